@@ -1,0 +1,58 @@
+/** What went wrong, in terms that no transport knows. `http/errors.ts` has the one table from kind to status. */
+export type FaultKind =
+  /** The caller's input is malformed. */
+  | 'invalid'
+  /** No key, or a wrong one. */
+  | 'unauthenticated'
+  /** Known, but not allowed. */
+  | 'forbidden'
+  /** What was asked for is not there. */
+  | 'missing'
+  /** The state of things forbids it until somebody mends it. */
+  | 'conflict'
+  /** The caller's idea of the current value is out of date. */
+  | 'stale'
+  /** The input is larger than its limit. */
+  | 'too-large'
+  /** The input's media type is not one that is read here. */
+  | 'unsupported'
+  /** Well-formed, but it can't be put in force. */
+  | 'unprocessable'
+  /** Too many of these; `retryAfter` says when to come back. */
+  | 'limited'
+  /** Ours: a disk, a bug. */
+  | 'failed'
+  /** Another server's answer. */
+  | 'upstream'
+  /** Not now. */
+  | 'unavailable';
+
+/** A place in the input and what is wrong there. `location` is a path in the caller's terms, never a value. */
+export type Detail = { location: string; message: string };
+
+export type FaultOptions = {
+  /** For people: what is wrong and what to do. */
+  message?: string;
+  details?: readonly Detail[];
+  /** Seconds until it is worth trying again. */
+  retryAfter?: number;
+  /** For the log alone. */
+  cause?: unknown;
+};
+
+/** `code` is for programs (the `error` member on the wire), `message` for people, `cause` for the log alone: never paste it into `message`. */
+export class Fault extends Error {
+  readonly kind: FaultKind;
+  readonly code: string;
+  readonly details: readonly Detail[];
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: FaultKind, code: string, options: FaultOptions = {}) {
+    super(options.message ?? code, { cause: options.cause });
+    this.name = 'Fault';
+    this.kind = kind;
+    this.code = code;
+    this.details = options.details ?? [];
+    this.retryAfter = options.retryAfter;
+  }
+}

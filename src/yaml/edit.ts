@@ -1,0 +1,15 @@
+import type { Json } from './node.ts';
+
+/** Steps from the root: a key of a map, or an index of a sequence. */
+export type Path = readonly (string | number)[];
+
+/** One change of meaning. What it does to a plain value is `applyToValue`; what it does to the text is everything that this needs and nothing else. */
+export type Edit =
+  /** Puts `value` in place of what is there, or adds the entry; missing parent maps are made. */
+  | { op: 'set'; at: Path; value: Json }
+  /** Puts `value` before the item with the index that ends `at`; an index equal to the length appends. A missing or null sequence is made. */
+  | { op: 'insert'; at: Path; value: Json }
+  /** Takes the entry or item away, with the comments that belong to it. */
+  | { op: 'remove'; at: Path }
+  /** Makes the sequence consist of these items: `from` keeps the text (and comments) of the old item with that index, each at most once. */
+  | { op: 'arrange'; at: Path; items: readonly ({ from: number } | { value: Json })[] };
