@@ -36,6 +36,8 @@ export type FaultOptions = {
   details?: readonly Detail[];
   /** Seconds until it is worth trying again. */
   retryAfter?: number;
+  /** The present value's tag, for a caller whose idea of it was out of date. */
+  etag?: string;
   /** For the log alone. */
   cause?: unknown;
 };
@@ -46,6 +48,7 @@ export class Fault extends Error {
   readonly code: string;
   readonly details: readonly Detail[];
   readonly retryAfter: number | undefined;
+  readonly etag: string | undefined;
 
   constructor(kind: FaultKind, code: string, options: FaultOptions = {}) {
     super(options.message ?? code, { cause: options.cause });
@@ -54,5 +57,6 @@ export class Fault extends Error {
     this.code = code;
     this.details = options.details ?? [];
     this.retryAfter = options.retryAfter;
+    this.etag = options.etag;
   }
 }

@@ -1,0 +1,63 @@
+/**
+ * Makes `generated/` out of `openapi/`: the bundled documents, their types, the ids that need no handler, and the config
+ * file's JSON Schema. The same input gives the same bytes.
+ */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const header = '// Made by `make generate` out of openapi/. Do not edit.\n\n';
+
+type Schema = { [key: string]: unknown };
+type Operation = { operationId: string; [extension: `x-${string}`]: unknown };
+type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
+
+const write = (name: string, text: string) => writeFile(`${root}generated/${name}`, text);
+
+async function bundle(source: string, name: string): Promise<Document> {
+  const redocly = `${root}node_modules/@redocly/cli/bin/cli.js`;
+  const options = ['bundle', source, '--config', 'openapi/redocly.yaml', '--output', `generated/${name}`];
+  await promisify(execFile)(process.execPath, [redocly, ...options], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  });
+  return JSON.parse(await readFile(`${root}generated/${name}`, 'utf8'));
+}
+
+/** Ids whose wiring stands in the contract: they have one of these extensions and need no handler of their own. */
+function wiredIds(document: Document, extension: `x-${string}`): string[] {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  return operations.filter((operation) => operation?.[extension] !== undefined).map(({ operationId }) => operationId);
+}
+
+/** A schema that stands alone: everything that `name` refers to, under `$defs`. */
+function standalone(document: Document, name: string): Schema {
+  const prefix = '#/components/schemas/';
+  const definitions: Record<string, unknown> = {};
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, member]) => {
+      if (key !== '$ref' || typeof member !== 'string' || !member.startsWith(prefix)) return [key, visit(member)];
+      const target = member.slice(prefix.length);
+      if (!(target in definitions)) {
+        definitions[target] = null; // seen: schemas may refer to themselves
+        definitions[target] = visit(document.components.schemas[target]);
+      }
+      return [key, `#/$defs/${target}`];
+    });
+    return Object.fromEntries(entries);
+  };
+  const schema = visit(document.components.schemas[name]) as Schema;
+  const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'cliproxy config', ...schema, $defs: sorted };
+}
+
+const document = await bundle('openapi/openapi.yaml', 'openapi.json');
+const types = astToString(await openapiTS(new URL('../generated/openapi.json', import.meta.url), { alphabetize: false }));
+const settings = wiredIds(document, 'x-setting').map((id) => `\n  | '${id}'`);
+await write('api.ts', `${header}${types}\n/** Served by their \`x-setting\`. */\nexport type SettingId =${settings.join('')};\n`);
+await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);

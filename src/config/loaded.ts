@@ -1,0 +1,63 @@
+import { Fault } from '../platform/fault.ts';
+import { parseYaml, type YamlDocument, YamlError } from '../yaml/index.ts';
+import { etagOf } from '../platform/etag.ts';
+import type { Trouble } from './index.ts';
+import type { ConfigValue } from './model.ts';
+import { type ConfigProblem, readConfig } from './read.ts';
+
+/** A file that parses and whose values are right. */
+export type Loaded = { document: YamlDocument; config: ConfigValue; warnings: readonly ConfigProblem[]; etag: string };
+
+/** Every problem of a file, as details. */
+export class BrokenFile extends Error {
+  /** The text is no YAML, or it is YAML with wrong values. */
+  readonly stage: 'yaml' | 'values';
+  readonly problems: readonly (ConfigProblem & { code: string })[];
+
+  constructor(stage: BrokenFile['stage'], problems: BrokenFile['problems']) {
+    super(problems.map(said).join('; '));
+    this.stage = stage;
+    this.problems = problems;
+  }
+
+  get trouble(): Trouble {
+    const first = this.problems[0];
+    return { code: first?.code ?? 'invalid', ...(first && { line: first.line }), message: this.message };
+  }
+
+  /** The Fault for a caller who brought this text. */
+  get fault(): Fault {
+    const [kind, code] = this.stage === 'yaml' ? (['invalid', 'invalid_yaml'] as const) : (['unprocessable', 'invalid_config'] as const);
+    const details = this.problems.map((problem) => ({ location: placeOf(problem), message: problem.message }));
+    return new Fault(kind, code, { message: `${code}: ${this.message}`, details });
+  }
+}
+
+const placeOf = ({ location, line, column }: ConfigProblem): string =>
+  location ? `${location} (line ${line}, column ${column})` : `line ${line}, column ${column}`;
+
+/** `debug (line 1, column 8): must be true or false` */
+export const said = (problem: ConfigProblem): string => `${placeOf(problem)}: ${problem.message}`;
+
+/** Reads a document's values. Throws BrokenFile. */
+export function loadDocument(document: YamlDocument): Loaded {
+  const { config, problems, warnings } = readConfig(document.root);
+  if (problems.length > 0) throw new BrokenFile('values', problems.map((problem) => ({ ...problem, code: 'invalid-value' })));
+  return { document, config, warnings, etag: etagOf(document.text) };
+}
+
+/** Parses and reads the bytes of a config file. Throws BrokenFile. */
+export function loadBytes(bytes: Uint8Array): Loaded {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BrokenFile('yaml', [{ location: '', message: 'the file is not UTF-8', line: 1, column: 1, code: 'not-utf-8' }]);
+  }
+  try {
+    return loadDocument(parseYaml(text));
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    throw new BrokenFile('yaml', error.problems.map((problem) => ({ ...problem, location: '' })));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Edit } from '../yaml/edit.ts';
+import { applyEdits, YamlEditError } from '../yaml/index.ts';
+import { type Loaded, loadDocument } from './loaded.ts';
+import type { ConfigValue } from './model.ts';
+
+/** Turns a plain-text management key into what may be stored, and tells one from the other. */
+export type Seal = { hash(plain: string): Promise<string>; isHash(secret: string): boolean };
+
+/** The key under its two spellings; `''` where there is none. */
+const keysOf = (config: ConfigValue) => [
+  { at: ['remote-management', 'secret-key'], secret: config['remote-management']['secret-key'] },
+  { at: ['remote-management-key'], secret: config['remote-management-key'] },
+];
+
+/** The management key in force, hashed; `''` if there is none. */
+export const managementKey = (config: ConfigValue): string => keysOf(config).find(({ secret }) => secret)?.secret ?? '';
+
+/**
+ * The same file with its plain-text management key hashed, both spellings alike; the same object if there is none.
+ * `onDisk` is false when the text could not be changed (the key is an alias): then the hash is in the value alone.
+ */
+export async function sealManagementKey(loaded: Loaded, seal: Seal): Promise<{ loaded: Loaded; inText: boolean }> {
+  const plain = keysOf(loaded.config).filter(({ secret }) => secret && !seal.isHash(secret));
+  if (plain.length === 0) return { loaded, inText: true };
+  const hash = await seal.hash(plain[0]!.secret); // two spellings have one value, or the file is invalid
+  const edits = plain.map(({ at }): Edit => ({ op: 'set', at, value: hash }));
+  try {
+    return { loaded: loadDocument(applyEdits(loaded.document, edits)), inText: true };
+  } catch (error) {
+    if (!(error instanceof YamlEditError)) throw error;
+    const { config } = loaded;
+    const remote = { ...config['remote-management'], 'secret-key': hash };
+    return { loaded: { ...loaded, config: { ...config, 'remote-management': remote } }, inText: false };
+  }
+}

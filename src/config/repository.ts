@@ -1,0 +1,303 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Fault } from '../platform/fault.ts';
+import type { Log } from '../platform/log.ts';
+import { applyEdits } from '../yaml/index.ts';
+import { etagOf, namesEtag } from '../platform/etag.ts';
+import { editFault, fileInvalid, invalidConfig, refused, revisionMismatch, saveFailed, stopping, writeFailed } from './faults.ts';
+import type { Change, Condition, Config, Outcome, Path, Trouble } from './index.ts';
+import { BrokenFile, type Loaded, loadBytes, loadDocument, said } from './loaded.ts';
+import { managementKey, type Seal, sealManagementKey } from './management-key.ts';
+import type { ConfigValue } from './model.ts';
+import { prepareAll, type Reloadable } from './reloadable.ts';
+import type { Store } from './store.ts';
+
+export type ConfigOptions = {
+  store: Store;
+  /** What must be ready for a config before it is written, and follows it when it is. */
+  parts: readonly Reloadable[];
+  seal: Seal;
+  /** Whether there is a management key besides the file's: then a file without one is fine. */
+  hasOtherKey: boolean;
+  log: Log;
+};
+
+/** What the store held when it was last read: usable, or in trouble. */
+type Disk = { version: string | undefined } & ({ loaded: Loaded; trouble?: undefined } | { loaded?: undefined; trouble: Trouble });
+
+type EditJob = { change: Change; condition: Condition; resolve(outcome: Outcome): void; reject(error: unknown): void };
+type Job = EditJob | (() => Promise<void>);
+
+/** How often a commit starts anew because somebody else writes the file at the same moments. */
+const maxAttempts = 50;
+
+/** Opens the config. Rejects if the file is missing, broken, or refused by a part: there is no last good config to go on with. */
+export async function openConfig({ store, parts, seal, hasOtherKey, log }: ConfigOptions): Promise<Config> {
+  const waiting: Job[] = [];
+  const listeners = new Map<keyof ConfigValue, Set<(next: never, previous: never) => void>>();
+  let working: Promise<void> | undefined;
+  let closed = false;
+  let plainKeySaid = false;
+
+  let disk: Disk | undefined;
+  let current!: ConfigValue;
+  let etag = '';
+  let trouble: Trouble | undefined;
+
+  const tagOf = (config: ConfigValue, fileTag: string, resource: Path): string => {
+    if (resource.length === 0) return fileTag;
+    const value = resource.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], config);
+    return etagOf(JSON.stringify(value) ?? '');
+  };
+
+  async function readDisk(): Promise<Disk> {
+    let version: string | undefined;
+    try {
+      const stored = await store.read();
+      ({ version } = stored);
+      if (version === disk?.version) return disk;
+      return { version, loaded: loadBytes(stored.bytes) };
+    } catch (error) {
+      if (error instanceof BrokenFile) return { version, trouble: error.trouble };
+      if (!(error instanceof Fault)) throw error;
+      return { version, trouble: { code: error.kind === 'missing' ? 'missing' : 'unreadable', message: error.message } };
+    }
+  }
+
+  /** A trouble is logged when it is new. */
+  function degrade(found: Trouble): void {
+    if (trouble?.message !== found.message)
+      log.error(`config file is invalid, the last good config stays in force: ${found.message}`);
+    trouble = found;
+  }
+
+  function putInForce(loaded: Loaded, onDisk: Disk, prepared: { commit(): void; notes: string[] }): void {
+    const previous: ConfigValue | undefined = current;
+    prepared.commit();
+    ({ config: current, etag } = loaded);
+    disk = onDisk;
+    if (trouble) log.info('config file is valid again');
+    trouble = undefined;
+    for (const note of prepared.notes) log.warn(note);
+    for (const [key, set] of listeners) {
+      if (isDeepStrictEqual(previous?.[key], current[key])) continue;
+      for (const listener of set) listener(current[key] as never, previous?.[key] as never);
+    }
+  }
+
+  /** Puts what is on disk in force. Rejects with the Fault of a part that refuses it. */
+  async function adopt(found: Disk & { loaded: Loaded }): Promise<void> {
+    const { loaded, inText } = await sealManagementKey(found.loaded, seal);
+    const prepared = await prepareAll(parts, loaded.config);
+    putInForce({ ...found.loaded, config: loaded.config }, found, prepared);
+    for (const warning of found.loaded.warnings) log.warn(`config file: ${said(warning)}`);
+    if (loaded === found.loaded) return;
+    if (inText) edit([], { resource: [] }).catch(plainKeyStays); // every write hashes a plain key on its way
+    else plainKeyStays();
+  }
+
+  function plainKeyStays(): void {
+    if (plainKeySaid) return;
+    plainKeySaid = true;
+    log.warn('the management key stands in the config file as plain text and could not be replaced by its hash there');
+  }
+
+  /** Follows the file after somebody else changed it. */
+  async function follow(): Promise<void> {
+    const found = await readDisk();
+    if (found === disk && !trouble) return;
+    disk = found;
+    if (!found.loaded) return degrade(found.trouble);
+    await adopt(found).catch((error) => {
+      if (!(error instanceof Fault)) throw error;
+      degrade({ code: 'refused', message: error.message });
+    });
+  }
+
+  /** Applies one change to what earlier ones of its group made. Throws what its author gets. */
+  function applyChange(loaded: Loaded, { change, condition: { resource, ifMatch } }: EditJob): Loaded {
+    const tag = tagOf(loaded.config, loaded.etag, resource);
+    if (ifMatch !== undefined && !namesEtag(ifMatch, tag)) throw revisionMismatch(tag);
+    const edits = typeof change === 'function' ? change({ config: loaded.config, raw: loaded.document.value }) : change;
+    if (edits.length === 0) return loaded;
+    try {
+      return loadDocument(applyEdits(loaded.document, edits));
+    } catch (error) {
+      throw editFault(error);
+    }
+  }
+
+  const rejectAll = (jobs: readonly EditJob[], error: unknown): void => {
+    for (const { reject } of jobs) reject(error);
+  };
+
+  /** Commits edits that waited together: one write, each with its own outcome. */
+  async function commitEdits(group: readonly EditJob[]): Promise<void> {
+    let jobs = group;
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      const base = await readDisk();
+      if (!base.loaded) {
+        disk = base;
+        degrade(base.trouble);
+        return rejectAll(jobs, fileInvalid(base.trouble));
+      }
+      let next = base.loaded;
+      jobs = jobs.filter((job) => {
+        try {
+          next = applyChange(next, job);
+          return true;
+        } catch (error) {
+          job.reject(error);
+          return false;
+        }
+      });
+      if (jobs.length === 0) return;
+      next = (await sealManagementKey(next, seal)).loaded;
+
+      let prepared: Awaited<ReturnType<typeof prepareAll>>;
+      try {
+        prepared = await prepareAll(parts, next.config);
+      } catch (error) {
+        if (jobs.length === 1) return rejectAll(jobs, refused(error));
+        for (const job of jobs) await commitEdits([job]); // to find the one that the part refuses
+        return;
+      }
+
+      let { version } = base;
+      if (next.document.text !== base.loaded.document.text) {
+        try {
+          const written = await store.write(Buffer.from(next.document.text), version);
+          ({ version } = written);
+          if (written.overtaken && restartOn(written.overtaken, version)) continue;
+        } catch (error) {
+          if (!(error instanceof Fault)) throw error;
+          if (error.kind === 'stale') continue;
+          return rejectAll(jobs, saveFailed(error.message, error));
+        }
+      }
+      putInForce(next, { version, loaded: next }, prepared);
+      for (const { resolve, condition } of jobs)
+        resolve({ etag: tagOf(current, etag, condition.resource), notes: prepared.notes });
+      return;
+    }
+    rejectAll(jobs, saveFailed('the file keeps changing'));
+  }
+
+  /** Takes what somebody wrote in the very moment that we replaced the file as the base to apply the edits to again. */
+  function restartOn(bytes: Uint8Array, version: string): boolean {
+    try {
+      disk = { version, loaded: loadBytes(bytes) };
+      return true;
+    } catch (error) {
+      if (!(error instanceof BrokenFile)) throw error;
+      log.warn(`another writer left an invalid config file in the moment that it was replaced: ${error.message}`);
+      return false;
+    }
+  }
+
+  async function commitReplacement(bytes: Uint8Array, ifMatch: string | undefined): Promise<Outcome & { changed: string[] }> {
+    const { loaded, inText } = await sealManagementKey(brought(bytes), seal);
+    if (!inText) throw invalidConfig('the management key must be written out, not an alias');
+    if (!managementKey(loaded.config) && !hasOtherKey) throw invalidConfig('no management key would remain');
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      const stored = await store.read().catch((error) => {
+        if (error instanceof Fault && error.kind === 'missing') return undefined;
+        throw error;
+      });
+      const tag = stored && etagOf(stored.bytes);
+      if (ifMatch !== undefined && !(tag && namesEtag(ifMatch, tag))) throw revisionMismatch(tag ?? etag);
+      const prepared = await prepareAll(parts, loaded.config).catch((error) => {
+        throw refused(error);
+      });
+      try {
+        const { version } = await store.write(Buffer.from(loaded.document.text), stored?.version);
+        const previous = current;
+        putInForce(loaded, { version, loaded }, prepared);
+        const keys = new Set([...Object.keys(previous), ...Object.keys(current)]) as Set<keyof ConfigValue>;
+        const changed = [...keys].filter((key) => !isDeepStrictEqual(previous[key], current[key]));
+        return { etag, notes: prepared.notes, changed };
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        if (error.kind !== 'stale') throw writeFailed(error.message, error);
+      }
+    }
+    throw writeFailed('the file keeps changing');
+  }
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      const first = waiting[0]!;
+      if (typeof first === 'function') {
+        waiting.shift();
+        await first();
+        continue;
+      }
+      const end = waiting.findIndex((job) => typeof job === 'function');
+      const group = waiting.splice(0, end === -1 ? waiting.length : end) as EditJob[];
+      await store.exclusive(() => commitEdits(group)).catch((error) => rejectAll(group, error));
+    }
+    working = undefined; // in the same step as the last look: a later job starts anew
+  }
+
+  function enqueue(job: Job): void {
+    waiting.push(job);
+    working ??= Promise.resolve().then(work); // edits of one turn of the event loop wait together
+  }
+
+  function edit(change: Change, condition: Condition): Promise<Outcome> {
+    if (closed) return Promise.reject(stopping());
+    return new Promise((resolve, reject) => enqueue({ change, condition, resolve, reject }));
+  }
+
+  /** Runs at its turn in the queue, between groups of edits. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    if (closed) return Promise.reject(stopping());
+    return new Promise((resolve, reject) => enqueue(() => run().then(resolve, reject)));
+  }
+
+  const first = await readDisk();
+  if (!first.loaded) throw invalidConfig(first.trouble.message);
+  await inTurn(() => adopt(first));
+  await working;
+
+  const endWatch = store.watch(() => {
+    if (!closed) inTurn(follow).catch((error) => log.error('the config file could not be followed', {}, error));
+  });
+
+  return {
+    get current() {
+      return current;
+    },
+    get etag() {
+      return etag;
+    },
+    get trouble() {
+      return trouble;
+    },
+    etagOf: (resource) => tagOf(current, etag, resource),
+    edit,
+    replace: (bytes, ifMatch) => inTurn(() => store.exclusive(() => commitReplacement(bytes, ifMatch))),
+    async file() {
+      const { bytes, version } = await store.read();
+      return { bytes, etag: etagOf(bytes), trouble: version === disk?.version ? trouble : undefined };
+    },
+    onChange(key, listener) {
+      const set = listeners.get(key) ?? new Set();
+      listeners.set(key, set.add(listener));
+      return () => set.delete(listener);
+    },
+    async close() {
+      closed = true;
+      endWatch();
+      await working;
+    },
+  };
+}
+
+/** Reads a file that a caller brings. Throws the Fault that the caller gets. */
+function brought(bytes: Uint8Array): Loaded {
+  try {
+    return loadBytes(bytes);
+  } catch (error) {
+    throw error instanceof BrokenFile ? error.fault : error;
+  }
+}

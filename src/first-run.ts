@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { hashSecret } from './access/index.ts';
+import { applyEdits, parseYaml } from './yaml/index.ts';
+
+/** A key that is easy to select, and hard to guess (192 bits). */
+const newKey = (prefix: string): string => `${prefix}${randomBytes(24).toString('base64url')}`;
+
+export type FirstKeys = { managementKey: string; clientKey: string };
+
+/**
+ * Makes a config file out of the example, with fresh keys: the management key is stored as a hash only.
+ * Resolves to `undefined`, and leaves everything alone, if there is a file already.
+ */
+export async function createConfigFile(path: string, example: string | URL): Promise<FirstKeys | undefined> {
+  const keys = { managementKey: newKey('mk-'), clientKey: newKey('sk-') };
+  const { text } = applyEdits(parseYaml(await readFile(example, 'utf8')), [
+    { op: 'set', at: ['remote-management', 'secret-key'], value: await hashSecret(keys.managementKey) },
+    { op: 'insert', at: ['api-keys', 0], value: keys.clientKey },
+  ]);
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true });
+    return keys;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
+}

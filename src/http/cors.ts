@@ -1,0 +1,57 @@
+import type { Context } from 'koa';
+
+const allowedHeaders = [
+  'Authorization', // by name: in the fetch standard `*` doesn't cover it
+  'Content-Type',
+  'Accept',
+  'If-Match',
+  'If-None-Match',
+  'X-Management-Key',
+  'X-Request-Id',
+  'X-Api-Key',
+  'X-Goog-Api-Key',
+  'Anthropic-Version',
+  'Anthropic-Beta',
+  'Anthropic-Dangerous-Direct-Browser-Access',
+  'OpenAI-Beta',
+  'OpenAI-Organization',
+  'OpenAI-Project',
+  'Last-Event-Id',
+].join(', ');
+
+const exposedHeaders = [
+  'X-CPA-VERSION',
+  'X-CPA-COMMIT',
+  'X-CPA-BUILD-DATE',
+  'X-CPA-SUPPORT-PLUGIN',
+  'ETag',
+  'Retry-After',
+  'Location',
+  'X-Request-Id',
+  'X-Config-Error',
+].join(', ');
+
+/**
+ * Lets pages of these origins (`*`: any) read the answer; never with credentials, since keys travel in headers.
+ * Returns whether the request was a preflight and is answered.
+ */
+export function allowOrigins(ctx: Context, origins: readonly string[]): boolean {
+  const origin = ctx.get('Origin');
+  const any = origins.includes('*');
+  if (!any) ctx.vary('Origin');
+  if (any || (origin !== '' && origins.includes(origin))) {
+    ctx.set('Access-Control-Allow-Origin', any ? '*' : origin);
+    ctx.set('Access-Control-Expose-Headers', exposedHeaders);
+  }
+  if (ctx.method !== 'OPTIONS') return false;
+  ctx.set('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
+  const asked = ctx.get('Access-Control-Request-Headers');
+  ctx.set('Access-Control-Allow-Headers', sdkHeaders(asked) ? `${allowedHeaders}, ${sdkHeaders(asked)}` : allowedHeaders);
+  ctx.set('Access-Control-Max-Age', '600');
+  ctx.status = 204;
+  return true;
+}
+
+/** SDKs send telemetry headers of their own (`X-Stainless-…`); those that are asked for are allowed too. */
+const sdkHeaders = (asked: string): string =>
+  asked.split(',').map((name) => name.trim()).filter((name) => /^x-[a-z0-9-]{1,64}$/i.test(name)).slice(0, 32).join(', ');

@@ -1,0 +1,17 @@
+import type Router from '@koa/router';
+
+export type Readiness = 'ok' | 'degraded' | 'unready';
+
+/** Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one). */
+export function addHealth(router: Router, readiness: () => Readiness): void {
+  router.get('/healthz', (ctx) => {
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = { status: 'ok' };
+  });
+  router.get('/readyz', (ctx) => {
+    const status = readiness();
+    ctx.status = status === 'unready' ? 503 : 200;
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = { status };
+  });
+}

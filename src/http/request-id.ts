@@ -1,0 +1,17 @@
+import { randomInt } from 'node:crypto';
+
+const space = 2 ** 32;
+
+/** Makes ids of exactly 8 hex digits that repeat only after 2³² of them: an odd step walks through the whole space. */
+export function requestIds(start = randomInt(space)): () => string {
+  const step = 0x9e3779b1;
+  let last = start;
+  return () => {
+    last = (last + step) % space;
+    return last.toString(16).padStart(8, '0');
+  };
+}
+
+/** The caller's own X-Request-Id, if it is one that may stand in a log line. */
+export const callersRequestId = (header: string): string | undefined =>
+  /^[A-Za-z0-9._:-]{1,64}$/.test(header) ? header : undefined;

@@ -1,0 +1,27 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** Rewrites other spellings of a string to the one that `enum` lists, before that is checked. */
+const aliases = {
+  keyword: 'x-aliases',
+  type: 'string',
+  schemaType: 'object',
+  modifying: true,
+  before: 'enum',
+  errors: false,
+  validate: (spellings: Record<string, string>, data: string, _schema: unknown, context: { parentData: unknown; parentDataProperty: string | number }) => {
+    const spelling = data.trim().toLowerCase();
+    (context.parentData as Record<string | number, string>)[context.parentDataProperty] = spellings[spelling] ?? spelling;
+    return true;
+  },
+} as const;
+
+function validator(coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, coerceTypes, verbose: true, allErrors: false });
+  addFormats.default(ajv);
+  ajv.addKeyword(aliases as never);
+  return ajv;
+}
+
+/** One Ajv for each way of reading, shared by all operations: bodies as they are, parameters converted from text. */
+export const schemaValidators = { strict: validator(false), coercing: validator(true) };

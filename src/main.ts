@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { createConfigFile } from './first-run.ts';
+import { Fault } from './platform/fault.ts';
+import { startServer } from './server.ts';
+
+const usage = `cliproxy ${build.version}
+
+  cliproxy [--config FILE] [--host HOST] [--port PORT]   runs the service
+
+Options
+  --config FILE     the config file (else CLIPROXY_CONFIG, else config.yaml, which is made if it isn't there)
+  --host HOST       the address to listen on, instead of the config's
+  --port PORT       the port, instead of the config's; 0 picks a free one
+  --password KEY    a further management key, for callers on this machine only
+  --strict          checks each answer against the contract
+  --version, --help
+
+Environment
+  CLIPROXY_CONFIG       the config file
+  MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
+`;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Ends with one clear line. */
+function fail(message: string): never {
+  process.stderr.write(`cliproxy: ${message}\n`);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        config: { type: 'string' },
+        host: { type: 'string' },
+        port: { type: 'string' },
+        password: { type: 'string' },
+        strict: { type: 'boolean' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+/** What keeps the service from starting, in a line. Errors of the system name the address or the path by themselves. */
+function reason(error: unknown, configFile: string): string {
+  if (error instanceof Fault) return `${configFile}: ${error.message}`;
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `${message.replace(/^listen /, '')} (the port is in use: stop the other program, or choose another with --port)`;
+  return syscall ? message : ((error as Error).stack ?? String(error));
+}
+
+const given = options();
+if (given.help) {
+  say(usage);
+  process.exit(0);
+}
+if (given.version) {
+  say(build.version);
+  process.exit(0);
+}
+const port = given.port === undefined ? undefined : Number(given.port);
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) fail('--port takes a number from 0 to 65535');
+
+const named = given.config ?? (process.env['CLIPROXY_CONFIG'] || undefined);
+const configFile = resolve(named ?? 'config.yaml');
+try {
+  if (named === undefined && !existsSync(configFile)) {
+    const keys = await createConfigFile(configFile, new URL('../config.example.yaml', import.meta.url));
+    if (keys) {
+      say(`made ${configFile}; these keys are shown only now:`);
+      say(`  management key  ${keys.managementKey}`);
+      say(`  client key      ${keys.clientKey}`);
+    }
+  }
+  const server = await startServer({
+    configFile,
+    host: given.host,
+    port,
+    strict: given.strict ?? false,
+    environmentKey: process.env['MANAGEMENT_PASSWORD'],
+    localPassword: given.password,
+    build,
+    writeLog: (lines) => process.stdout.write(lines),
+  });
+  say(`Management API  ${server.url}/v0/management`);
+  say(`docs            ${server.url}/docs`);
+  say(`config file     ${configFile}`);
+  say(`listening on ${server.url}`);
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    server.stop().then(
+      () => process.exit(0),
+      (error) => fail(reason(error, configFile)),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  fail(reason(error, configFile));
+}

@@ -1,0 +1,31 @@
+import type { Config, Path } from '../config/index.ts';
+import type { AnyHandler, Operation } from '../http/backend.ts';
+
+/** What a handler of a setting answers a change with; `message` only if there is something to know. */
+export const done = ({ etag, notes }: { etag: string; notes: readonly string[] }) => ({
+  status: 200 as const,
+  headers: { ETag: etag },
+  body: { status: 'ok' as const, ...(notes.length > 0 && { message: notes.join('; ') }) },
+});
+
+/**
+ * The handlers of all operations that have an `x-setting`, a dotted place in the config: GET reads its value in force,
+ * PUT and PATCH set it to the body's `value`, DELETE empties it.
+ */
+export function settings(config: Config, operations: readonly Operation[]): Record<string, AnyHandler> {
+  const handlers: Record<string, AnyHandler> = {};
+  for (const { operationId, method, 'x-setting': setting } of operations) {
+    if (typeof setting !== 'string') continue;
+    const resource: Path = setting.split('.');
+    const read: AnyHandler = async () => {
+      const value = resource.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], config.current);
+      return { status: 200, headers: { ETag: config.etagOf(resource) }, body: { [String(resource.at(-1))]: value } };
+    };
+    const write: AnyHandler = async ({ body, ifMatch }) => {
+      const value = method === 'delete' ? '' : (body as { value: string | number | boolean }).value;
+      return done(await config.edit([{ op: 'set', at: resource, value }], { resource, ifMatch }));
+    };
+    handlers[operationId] = method === 'get' ? read : write;
+  }
+  return handlers;
+}

@@ -1,0 +1,107 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isIPv6 } from 'node:net';
+import Router from '@koa/router';
+import managementDocument from '../generated/openapi.json' with { type: 'json' };
+import { createAccess, hashSecret, isHash } from './access/index.ts';
+import { type Config, type ConfigValue, openConfig, openFileStore } from './config/index.ts';
+import { type Build, createApp } from './http/app.ts';
+import { createContract } from './http/backend.ts';
+import { addDocs } from './http/docs.ts';
+import { addHealth } from './http/health.ts';
+import { createLog } from './logs/index.ts';
+import { operations, settings } from './operations/index.ts';
+
+export type ServerOptions = {
+  configFile: string;
+  /** Win over the config's. */
+  host?: string | undefined;
+  port?: number | undefined;
+  /** Answers are checked against the contract; one that it lacks becomes a 500. */
+  strict?: boolean;
+  /** MANAGEMENT_PASSWORD: a further management key, which also allows remote access. */
+  environmentKey?: string | undefined;
+  /** A further management key for local callers. */
+  localPassword?: string | undefined;
+  build: Build;
+  /** Takes whole log lines. */
+  writeLog: (lines: string) => void;
+};
+
+export type Server = {
+  /** `http://HOST:PORT`, as a client on this machine may use it. */
+  url: string;
+  config: Config;
+  /** Lets requests in flight finish (10 s at most) and pending writes reach the disk. */
+  stop(): Promise<void>;
+};
+
+const graceMilliseconds = 10_000;
+
+/** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { build, strict = false } = options;
+  let config: Config | undefined;
+  const log = createLog({
+    level: () => (config?.current.debug ? 'debug' : 'info'),
+    write: options.writeLog,
+    now: () => new Date(),
+  });
+
+  const access = createAccess({ now: Date.now, log, environmentKey: options.environmentKey, localPassword: options.localPassword });
+  const store = await openFileStore(options.configFile, { log, recoveryDir: () => config?.current['auth-dir'] });
+  config = await openConfig({
+    store,
+    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }],
+    seal: { hash: hashSecret, isHash },
+    hasOtherKey: Boolean(options.environmentKey ?? options.localPassword),
+    log,
+  });
+  const opened = config;
+
+  let stopping = false;
+  const router = new Router();
+  addHealth(router, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
+  addDocs(router, [{ name: 'Management API', path: '/openapi', document: managementDocument }]);
+
+  const management = await createContract({
+    document: managementDocument,
+    strict,
+    handlers: (all) => ({ ...operations({ config: opened }), ...settings(opened, all) }),
+  });
+  const app = createApp({
+    management,
+    access,
+    pages: router.routes(),
+    origins: () => opened.current['cors-origins'],
+    build,
+    log,
+  });
+
+  const server = createServer({ headersTimeout: 30_000, requestTimeout: 0 }, app.callback());
+  const host = options.host ?? config.current.host;
+  const port = options.port ?? config.current.port;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, ...(host && { host }) }, resolve);
+  });
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    config,
+    async stop() {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+      await closed;
+      clearTimeout(deadline);
+      await opened.close();
+    },
+  };
+}
+
+/** An address that listens everywhere is reached on the loopback one. */
+function urlOf({ address, port }: AddressInfo): string {
+  const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
