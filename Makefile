@@ -1,0 +1,44 @@
+# Everything works on a fresh machine: the right Node comes with the dependencies.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+
+run: node_modules ## install what is needed and start the service on 127.0.0.1:8317
+	@node src/start.ts
+
+test: node_modules ## install what is needed and run the whole suite
+	@node --test --test-concurrency=4 'test/**/*.test.ts'
+
+generate: node_modules ## make generated/ out of openapi/
+	@node scripts/generate.ts
+
+check: node_modules generate ## prove that generated/ is fresh, then lint and types
+	@git diff --exit-code --stat generated/ || { echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
+	@$(MAKE) --no-print-directory lint types
+
+lint: node_modules ## lint the contract and the code
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true redocly lint openapi/openapi.yaml --config openapi/redocly.yaml --format summary
+	@biome check --error-on-warnings .
+
+types: node_modules ## check the types
+	@tsc
+
+bench: node_modules ## measure, and print the numbers
+	@node scripts/bench/all.ts
+
+fuzz: node_modules ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
+	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/*.test.ts'
+
+soak: node_modules ## the long runs: kills during bursts of edits
+	@SOAK_ROUNDS=$${SOAK_ROUNDS:-500} node --test 'test/crash/*.test.ts'
+
+help: ## list these
+	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Installs again only when the lock file has changed.
+node_modules: package.json package-lock.json .npmrc
+	@npm ci --loglevel=error
+	@touch node_modules
+
+.PHONY: run test generate check lint types bench fuzz soak help
