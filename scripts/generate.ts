@@ -2,10 +2,9 @@
  * Makes `generated/` out of `openapi/`: the bundled documents, their types, the ids that need no handler, and the config
  * file's JSON Schema. The same input gives the same bytes.
  */
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,10 +19,15 @@ const write = (name: string, text: string) => writeFile(`${root}generated/${name
 async function bundle(source: string, name: string): Promise<Document> {
   const redocly = `${root}node_modules/@redocly/cli/bin/cli.js`;
   const options = ['bundle', source, '--config', 'openapi/redocly.yaml', '--output', `generated/${name}`];
-  await promisify(execFile)(process.execPath, [redocly, ...options], {
+  const { status, stderr } = spawnSync(process.execPath, [redocly, ...options], {
     cwd: root,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    encoding: 'utf8',
   });
+  if (status !== 0) {
+    process.stderr.write(stderr);
+    process.exit(1);
+  }
   return JSON.parse(await readFile(`${root}generated/${name}`, 'utf8'));
 }
 
@@ -53,11 +57,21 @@ function standalone(document: Document, name: string): Schema {
   };
   const schema = visit(document.components.schemas[name]) as Schema;
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'cliproxy config', ...schema, $defs: sorted };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'cliproxy config',
+    ...schema,
+    $defs: sorted,
+  };
 }
 
 const document = await bundle('openapi/openapi.yaml', 'openapi.json');
-const types = astToString(await openapiTS(new URL('../generated/openapi.json', import.meta.url), { alphabetize: false }));
+const types = astToString(
+  await openapiTS(new URL('../generated/openapi.json', import.meta.url), { alphabetize: false }),
+);
 const settings = wiredIds(document, 'x-setting').map((id) => `\n  | '${id}'`);
-await write('api.ts', `${header}${types}\n/** Served by their \`x-setting\`. */\nexport type SettingId =${settings.join('')};\n`);
+await write(
+  'api.ts',
+  `${header}${types}\n/** Served by their \`x-setting\`. */\nexport type SettingId =${settings.join('')};\n`,
+);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);

@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
 import Router from '@koa/router';
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
-import { type Config, type ConfigValue, openConfig, openFileStore } from './config/index.ts';
+import { type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
 import { type Build, createApp } from './http/app.ts';
 import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
@@ -48,7 +48,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     now: () => new Date(),
   });
 
-  const access = createAccess({ now: Date.now, log, environmentKey: options.environmentKey, localPassword: options.localPassword });
+  const access = createAccess({
+    now: Date.now,
+    log,
+    environmentKey: options.environmentKey,
+    localPassword: options.localPassword,
+  });
   const store = await openFileStore(options.configFile, { log, recoveryDir: () => config?.current['auth-dir'] });
   config = await openConfig({
     store,
@@ -72,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const app = createApp({
     management,
     access,
-    pages: router.routes(),
+    pages: router,
     origins: () => opened.current['cors-origins'],
     build,
     log,
@@ -99,6 +104,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
   };
 }
+
+/** What decides who may manage; the config has two spellings for some of it. */
+const accessSettings = (config: ConfigValue) => ({
+  secretKey: managementKey(config),
+  allowRemote: config['remote-management']['allow-remote'] || config['allow-remote-management'],
+  trustedProxies: config['trusted-proxies'],
+  allowedHosts: config['allowed-hosts'],
+});
 
 /** An address that listens everywhere is reached on the loopback one. */
 function urlOf({ address, port }: AddressInfo): string {

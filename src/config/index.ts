@@ -4,6 +4,7 @@ import type { ConfigValue } from './model.ts';
 
 export type { Edit, Path } from '../yaml/edit.ts';
 export { openFileStore } from './file-store.ts';
+export { managementKey } from './management-key.ts';
 export type { ConfigValue } from './model.ts';
 export type { Prepared, Reloadable } from './reloadable.ts';
 export { openConfig } from './repository.ts';
@@ -51,7 +52,10 @@ export interface Config {
   /** The file itself, read now. Rejects with Fault `missing` or `failed`. */
   file(): Promise<ConfigFile>;
   /** Calls back after each commit that changed the value of this top-level key. Returns the end of it. */
-  onChange<K extends keyof ConfigValue>(key: K, listener: (next: ConfigValue[K], previous: ConfigValue[K]) => void): () => void;
+  onChange<K extends keyof ConfigValue>(
+    key: K,
+    listener: (next: ConfigValue[K], previous: ConfigValue[K]) => void,
+  ): () => void;
   /** Ends the watching; resolves when no write is pending any more. Later edits reject with Fault `unavailable`. */
   close(): Promise<void>;
 }

@@ -1,11 +1,12 @@
-import Koa, { type Context, type Middleware } from 'koa';
+import type Router from '@koa/router';
+import Koa, { type Context } from 'koa';
 import type { Access } from '../access/index.ts';
+import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { accessLine } from './access-log.ts';
 import type { Answer, Contract } from './backend.ts';
 import { readBody } from './body.ts';
-import { namesEtag } from '../platform/etag.ts';
 import { allowOrigins } from './cors.ts';
 import { errorAnswer } from './errors.ts';
 import { callersRequestId, requestIds } from './request-id.ts';
@@ -17,7 +18,7 @@ export type AppOptions = {
   management: Contract;
   access: Access;
   /** Routes that no contract has: docs pages, health. */
-  pages: Middleware;
+  pages: Router;
   /** Origins whose pages may read answers; asked for each request. */
   origins: () => readonly string[];
   build: Build;
@@ -46,9 +47,18 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
       send(ctx, errorAnswer(error, requestId));
     }
     ctx.res.once('close', () => {
-      const exchange = { status: ctx.status, milliseconds: performance.now() - started, address: origin.address, method: ctx.method, url: ctx.url };
+      const exchange = {
+        status: ctx.status,
+        milliseconds: performance.now() - started,
+        address: origin.address,
+        method: ctx.method,
+        url: ctx.url,
+      };
       const level = ctx.status >= 500 ? 'error' : ctx.status >= 400 ? 'warn' : 'info';
-      log[level](accessLine(exchange), { 'request-id': requestId, request_id: callersRequestId(ctx.get('X-Request-Id')) });
+      log[level](accessLine(exchange), {
+        'request-id': requestId,
+        request_id: callersRequestId(ctx.get('X-Request-Id')),
+      });
     });
   });
 
@@ -56,7 +66,7 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
     access.checkHost({ host: ctx.get('Host'), local: ctx.state['origin'].local });
     return next();
   });
-  app.use(pages);
+  app.use(pages.routes());
 
   app.use(async (ctx, next) => {
     if (!ctx.path.startsWith(`${managementRoot}/`) && ctx.path !== managementRoot) return next();
@@ -72,7 +82,10 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
     if (!match) throw new Fault('missing', 'not found');
     if ('allow' in match) {
       ctx.set('Allow', [...match.allow, 'OPTIONS'].join(', '));
-      const error = { error: 'method not allowed', message: `method not allowed: this path has ${match.allow.join(', ')}` };
+      const error = {
+        error: 'method not allowed',
+        message: `method not allowed: this path has ${match.allow.join(', ')}`,
+      };
       return send(ctx, { status: 405, headers: {}, body: { ...error, 'request-id': ctx.state['requestId'] } });
     }
     const { operation } = match;

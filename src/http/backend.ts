@@ -22,7 +22,10 @@ export type ContractRequest = {
 export type Answer = { status: number; headers: Record<string, string>; body: Json | Uint8Array | undefined };
 
 /** What the contract says about an operation, as far as the pipeline reads it. */
-export type Operation = NonNullable<ReturnType<OpenAPIRouter<Document>['getOperation']>> & { operationId: string; [extension: `x-${string}`]: unknown };
+export type Operation = NonNullable<ReturnType<OpenAPIRouter<Document>['getOperation']>> & {
+  operationId: string;
+  [extension: `x-${string}`]: unknown;
+};
 
 type AnyInput = { query: unknown; path: unknown; body: unknown; ifMatch: string | undefined };
 type AnyReply = { status: number; body: unknown; headers?: unknown };
@@ -201,7 +204,8 @@ export async function createContract({ document, handlers, strict }: ContractOpt
       const reply: AnyReply = await backend.handleRequest(req, { request, req } satisfies Call);
       if (strict) provenReply(backend, operation, reply);
       const headers = { ...(reply.headers as Answer['headers'] | undefined) };
-      if (reply.body instanceof Uint8Array) headers['Content-Type'] = `${mediaTypeOf(operation, reply.status)}; charset=utf-8`;
+      if (reply.body instanceof Uint8Array)
+        headers['Content-Type'] = `${mediaTypeOf(operation, reply.status)}; charset=utf-8`;
       return { status: reply.status, headers, body: reply.body as Answer['body'] };
     },
   };
@@ -216,7 +220,9 @@ function mediaTypeOf(operation: Operation, status: number): string | undefined {
 /** The Fault for input that the document doesn't allow. */
 function faultOf(operation: Operation, errors: ErrorObject[]): Fault {
   const code = operation['x-invalid-value'];
-  const wrongValue = errors.every(({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type');
+  const wrongValue = errors.every(
+    ({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type',
+  );
   return invalidBody(errors, typeof code === 'string' && wrongValue ? code : undefined);
 }
 
@@ -226,5 +232,8 @@ export function provenReply(backend: OpenAPIBackend<Document>, operation: Operat
     throw new Error(`${operation.operationId} answered ${reply.status}, which its contract lacks`);
   if (reply.body instanceof Uint8Array) return;
   const { errors } = backend.validateResponse(reply.body, operation, reply.status);
-  if (errors) throw new Error(`${operation.operationId} answered ${reply.status} against its contract: ${JSON.stringify(errors)}`);
+  if (errors)
+    throw new Error(
+      `${operation.operationId} answered ${reply.status} against its contract: ${JSON.stringify(errors)}`,
+    );
 }

@@ -49,5 +49,9 @@ function bodyFault(error: unknown, limit: number): Fault {
       message: 'unsupported media type: the body may be plain, or compressed by gzip, deflate or br',
     });
   const message = code?.startsWith('Z_') ? 'the body is not compressed as its header says' : 'the body ended early';
-  return new Fault('invalid', 'invalid body', { message: `invalid body: ${message}`, details: [{ location: '', message }], cause: error });
+  return new Fault('invalid', 'invalid body', {
+    message: `invalid body: ${message}`,
+    details: [{ location: '', message }],
+    cause: error,
+  });
 }

@@ -46,7 +46,10 @@ export function allowOrigins(ctx: Context, origins: readonly string[]): boolean 
   if (ctx.method !== 'OPTIONS') return false;
   ctx.set('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
   const asked = ctx.get('Access-Control-Request-Headers');
-  ctx.set('Access-Control-Allow-Headers', sdkHeaders(asked) ? `${allowedHeaders}, ${sdkHeaders(asked)}` : allowedHeaders);
+  ctx.set(
+    'Access-Control-Allow-Headers',
+    sdkHeaders(asked) ? `${allowedHeaders}, ${sdkHeaders(asked)}` : allowedHeaders,
+  );
   ctx.set('Access-Control-Max-Age', '600');
   ctx.status = 204;
   return true;
@@ -54,4 +57,9 @@ export function allowOrigins(ctx: Context, origins: readonly string[]): boolean 
 
 /** SDKs send telemetry headers of their own (`X-Stainless-…`); those that are asked for are allowed too. */
 const sdkHeaders = (asked: string): string =>
-  asked.split(',').map((name) => name.trim()).filter((name) => /^x-[a-z0-9-]{1,64}$/i.test(name)).slice(0, 32).join(', ');
+  asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => /^x-[a-z0-9-]{1,64}$/i.test(name))
+    .slice(0, 32)
+    .join(', ');

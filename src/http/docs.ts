@@ -43,7 +43,9 @@ export type ShownDocument = { name: string; path: string; document: unknown };
 
 /** Adds the docs page at `/docs` (Swagger UI on the live contracts) and each document as JSON and YAML. Nothing comes from another host. */
 export function addDocs(router: Router, documents: readonly ShownDocument[]): void {
-  const folder = createRequire(import.meta.url).resolve('swagger-ui-dist/package.json').replace(/package\.json$/, '');
+  const folder = createRequire(import.meta.url)
+    .resolve('swagger-ui-dist/package.json')
+    .replace(/package\.json$/, '');
   const start = `SwaggerUIBundle(${JSON.stringify({
     urls: documents.map(({ name, path }) => ({ name, url: `.${path}.json` })),
     dom_id: '#ui',

@@ -3,7 +3,10 @@ import { type Detail, Fault } from '../platform/fault.ts';
 
 /** `/requestBody/items/0/api-key` as a person writes it: `items[0].api-key`. */
 function locationOf(pointer: string, property?: string): string {
-  const steps = pointer.split('/').slice(2).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(2)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (property !== undefined) steps.push(property);
   return steps.map((step, i) => (/^\d+$/.test(step) ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }

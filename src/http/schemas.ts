@@ -9,9 +9,15 @@ const aliases = {
   modifying: true,
   before: 'enum',
   errors: false,
-  validate: (spellings: Record<string, string>, data: string, _schema: unknown, context: { parentData: unknown; parentDataProperty: string | number }) => {
+  validate: (
+    spellings: Record<string, string>,
+    data: string,
+    _schema: unknown,
+    context: { parentData: unknown; parentDataProperty: string | number },
+  ) => {
     const spelling = data.trim().toLowerCase();
-    (context.parentData as Record<string | number, string>)[context.parentDataProperty] = spellings[spelling] ?? spelling;
+    (context.parentData as Record<string | number, string>)[context.parentDataProperty] =
+      spellings[spelling] ?? spelling;
     return true;
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Config, Edit, Present } from '../config/index.ts';
-import { Fault } from '../platform/fault.ts';
 import type { Handlers } from '../http/operation.ts';
+import { Fault } from '../platform/fault.ts';
 import { done } from './settings.ts';
 
 const resource = ['api-keys'];
@@ -44,7 +44,9 @@ export const apiKeys = ({ config }: { config: Config }) =>
           return [{ op: 'set', at: [...resource, placeInFile(present, index)], value }];
         }
         if (typeof old !== 'string' || typeof added !== 'string')
-          throw new Fault('invalid', 'missing fields', { message: 'missing fields: send index and value, or old and new' });
+          throw new Fault('invalid', 'missing fields', {
+            message: 'missing fields: send index and value, or old and new',
+          });
         const place = placeInFile(present, keys.includes(old) ? keys.indexOf(old) : keys.length);
         return [{ op: keys.includes(old) ? 'set' : 'insert', at: [...resource, place], value: added }];
       };
@@ -55,9 +57,13 @@ export const apiKeys = ({ config }: { config: Config }) =>
       const index = query.index !== undefined && /^\d+$/.test(query.index) ? Number(query.index) : undefined;
       const value = query.value?.trim();
       if (index === undefined && !value)
-        throw new Fault('invalid', 'missing index or value', { message: 'missing index or value: name the key by one of them' });
+        throw new Fault('invalid', 'missing index or value', {
+          message: 'missing index or value: name the key by one of them',
+        });
       const edits = (present: Present): Edit[] => {
-        const doomed = present.config['api-keys'].flatMap((key, i) => ((index === undefined ? key === value : i === index) ? i : []));
+        const doomed = present.config['api-keys'].flatMap((key, i) =>
+          (index === undefined ? key === value : i === index) ? i : [],
+        );
         if (doomed.length === 0) throw notFound();
         return doomed.reverse().map((i) => ({ op: 'remove', at: [...resource, placeInFile(present, i)] }));
       };

@@ -1,6 +1,6 @@
 import { type Config, visibleConfig } from '../config/index.ts';
-import { Fault } from '../platform/fault.ts';
 import type { Handlers } from '../http/operation.ts';
+import { Fault } from '../platform/fault.ts';
 
 /** The whole config: in force, and as the file that it is. */
 export const config = ({ config }: { config: Config }) =>
@@ -10,13 +10,18 @@ export const config = ({ config }: { config: Config }) =>
     getConfigYaml: async () => {
       const { bytes, etag, trouble } = await config.file().catch((error) => {
         if (!(error instanceof Fault)) throw error;
-        if (error.kind === 'missing') throw new Fault('missing', 'not_found', { message: 'config file not found', cause: error });
+        if (error.kind === 'missing')
+          throw new Fault('missing', 'not_found', { message: 'config file not found', cause: error });
         throw new Fault('failed', 'read_failed', { message: `read_failed: ${error.message}`, cause: error });
       });
       const where = trouble && (trouble.line === undefined ? trouble.code : `line ${trouble.line} ${trouble.code}`);
       return {
         status: 200,
-        headers: { ETag: etag, 'X-Content-Type-Options': 'nosniff' as const, ...(where !== undefined && { 'X-Config-Error': where }) },
+        headers: {
+          ETag: etag,
+          'X-Content-Type-Options': 'nosniff' as const,
+          ...(where !== undefined && { 'X-Config-Error': where }),
+        },
         body: bytes,
       };
     },

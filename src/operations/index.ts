@@ -4,8 +4,13 @@ import type { Handlers, WrittenId } from '../http/operation.ts';
 import { apiKeys } from './api-keys.ts';
 import { config } from './config.ts';
 
+export { settings } from './settings.ts';
+
 export type Services = { config: Config };
 
 /** Every operation that the contract doesn't wire by itself. A missing or invented id doesn't compile. */
 export const operations = (services: Services): Record<string, AnyHandler> =>
-  ({ ...config(services), ...apiKeys(services) }) satisfies Handlers<WrittenId> as Record<string, AnyHandler>;
+  ({ ...config(services), ...apiKeys(services) }) satisfies Handlers<WrittenId> as unknown as Record<
+    string,
+    AnyHandler
+  >;

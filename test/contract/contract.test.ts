@@ -1,0 +1,141 @@
+/**
+ * Each operation of the contract, asked for each status that it documents: a real request to a real server, its answer held
+ * against the document. What no request here reaches stands in `unreached.txt`, a list that only shrinks.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { cases } from './cases.ts';
+import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
+import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
+
+const reached = new Set<string>();
+let servers: Scenarios;
+
+before(async () => {
+  servers = await scenarios();
+});
+after(() => servers.stop());
+
+type Request = { path?: string; body?: unknown; headers?: Record<string, string>; key?: string | null };
+
+/** Sends the request that the document shows for the operation, changed as told, and checks the answer against the document. */
+async function ask(
+  operation: DocumentedOperation,
+  scenario: Scenario,
+  request: Request = {},
+): Promise<Response & { text: string }> {
+  const server = servers[scenario];
+  const body = request.body ?? [...exampleBodies(operation).values()][0];
+  const response = await server.call(operation.method, request.path ?? examplePath(operation), { ...request, body });
+  const text = Buffer.from(await response.arrayBuffer()).toString();
+  assertDocumented(operation, response.status, response.headers, text);
+  reached.add(`${operation.operationId} ${response.status}`);
+  return Object.assign(response, { text: text }) as never;
+}
+
+/** The operation's path with the first of its query examples. */
+function examplePath(operation: DocumentedOperation): string {
+  const query = operation.parameters?.find(({ in: place, example }) => place === 'query' && example !== undefined);
+  return query ? `${operation.path}?${query.name}=${encodeURIComponent(String(query.example))}` : operation.path;
+}
+
+const documents = (operation: DocumentedOperation, status: number): boolean => String(status) in operation.responses;
+const withStatus = (status: number): DocumentedOperation[] =>
+  operations.filter((operation) => documents(operation, status));
+const isRead = ({ method }: DocumentedOperation): boolean => method === 'GET';
+
+for (const operation of operations) {
+  const id = operation.operationId;
+  for (const [name, body] of exampleBodies(operation))
+    test(`${id} does what its ${name} shows`, async () => {
+      await servers.reset('open');
+      const { status, text } = await ask(operation, 'open', { body });
+      assert.ok(status < 300, text);
+    });
+  if (exampleBodies(operation).size === 0)
+    test(`${id} answers`, async () => {
+      await servers.reset('open');
+      const { status, text } = await ask(operation, 'open');
+      assert.ok(status < 300, text);
+    });
+
+  test(`${id} wants a key, and the right one`, async () => {
+    assert.equal((await ask(operation, 'open', { key: null })).status, 401);
+    const { status, text } = await ask(operation, 'open', { key: 'mk-wrong' });
+    assert.equal(status, 401);
+    assert.equal(JSON.parse(text).error, 'invalid management key');
+  });
+  test(`${id} is not for callers from elsewhere`, async () => {
+    assert.equal((await ask(operation, 'open', { headers: { 'X-Forwarded-For': '203.0.113.9' } })).status, 403);
+  });
+  test(`${id} is not there while no key is configured`, async () => {
+    assert.equal((await ask(operation, 'keyless')).status, 404);
+  });
+}
+
+for (const operation of withStatus(304))
+  test(`${operation.operationId} answers 304 to a caller who has its value`, async () => {
+    const { headers } = await ask(operation, 'open');
+    assert.equal((await ask(operation, 'open', { headers: { 'If-None-Match': headers.get('ETag')! } })).status, 304);
+  });
+for (const operation of withStatus(412))
+  test(`${operation.operationId} refuses a change to what has changed`, async () => {
+    const before = await servers.open.text();
+    const { status } = await ask(operation, 'open', { headers: { 'If-Match': '"another"' } });
+    assert.equal(status, 412);
+    assert.equal(await servers.open.text(), before);
+  });
+for (const operation of withStatus(413))
+  test(`${operation.operationId} refuses a body over its limit`, async () => {
+    const body = `"${'x'.repeat(operation['x-body-limit'] ?? 1024 * 1024)}"`;
+    assert.equal((await ask(operation, 'open', { body })).status, 413);
+  });
+for (const operation of withStatus(415))
+  test(`${operation.operationId} refuses multipart`, async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    assert.equal((await ask(operation, 'open', { headers, body: '--x--' })).status, 415);
+  });
+for (const operation of withStatus(409))
+  test(`${operation.operationId} changes nothing while the file is broken`, async () => {
+    const { status, text } = await ask(operation, 'broken');
+    assert.equal(status, 409);
+    assert.match(JSON.parse(text).message, /line \d+/);
+  });
+for (const operation of withStatus(422).filter(({ operationId }) => operationId !== 'putConfigYaml'))
+  test(`${operation.operationId} is refused on top of what a running part refuses`, async () => {
+    assert.equal((await ask(operation, 'refused')).status, 422);
+  });
+for (const operation of withStatus(500).filter((operation) => !isRead(operation)))
+  test(`${operation.operationId} says so when the disk is full`, async () => {
+    const before = await servers.full.text();
+    assert.equal((await ask(operation, 'full')).status, 500);
+    assert.equal(await servers.full.text(), before);
+  });
+for (const operation of withStatus(429))
+  test(`${operation.operationId} lets too many unknown keys wait`, async () => {
+    const keys = Array.from({ length: 6 }, (_, i) => `mk-unknown-${operation.operationId}-${i}`);
+    const statuses = await Promise.all(keys.map((key) => ask(operation, 'slow', { key }).then(({ status }) => status)));
+    assert.ok(statuses.includes(429), statuses.join(' '));
+  });
+
+for (const { id, title, want, scenario = 'open', error, ...request } of cases)
+  test(`${id} ${title}`, async () => {
+    if (scenario === 'open') await servers.reset('open');
+    const { status, text } = await ask(operationNamed(id), scenario, request);
+    assert.equal(status, want, text);
+    if (error !== undefined) assert.equal(JSON.parse(text).error, error);
+  });
+
+test('the list of unreached statuses is what no test above reached, and only shrinks', async () => {
+  const documented = operations.flatMap((operation) =>
+    Object.keys(operation.responses).map((status) => `${operation.operationId} ${status}`),
+  );
+  const listed = (await readFile(new URL('unreached.txt', import.meta.url), 'utf8'))
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+  assert.deepEqual(
+    documented.filter((pair) => !reached.has(pair)),
+    listed,
+  );
+});

@@ -1,0 +1,88 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import document from '../../generated/openapi.json' with { type: 'json' };
+
+type Media = { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> };
+type Header = { required?: boolean; schema?: unknown };
+type Response = { content?: Record<string, Media>; headers?: Record<string, Header | Reference> };
+type Reference = { $ref: string };
+type RawOperation = {
+  operationId: string;
+  parameters?: { name: string; in: string; example?: unknown }[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Response | Reference>;
+  'x-body-limit'?: number;
+};
+
+export type DocumentedOperation = RawOperation & { method: string; path: string };
+
+const resolve = <T>(value: T | Reference): T => {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T;
+  const steps = value.$ref
+    .slice(2)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return resolve(steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as T | Reference);
+};
+
+export const operations: DocumentedOperation[] = Object.entries(document.paths).flatMap(
+  ([path, item]) =>
+    Object.entries(item as unknown as Record<string, RawOperation>).map(([method, operation]) => ({
+      ...operation,
+      parameters: operation.parameters?.map((parameter) => resolve(parameter)),
+      requestBody: operation.requestBody && resolve(operation.requestBody),
+      method: method.toUpperCase(),
+      path,
+    })) as DocumentedOperation[],
+);
+
+export const operationNamed = (id: string): DocumentedOperation => {
+  const found = operations.find(({ operationId }) => operationId === id);
+  if (!found) throw new Error(`the contract has no operation ${id}`);
+  return found;
+};
+
+// The document as it stands, references and all, under an address of its own: independent of what the server compiles.
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');
+const compiled = new Map<string, ValidateFunction>();
+
+function validator(schema: unknown): ValidateFunction {
+  const key = JSON.stringify(schema);
+  let validate = compiled.get(key);
+  if (!validate) {
+    validate = ajv.compile(JSON.parse(key.replaceAll('"$ref":"#/', '"$ref":"contract:#/')));
+    compiled.set(key, validate);
+  }
+  return validate;
+}
+
+/** Throws unless the document lists this status for the operation and allows these headers and this body for it. */
+export function assertDocumented(operation: DocumentedOperation, status: number, headers: Headers, body: string): void {
+  const name = `${operation.operationId} ${status}`;
+  const found = operation.responses[status];
+  if (!found) throw new Error(`${name} is not in the contract: ${body}`);
+  const response = resolve(found);
+  for (const [header, described] of Object.entries(response.headers ?? {}))
+    if (resolve(described).required && !headers.has(header)) throw new Error(`${name} lacks its header ${header}`);
+  if (!response.content) {
+    if (body !== '') throw new Error(`${name} has a body: ${body}`);
+    return;
+  }
+  const type = headers.get('content-type')?.split(';')[0] ?? '';
+  const media = response.content[type];
+  if (!media) throw new Error(`${name} came as ${type}`);
+  if (type !== 'application/json') return;
+  const validate = validator(media.schema);
+  if (!validate(JSON.parse(body)))
+    throw new Error(`${name}: ${body} is against the contract: ${ajv.errorsText(validate.errors)}`);
+}
+
+/** The request bodies that the document shows for an operation, by name. */
+export function exampleBodies(operation: DocumentedOperation): Map<string, unknown> {
+  const media = Object.values(operation.requestBody?.content ?? {})[0];
+  if (!media) return new Map();
+  if (media.example !== undefined) return new Map([['example', media.example]]);
+  return new Map(Object.entries(media.examples ?? {}).map(([name, { value }]) => [name, value]));
+}
