@@ -1,0 +1,73 @@
+import { subscriberOf } from './address.ts';
+
+const wrongKeysAllowed = 5;
+const banMs = 30 * 60_000;
+const idleMs = 2 * 60 * 60_000;
+
+export type BansOptions = {
+  /** Milliseconds from any start. */
+  now: () => number;
+  /** How many addresses are kept; the one that was quiet longest goes first. */
+  capacity?: number;
+};
+
+/** Wrong keys by remote address, in memory alone. An IPv6 /64 counts as one address. */
+export type Bans = {
+  /** Milliseconds until the address may try again; 0 if it isn't banned. */
+  timeLeft(address: string): number;
+  /** Counts a wrong key. True if this is the one that bans. */
+  wrong(address: string): boolean;
+  /** A right key: nothing is held against the address any more. */
+  right(address: string): void;
+  /** Addresses kept. */
+  readonly size: number;
+};
+
+export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
+  type Entry = { wrong: number; bannedUntil: number; touched: number };
+  /** In the order in which they were touched. */
+  const entries = new Map<string, Entry>();
+
+  function touch(key: string, entry: Entry): void {
+    entry.touched = now();
+    entries.delete(key);
+    entries.set(key, entry);
+  }
+
+  /** On each new wrong key, instead of a timer: only they make the map grow. */
+  function dropIdle(): void {
+    for (const [key, { touched }] of entries) {
+      if (entries.size <= capacity && now() - touched < idleMs) return;
+      entries.delete(key);
+    }
+  }
+
+  return {
+    timeLeft(address) {
+      const key = subscriberOf(address);
+      const entry = entries.get(key);
+      if (!entry?.bannedUntil) return 0;
+      const left = entry.bannedUntil - now();
+      if (left > 0)
+        touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
+      else entries.delete(key);
+      return Math.max(0, left);
+    },
+    wrong(address) {
+      const key = subscriberOf(address);
+      const kept = entries.get(key);
+      const entry = kept && now() - kept.touched < idleMs ? kept : { wrong: 0, bannedUntil: 0, touched: 0 };
+      if (entry.bannedUntil > now()) return false; // was under way when the ban began
+      entry.wrong += 1;
+      const bans = entry.wrong === wrongKeysAllowed;
+      if (bans) Object.assign(entry, { wrong: 0, bannedUntil: now() + banMs });
+      touch(key, entry);
+      dropIdle();
+      return bans;
+    },
+    right: (address) => void entries.delete(subscriberOf(address)),
+    get size() {
+      return entries.size;
+    },
+  };
+}
