@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { isIPv6 } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
@@ -9,6 +7,7 @@ import { type Build, createApp } from './http/app.ts';
 import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
 import { addHealth } from './http/health.ts';
+import { createListener } from './http/listener.ts';
 import { createLog } from './logs/index.ts';
 import { operations, settings } from './operations/index.ts';
 
@@ -54,10 +53,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     environmentKey: options.environmentKey,
     localPassword: options.localPassword,
   });
+  const listener = createListener({ log });
   const store = await openFileStore(options.configFile, { log, recoveryDir: () => config?.current['auth-dir'] });
   config = await openConfig({
     store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }],
+    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }, listener],
     seal: { hash: hashSecret, isHash },
     hasOtherKey: Boolean(options.environmentKey ?? options.localPassword),
     log,
@@ -83,23 +83,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     log,
   });
 
-  const server = createServer({ headersTimeout: 30_000, requestTimeout: 0 }, app.callback());
-  const host = options.host ?? config.current.host;
-  const port = options.port ?? config.current.port;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, ...(host && { host }) }, resolve);
-  });
+  const address = await listener.listen(app.callback(), options);
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: urlOf(listener.scheme, address),
     config,
     async stop() {
       stopping = true;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const deadline = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
-      await closed;
-      clearTimeout(deadline);
+      await listener.close(graceMilliseconds);
       await opened.close();
     },
   };
@@ -114,7 +104,7 @@ const accessSettings = (config: ConfigValue) => ({
 });
 
 /** An address that listens everywhere is reached on the loopback one. */
-function urlOf({ address, port }: AddressInfo): string {
+function urlOf(scheme: string, { address, port }: AddressInfo): string {
   const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
-  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

@@ -1,6 +1,6 @@
 import type Router from '@koa/router';
 import Koa, { type Context } from 'koa';
-import type { Access } from '../access/index.ts';
+import type { Access, Caller } from '../access/index.ts';
 import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
@@ -37,10 +37,13 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
     ctx.state['requestId'] = requestId;
     ctx.set('X-Request-Id', requestId);
     const started = performance.now();
-    const origin = access.originOf({ peer: ctx.req.socket.remoteAddress ?? '', headers: ctx.req.headers });
-    ctx.state['origin'] = origin;
+    const caller = callerOf(ctx);
+    const { address } = access.originOf(caller);
     try {
-      if (!allowOrigins(ctx, origins())) await next();
+      if (!allowOrigins(ctx, origins())) {
+        access.checkHost(caller);
+        await next();
+      }
     } catch (error) {
       if (!(error instanceof Fault) || error.kind === 'failed')
         log.error('a request failed', { 'request-id': requestId }, error);
@@ -50,7 +53,7 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
       const exchange = {
         status: ctx.status,
         milliseconds: performance.now() - started,
-        address: origin.address,
+        address,
         method: ctx.method,
         url: ctx.url,
       };
@@ -62,10 +65,6 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
     });
   });
 
-  app.use((ctx, next) => {
-    access.checkHost({ host: ctx.get('Host'), local: ctx.state['origin'].local });
-    return next();
-  });
   app.use(pages.routes());
 
   app.use(async (ctx, next) => {
@@ -94,7 +93,7 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
       path,
       query: ctx.URL.searchParams,
       headers: ctx.req.headers,
-      authorize: once(() => access.check({ origin: ctx.state['origin'], headers: ctx.req.headers })),
+      authorize: once(() => access.check(callerOf(ctx))),
       readBody: (limit) => readBody(ctx, limit),
     });
     send(ctx, notModified(ctx, answer) ? { status: 304, headers: answer.headers, body: undefined } : answer);
@@ -106,6 +105,9 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
   app.on('error', (error) => log.debug('a connection ended early', { reason: error.code ?? error.name }));
   return app;
 }
+
+/** The socket's peer, whatever the headers say; those are for `access` to judge. */
+const callerOf = ({ req }: Context): Caller => ({ peer: req.socket.remoteAddress, headers: req.headers });
 
 /** The caller already has what a GET would answer. */
 const notModified = (ctx: Context, { status, headers }: Answer): boolean =>

@@ -1,12 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:https';
-import { createSecureContext, type SecureContextOptions } from 'node:tls';
+import { createSecureContext } from 'node:tls';
 import { Fault } from '../platform/fault.ts';
 
 /** Paths of PEM files: `cert` holds the certificate with its chain, `key` its private key. */
 export type TlsFiles = { cert: string; key: string };
-export type TlsPair = Required<Pick<SecureContextOptions, 'cert' | 'key'>>;
+export type TlsPair = { cert: Buffer; key: Buffer };
 
 async function pem(path: string, location: string): Promise<Buffer> {
   if (path === '') throw new Fault('unprocessable', 'invalid_config', { message: `${location} is missing` });
@@ -42,6 +41,3 @@ export async function loadPair({ cert: certPath, key: keyPath }: TlsFiles): Prom
   reasoned('tls.cert', 'the certificate cannot be used', () => createSecureContext({ cert, key }));
   return { cert, key };
 }
-
-/** New connections use this pair; those that are open go on with theirs. */
-export const usePair = (server: Server, pair: TlsPair): void => server.setSecureContext(pair);

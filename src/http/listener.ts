@@ -1,0 +1,105 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { Fault } from '../platform/fault.ts';
+import { watchFile } from '../platform/file-watch.ts';
+import type { Log } from '../platform/log.ts';
+import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
+
+/** What the config says about listening. */
+export type ListenerSettings = { host: string; port: number; tls: TlsFiles & { enable: boolean } };
+
+export type Listener = {
+  /**
+   * Reads the certificate that `next` names; rejects with a Fault if it can't be used. What it resolves to puts it in force
+   * for new connections, open ones go on. `note` says what needs a restart.
+   */
+  prepare(next: ListenerSettings): Promise<{ commit(): void; note?: string }>;
+  /** Starts to listen where the first settings say, or where `override` does. Rejects with the system's error. */
+  listen(
+    handle: RequestListener,
+    override: { host?: string | undefined; port?: number | undefined },
+  ): Promise<AddressInfo>;
+  readonly scheme: 'http' | 'https';
+  /** No new connections; resolves when all are closed: idle ones now, the others when they are done or after `grace` milliseconds. */
+  close(grace: number): Promise<void>;
+};
+
+const isTls = (server: Server | TlsServer): server is TlsServer => 'setSecureContext' in server;
+
+/** The one socket that everything is served on. Host, port and whether it speaks TLS are those of the first settings. */
+export function createListener({ log }: { log: Log }): Listener {
+  let started: ListenerSettings | undefined;
+  let inForce: ListenerSettings | undefined;
+  let pair: TlsPair | undefined;
+  let server: Server | TlsServer | undefined;
+  let endWatch = (): void => {};
+
+  function use(next: TlsPair | undefined): void {
+    pair = next;
+    if (server && isTls(server) && pair) server.setSecureContext(pair);
+  }
+
+  /** Takes renewed files up. They are replaced one after the other, so for a moment they may be no pair. */
+  function renew(): void {
+    if (!inForce?.tls.enable) return;
+    loadPair(inForce.tls).then(
+      (renewed) => {
+        if (pair && renewed.cert.equals(pair.cert) && renewed.key.equals(pair.key)) return;
+        use(renewed);
+        log.info('the renewed TLS certificate is in use');
+      },
+      (error) =>
+        log.warn(`the TLS certificate stays as it is: ${error instanceof Fault ? error.message : 'it failed to load'}`),
+    );
+  }
+
+  return {
+    async prepare(next) {
+      const loaded = next.tls.enable ? await loadPair(next.tls) : undefined;
+      const moved = started && (next.host !== started.host || next.port !== started.port);
+      const switched = started && next.tls.enable !== started.tls.enable;
+      const needsRestart = [...(moved ? ['host and port'] : []), ...(switched ? ['tls.enable'] : [])];
+      return {
+        commit() {
+          started ??= next;
+          const samePaths = inForce?.tls.cert === next.tls.cert && inForce.tls.key === next.tls.key;
+          inForce = next;
+          use(loaded);
+          if (samePaths) return;
+          endWatch();
+          const ends = next.tls.enable ? [next.tls.cert, next.tls.key].map((path) => watchFile(path, renew)) : [];
+          endWatch = () => {
+            for (const end of ends) end();
+          };
+        },
+        ...(needsRestart.length > 0 && { note: `the change of ${needsRestart.join(' and ')} needs a restart` }),
+      };
+    },
+    get scheme() {
+      return started?.tls.enable ? 'https' : 'http';
+    },
+    async listen(handle, override) {
+      if (!started) throw new Error('listen() before the first settings');
+      const options = { headersTimeout: 30_000, requestTimeout: 0 };
+      const listening = pair ? createTlsServer({ ...options, ...pair }, handle) : createServer(options, handle);
+      server = listening;
+      const host = override.host ?? started.host;
+      await new Promise<void>((resolve, reject) => {
+        listening.once('error', reject);
+        listening.listen({ port: override.port ?? started?.port, ...(host && { host }) }, resolve);
+      });
+      return listening.address() as AddressInfo;
+    },
+    async close(grace) {
+      endWatch();
+      const closing = server;
+      if (!closing) return;
+      const closed = new Promise<void>((resolve) => closing.close(() => resolve()));
+      closing.closeIdleConnections();
+      const deadline = setTimeout(() => closing.closeAllConnections(), grace);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
