@@ -1,0 +1,59 @@
+import type { ProviderList } from '../providers/index.ts';
+
+/** The slice of the config that the gateway lives by, in the file's own names. */
+export type GatewaySettings = Readonly<
+  {
+    'api-keys': readonly string[];
+    'proxy-url': string;
+    'force-model-prefix': boolean;
+    'disable-cooling': boolean;
+    /** Further rounds. */
+    'request-retry': number;
+    /** Seconds. */
+    'max-retry-interval': number;
+    /** 0: all. */
+    'max-retry-credentials': number;
+    'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
+    routing: { readonly strategy: string };
+    streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
+  } & Record<Exclude<ProviderList, 'openai-compatibility'>, readonly KeyEntry[]> & {
+      'openai-compatibility': readonly CompatibleEntry[];
+    }
+>;
+
+export type ModelEntry = Readonly<{
+  name?: string | undefined;
+  alias?: string | undefined;
+  'display-name'?: string | undefined;
+}>;
+
+/** What every entry of a provider may say. */
+export type EntrySettings = Readonly<{
+  priority?: number | undefined;
+  prefix?: string | undefined;
+  'base-url'?: string | undefined;
+  models?: readonly ModelEntry[] | undefined;
+  headers?: Readonly<Record<string, string>> | undefined;
+  'excluded-models'?: readonly string[] | undefined;
+  'disable-cooling'?: boolean | undefined;
+  /** Absent or negative: the global one. */
+  'request-retry'?: number | undefined;
+}>;
+
+/** What belongs to a single key. */
+export type KeySettings = Readonly<{
+  'api-key'?: string | undefined;
+  'proxy-url'?: string | undefined;
+  weight?: number | undefined;
+}>;
+
+export type KeyEntry = EntrySettings & KeySettings;
+
+export type CompatibleEntry = EntrySettings &
+  Readonly<{
+    name?: string | undefined;
+    disabled?: boolean | undefined;
+    'api-key-entries'?: readonly KeySettings[] | undefined;
+    responses?: boolean | undefined;
+    'include-usage'?: boolean | undefined;
+  }>;

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+const hex = (text: string, length: number): string => createHash('sha256').update(text).digest('hex').slice(0, length);
+
+/**
+ * The index that clients know a key by: the first 16 hex digits of SHA-256 over `<kind>-api-key:<base-url>+<key>`
+ * (`openai-compatibility:<base-url>+<key>`), as the reference's newest version has it. Equal keys share an index.
+ */
+export function authIndexOf(kind: string, { baseUrl = '', key = '' }: { baseUrl?: string; key?: string }): string {
+  const seed = kind === 'openai-compatibility' ? kind : `${kind}-api-key`;
+  return hex(`${seed}:${baseUrl.trim()}+${key.trim()}`, 16);
+}
+
+/**
+ * Makes the ids by which the reference names its keys, such as `gemini:apikey:0f1e2d3c4b5a`: a hash of what `parts` hold,
+ * joined by NUL, with `-1`, `-2` … when it comes again.
+ */
+export function credentialIds(): (kind: string, parts: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (kind, parts) => {
+    const id = `${kind}:${hex([kind, ...parts].join('\0'), 12)}`;
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
+  };
+}
