@@ -77,6 +77,26 @@ export interface paths {
         patch: operations["patchApiKey"];
         trace?: never;
     };
+    "/latest-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the version of the latest release
+         * @description Asks the repository in `update-repository` for its latest release, through `proxy-url`, for at most 10 seconds; the answer is kept for 5 minutes. While no repository is configured it is the running version, and `message` says so.
+         */
+        get: operations["getLatestVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/debug": {
         parameters: {
             query?: never;
@@ -2236,6 +2256,44 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    getLatestVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version of the latest release. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The release's tag. */
+                        "latest-version": string;
+                        /** @description Why this is only the running version. */
+                        message?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The release API could not be asked (`request_failed`), answered another status than 200 (`unexpected_status`), no JSON (`decode_failed`), or a release without a version (`invalid_response`). */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getDebug: {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
+import { check } from './commands/check.ts';
+import { hashKey } from './commands/hash-key.ts';
 import { createConfigFile } from './first-run.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
@@ -9,6 +11,8 @@ import { startServer } from './server.ts';
 const usage = `cliproxy ${build.version}
 
   cliproxy [--config FILE] [--host HOST] [--port PORT]   runs the service
+  cliproxy check FILE     says what is wrong in a config file, with line and column
+  cliproxy hash-key       hashes the management key that comes on standard input
 
 Options
   --config FILE     the config file (else CLIPROXY_CONFIG, else config.yaml, which is made if it isn't there)
@@ -31,6 +35,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+/** The command line; a wrong one ends the program. */
 function options() {
   try {
     return parseArgs({
@@ -43,7 +48,8 @@ function options() {
         version: { type: 'boolean' },
         help: { type: 'boolean' },
       },
-    }).values;
+      allowPositionals: true,
+    });
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -53,11 +59,12 @@ function options() {
 function reason(error: unknown, configFile: string): string {
   if (error instanceof Fault) return `${configFile}: ${error.message}`;
   const { code, message, syscall } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `${message.replace(/^listen /, '')} (the port is in use: stop the other program, or choose another with --port)`;
+  if (code === 'EADDRINUSE')
+    return `${message.replace(/^listen /, '')} (the port is in use: stop the other program, or choose another with --port)`;
   return syscall ? message : ((error as Error).stack ?? String(error));
 }
 
-const given = options();
+const { values: given, positionals } = options();
 if (given.help) {
   say(usage);
   process.exit(0);
@@ -66,8 +73,20 @@ if (given.version) {
   say(build.version);
   process.exit(0);
 }
+const [command, file, ...others] = positionals;
+const commands = {
+  check: () => check(file ?? fail('check takes the path of a config file'), say),
+  'hash-key': () => hashKey(process.stdin, say),
+};
+if (command !== undefined) {
+  if (!Object.hasOwn(commands, command) || others.length > 0 || (command === 'hash-key' && file))
+    fail(`no such command: ${positionals.join(' ')} (--help lists them)`);
+  const code = await commands[command as keyof typeof commands]().catch((error) => fail((error as Error).message));
+  process.exit(code);
+}
 const port = given.port === undefined ? undefined : Number(given.port);
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) fail('--port takes a number from 0 to 65535');
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
+  fail('--port takes a number from 0 to 65535');
 
 const named = given.config ?? (process.env['CLIPROXY_CONFIG'] || undefined);
 const configFile = resolve(named ?? 'config.yaml');

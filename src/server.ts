@@ -1,5 +1,6 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
+import { fetch } from 'undici';
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
 import { type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
@@ -8,8 +9,11 @@ import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
 import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
+import { addPanel } from './http/panel.ts';
 import { createLog } from './logs/index.ts';
 import { operations, settings } from './operations/index.ts';
+import { createOutbound, proxyProblem } from './platform/outbound.ts';
+import { createUpdates } from './updates/index.ts';
 
 export type ServerOptions = {
   configFile: string;
@@ -67,12 +71,29 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   let stopping = false;
   const router = new Router();
   addHealth(router, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
+  addPanel(router, () => ({
+    file: opened.current['panel-file'],
+    disabled: opened.current['remote-management']['disable-control-panel'],
+  }));
   addDocs(router, [{ name: 'Management API', path: '/openapi', document: managementDocument }]);
 
+  const outbound = createOutbound();
+  const updates = createUpdates({
+    settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
+    running: build.version,
+    fetch: async (url, init) => {
+      const proxyUrl = opened.current['proxy-url'].trim();
+      const problem = proxyProblem(proxyUrl);
+      if (problem) throw new Error(problem);
+      const { dispatcher, release } = outbound.route(proxyUrl || undefined);
+      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
+    },
+    now: () => performance.now(),
+  });
   const management = await createContract({
     document: managementDocument,
     strict,
-    handlers: (all) => ({ ...operations({ config: opened }), ...settings(opened, all) }),
+    handlers: (all) => ({ ...operations({ config: opened, updates }), ...settings(opened, all) }),
   });
   const app = createApp({
     management,
@@ -91,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       stopping = true;
       await listener.close(graceMilliseconds);
       await opened.close();
+      await outbound.destroy();
     },
   };
 }

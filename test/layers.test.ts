@@ -12,7 +12,7 @@ const layers: string[][] = [
   ['main.ts', 'commands'],
   ['server.ts', 'first-run.ts'],
   ['http', 'operations', 'build.ts'],
-  ['access', 'config', 'credentials', 'gateway', 'logins', 'logs', 'usage'],
+  ['access', 'config', 'credentials', 'gateway', 'logins', 'logs', 'updates', 'usage'],
   ['providers', 'yaml'],
   ['platform'],
 ];

@@ -4,7 +4,10 @@ import type { Trouble } from './index.ts';
 import { BrokenFile } from './loaded.ts';
 
 export const revisionMismatch = (etag: string): Fault =>
-  new Fault('stale', 'revision mismatch', { message: 'revision mismatch: the resource has changed, read it again', etag });
+  new Fault('stale', 'revision mismatch', {
+    message: 'revision mismatch: the resource has changed, read it again',
+    etag,
+  });
 
 export function fileInvalid(trouble: Trouble): Fault {
   const code = 'config file is invalid';
@@ -17,7 +20,8 @@ export const invalidConfig = (message: string, cause?: unknown): Fault =>
 export const stopping = (): Fault => new Fault('unavailable', 'stopping', { message: 'the service is stopping' });
 
 /** For the author of an edit, when the file can't be written. */
-export const saveFailed = (why: string, cause?: unknown): Fault => new Fault('failed', `failed to save config: ${why}`, { cause });
+export const saveFailed = (why: string, cause?: unknown): Fault =>
+  new Fault('failed', `failed to save config: ${why}`, { cause });
 
 /** For the author of a whole file, when it can't be written. */
 export const writeFailed = (why: string, cause?: unknown): Fault =>

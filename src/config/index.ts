@@ -4,6 +4,7 @@ import type { ConfigValue } from './model.ts';
 
 export type { Edit, Path } from '../yaml/edit.ts';
 export { openFileStore } from './file-store.ts';
+export { type Finding, inspectConfig } from './loaded.ts';
 export { managementKey } from './management-key.ts';
 export type { ConfigValue } from './model.ts';
 export type { Prepared, Reloadable } from './reloadable.ts';

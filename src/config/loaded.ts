@@ -1,6 +1,6 @@
+import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import { parseYaml, type YamlDocument, YamlError } from '../yaml/index.ts';
-import { etagOf } from '../platform/etag.ts';
 import type { Trouble } from './index.ts';
 import type { ConfigValue } from './model.ts';
 import { type ConfigProblem, readConfig } from './read.ts';
@@ -13,11 +13,13 @@ export class BrokenFile extends Error {
   /** The text is no YAML, or it is YAML with wrong values. */
   readonly stage: 'yaml' | 'values';
   readonly problems: readonly (ConfigProblem & { code: string })[];
+  readonly warnings: readonly ConfigProblem[];
 
-  constructor(stage: BrokenFile['stage'], problems: BrokenFile['problems']) {
+  constructor(stage: BrokenFile['stage'], problems: BrokenFile['problems'], warnings: readonly ConfigProblem[] = []) {
     super(problems.map(said).join('; '));
     this.stage = stage;
     this.problems = problems;
+    this.warnings = warnings;
   }
 
   get trouble(): Trouble {
@@ -27,7 +29,8 @@ export class BrokenFile extends Error {
 
   /** The Fault for a caller who brought this text. */
   get fault(): Fault {
-    const [kind, code] = this.stage === 'yaml' ? (['invalid', 'invalid_yaml'] as const) : (['unprocessable', 'invalid_config'] as const);
+    const [kind, code] =
+      this.stage === 'yaml' ? (['invalid', 'invalid_yaml'] as const) : (['unprocessable', 'invalid_config'] as const);
     const details = this.problems.map((problem) => ({ location: placeOf(problem), message: problem.message }));
     return new Fault(kind, code, { message: `${code}: ${this.message}`, details });
   }
@@ -39,10 +42,34 @@ const placeOf = ({ location, line, column }: ConfigProblem): string =>
 /** `debug (line 1, column 8): must be true or false` */
 export const said = (problem: ConfigProblem): string => `${placeOf(problem)}: ${problem.message}`;
 
+/** A finding about a file: its place, and what to say about it. */
+export type Finding = { line: number; column: number; text: string };
+
+/** Everything that there is to say about the bytes of a config file. */
+export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warnings: Finding[] } {
+  const findings = (list: readonly ConfigProblem[]): Finding[] =>
+    list.map(({ line, column, location, message }) => ({
+      line,
+      column,
+      text: location ? `${location} ${message}` : message,
+    }));
+  try {
+    return { problems: [], warnings: findings(loadBytes(bytes).warnings) };
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error;
+    return { problems: findings(error.problems), warnings: findings(error.warnings) };
+  }
+}
+
 /** Reads a document's values. Throws BrokenFile. */
 export function loadDocument(document: YamlDocument): Loaded {
   const { config, problems, warnings } = readConfig(document.root);
-  if (problems.length > 0) throw new BrokenFile('values', problems.map((problem) => ({ ...problem, code: 'invalid-value' })));
+  if (problems.length > 0)
+    throw new BrokenFile(
+      'values',
+      problems.map((problem) => ({ ...problem, code: 'invalid-value' })),
+      warnings,
+    );
   return { document, config, warnings, etag: etagOf(document.text) };
 }
 
@@ -52,12 +79,17 @@ export function loadBytes(bytes: Uint8Array): Loaded {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new BrokenFile('yaml', [{ location: '', message: 'the file is not UTF-8', line: 1, column: 1, code: 'not-utf-8' }]);
+    throw new BrokenFile('yaml', [
+      { location: '', message: 'the file is not UTF-8', line: 1, column: 1, code: 'not-utf-8' },
+    ]);
   }
   try {
     return loadDocument(parseYaml(text));
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    throw new BrokenFile('yaml', error.problems.map((problem) => ({ ...problem, location: '' })));
+    throw new BrokenFile(
+      'yaml',
+      error.problems.map((problem) => ({ ...problem, location: '' })),
+    );
   }
 }

@@ -7,7 +7,10 @@ export type Prepared = { commit(): void; note?: string };
 export type Reloadable = { prepare(next: ConfigValue): Promise<Prepared> };
 
 /** All parts made ready for `next`; rejects with the first refusal, and then nothing is in force that wasn't before. */
-export async function prepareAll(parts: readonly Reloadable[], next: ConfigValue): Promise<{ commit(): void; notes: string[] }> {
+export async function prepareAll(
+  parts: readonly Reloadable[],
+  next: ConfigValue,
+): Promise<{ commit(): void; notes: string[] }> {
   const prepared = await Promise.all(parts.map((part) => part.prepare(next)));
   return {
     commit: () => {

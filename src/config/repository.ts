@@ -1,9 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import { etagOf, namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { applyEdits } from '../yaml/index.ts';
-import { etagOf, namesEtag } from '../platform/etag.ts';
-import { editFault, fileInvalid, invalidConfig, refused, revisionMismatch, saveFailed, stopping, writeFailed } from './faults.ts';
+import {
+  editFault,
+  fileInvalid,
+  invalidConfig,
+  refused,
+  revisionMismatch,
+  saveFailed,
+  stopping,
+  writeFailed,
+} from './faults.ts';
 import type { Change, Condition, Config, Outcome, Path, Trouble } from './index.ts';
 import { BrokenFile, type Loaded, loadBytes, loadDocument, said } from './loaded.ts';
 import { managementKey, type Seal, sealManagementKey } from './management-key.ts';
@@ -22,7 +31,10 @@ export type ConfigOptions = {
 };
 
 /** What the store held when it was last read: usable, or in trouble. */
-type Disk = { version: string | undefined } & ({ loaded: Loaded; trouble?: undefined } | { loaded?: undefined; trouble: Trouble });
+type Disk = { version: string | undefined } & (
+  | { loaded: Loaded; trouble?: undefined }
+  | { loaded?: undefined; trouble: Trouble }
+);
 
 type EditJob = { change: Change; condition: Condition; resolve(outcome: Outcome): void; reject(error: unknown): void };
 type Job = EditJob | (() => Promise<void>);
@@ -45,7 +57,10 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
 
   const tagOf = (config: ConfigValue, fileTag: string, resource: Path): string => {
     if (resource.length === 0) return fileTag;
-    const value = resource.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], config);
+    const value = resource.reduce<unknown>(
+      (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+      config,
+    );
     return etagOf(JSON.stringify(value) ?? '');
   };
 
@@ -59,7 +74,10 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     } catch (error) {
       if (error instanceof BrokenFile) return { version, trouble: error.trouble };
       if (!(error instanceof Fault)) throw error;
-      return { version, trouble: { code: error.kind === 'missing' ? 'missing' : 'unreadable', message: error.message } };
+      return {
+        version,
+        trouble: { code: error.kind === 'missing' ? 'missing' : 'unreadable', message: error.message },
+      };
     }
   }
 
@@ -91,7 +109,8 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     putInForce({ ...found.loaded, config: loaded.config }, found, prepared);
     for (const warning of found.loaded.warnings) log.warn(`config file: ${said(warning)}`);
     if (loaded === found.loaded) return;
-    if (inText) edit([], { resource: [] }).catch(plainKeyStays); // every write hashes a plain key on its way
+    if (inText)
+      edit([], { resource: [] }).catch(plainKeyStays); // every write hashes a plain key on its way
     else plainKeyStays();
   }
 
@@ -194,7 +213,10 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     }
   }
 
-  async function commitReplacement(bytes: Uint8Array, ifMatch: string | undefined): Promise<Outcome & { changed: string[] }> {
+  async function commitReplacement(
+    bytes: Uint8Array,
+    ifMatch: string | undefined,
+  ): Promise<Outcome & { changed: string[] }> {
     const { loaded, inText } = await sealManagementKey(brought(bytes), seal);
     if (!inText) throw invalidConfig('the management key must be written out, not an alias');
     if (!managementKey(loaded.config) && !hasOtherKey) throw invalidConfig('no management key would remain');

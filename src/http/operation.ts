@@ -1,4 +1,5 @@
 import type { operations, SettingId } from '../../generated/api.ts';
+import type { Frozen } from '../platform/frozen.ts';
 
 type Content<M> = M extends { content: { 'application/json': infer B } }
   ? B
@@ -19,7 +20,7 @@ export type Input<Id extends keyof operations> = {
 
 /** One of the answers that the contract lists for the operation. Errors are thrown as Faults. */
 export type Reply<Id extends keyof operations, R = operations[Id]['responses']> = {
-  [S in keyof R]: { status: S; body: Content<R[S]> } & ([keyof Headers<R[S]>] extends [never]
+  [S in keyof R]: { status: S; body: Frozen<Content<R[S]>> } & ([keyof Headers<R[S]>] extends [never]
     ? { headers?: undefined }
     : { headers: Headers<R[S]> });
 }[keyof R];

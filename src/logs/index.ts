@@ -42,7 +42,9 @@ export function createLog({ level, write, now }: LogOptions): Log {
     const { 'request-id': id = '--------', ...others } = fields;
     const site = getCallSites(3)[2];
     const source = site ? `${basename(site.scriptName)}:${site.lineNumber}` : 'unknown:0';
-    const named = Object.entries(others).flatMap((field) => (field[1] === undefined ? [] : ` ${fieldText(field)}`)).join('');
+    const named = Object.entries(others)
+      .flatMap((field) => (field[1] === undefined ? [] : ` ${fieldText(field)}`))
+      .join('');
     const text = `${message}${named}${causes(cause)}`.replace(/\n(?=.)/g, '\n    ');
     write(`[${stamp(now())}] [${id}] [${of.padEnd(5)}] [${source}] ${text}\n`);
   };
