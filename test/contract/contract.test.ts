@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
 import { cases } from './cases.ts';
 import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
@@ -30,8 +31,22 @@ async function ask(
   const response = await server.call(operation.method, request.path ?? examplePath(operation), { ...request, body });
   const text = Buffer.from(await response.arrayBuffer()).toString();
   assertDocumented(operation, response.status, response.headers, text);
+  if (response.status >= 400) assertExplained(JSON.parse(text), response.headers.get('X-Request-Id'));
   reached.add(`${operation.operationId} ${response.status}`);
   return Object.assign(response, { text: text }) as never;
+}
+
+/** Today's web client shows `message` and never `details`: all of it must be there. */
+function assertExplained(
+  error: { message: string; details?: { location: string; message: string }[]; 'request-id': string },
+  id: string | null,
+): void {
+  for (const { location, message } of error.details ?? []) {
+    assert.ok(error.message.includes(message), `${error.message} does not say: ${message}`);
+    assert.ok(error.message.includes(location), `${error.message} does not name ${location}`);
+  }
+  assert.equal(error['request-id'], id);
+  assert.ok(!error.message.includes(tmpdir()), `${error.message} names a place on the server`);
 }
 
 /** The operation's path with the first of its query examples. */
