@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** The calls by which a write reaches the disk. Tests put in ones that fail. */
+export type FileFunctions = {
+  open(path: string, flags: string, mode: number): Promise<FileHandle>;
+  /** Writes all of `bytes`, the first of them at `position`. */
+  write(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void>;
+  sync(handle: FileHandle): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+};
+
+export const fileFunctions: FileFunctions = {
+  open,
+  async write(handle, bytes, position) {
+    for (let done = 0; done < bytes.length; )
+      done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
+  },
+  sync: (handle) => handle.sync(),
+  rename,
+};
+
+export type ReplaceOptions = {
+  files?: FileFunctions;
+  /** Runs directly before the new bytes take the name. If it rejects, nothing changes. */
+  lastLook?: () => Promise<void>;
+};
+
+/**
+ * Puts a file with these bytes at `path`: a crash finds the old file or the new one, never a mixture; after this resolves, the new one.
+ * Mode and owner stay as far as the system allows; a file that was not there gets mode 0600. A symbolic link is replaced, not followed.
+ * Rejects with the system's error, and then the old file is untouched (only if the very last step fails the new one is
+ * there, but might not outlive a crash).
+ */
+export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
+  const { files = fileFunctions, lastLook } = options;
+  const old = await stat(path).catch(() => undefined);
+  // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
+  const temporary = join(dirname(path), temporaryName(basename(path)));
+  const handle = await files.open(temporary, 'wx', 0o600);
+  try {
+    try {
+      await files.write(handle, bytes, 0);
+      // 2. Who may read it, before the name: from then on they expect to.
+      if (old) await giveAccess(handle, old);
+      // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
+      await files.sync(handle);
+    } finally {
+      await handle.close();
+    }
+    await lastLook?.();
+    // 4. The name: one step for all who read.
+    await files.rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {}); // a full disk must not get fuller
+    throw error;
+  }
+  // 5. The folder: a crash could otherwise bring the old name back after we have promised the new one.
+  await syncFolder(dirname(path), files);
+}
+
+/** Makes the names in a folder durable. A system that knows no such thing has done what it can. */
+export async function syncFolder(folder: string, files: FileFunctions = fileFunctions): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await files.open(folder, 'r', 0);
+    await files.sync(handle);
+  } catch (error) {
+    if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Random, not by process id: in a container that is always 1. */
+const temporaryName = (base: string): string => `.${base}.${randomUUID()}.tmp`;
+const temporaryEnd = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Removes what killed writers of the file at `path` left beside it. To be called while nobody else writes that file. */
+export async function removeTemporaries(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = `.${basename(path)}.`;
+  for (const name of await readdir(folder))
+    if (name.startsWith(start) && temporaryEnd.test(name.slice(start.length)))
+      await rm(join(folder, name), { force: true });
+}
+
+/** Gives a new file the owner and mode of the one that it will replace. Where the group can't be kept, the new one's group gets no more than everybody. */
+async function giveAccess(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await handle.stat();
+  const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));
+  const groupKept = (own.uid === uid && own.gid === gid) || (await keeps(uid)) || (await keeps(own.uid));
+  const everybody = mode & 0o007;
+  await allowed(() => handle.chmod(groupKept ? mode & 0o777 : (mode & 0o700) | (mode & (everybody << 3)) | everybody));
+}
+
+/** Whether the system allowed it. Rejects with other failures than that. */
+async function allowed(change: () => Promise<void>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch (error) {
+    if (isErrno(error, 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM')) return false;
+    throw error;
+  }
+}
+
+/** Whether `error` is the system's, with one of these codes. */
+export const isErrno = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '');

@@ -1,0 +1,27 @@
+import { readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isErrno } from './durable-file.ts';
+
+/** What a path leads to: the file itself (which may be missing), and every folder whose entries decide about that, the file's last. */
+export type Target = { path: string; folders: readonly string[] };
+
+/** As many links as Linux follows. */
+const maxLinks = 40;
+
+/** Follows symbolic links to the file at their end, also where the last one dangles. Rejects with the system's error if a folder is missing. */
+export async function followLinks(path: string): Promise<Target> {
+  const folders: string[] = [];
+  let at = resolve(path);
+  for (let links = 0; links <= maxLinks; links++) {
+    const folder = await realpath(dirname(at));
+    folders.push(folder);
+    at = join(folder, basename(at));
+    const next = await readlink(at).catch((error) => {
+      if (isErrno(error, 'EINVAL', 'ENOENT', 'UNKNOWN')) return undefined; // not a link, or nothing
+      throw error;
+    });
+    if (next === undefined) return { path: at, folders };
+    at = resolve(folder, next);
+  }
+  throw Object.assign(new Error(`ELOOP: too many symbolic links, '${path}'`), { code: 'ELOOP' });
+}

@@ -1,0 +1,100 @@
+import { type BigIntStats, type FSWatcher, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { followLinks } from './file-links.ts';
+
+/** Milliseconds that several notices of one change have to come together. */
+const settling = 40;
+/** Milliseconds between two looks at the file itself: network and container file systems often notify nobody. */
+const lookInterval = 1000;
+/** Milliseconds in which a file may change twice without its time stamp showing it (FAT counts in steps of two seconds). */
+const coarsestStamp = 2500;
+
+/**
+ * Calls `onChange` soon after the file at `path` may have changed, appeared, vanished, or a symbolic link on the way to it; may call it for nothing.
+ * Never throws, outlives every state of the file and its folders, and keeps no process alive. Returns the end of it.
+ */
+export function watchFile(path: string, onChange: () => void): () => void {
+  const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
+  let seen: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let named = false;
+  let looking = false;
+  let ended = false;
+
+  /** Looks `delay` milliseconds from now, or earlier if that is planned already. */
+  function plan(delay: number): void {
+    const at = performance.now() + delay;
+    if (ended || at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(look, delay).unref();
+  }
+
+  async function look(): Promise<void> {
+    dueAt = Number.POSITIVE_INFINITY;
+    if (looking) return plan(settling); // a slow file system
+    looking = true;
+    const byName = named;
+    named = false;
+    const [now] = await Promise.all([stateOf(path), follow()]);
+    looking = false;
+    if (ended) return;
+    const changed = byName || now.state !== seen || now.young;
+    seen = now.state;
+    plan(lookInterval);
+    if (changed) onChange();
+  }
+
+  /** Watches the folders that matter now, and only those. */
+  async function follow(): Promise<void> {
+    const { path: target, folders } = await followLinks(path).catch(() => ({ path, folders: [] as string[] }));
+    const names = new Set([basename(path), basename(target)]);
+    for (const [folder, { watcher, identity }] of watchers)
+      if (!folders.includes(folder) || identity !== (await identityOf(folder))) {
+        watcher.close();
+        watchers.delete(folder);
+      }
+    for (const folder of folders) {
+      if (ended || watchers.has(folder)) continue;
+      const identity = await identityOf(folder);
+      try {
+        const watcher = watch(folder, { persistent: false }, (_event, name) => {
+          if (name === null || names.has(name)) named = true;
+          plan(settling);
+        });
+        watcher.on('error', () => {
+          watcher.close();
+          watchers.delete(folder);
+        });
+        watchers.set(folder, { watcher, identity });
+      } catch {} // no notices for this folder, or no more watches on this system: the looks remain
+    }
+  }
+
+  look();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    for (const { watcher } of watchers.values()) watcher.close();
+  };
+}
+
+const statOf = (path: string): Promise<BigIntStats | undefined> => stat(path, { bigint: true }).catch(() => undefined);
+
+const identityOf = async (folder: string): Promise<string> => {
+  const found = await statOf(folder);
+  return `${found?.dev} ${found?.ino} ${found?.birthtimeNs}`; // inode numbers are used again
+};
+
+/** What tells one state of a file from another, and whether it is so young that the next may look the same. */
+async function stateOf(path: string): Promise<{ state: string; young: boolean }> {
+  const found = await statOf(path);
+  if (!found) return { state: 'missing', young: false };
+  const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = found;
+  return {
+    state: [dev, ino, size, mtimeNs, ctimeNs].join(' '),
+    young: Math.abs(Date.now() - Number(mtimeMs)) < coarsestStamp,
+  };
+}
