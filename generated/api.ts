@@ -945,8 +945,11 @@ export interface components {
                 timeout?: string;
                 /** @description Its time zone. Absent or empty, the client's. */
                 timezone?: string;
-                /** @description Whether they stay the same for a credential. Absent, false. */
-                "stabilize-device-profile"?: boolean;
+                /**
+                 * @description Whether they stay the same for a credential.
+                 * @default false
+                 */
+                "stabilize-device-profile": boolean;
             };
             /**
              * @description Headers of OpenAI's own client for the disguise. Kept, without effect here.
