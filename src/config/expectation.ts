@@ -1,0 +1,31 @@
+import type { Json } from '../yaml/node.ts';
+import type { Schema } from './schema.ts';
+
+/** What becomes of a value: itself, or what it is another spelling of; and what it should have been. */
+export type Met = { value: Json; should?: string };
+
+/** A check of values against the keywords of an `x-expect`. */
+export function expectation(schema: Schema): (value: Json) => Met {
+  const { enum: allowed, pattern, propertyNames, additionalProperties } = schema;
+  const aliases = new Map(Object.entries(schema['x-aliases'] ?? {}));
+  const should =
+    schema['x-must'] ?? (allowed ? `be one of ${allowed.filter((value) => value !== '').join(', ')}` : 'be different');
+  const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  const nameMeets = propertyNames && expectation(propertyNames);
+  const memberMeets = additionalProperties && expectation(additionalProperties);
+
+  return (value) => {
+    if (allowed) {
+      const meant = typeof value === 'string' ? canonical(value, aliases) : value;
+      return allowed.includes(meant) ? { value: meant } : { value, should };
+    }
+    if (typeof value === 'string') return expression && !expression.test(value) ? { value, should } : { value };
+    const fits = ([name, member]: [string, Json]) => !nameMeets?.(name).should && !memberMeets?.(member).should;
+    return Object.entries(value ?? {}).every(fits) ? { value } : { value, should };
+  };
+}
+
+function canonical(value: string, aliases: ReadonlyMap<string, string>): string {
+  const spelling = value.trim().toLowerCase();
+  return aliases.get(spelling) ?? spelling;
+}

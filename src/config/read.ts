@@ -1,0 +1,43 @@
+import type { MapNode } from '../yaml/node.ts';
+import { inPresentForm } from './legacy.ts';
+import type { ConfigValue } from './model.ts';
+import { type Field, fieldOf } from './readers.ts';
+import { type ConfigProblem, createReport } from './report.ts';
+import { configSchema, type Schema } from './schema.ts';
+import { checkSpellings } from './spellings.ts';
+
+export type { ConfigProblem } from './report.ts';
+
+export type ConfigReading = {
+  /** Frozen; what GET /config shows, and what it hides. Not to be used while there are problems. */
+  config: ConfigValue;
+  /** Why it can't be in force: what the reference refuses too, masks in place of secrets, settings that contradict each other. */
+  problems: readonly ConfigProblem[];
+  /** Values in a form that other readers may understand differently, and values that were bent or make no sense. */
+  warnings: readonly ConfigProblem[];
+};
+
+const nowhere = { line: 1, column: 1 };
+const nothing: MapNode = { kind: 'map', entries: new Map(), position: nowhere };
+
+/**
+ * Reads a config file as its owners wrote it for the reference: leniently where that is, strictly where that is. Both lists
+ * are in the order of the file. No entry of a list but null is ever left out, so that indexes stay those of the file.
+ */
+export function readConfig(root: MapNode | null, schema: Schema = configSchema): ConfigReading {
+  const report = createReport();
+  const map = root ?? nothing;
+  const config = fieldFor(schema).read(inPresentForm(map, report), '', report) as unknown as ConfigValue;
+  checkSpellings(map, config, report);
+  return { config, problems: report.problems.toSorted(byPlace), warnings: report.warnings.toSorted(byPlace) };
+}
+
+const compiled = new WeakMap<Schema, Field>();
+
+function fieldFor(schema: Schema): Field {
+  const field = compiled.get(schema) ?? fieldOf(schema, schema);
+  compiled.set(schema, field);
+  return field;
+}
+
+const byPlace = (a: ConfigProblem, b: ConfigProblem): number => a.line - b.line || a.column - b.column;

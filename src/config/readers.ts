@@ -1,0 +1,189 @@
+import type { Json, ScalarNode, YamlNode } from '../yaml/node.ts';
+import { expectation } from './expectation.ts';
+import { type Normaliser, normalisers } from './normalise.ts';
+import type { Report } from './report.ts';
+import { booleanOf, integerOf } from './scalars.ts';
+import { resolved, type Schema } from './schema.ts';
+
+/** Turns a node into the value that the schema wants; `undefined` if there is none, the report saying why. */
+type Reader = (node: YamlNode, location: string, report: Report) => Json | undefined;
+
+/** One place for a value: how what stands there is read, and what counts if nothing does. Values are frozen. */
+export type Field = { readonly absent: Json | undefined; readonly read: Reader };
+
+/** Frozen, without being read-only to the compiler, since that is infectious. */
+const frozen = <T>(value: T): T => Object.freeze(value) as T;
+
+/** Makes the reader of a schema, once for all the files to come. The schema must not contain itself. */
+export function fieldOf(given: Schema, root: Schema): Field {
+  const schema = resolved(given, root);
+  const raw = rawReader(schema, root);
+  const normalise = normalisers[schema['x-normalise'] ?? ''] as (((value: Json) => Json) & Normaliser) | undefined;
+  const refused =
+    schema.pattern === undefined
+      ? undefined
+      : expectation({ pattern: schema.pattern, 'x-must': schema['x-must'] ?? 'be different' });
+  const expected = schema['x-expect'] && expectation(resolved(schema['x-expect'], root));
+
+  const read: Reader = (node, location, report) => {
+    const found = raw(node, location, report);
+    if (found === undefined) return undefined;
+    const tidy = normalise ? frozen(normalise(found)) : found;
+    const broken = refused?.(tidy).should;
+    if (broken) report.problem(location, node.position, `must ${broken}`);
+    if (!expected) return tidy;
+    const { value, should } = expected(tidy);
+    if (should) report.warning(location, node.position, `should ${should}`);
+    return value;
+  };
+  return { absent: absentOf(schema, root), read };
+}
+
+/** What counts where nothing stands: the default, a section's made of those of its members. */
+function absentOf(schema: Schema, root: Schema): Json | undefined {
+  if (schema.default === undefined || schema.type !== 'object') return frozen(structuredClone(schema.default));
+  const members = Object.entries(schema.properties ?? {}).map(
+    ([name, member]) => [name, absentOf(resolved(member, root), root)] as const,
+  );
+  return frozen(
+    Object.fromEntries(members.filter((member): member is readonly [string, Json] => member[1] !== undefined)),
+  );
+}
+
+function rawReader(schema: Schema, root: Schema): Reader {
+  switch (schema.type) {
+    case 'boolean':
+      return readBoolean;
+    case 'integer':
+      return integerReader(schema);
+    case 'string':
+      return readText;
+    case 'array':
+      return listReader(schema, root);
+    case 'object':
+      return mapReader(schema, root);
+    case undefined:
+      return plainValue;
+    default: // a switch that has names for further positions
+      return (node, ...context) =>
+        (node.kind === 'scalar' && booleanOf(node) ? readBoolean : readText)(node, ...context);
+  }
+}
+
+const readBoolean: Reader = (node, location, report) => {
+  const reading = node.kind === 'scalar' ? booleanOf(node) : undefined;
+  if (!reading) report.problem(location, node.position, 'must be true or false');
+  else if (reading.odd)
+    report.warning(
+      location,
+      node.position,
+      `counts as ${reading.value}, which other YAML readers may not see in it: write ${reading.value}`,
+    );
+  return reading?.value;
+};
+
+/** Out of bounds counts as the bound, as in the reference; where the schema is strict, it is refused. */
+function integerReader(schema: Schema): Reader {
+  const { minimum = -Infinity, maximum = Infinity, 'x-below': below = minimum, 'x-strict': strict } = schema;
+  return (node, location, report) => {
+    const refuse = (must: string): undefined =>
+      report.problem(location, node.position, strict ? `${lastName(location)} ${must}` : must) as undefined;
+    const reading = node.kind === 'scalar' ? integerOf(node) : undefined;
+    if (!reading || (strict && reading.odd === 'fraction')) return refuse('must be an integer');
+    const bent = reading.value > maximum ? maximum : reading.value < minimum ? below : reading.value;
+    if (bent !== reading.value) {
+      if (strict) return refuse(bent === maximum ? `must not exceed ${maximum}` : `must not be below ${minimum}`);
+      report.warning(location, node.position, `is out of bounds and counts as ${bent}`);
+    } else if (!Number.isSafeInteger(bent)) return refuse('must be an integer of at most 15 digits');
+    else if (reading.odd === 'fraction') report.warning(location, node.position, 'counts without its fraction');
+    else if (reading.odd)
+      report.warning(
+        location,
+        node.position,
+        'is a number in a spelling that other YAML readers may see differently: write it in decimal digits',
+      );
+    return bent;
+  };
+}
+
+const lastName = (location: string): string => location.slice(location.lastIndexOf('.') + 1);
+
+const readText: Reader = (node, location, report) => {
+  if (node.kind !== 'scalar')
+    return report.problem(location, node.position, 'must be a text, not a list or a map') as undefined;
+  if (typeof node.value !== 'string')
+    report.warning(location, node.position, 'counts as the text that it is written as: put it in quotes');
+  return node.source;
+};
+
+/** Nulls in a list are dropped, as in the reference. */
+function listReader(schema: Schema, root: Schema): Reader {
+  const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
+  return (node, location, report) => {
+    if (node.kind !== 'sequence') return report.problem(location, node.position, 'must be a list') as undefined;
+    const values = node.items.map((one, index) =>
+      isNull(one) ? undefined : item(one, `${location}[${index}]`, report),
+    );
+    return frozen(values.filter((value) => value !== undefined));
+  };
+}
+
+/** Members in the order of the schema, then what it doesn't know, as it stands in the file. */
+function mapReader(schema: Schema, root: Schema): Reader {
+  const members = new Map(Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root)]));
+  const readOther = schema.additionalProperties ? memberOf(schema.additionalProperties, root).read : plainValue;
+  return (node, location, report) => {
+    if (node.kind !== 'map')
+      return report.problem(location, node.position, 'must be a map, not a list or a single value') as undefined;
+    const dot = location && '.';
+    const values: [string, Json | undefined][] = [];
+    for (const [name, { absent, read }] of members) {
+      const value = node.entries.get(name)?.value;
+      values.push([name, value ? read(value, `${location}${dot}${name}`, report) : absent]);
+    }
+    for (const [name, { value }] of node.entries)
+      if (!members.has(name)) values.push([name, readOther(value, `${location}${dot}*`, report)]);
+    return frozen(Object.fromEntries(values.filter(([, value]) => value !== undefined))) as Json;
+  };
+}
+
+const kindOf: Readonly<Record<string, YamlNode['kind']>> = { string: 'scalar', array: 'sequence', object: 'map' };
+
+/** A member of a map: null or empty it counts as absent, and also if reading leaves nothing of it. */
+function memberOf(schema: Schema, root: Schema): Field {
+  const { absent, read } = fieldOf(schema, root);
+  const { type } = resolved(schema, root);
+  const mayBeEmpty = (kind: YamlNode['kind']) =>
+    type === undefined || [type].flat().some((name) => kindOf[name] === kind);
+  return {
+    absent,
+    read: (node, location, report) => {
+      if (isNull(node)) return absent;
+      if (isEmpty(node)) {
+        if (!mayBeEmpty(node.kind)) report.warning(location, node.position, 'is empty and counts as absent');
+        return absent;
+      }
+      const value = read(node, location, report);
+      return value === undefined || isNothing(value) ? absent : value;
+    },
+  };
+}
+
+const isNull = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
+
+function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return node.value === '';
+  return node.kind === 'map' ? node.entries.size === 0 : node.items.length === 0;
+}
+
+const isNothing = (value: Json): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** What the schema doesn't know, as YAML 1.2 sees it. */
+function plainValue(node: YamlNode): Json {
+  if (node.kind === 'sequence') return frozen(node.items.map(plainValue));
+  if (node.kind === 'map')
+    return frozen(Object.fromEntries([...node.entries].map(([name, { value }]) => [name, plainValue(value)])));
+  const { value, source } = node satisfies ScalarNode;
+  return typeof value === 'number' && !Number.isFinite(value) ? source : value;
+}

@@ -1,0 +1,34 @@
+import type { Position } from '../yaml/node.ts';
+
+/** What is wrong with a value, and where. Shows nothing of the file's own text but names that the schema knows. */
+export type ConfigProblem = Position & {
+  /** In the file's terms: `gemini-api-key[0].weight`; `*` stands for a name that its author chose. */
+  location: string;
+  /** Completes "location: …". */
+  message: string;
+};
+
+/** Gathers what is found while a config is read. */
+export type Report = {
+  readonly problems: readonly ConfigProblem[];
+  readonly warnings: readonly ConfigProblem[];
+  /** The config can't be in force like this. */
+  problem(location: string, position: Position, message: string): void;
+  /** It can; this is how it was understood. */
+  warning(location: string, position: Position, message: string): void;
+};
+
+/** How many of a kind are listed: a file of rubbish must not become an answer many times its size. */
+const limit = 1000;
+
+export function createReport(): Report {
+  const problems: ConfigProblem[] = [];
+  const warnings: ConfigProblem[] = [];
+  const add =
+    (list: ConfigProblem[]) =>
+    (location: string, { line, column }: Position, message: string) => {
+      if (list.length < limit) list.push({ location, message, line, column });
+      else if (list.length === limit) list.push({ location: '', message: 'further ones are not listed', line, column });
+    };
+  return { problems, warnings, problem: add(problems), warning: add(warnings) };
+}

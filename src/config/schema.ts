@@ -1,0 +1,37 @@
+import generated from '../../generated/config.schema.json' with { type: 'json' };
+import type { Json } from '../yaml/node.ts';
+
+/** The part of JSON Schema that `openapi/schemas/config.yaml` uses; that file's head says what the extensions mean. */
+export type Schema = {
+  $ref?: string;
+  $defs?: Readonly<Record<string, Schema>>;
+  type?: string | readonly string[];
+  default?: Json;
+  properties?: Readonly<Record<string, Schema>>;
+  additionalProperties?: Schema;
+  propertyNames?: Schema;
+  items?: Schema;
+  pattern?: string;
+  enum?: readonly Json[];
+  minimum?: number;
+  maximum?: number;
+  'x-aliases'?: Readonly<Record<string, string>>;
+  'x-below'?: number;
+  'x-expect'?: Schema;
+  'x-hidden'?: boolean;
+  'x-must'?: string;
+  'x-normalise'?: string;
+  'x-strict'?: boolean;
+};
+
+/** The schema itself: a `$ref` (into the `$defs` of `root`) followed, what stands beside it put on top. */
+export function resolved(schema: Schema, root: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...own } = schema;
+  const target = root.$defs?.[$ref.slice('#/$defs/'.length)];
+  if (!target) throw new Error(`the config schema has no ${$ref}`);
+  return { ...resolved(target, root), ...own };
+}
+
+/** The schema of the config file, as the contract has it. */
+export const configSchema = generated as unknown as Schema;

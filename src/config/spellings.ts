@@ -1,0 +1,55 @@
+import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts';
+import type { ConfigValue } from './model.ts';
+import type { Report } from './report.ts';
+
+/** bcrypt reads no further: a longer key would let in everybody who knows its beginning. */
+const longestKey = 72;
+const isHash = (secret: string): boolean => /^\$2[aby]\$/.test(secret);
+
+/** What the schema can't say of `remote-management`: its two spellings agree, and the key is one that bcrypt can hash. */
+export function checkSpellings(root: MapNode, config: ConfigValue, report: Report): void {
+  const remote = config['remote-management'];
+  const keys = [
+    {
+      location: 'remote-management.secret-key',
+      node: given(root, 'remote-management', 'secret-key'),
+      value: remote['secret-key'],
+    },
+    {
+      location: 'remote-management-key',
+      node: given(root, 'remote-management-key'),
+      value: config['remote-management-key'],
+    },
+  ] as const;
+  const switches = [
+    {
+      location: 'remote-management.allow-remote',
+      node: given(root, 'remote-management', 'allow-remote'),
+      value: remote['allow-remote'],
+    },
+    {
+      location: 'allow-remote-management',
+      node: given(root, 'allow-remote-management'),
+      value: config['allow-remote-management'],
+    },
+  ] as const;
+
+  for (const { location, node, value } of keys)
+    if (node && !isHash(value) && Buffer.byteLength(value) > longestKey)
+      report.problem(location, node.position, `must be at most ${longestKey} bytes long, or a bcrypt hash`);
+
+  for (const [section, top] of [keys, switches])
+    if (section.node && top.node && section.value !== top.value)
+      report.problem(
+        top.location,
+        top.node.position,
+        `must agree with ${section.location} (line ${section.node.position.line}), which is the same setting; remove one of them`,
+      );
+}
+
+/** The scalar at this place, unless it is missing or empty. */
+function given(root: MapNode, ...path: string[]): ScalarNode | undefined {
+  let node: YamlNode | undefined = root;
+  for (const name of path) node = node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
+  return node?.kind === 'scalar' && node.value !== null && node.value !== '' ? node : undefined;
+}
