@@ -3,7 +3,7 @@ import Router from '@koa/router';
 import { fetch } from 'undici';
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
-import { type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
+import { authDirIn, type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
 import { type Build, createApp } from './http/app.ts';
 import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
@@ -12,6 +12,7 @@ import { createListener } from './http/listener.ts';
 import { addPanel } from './http/panel.ts';
 import { createLog } from './logs/index.ts';
 import { operations, settings } from './operations/index.ts';
+import type { FileFunctions } from './platform/durable-file.ts';
 import { createOutbound, proxyProblem } from './platform/outbound.ts';
 import { createUpdates } from './updates/index.ts';
 
@@ -27,6 +28,8 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
+  /** The file system's functions; tests put a full disk in their place. */
+  files?: FileFunctions;
   /** Takes whole log lines. */
   writeLog: (lines: string) => void;
 };
@@ -58,7 +61,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     localPassword: options.localPassword,
   });
   const listener = createListener({ log });
-  const store = await openFileStore(options.configFile, { log, recoveryDir: () => config?.current['auth-dir'] });
+  const store = await openFileStore(options.configFile, {
+    log,
+    recoveryDir: (bytes) => authDirIn(bytes, options.configFile),
+    ...(options.files && { files: options.files }),
+  });
   config = await openConfig({
     store,
     parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }, listener],

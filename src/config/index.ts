@@ -3,6 +3,7 @@ import type { Json } from '../yaml/node.ts';
 import type { ConfigValue } from './model.ts';
 
 export type { Edit, Path } from '../yaml/edit.ts';
+export { authDirIn } from './auth-dir.ts';
 export { openFileStore } from './file-store.ts';
 export { type Finding, inspectConfig } from './loaded.ts';
 export { managementKey } from './management-key.ts';

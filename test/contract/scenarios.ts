@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { hashSecret } from '../../src/access/index.ts';
+import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 
 /** What the contract's examples find. */
@@ -19,6 +20,14 @@ export type Scenarios = Record<Scenario, TestServer> & {
   reset(scenario: Scenario): Promise<void>;
   stop(): Promise<void>;
 };
+
+const diskThatFills = (isFull: () => boolean): FileFunctions => ({
+  ...fileFunctions,
+  write: async (...of) => {
+    if (isFull()) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    return fileFunctions.write(...of);
+  },
+});
 
 async function untilDegraded(server: TestServer): Promise<void> {
   for (;;) {
