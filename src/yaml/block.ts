@@ -1,0 +1,147 @@
+import { atCommentedOut, ownComments } from './comments.ts';
+import type { Json } from './node.ts';
+import { type Block, type Entry, isBlock } from './piece.ts';
+import { brackets, compacted, entryOf, type Layout } from './write.ts';
+
+/** One member of the sequence or map that an arrangement makes: an old one by its index, or a new value. */
+export type Slot = { old: number } | { value: Json };
+
+/** Whether the block begins behind the dash of the item that holds it. */
+export const isCompact = (block: Block): boolean => block.entries[0]?.indent !== block.indent;
+
+/** Adds an entry below the line where it is commented out, else behind the last one. */
+export function addEntry(holder: Entry, block: Block, name: string, value: Json, layout: Layout): Entry {
+  const entry = entryOf(name, value, block.indent, layout);
+  for (const [index, next] of block.entries.entries()) {
+    const place = atCommentedOut(next.above, block.indent, name);
+    if (place === null) continue;
+    const moved = { ...next, above: place.rest };
+    const entries = block.entries.toSpliced(index, 1, { ...entry, above: place.above }, moved);
+    return { ...holder, body: { ...block, entries } };
+  }
+  const place =
+    atCommentedOut(block.tail, block.indent, name) ?? (block.entries.length === 0 ? allOf(block.tail) : null);
+  if (place === null) return insertEntry(holder, block, block.entries.length, entry, layout);
+  const open = place.above !== '' && !place.above.endsWith('\n');
+  const last = { ...(open ? withLastEol(entry, '') : entry), above: open ? place.above + layout.eol : place.above };
+  return { ...holder, body: { ...block, entries: [...block.entries, last], tail: place.rest } };
+}
+
+const allOf = (text: string) => ({ above: text, rest: '' });
+
+/** Puts a new entry before the one with that index: behind the one before, and its comments. */
+export function insertEntry(holder: Entry, block: Block, index: number, entry: Entry, layout: Layout): Entry {
+  const entries = expanded(block);
+  const next = entries[index];
+  const previous = entries[index - 1];
+  if (previous !== undefined) {
+    const open = isOpen(previous);
+    if (open) entries[index - 1] = closed(previous, layout.eol);
+    entries.splice(index, 0, open ? withLastEol(entry, '') : entry);
+  } else if (next !== undefined) {
+    const { before, own } = ownComments(next.above, block.indent, next.name);
+    entries.splice(0, 1, { ...entry, above: before }, { ...next, above: own });
+  } else entries.push(entry);
+  return withEntries(holder, block, entries, block.tail, layout);
+}
+
+/** Takes an entry away, with its own comments. */
+export const removeEntry = (holder: Entry, block: Block, index: number, layout: Layout): Entry =>
+  arrangeEntries(
+    holder,
+    block,
+    block.entries.flatMap((_, old) => (old === index ? [] : [{ old }])),
+    layout,
+  );
+
+/** Makes the block consist of these entries, each old one at most once. */
+export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot[], layout: Layout): Entry {
+  const old = expanded(block);
+  const open = old.length > 0 && block.tail === '' && isOpen(old.at(-1)!);
+  const parts = old.map((entry) => ownComments(entry.above, block.indent, entry.name));
+  const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
+  const inOrder = kept.every((index, at) => at === 0 || kept[at - 1]! < index);
+  const entries: Entry[] = [];
+  /** Gaps (what stands above entries and isn't theirs) are placed in the order of the text; this is the next one. */
+  let gap = 0;
+  const gapsUpTo = (end: number): string => {
+    const text = parts
+      .slice(gap, end)
+      .map((part) => part.before)
+      .join('');
+    gap = Math.max(gap, end);
+    return text;
+  };
+  for (const slot of slots) {
+    if ('value' in slot) {
+      const above = entries.length === 0 ? gapsUpTo(1) : '';
+      entries.push({ ...entryOf(null, slot.value, block.indent, layout), above });
+    } else {
+      const before = gapsUpTo(inOrder ? slot.old + 1 : gap + 1);
+      entries.push({ ...old[slot.old]!, above: before + parts[slot.old]!.own });
+    }
+  }
+  const tail = gapsUpTo(old.length) + block.tail;
+  const last = slots.length - 1;
+  const lined = entries.map((entry, at) => {
+    const slot = slots[at]!;
+    if (at < last || !open) return closed(entry, layout.eol);
+    return 'value' in slot ? withLastEol(entry, '') : slot.old === old.length - 1 ? entry : closed(entry, layout.eol);
+  });
+  return withEntries(holder, block, lined, tail, layout);
+}
+
+/** The entries, each on a line of its own. */
+const expanded = ({ entries, indent }: Block): Entry[] =>
+  entries.map((entry, index) => (index === 0 ? { ...entry, indent } : entry));
+
+/** Puts entries back where a block stood, behind the dash if it was there and can be. */
+function withEntries(holder: Entry, block: Block, entries: readonly Entry[], tail: string, layout: Layout): Entry {
+  if (entries.length === 0) return emptied(holder, block, tail, layout);
+  const body: Block = { ...block, entries, tail };
+  if (!isCompact(block)) return { ...holder, body };
+  if (entries[0]!.above === '') return { ...holder, body: compacted(body) };
+  return { ...holder, mid: holder.mid.trimEnd(), eol: layout.eol, body };
+}
+
+/** What is left of a holder whose last entry went: brackets, and the comments that stay. */
+function emptied(holder: Entry, block: Block, comments: string, layout: Layout): Entry {
+  const inline = brackets(block.of);
+  if (holder.role === 'root') {
+    const above = holder.mid + holder.side + holder.eol + comments;
+    const mid = above === '' || above.endsWith('\n') ? above : above + layout.eol;
+    return { ...holder, mid, side: '', eol: layout.eol, inline, body: null };
+  }
+  const eol = holder.eol === '' ? layout.eol : holder.eol;
+  return { ...holder, mid: spaced(holder.mid), inline, eol, body: null, below: comments + holder.below };
+}
+
+/** The same with a space (or line break) at the end, to put a value behind. */
+export const spaced = (mid: string): string => (/\s$/.test(mid) ? mid : `${mid} `);
+
+/** Whether the text of an entry lacks the line break at its end: only the last one of a file can. */
+export function isOpen(entry: Entry): boolean {
+  if (entry.below !== '') return !entry.below.endsWith('\n');
+  if (isBlock(entry.body)) {
+    const { tail, entries } = entry.body;
+    return tail === '' ? entries.length > 0 && isOpen(entries.at(-1)!) : !tail.endsWith('\n');
+  }
+  if (entry.body !== null && entry.body !== '') return !entry.body.endsWith('\n');
+  return entry.eol === '';
+}
+
+/** The entry with a line break at its end. */
+export const closed = (entry: Entry, eol: string): Entry => (isOpen(entry) ? withLastEol(entry, eol) : entry);
+
+/** Puts `eol` at the end of an entry that is open, or, if it is empty, opens one that ends in no comment. */
+export function withLastEol(entry: Entry, eol: string): Entry {
+  const ended = (text: string): string => text.replace(/\r?\n$/, '') + eol;
+  if (entry.below !== '') return { ...entry, below: ended(entry.below) };
+  if (isBlock(entry.body)) {
+    const { tail, entries } = entry.body;
+    if (tail !== '') return { ...entry, body: { ...entry.body, tail: ended(tail) } };
+    return { ...entry, body: { ...entry.body, entries: entries.with(-1, withLastEol(entries.at(-1)!, eol)) } };
+  }
+  if (entry.body !== null && entry.body !== '') return { ...entry, body: ended(entry.body) };
+  return { ...entry, eol };
+}

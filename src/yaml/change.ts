@@ -1,0 +1,284 @@
+import { align } from './align.ts';
+import { addEntry, arrangeEntries, insertEntry, removeEntry, type Slot } from './block.ts';
+import type { Edit, Path } from './edit.ts';
+import { YamlEditError } from './edit-error.ts';
+import { arrangeItems, insertItem, removeItem } from './flow.ts';
+import { layoutIn, layoutOf } from './layout.ts';
+import { childOf, itemPath } from './model.ts';
+import type { Json, Position } from './node.ts';
+import { type Block, type Entry, type Flow, type Item, isBlock, isEntry, isFlow, type Root } from './piece.ts';
+import { putValue } from './put.ts';
+import { refuseShared, release, tieIn } from './ties.ts';
+import { isMap, memberOf, putMember, sameValue } from './value.ts';
+import { entryOf, inlineOf, itemOf, type Layout } from './write.ts';
+
+type Holder = Entry | Item;
+/** Where a holder stands. */
+type Scene = { indent: string; layout: Layout };
+
+export type Changed = {
+  root: Root;
+  /** False: what the pieces say about anchors or comments is no longer sure, the text must be parsed before the next edit. */
+  settled: boolean;
+  /** A merge key that may give a value to a key that was removed. */
+  merge: Position | null;
+};
+
+/** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
+export function change(root: Root, value: Json, edit: Edit, eol: string): Changed {
+  let settled = true;
+  let merge: Position | null = null;
+
+  /** Changes the holder at `path`. */
+  function at<H extends Holder>(holder: H, old: Json, path: Path, scene: Scene, act: Act): H {
+    const [step, ...rest] = path;
+    if (step === undefined) return act(holder, old, scene);
+    return inChild(holder, old, step, scene, (child, childOld, childScene) =>
+      at(child, childOld, rest, childScene, act),
+    );
+  }
+
+  /** Changes the holder of one member of a collection that has it. */
+  function inChild<H extends Holder>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H {
+    refuseShared(holder);
+    const value = childOf(old, step);
+    const open = opened(holder, old, scene);
+    const container = containerOf(open)!;
+    const index = indexIn(container, step);
+    if (index === -1) throw new YamlEditError('aliased', mergeIn(container));
+    const inside = {
+      indent: container.kind === 'block' ? container.indent : '',
+      layout: layoutIn(container, scene.layout),
+    };
+    if (container.kind === 'flow') {
+      const items = container.items.with(index, act(container.items[index]!, value, inside));
+      return { ...open, inline: { ...container, items } };
+    }
+    const entries = container.entries.with(index, act(container.entries[index]!, value, inside));
+    return { ...open, body: { ...container, entries } };
+  }
+
+  /** Gives `holder` the value `next`, touching only what differs. */
+  function put<H extends Holder>(holder: H, old: Json, next: Json, scene: Scene): H {
+    if (sameValue(old, next)) return holder;
+    const tied = release(holder, false);
+    const container = containerOf(holder);
+    const parts = container !== null && (isFlow(holder.inline) ? holder.inline.items.length > 0 : true);
+    if (parts && !tied && mergeIn(container) === null && !hasMerge(container)) {
+      if (isMap(next) && (isMap(old) || old === null)) return putMap(holder, old ?? {}, next, scene);
+      if (Array.isArray(next) && Array.isArray(old)) return putSequence(holder, old, next, scene);
+    }
+    if (tied || (isEntry(holder) && holder.below !== '')) settled = false;
+    return putValue(holder, next, scene.indent, scene.layout);
+  }
+
+  function putMap<H extends Holder>(
+    holder: H,
+    old: { [key: string]: Json },
+    next: { [key: string]: Json },
+    scene: Scene,
+  ): H {
+    let result = holder;
+    const rest = { ...old };
+    for (const [key, value] of Object.entries(next)) {
+      if (Object.hasOwn(old, key))
+        result = inChild(result, old, key, scene, (child, from, inside) => put(child, from, value, inside));
+      else result = add(result, old, key, value, scene);
+      delete rest[key];
+    }
+    for (const key of Object.keys(rest)) result = drop(result, old, key, scene);
+    return result;
+  }
+
+  function putSequence<H extends Holder>(holder: H, old: Json[], next: Json[], scene: Scene): H {
+    const aligned = align(old, next);
+    let result = holder;
+    for (const { old: index, value } of aligned) {
+      if (index !== null)
+        result = inChild(result, old, index, scene, (child, from, inside) => put(child, from, value, inside));
+    }
+    const slots = aligned.map(({ old: index, value }) => (index === null ? { value } : { old: index }));
+    return arrange(result, old, slots, scene);
+  }
+
+  /** Adds a member to a map, or makes one of what is null. */
+  function add<H extends Holder>(holder: H, old: Json, name: string, value: Json, scene: Scene): H {
+    refuseShared(holder);
+    const open = opened(holder, old, scene);
+    const container = containerOf(open);
+    if (container === null || isEmptyFlow(container)) {
+      const map = {};
+      putMember(map, name, value);
+      if (isEntry(open) && open.below !== '') settled = false;
+      return putValue(open, map, scene.indent, scene.layout);
+    }
+    const layout = layoutIn(container, scene.layout);
+    if (container.kind === 'block') return addEntry(open as Entry, container, name, value, layout) as Entry & H;
+    return { ...open, inline: insertItem(container, container.items.length, itemOf(name, value, layout), layout) };
+  }
+
+  function insert<H extends Holder>(holder: H, old: Json, index: number, value: Json, scene: Scene): H {
+    refuseShared(holder);
+    const open = opened(holder, old, scene);
+    const container = containerOf(open);
+    if (container === null || isEmptyFlow(container)) return put(open, old, [value], scene);
+    const layout = layoutIn(container, scene.layout);
+    if (container.kind === 'flow')
+      return { ...open, inline: insertItem(container, index, itemOf(null, value, layout), layout) };
+    const entry = entryOf(null, value, container.indent, layout);
+    return insertEntry(open as Entry, container, index, entry, layout) as Entry & H;
+  }
+
+  /** Takes a member away. */
+  function drop<H extends Holder>(holder: H, old: Json, step: string | number, scene: Scene): H {
+    refuseShared(holder);
+    childOf(old, step);
+    const open = opened(holder, old, scene);
+    const container = containerOf(open)!;
+    const index = indexIn(container, step);
+    if (index === -1) throw new YamlEditError('aliased', mergeIn(container));
+    const member = container.kind === 'flow' ? container.items[index]! : container.entries[index]!;
+    if (release(member, true)) settled = false;
+    if (hasMerge(container)) {
+      settled = false;
+      merge = mergeIn(container);
+    }
+    if (container.kind === 'flow') return { ...open, inline: removeItem(container, index, scene.layout) };
+    return removeEntry(open as Entry, container, index, scene.layout) as Entry & H;
+  }
+
+  function arrange<H extends Holder>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
+    if (slots.length === old.length && slots.every((slot, index) => 'old' in slot && slot.old === index)) return holder;
+    refuseShared(holder);
+    const open = opened(holder, [...old], scene);
+    const container = containerOf(open);
+    if (container === null || isEmptyFlow(container)) {
+      return put(
+        open,
+        [...old],
+        slots.flatMap((slot) => ('value' in slot ? [slot.value] : [])),
+        scene,
+      );
+    }
+    refuseTangled(container, slots);
+    const layout = layoutIn(container, scene.layout);
+    if (container.kind === 'block') return arrangeEntries(open as Entry, container, slots, layout) as Entry & H;
+    if (slots.length > 0) return { ...open, inline: arrangeItems(container, slots, layout) };
+    return { ...open, inline: inlineOf([], layout, true) };
+  }
+
+  /** An anchor must stay before its aliases, and stay at all while there are any. */
+  function refuseTangled(container: Block | Flow, slots: readonly Slot[]): void {
+    const members: readonly Holder[] = container.kind === 'flow' ? container.items : container.entries;
+    const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
+    const moved = kept.some((index, place) => place > 0 && kept[place - 1]! > index);
+    for (const [index, member] of members.entries()) {
+      const tie = tieIn(member);
+      if (tie === null) continue;
+      settled = false;
+      if (moved) throw new YamlEditError('aliased', tie.position);
+      if (!kept.includes(index)) release(member, true);
+    }
+  }
+
+  function set(path: Path, next: Json): Root {
+    const last = path.at(-1);
+    if (last === undefined) return put(root, value, next, scene);
+    let depth = 0;
+    let parent = value;
+    while (depth < path.length - 1) {
+      const child = stepInto(parent, path[depth]!);
+      if (child === undefined) break;
+      parent = child;
+      depth++;
+    }
+    const step = path[depth]!;
+    const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => mapWith(String(key), inside), next);
+    return at(root, value, path.slice(0, depth), scene, (holder, old, inside) => {
+      const present = stepInto(old, step);
+      if (present !== undefined && sameValue(present, made)) return holder;
+      const container = containerOf(holder);
+      const own = present !== undefined && (container === null || indexIn(container, step) !== -1);
+      if (own) return inChild(holder, old, step, inside, (child, from, around) => put(child, from, made, around));
+      return add(holder, old, step as string, made, inside);
+    });
+  }
+
+  const scene: Scene = { indent: '', layout: layoutOf(root, eol) };
+  const done = (changed: Root): Changed => ({ root: changed, settled, merge });
+  switch (edit.op) {
+    case 'set':
+      return done(set(edit.at, edit.value));
+    case 'remove': {
+      const step = edit.at.at(-1)!;
+      return done(
+        at(root, value, edit.at.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, step, inside)),
+      );
+    }
+    case 'insert': {
+      const [path, index] = itemPath(edit.at);
+      if (isMissing(value, path)) return done(set(path, [edit.value]));
+      return done(
+        at(root, value, path, scene, (holder, old, inside) => insert(holder, old, index, edit.value, inside)),
+      );
+    }
+    case 'arrange': {
+      const slots = edit.items.map((item): Slot => ('from' in item ? { old: item.from } : item));
+      if (isMissing(value, edit.at))
+        return done(
+          set(
+            edit.at,
+            slots.map((slot) => (slot as { value: Json }).value),
+          ),
+        );
+      return done(
+        at(root, value, edit.at, scene, (holder, old, inside) => arrange(holder, old as Json[], slots, inside)),
+      );
+    }
+  }
+}
+
+type Act = <H extends Holder>(holder: H, old: Json, scene: Scene) => H;
+
+const containerOf = (holder: Holder): Block | Flow | null =>
+  isFlow(holder.inline) ? holder.inline : isEntry(holder) && isBlock(holder.body) ? holder.body : null;
+
+const isEmptyFlow = (container: Block | Flow): boolean =>
+  container.kind === 'flow' && container.items.length === 0 && !container.close.includes('#');
+
+/** A single pair in a flow sequence (`[a: 1]`) is a map without brackets; inside it nothing can be changed until it has some. */
+const opened = <H extends Holder>(holder: H, old: Json, { layout }: Scene): H =>
+  containerOf(holder) === null && typeof old === 'object' && old !== null
+    ? { ...holder, inline: inlineOf(old, layout, true) }
+    : holder;
+
+const membersIn = (container: Block | Flow): readonly Holder[] =>
+  container.kind === 'flow' ? container.items : container.entries;
+
+const indexIn = (container: Block | Flow, step: string | number): number =>
+  typeof step === 'number' ? step : membersIn(container).findIndex((member) => member.name === step);
+
+const hasMerge = (container: Block | Flow): boolean => membersIn(container).some((member) => member.role === 'merge');
+
+const mergeIn = (container: Block | Flow): Position | null => {
+  const merge = membersIn(container).find((member) => member.role === 'merge');
+  return (merge && tieIn(merge)?.position) ?? null;
+};
+
+const stepInto = (value: Json, step: string | number): Json | undefined => {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
+  return isMap(value) ? memberOf(value, step) : undefined;
+};
+
+/** Whether nothing, or null, is at the end of a path. */
+function isMissing(value: Json, path: Path): boolean {
+  let at: Json | undefined = value;
+  for (const step of path) at = at === undefined ? undefined : stepInto(at, step);
+  return at === undefined || at === null;
+}
+
+function mapWith(name: string, value: Json): Json {
+  const map = {};
+  putMember(map, name, value);
+  return map;
+}

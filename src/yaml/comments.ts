@@ -1,0 +1,55 @@
+/** The lines of a text, each with its line break. */
+export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/**
+ * Divides what stands above an entry: comments directly above it at its indentation are its own and go with it; all
+ * before stays. A commented-out entry of the same name is not about the entry, it is its place: it stays too.
+ */
+export function ownComments(above: string, indent: string, name: string | null): { before: string; own: string } {
+  const lines = linesOf(above);
+  let start = lines.length;
+  while (start > 0 && lines[start - 1]!.startsWith(`${indent}#`)) start--;
+  if (name !== null) {
+    for (let at = lines.length - 1; at >= start; at--) {
+      if (!isCommentedOut(lines[at]!, indent, name, true)) continue;
+      start = endOfCommentedOut(lines, at);
+      break;
+    }
+  }
+  return { before: lines.slice(0, start).join(''), own: lines.slice(start).join('') };
+}
+
+/** Divides comments below the line (or lines) where `name` is commented out; null where it isn't. */
+export function atCommentedOut(text: string, indent: string, name: string): { above: string; rest: string } | null {
+  if (!text.includes('#')) return null;
+  const lines = linesOf(text);
+  const at = lines.findIndex((line) => isCommentedOut(line, indent, name, false));
+  if (at === -1) return null;
+  const end = endOfCommentedOut(lines, at);
+  return { above: lines.slice(0, end).join(''), rest: lines.slice(end).join('') };
+}
+
+/** `# name: …` at the indentation, or `#  name: …` where the mark was put at the line's start. `strict`: not if prose follows. */
+function isCommentedOut(line: string, indent: string, name: string, strict: boolean): boolean {
+  const rest = [`${indent}#`, `${indent}# `, `#${indent}`, `# ${indent}`]
+    .map((start) => start + name)
+    .find((start) => line.startsWith(`${start}:`) && /\s|$/.test(line[start.length + 1] ?? ' '));
+  if (rest === undefined) return false;
+  return !strict || /^\s*(?:[^\s"'[{]\S*|".*"|'.*'|\[.*\]|\{.*\})?\s*(?:#.*)?$/.test(line.slice(rest.length + 1));
+}
+
+/** Behind a commented-out entry: the comment lines that are its nested ones. */
+function endOfCommentedOut(lines: readonly string[], at: number): number {
+  const column = lines[at]!.indexOf('#');
+  const depth = (line: string): number => line.slice(column + 1).search(/\S/);
+  const own = depth(lines[at]!);
+  let end = at + 1;
+  while (end < lines.length) {
+    const line = lines[end]!;
+    if (line.indexOf('#') !== column || line.slice(0, column).trim() !== '') break;
+    const inner = depth(line);
+    if (inner < own || (inner === own && !/^- /.test(line.slice(column + 1 + inner)))) break;
+    end++;
+  }
+  return end;
+}

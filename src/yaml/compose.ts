@@ -1,0 +1,68 @@
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import type { Position, YamlProblem } from './node.ts';
+import { MAX_PROBLEMS, problemOf } from './problem.ts';
+
+/** Collections inside collections. The library composes by recursion, so does all that walks the result. */
+export const MAX_DEPTH = 100;
+
+export type Composed = { document: Document.Parsed; token: CST.Document | null; problems: YamlProblem[] };
+
+/**
+ * The one document of `text` as the `yaml` library sees it, with its tokens, and the errors of syntax. Never throws
+ * for a text. Duplicate keys, aliases and merges are `resolve`'s.
+ */
+export function compose(text: string, positionAt: (offset: number) => Position): Composed | YamlProblem[] {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0; // the library makes an Error of each mistake; the stacks would cost more than the parse
+  try {
+    const parsed = tokensOf(text);
+    if (typeof parsed === 'number') return [problemOf('RESOURCE_EXHAUSTION', positionAt(parsed))];
+    return composeTokens(parsed, text, positionAt);
+  } catch {
+    return [problemOf('UNREADABLE', positionAt(0), 'The text cannot be read as YAML.')];
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/** The tokens of the text, or the offset at which it is nested too deep. */
+function tokensOf(text: string): CST.Token[] | number {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH + 2) return parser.offset; // + the document and a scalar
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+function composeTokens(tokens: CST.Token[], text: string, positionAt: (offset: number) => Position): Composed {
+  const composer = new Composer({
+    keepSourceTokens: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: 'core', // whatever a %YAML directive asks for
+    uniqueKeys: false, // the library compares each key with each other one; `resolve` looks them up
+  });
+  const documents: Document.Parsed[] = [];
+  const starts = tokens.filter((token) => token.type === 'document');
+  const second = starts[1]?.offset;
+  for (const token of tokens) {
+    if (token === starts[1]) break;
+    documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
+  }
+  documents.push(...(composer.end(true, text.length) as Iterable<Document.Parsed>));
+  const document = documents[0]!;
+  const problems = document.errors
+    .slice(0, MAX_PROBLEMS)
+    .map((error) => problemOf(error.code, positionAt(Math.min(error.pos[0], text.length))));
+  if (second !== undefined) {
+    const first = positionAt(starts[0]!.offset).line;
+    const here = positionAt(second);
+    const message = `Only one document is allowed: the first starts on line ${first}, another one on line ${here.line}.`;
+    problems.push(problemOf('MULTIPLE_DOCS', here, message));
+  }
+  return { document, token: (starts[0] as CST.Document | undefined) ?? null, problems };
+}

@@ -1,0 +1,40 @@
+import type { Position } from './node.ts';
+
+export type YamlEditCode =
+  /** What the edit would change also stands, by an alias or a merge key, somewhere else. `position` is the anchor's. */
+  | 'aliased'
+  /** No such key or index. */
+  | 'not-found'
+  /** The path leads through something that has no such members: a scalar, a key of a list, an index of a map. */
+  | 'not-a-collection'
+  /** An `arrange` that takes an old item twice. */
+  | 'bad-arrangement'
+  /** The result would be nested deeper than `parseYaml` reads. */
+  | 'too-deep'
+  /** The result could not be proven to be the old value plus the edits. A defect of this folder. */
+  | 'unproven';
+
+/** An edit that can't be made; nothing was changed. No message holds any of the text or of the values. */
+export class YamlEditError extends Error {
+  readonly code: YamlEditCode;
+  /** Where in the text of the document, as far as the path could be followed. */
+  readonly position: Position | null;
+  /** Which of the edits. */
+  readonly index: number;
+  constructor(code: YamlEditCode, position: Position | null = null, index = 0) {
+    super(position === null ? sentences[code] : `${sentences[code]} (line ${position.line})`);
+    this.name = 'YamlEditError';
+    this.code = code;
+    this.position = position;
+    this.index = index;
+  }
+}
+
+const sentences: Record<YamlEditCode, string> = {
+  aliased: 'what would change is shared by an anchor with other places of the file',
+  'not-found': 'there is no such entry',
+  'not-a-collection': 'the path leads through something that has no such entries',
+  'bad-arrangement': 'an old item can be kept only once',
+  'too-deep': 'the result would be nested too deep',
+  unproven: 'edit could not be proven',
+};

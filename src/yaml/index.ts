@@ -1,0 +1,105 @@
+import { change } from './change.ts';
+import { compose } from './compose.ts';
+import { cut } from './cut.ts';
+import type { Edit } from './edit.ts';
+import { YamlEditError } from './edit-error.ts';
+import { positionsIn } from './lines.ts';
+import { applyToValue } from './model.ts';
+import type { Json, MapNode, Position, YamlNode } from './node.ts';
+import { join, type Root } from './piece.ts';
+import { MAX_PROBLEMS, YamlError } from './problem.ts';
+import { resolve } from './resolve.ts';
+import { sameValue } from './value.ts';
+
+export type { Edit, Path } from './edit.ts';
+export { type YamlEditCode, YamlEditError } from './edit-error.ts';
+export { applyToValue } from './model.ts';
+export type * from './node.ts';
+export { YamlError } from './problem.ts';
+
+/** A valid text with its meaning. */
+export type YamlDocument = {
+  readonly text: string;
+  /** Null if the text holds nothing but comments. */
+  readonly root: MapNode | null;
+  /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
+  readonly value: Json;
+  /** The text cut into pieces, for edits. Made when first asked for. */
+  readonly pieces: () => Root;
+};
+
+/**
+ * Reads a text that is one YAML document with a map at the top, or nothing but comments. Throws YamlError with every
+ * problem (a hundred at most) otherwise, and nothing else, for any text.
+ */
+export function parseYaml(text: string): YamlDocument {
+  const positionAt = positionsIn(text);
+  const composed = compose(text, positionAt);
+  if (Array.isArray(composed)) throw new YamlError(composed);
+  const resolved = resolve(composed.document, positionAt);
+  const problems = [...composed.problems, ...resolved.problems];
+  if (problems.length > 0) {
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    throw new YamlError(problems.slice(0, MAX_PROBLEMS));
+  }
+  let pieces: Root | undefined;
+  return {
+    text,
+    root: resolved.root,
+    value: resolved.value,
+    pieces: () => {
+      pieces ??= cut(text, composed, resolved, positionAt);
+      return pieces;
+    },
+  };
+}
+
+/**
+ * Makes the edits, one after the other, and proves the result: it parses, and its value is the old one with the edits
+ * applied (`applyToValue`), nothing else. All bytes outside what is edited stay. Throws YamlEditError with the index of
+ * the first edit that can't be made; then none is.
+ */
+export function applyEdits(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
+  const eol = /\r?\n/.exec(document.text)?.[0] ?? '\n';
+  let { value } = document;
+  let pieces = document.pieces();
+  edits.forEach((edit, index) => {
+    try {
+      const next = applyToValue(value, edit);
+      const changed = change(pieces, value, edit, eol);
+      pieces = changed.settled ? changed.root : proven(join(changed.root), next, changed.merge).pieces();
+      value = next;
+    } catch (error) {
+      if (!(error instanceof YamlEditError)) throw error;
+      throw new YamlEditError(error.code, error.position ?? placeOf(document, edit), index);
+    }
+  });
+  const text = join(pieces);
+  return text === document.text ? document : proven(text, value, null);
+}
+
+/** The document of a text whose value must be `value`. `merge`: the merge key that is to blame if it isn't. */
+function proven(text: string, value: Json, merge: Position | null): YamlDocument {
+  let document: YamlDocument;
+  try {
+    document = parseYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new YamlEditError('unproven', error.problems[0] ?? null);
+    throw error;
+  }
+  if (sameValue(document.value, value)) return document;
+  throw new YamlEditError(merge === null ? 'unproven' : 'aliased', merge);
+}
+
+/** The place in the document that is nearest to what an edit names. */
+function placeOf({ root }: YamlDocument, { at }: Edit): Position | null {
+  let node: YamlNode | undefined = root ?? undefined;
+  let place = root?.position ?? null;
+  for (const step of at) {
+    if (node?.kind === 'map' && typeof step === 'string') node = node.entries.get(step)?.value;
+    else if (node?.kind === 'sequence' && typeof step === 'number') node = node.items[step];
+    else break;
+    place = node?.position ?? place;
+  }
+  return place;
+}

@@ -1,0 +1,80 @@
+import {
+  type Block,
+  type Entry,
+  type Flow,
+  type Holder,
+  type Item,
+  isBlock,
+  isFlow,
+  membersOf,
+  type Root,
+} from './piece.ts';
+import { type Quote, quoteOf } from './scalar.ts';
+import type { Layout } from './write.ts';
+
+/** How the document as a whole looks: the indentation of the first collections found. */
+export function layoutOf(root: Root, eol: string): Layout {
+  const base: Layout = { eol, step: 0, sequenceStep: -1, dash: ' ', quote: 'plain', keyQuote: 'plain' };
+  const found = isBlock(root.body) ? indented(root.body, base, 8) : base;
+  return {
+    ...found,
+    step: found.step || 2,
+    sequenceStep: found.sequenceStep < 0 ? found.step || 2 : found.sequenceStep,
+  };
+}
+
+/** The steps that are still unknown, from what is inside `block`. */
+function indented(block: Block, layout: Layout, depth: number): Layout {
+  let found = steps(block, layout);
+  for (const entry of block.entries) {
+    if (depth === 0 || (found.step > 0 && found.sequenceStep >= 0)) break;
+    if (isBlock(entry.body)) found = { ...indented(entry.body, found, depth - 1) };
+  }
+  return found;
+}
+
+function steps(block: Block, layout: Layout): Layout {
+  let { step, sequenceStep } = layout;
+  if (block.of === 'sequence') return layout;
+  for (const { body } of block.entries) {
+    if (!isBlock(body)) continue;
+    const width = body.indent.length - block.indent.length;
+    if (body.of === 'map' && step === 0 && width > 0) step = width;
+    if (body.of === 'sequence' && sequenceStep < 0) sequenceStep = width;
+  }
+  return { ...layout, step, sequenceStep };
+}
+
+/** How a new member of `container` is to look, by its neighbours. */
+export function layoutIn(container: Block | Flow, layout: Layout): Layout {
+  if (container.kind === 'flow') return { ...layout, ...quotesOf(container.items) };
+  const entries = container.entries.slice(-20);
+  const near = steps({ ...container, entries }, { ...layout, step: 0, sequenceStep: -1 });
+  const dash = container.of === 'sequence' ? entries.findLast((entry) => /^ +$/.test(entry.mid))?.mid : undefined;
+  return {
+    ...layout,
+    step: near.step || layout.step,
+    sequenceStep: near.sequenceStep < 0 ? layout.sequenceStep : near.sequenceStep,
+    dash: dash ?? ' ',
+    eol: entries.find((entry) => entry.eol !== '')?.eol ?? layout.eol,
+    ...quotesOf(entries),
+  };
+}
+
+/** Quotes that all strings here (or, if there are none, inside the last one) agree upon. */
+function quotesOf(holders: readonly (Entry | Item)[]): { quote: Quote; keyQuote: Quote } {
+  const values = holders.flatMap(({ inline }) => (isFlow(inline) || !looksLikeString(inline) ? [] : [quoteOf(inline)]));
+  const keys = holders.flatMap(({ name, head }) => (name === null ? [] : [quoteOf(head)]));
+  const last = holders.at(-1);
+  const inside = values.length === 0 && last !== undefined ? quotesOf(membersOf(last)) : null;
+  return { quote: inside?.quote ?? agreed(values), keyQuote: inside?.keyQuote ?? agreed(keys) };
+}
+
+const agreed = (quotes: readonly Quote[]): Quote => {
+  const first = quotes[0] ?? 'plain';
+  return quotes.every((quote) => quote === first) ? first : 'plain';
+};
+
+/** Whether a scalar, as it is written, is likely a string. */
+export const looksLikeString = (inline: Holder['inline']): boolean =>
+  !/^(?:|~|null|true|false|yes|no|on|off|[-+.]?\d.*|[*|>].*)$/is.test(inline as string);

@@ -1,0 +1,122 @@
+import { MAX_DEPTH } from './compose.ts';
+import type { Edit, Path } from './edit.ts';
+import { YamlEditError } from './edit-error.ts';
+import type { Json } from './node.ts';
+import { isMap, type JsonMap, memberOf, putMember } from './value.ts';
+
+/**
+ * What an edit means: the value after it. `value` stays as it is, unchanged parts are shared with the result.
+ * Throws YamlEditError without a position.
+ */
+export function applyToValue(value: Json, edit: Edit): Json {
+  for (const item of valuesOf(edit)) {
+    if (deeperThan(item.value, MAX_DEPTH - item.depth)) throw new YamlEditError('too-deep');
+  }
+  const result = applied(value, edit);
+  if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
+  return result;
+}
+
+function applied(value: Json, edit: Edit): Json {
+  switch (edit.op) {
+    case 'set':
+      return changed(value, edit.at, () => edit.value);
+    case 'insert': {
+      const [parent, index] = itemPath(edit.at);
+      return changed(value, parent, (old) => {
+        const items = itemsOf(old);
+        if (index > items.length) throw new YamlEditError('not-found');
+        return items.toSpliced(index, 0, edit.value);
+      });
+    }
+    case 'arrange':
+      return changed(value, edit.at, (old) => arranged(itemsOf(old), edit.items));
+    case 'remove':
+      return removed(value, edit.at);
+  }
+}
+
+/** The values that an edit brings, each with the number of collections that it will stand in. */
+function valuesOf(edit: Edit): { value: Json; depth: number }[] {
+  const depth = edit.at.length;
+  if (edit.op === 'arrange') {
+    return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
+  }
+  return edit.op === 'remove' ? [] : [{ value: edit.value, depth }];
+}
+
+/** The path of a sequence, and the index in it. */
+export function itemPath(at: Path): [parent: Path, index: number] {
+  const index = at.at(-1);
+  if (typeof index !== 'number' || index < 0 || !Number.isInteger(index)) throw new YamlEditError('not-a-collection');
+  return [at.slice(0, -1), index];
+}
+
+/** The value with what is at `path` replaced. Maps that are missing or null on the way are made. */
+function changed(value: Json, path: Path, change: (old: Json | undefined) => Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value);
+  if (typeof step === 'string' && (value === null || isMap(value))) {
+    const map = value ?? {};
+    const old = memberOf(map, step);
+    return withMember(map, step, rest.length === 0 ? change(old) : changed(old ?? null, rest, change));
+  }
+  if (typeof step === 'number' && value === null) throw new YamlEditError('not-found');
+  if (typeof step !== 'number' || !Array.isArray(value)) throw new YamlEditError('not-a-collection');
+  const old = value[step];
+  if (old === undefined) throw new YamlEditError('not-found');
+  return value.with(step, changed(old, rest, change));
+}
+
+function removed(value: Json, path: Path): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) throw new YamlEditError('not-a-collection'); // the root stays
+  const old = childOf(value, step);
+  if (rest.length > 0) {
+    const child = removed(old, rest);
+    return typeof step === 'number' ? (value as Json[]).with(step, child) : withMember(value as JsonMap, step, child);
+  }
+  if (typeof step === 'number') return (value as Json[]).toSpliced(step, 1);
+  const map: JsonMap = {};
+  for (const key of Object.keys(value as JsonMap)) if (key !== step) putMember(map, key, (value as JsonMap)[key]!);
+  return map;
+}
+
+/** What is at one step below `value`. Throws if nothing is. */
+export function childOf(value: Json, step: string | number): Json {
+  if (value === null) throw new YamlEditError('not-found');
+  if (typeof step === 'number' ? !Array.isArray(value) : !isMap(value)) throw new YamlEditError('not-a-collection');
+  const child = Array.isArray(value) ? value[step as number] : memberOf(value as JsonMap, step as string);
+  if (child === undefined) throw new YamlEditError('not-found');
+  return child;
+}
+
+/** The items of a sequence; nothing and null count as an empty one. */
+export function itemsOf(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new YamlEditError('not-a-collection');
+  return value;
+}
+
+function arranged(old: readonly Json[], items: readonly ({ from: number } | { value: Json })[]): Json[] {
+  const taken = new Set<number>();
+  return items.map((item) => {
+    if ('value' in item) return item.value;
+    const kept = old[item.from];
+    if (kept === undefined) throw new YamlEditError('not-found');
+    if (taken.has(item.from)) throw new YamlEditError('bad-arrangement');
+    taken.add(item.from);
+    return kept;
+  });
+}
+
+function withMember(map: JsonMap, key: string, value: Json): JsonMap {
+  const copy = { ...map };
+  putMember(copy, key, value);
+  return copy;
+}
+
+function deeperThan(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return depth < 0;
+  return depth <= 0 || Object.values(value).some((item) => deeperThan(item, depth - 1));
+}

@@ -1,0 +1,84 @@
+import { isOpen, spaced, withLastEol } from './block.ts';
+import { atCommentedOut } from './comments.ts';
+import { looksLikeString } from './layout.ts';
+import type { Json } from './node.ts';
+import { type Block, type Entry, type Item, isBlock, isEntry, isFlow } from './piece.ts';
+import { quoteOf } from './scalar.ts';
+import { isMap } from './value.ts';
+import { blockOf, compacted, inlineOf, inner, isFilled, keyHead, type Layout } from './write.ts';
+
+/**
+ * Writes `next` in place of the whole value of `holder`; comments beside it stay. `indent` is where `holder` stands if
+ * it is an entry.
+ */
+export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: string, layout: Layout): H {
+  const base = withColon(withoutTag(holder), indent, layout);
+  const quote = typeof next === 'string' ? quoteLike(holder.inline, layout) : layout.quote;
+  const styled = { ...layout, quote };
+  if (!isEntry(base)) {
+    const mid = base.head !== '' && base.mid === '' && base.inline === '' ? ' ' : base.mid;
+    return { ...base, mid, inline: inlineOf(next, styled, true) };
+  }
+  const entry = isFilled(next)
+    ? putBlock(base, next, indent, styled)
+    : putInline(base, inlineOf(next, styled, false), layout);
+  return entry as Entry & H;
+}
+
+function putInline(entry: Entry, inline: Entry['inline'], layout: Layout): Entry {
+  const open = isOpen(entry);
+  const eol = entry.eol === '' && !open ? layout.eol : entry.eol; // a block behind a dash had the line break
+  return { ...entry, mid: spaced(entry.mid), inline, eol, body: null };
+}
+
+/** Puts a collection on lines of its own; where the entry is empty, among the comments that stand below it. */
+function putBlock(entry: Entry, value: Json[] | { [key: string]: Json }, indent: string, layout: Layout): Entry {
+  const inside = entry.role === 'root' ? '' : inner(entry.name, value, indent, layout);
+  const commented = /^( *)#/.exec(entry.below)?.[1];
+  if (commented === undefined || commented.length <= indent.length || isBlock(entry.body)) {
+    return withBlock(entry, blockOf(value, inside, layout), indent, layout);
+  }
+  const block = blockOf(value, commented, layout);
+  const name = isMap(value) ? Object.keys(value)[0]! : null;
+  const place = (name !== null && atCommentedOut(entry.below, commented, name)) || { above: '', rest: entry.below };
+  const entries = block.entries.map((first, at) => (at === 0 ? { ...first, above: place.above } : first));
+  return withBlock({ ...entry, below: '' }, { ...block, entries, tail: place.rest }, indent, layout);
+}
+
+function withBlock(entry: Entry, block: Block, indent: string, layout: Layout): Entry {
+  const open = isOpen(entry) && block.tail === '';
+  const body = open ? { ...block, entries: block.entries.with(-1, withLastEol(block.entries.at(-1)!, '')) } : block;
+  const mid = entry.mid.includes('#') ? entry.mid.replace(/[ \t]+$/, '') : entry.mid.trimEnd();
+  const bare = mid === '' && entry.side.trim() === '';
+  const behindDash = entry.role === 'item' && body.indent.length - indent.length - 1;
+  if (bare && behindDash && body.entries[0]!.above === '') {
+    return { ...entry, mid: ' '.repeat(behindDash), inline: '', side: '', eol: '', body: compacted(body) };
+  }
+  const lineBreak = entry.eol === '' ? layout.eol : entry.eol;
+  const onNewLine = mid.endsWith('\n') || /^\uFEFF?$/.test(entry.head + mid);
+  if (!onNewLine) return { ...entry, mid, inline: '', eol: lineBreak, body };
+  const comment = entry.side.trimStart();
+  const side = comment === '' ? '' : body.indent + comment;
+  return { ...entry, mid, inline: '', side, eol: side === '' ? '' : lineBreak, body };
+}
+
+/** A tag says what a value is; the next one may be something else. */
+function withoutTag<H extends Entry | Item>(holder: H): H {
+  if (holder.tag === '') return holder;
+  const at = holder.mid.indexOf(holder.tag);
+  const rest = holder.mid.slice(at + holder.tag.length).replace(/^[ \t]+/, '');
+  return { ...holder, tag: '', mid: holder.mid.slice(0, at) + rest };
+}
+
+/** A key can stand without a colon, as in `{a, b: 1}` and `? a`; one that gets a value can't. */
+function withColon<H extends Entry | Item>(holder: H, indent: string, layout: Layout): H {
+  if (holder.name === null || holder.head.endsWith(':')) return holder;
+  const head = keyHead(holder.name, indent, layout);
+  return { ...holder, head, mid: '', ...(isEntry(holder) && holder.eol === '' ? { eol: layout.eol } : {}) };
+}
+
+/** A string keeps the quotes of the one before it. */
+function quoteLike(inline: Entry['inline'], layout: Layout) {
+  if (isFlow(inline) || !looksLikeString(inline)) return layout.quote;
+  return quoteOf(inline);
+}

@@ -1,0 +1,179 @@
+import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Composed } from './compose.ts';
+import type { Json, MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './node.ts';
+import { MAX_PROBLEMS, problemOf } from './problem.ts';
+import { type JsonMap, putMember } from './value.ts';
+
+/** How many nodes aliases and merge keys may add to those that are written: more is no config but a bomb. */
+export const MAX_ALIASED = 100_000;
+
+export type Source = Scalar | Alias | YAMLMap | YAMLSeq;
+type Target = { source: Source; meaning: Meaning | null };
+/** `size` counts nodes with every alias followed. */
+type Meaning = { node: YamlNode; value: Json; size: number };
+
+export type Resolved = {
+  root: MapNode | null;
+  value: Json;
+  /** What each alias stands for. */
+  targets: ReadonlyMap<Alias, Source>;
+  problems: YamlProblem[];
+};
+
+/** Gives a composed document its meaning: aliases followed, merge keys applied, keys made strings and checked for duplicates. */
+export function resolve(document: Composed['document'], positionAt: (offset: number) => Position): Resolved {
+  const problems: YamlProblem[] = [];
+  const anchors = new Map<string, Target>();
+  const targets = new Map<Alias, Source>();
+  let aliased = 0;
+
+  const here = (source: { range?: readonly number[] | null | undefined }): Position =>
+    positionAt(source.range?.[0] ?? 0);
+  const report = (code: string, at: Position, message?: string): void => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problemOf(code, at, message));
+  };
+  const nothing = (at: Position): Meaning => ({
+    node: { kind: 'scalar', value: null, source: '', style: 'plain', position: at },
+    value: null,
+    size: 1,
+  });
+  /** Counts nodes that the text doesn't hold. False when there are too many. */
+  const afford = (size: number, at: Position): boolean => {
+    aliased += size;
+    if (aliased <= MAX_ALIASED) return true;
+    report('ALIAS_BOMB', at, 'The aliases and merge keys of this file add up to too much.');
+    return false;
+  };
+
+  function meaningOf(source: Source | null): Meaning {
+    if (source === null) return nothing(positionAt(0));
+    if (isAlias(source)) return aliasMeaning(source);
+    const target: Target = { source, meaning: null };
+    if (source.anchor !== undefined) anchors.set(source.anchor, target);
+    if (isScalar(source)) target.meaning = scalarMeaning(source);
+    else if (isMap(source)) target.meaning = mapMeaning(source);
+    else target.meaning = sequenceMeaning(source);
+    return target.meaning;
+  }
+
+  function aliasMeaning(alias: Alias): Meaning {
+    const at = here(alias);
+    const target = anchors.get(alias.source);
+    if (target === undefined) report('UNKNOWN_ALIAS', at, 'The anchor that this alias names is not defined before it.');
+    else if (target.meaning === null) report('CYCLIC_ALIAS', at, 'This alias stands inside what it stands for.');
+    else {
+      targets.set(alias, target.source);
+      if (afford(target.meaning.size, at)) return target.meaning;
+    }
+    return nothing(at);
+  }
+
+  function scalarMeaning(scalar: Scalar): Meaning {
+    const plain = scalar.type === undefined || scalar.type === 'PLAIN';
+    const node: ScalarNode = {
+      kind: 'scalar',
+      value: scalar.value as ScalarNode['value'],
+      source: scalar.source ?? '',
+      style: plain ? 'plain' : scalar.type?.startsWith('QUOTE') ? 'quoted' : 'block',
+      position: here(scalar),
+    };
+    return { node, value: node.value, size: 1 };
+  }
+
+  function sequenceMeaning(sequence: YAMLSeq): Meaning {
+    const items: YamlNode[] = [];
+    const value: Json[] = [];
+    let size = 1;
+    for (const item of sequence.items as Source[]) {
+      const meaning = meaningOf(item);
+      items.push(meaning.node);
+      value.push(meaning.value);
+      size += meaning.size;
+    }
+    const node: SequenceNode = { kind: 'sequence', items, position: here(sequence) };
+    return { node, value, size };
+  }
+
+  function mapMeaning(map: YAMLMap): Meaning {
+    const written = new Map<string, Position>();
+    const own: { name: string | null; key: Position; meaning: Meaning; source: Source | null }[] = [];
+    let size = 1;
+    for (const pair of map.items as Pair<Source, Source | null>[]) {
+      const key = keyName(pair.key);
+      const at = here(pair.key);
+      const meaning = pair.value === null ? nothing(at) : meaningOf(pair.value);
+      size += meaning.size;
+      if (key === null) continue;
+      const first = written.get(key);
+      if (first !== undefined) {
+        const message = `The same key stands twice in one map: on line ${first.line} and again on line ${at.line}.`;
+        report('DUPLICATE_KEY', at, message);
+      } else written.set(key, at);
+      own.push({ name: isMerge(pair.key) ? null : key, key: at, meaning, source: pair.value });
+    }
+    const entries = new Map<string, { key: Position; value: YamlNode; merged: boolean }>();
+    const value: JsonMap = {};
+    const names = new Set(own.map((entry) => entry.name));
+    for (const entry of own) {
+      if (entry.name !== null) {
+        entries.set(entry.name, { key: entry.key, value: entry.meaning.node, merged: false });
+        putMember(value, entry.name, entry.meaning.value);
+        continue;
+      }
+      for (const base of basesOf(entry.meaning.node, entry.key)) {
+        if (!afford(base.entries.size, entry.key)) break;
+        for (const [name, merged] of base.entries) {
+          if (names.has(name) || entries.has(name)) continue;
+          entries.set(name, { ...merged, merged: true });
+          putMember(value, name, plain(merged.value));
+        }
+      }
+    }
+    return { node: { kind: 'map', entries, position: here(map) }, value, size };
+  }
+
+  /** A key as it is written, without its quotes: `0x10`, `null` and `yes` are names like any other. */
+  function keyName(key: Source): string | null {
+    const node = meaningOf(key).node;
+    if (node.kind === 'scalar') return node.source;
+    report('NON_STRING_KEY', here(key));
+    return null;
+  }
+
+  /** The maps that a merge key names, the first to win first. */
+  function basesOf(node: YamlNode, at: Position): MapNode[] {
+    const bases = node.kind === 'sequence' ? node.items : [node];
+    const maps = bases.filter((base) => base.kind === 'map');
+    if (maps.length < bases.length) report('BAD_MERGE', at, 'A merge key (<<) takes a map, or a list of maps.');
+    return maps;
+  }
+
+  const values = new Map<YamlNode, Json>();
+  /** The plain value of a node that a merge brings in. */
+  function plain(node: YamlNode): Json {
+    if (node.kind === 'scalar') return node.value;
+    let value = values.get(node);
+    if (value === undefined) {
+      if (node.kind === 'sequence') value = node.items.map(plain);
+      else {
+        value = {};
+        for (const [name, entry] of node.entries) putMember(value, name, plain(entry.value));
+      }
+      values.set(node, value);
+    }
+    return value;
+  }
+
+  const contents = document.contents as Source | null;
+  const empty = contents === null || (isScalar(contents) && contents.range?.[0] === contents.range?.[1]);
+  const bare = empty && (contents === null || (contents.anchor === undefined && contents.tag === undefined));
+  if (bare) return { root: null, value: null, targets, problems };
+  const { node, value } = meaningOf(contents);
+  if (node.kind === 'map') return { root: node, value, targets, problems };
+  report('NOT_A_MAP', here(contents ?? {}), 'The top level must be a map: lines of the form "key: value".');
+  return { root: null, value: null, targets, problems };
+}
+
+/** The plain key `<<`. A quoted one is a name. */
+export const isMerge = (key: unknown): boolean =>
+  isScalar(key) && key.source === '<<' && key.tag === undefined && (key.type === undefined || key.type === 'PLAIN');

@@ -1,0 +1,38 @@
+import { YamlEditError } from './edit-error.ts';
+import { type Anchor, type Entry, type Item, membersOf } from './piece.ts';
+
+/** Refuses to change what is inside a value that also stands elsewhere. */
+export function refuseShared({ ties }: Entry | Item): void {
+  const shared = ties?.alias ?? (ties?.anchor && ties.anchor.references > 0 ? ties.anchor : null);
+  if (shared) throw new YamlEditError('aliased', shared.position);
+}
+
+/**
+ * Refuses to let go of what is named from elsewhere: `holder`'s value, and its key too when `whole`.
+ * False if nothing in it has an anchor or an alias.
+ */
+export function release(holder: Entry | Item, whole: boolean): boolean {
+  const anchors: Anchor[] = [];
+  const uses = new Map<Anchor, number>();
+  const own = holder.ties && !whole ? { ...holder, ties: { ...holder.ties, keyAnchor: null, keyAlias: null } } : holder;
+  collect(own, anchors, uses);
+  for (const anchor of anchors) {
+    if (anchor.references > (uses.get(anchor) ?? 0)) throw new YamlEditError('aliased', anchor.position);
+  }
+  return anchors.length > 0 || uses.size > 0;
+}
+
+/** An anchor or alias in `holder`, if there is any. */
+export function tieIn(holder: Entry | Item): Anchor | null {
+  const anchors: Anchor[] = [];
+  const uses = new Map<Anchor, number>();
+  collect(holder, anchors, uses);
+  return anchors[0] ?? uses.keys().next().value ?? null;
+}
+
+function collect(holder: Entry | Item, anchors: Anchor[], uses: Map<Anchor, number>): void {
+  const { ties } = holder;
+  for (const anchor of [ties?.anchor, ties?.keyAnchor]) if (anchor) anchors.push(anchor);
+  for (const anchor of [ties?.alias, ties?.keyAlias]) if (anchor) uses.set(anchor, (uses.get(anchor) ?? 0) + 1);
+  for (const child of membersOf(holder)) collect(child, anchors, uses);
+}
