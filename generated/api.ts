@@ -1298,7 +1298,7 @@ export interface components {
             "request-retry"?: number;
             /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description How requests are disguised as those of Anthropic's own client. Kept, without effect here. */
+            /** @description How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here. */
             cloak?: {
                 /** @description For which callers; `auto`, `always` or `never`. Absent or empty, `auto`. */
                 mode?: string;

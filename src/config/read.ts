@@ -21,15 +21,16 @@ const nowhere = { line: 1, column: 1 };
 const nothing: MapNode = { kind: 'map', entries: new Map(), position: nowhere };
 
 /**
- * Reads a config file as its owners wrote it for the reference: leniently where that is, strictly where that is. Both lists
- * are in the order of the file. No entry of a list but null is ever left out, so that indexes stay those of the file.
+ * Reads a config file as its owners wrote it for the reference: lenient where that is, strict where that is. Both lists are
+ * in the order of the file. Lists lose their nulls, as in the reference, and nothing else; legacy forms are in their present
+ * place, behind what was there.
  */
 export function readConfig(root: MapNode | null, schema: Schema = configSchema): ConfigReading {
   const report = createReport();
   const map = root ?? nothing;
   const config = fieldFor(schema).read(inPresentForm(map, report), '', report) as unknown as ConfigValue;
   checkSpellings(map, config, report);
-  return { config, problems: report.problems.toSorted(byPlace), warnings: report.warnings.toSorted(byPlace) };
+  return { config, ...report.result() };
 }
 
 const compiled = new WeakMap<Schema, Field>();
@@ -39,5 +40,3 @@ function fieldFor(schema: Schema): Field {
   compiled.set(schema, field);
   return field;
 }
-
-const byPlace = (a: ConfigProblem, b: ConfigProblem): number => a.line - b.line || a.column - b.column;

@@ -10,12 +10,12 @@ export type ConfigProblem = Position & {
 
 /** Gathers what is found while a config is read. */
 export type Report = {
-  readonly problems: readonly ConfigProblem[];
-  readonly warnings: readonly ConfigProblem[];
   /** The config can't be in force like this. */
   problem(location: string, position: Position, message: string): void;
   /** It can; this is how it was understood. */
   warning(location: string, position: Position, message: string): void;
+  /** Both kinds in the order of the file. */
+  result(): { problems: ConfigProblem[]; warnings: ConfigProblem[] };
 };
 
 /** How many of a kind are listed: a file of rubbish must not become an answer many times its size. */
@@ -27,8 +27,17 @@ export function createReport(): Report {
   const add =
     (list: ConfigProblem[]) =>
     (location: string, { line, column }: Position, message: string) => {
-      if (list.length < limit) list.push({ location, message, line, column });
-      else if (list.length === limit) list.push({ location: '', message: 'further ones are not listed', line, column });
+      if (list.length <= limit) list.push({ location, message, line, column });
     };
-  return { problems, warnings, problem: add(problems), warning: add(warnings) };
+  return {
+    problem: add(problems),
+    warning: add(warnings),
+    result: () => ({ problems: listed(problems), warnings: listed(warnings) }),
+  };
+}
+
+function listed(all: readonly ConfigProblem[]): ConfigProblem[] {
+  const list = all.slice(0, limit).sort((a, b) => a.line - b.line || a.column - b.column);
+  const rest = all[limit];
+  return rest ? [...list, { ...rest, location: '', message: 'further ones are not listed' }] : list;
 }
