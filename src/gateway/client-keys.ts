@@ -1,0 +1,42 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Problem } from './errors.ts';
+import { parameter } from './headers.ts';
+
+/**
+ * Keys are looked up by their digest under a secret of this process: how long that takes tells nothing about any key, since
+ * nobody outside can steer a digest.
+ */
+const secret = randomBytes(32);
+const digest = (key: string): string => createHmac('sha256', secret).update(key).digest('base64');
+
+export type ClientKeys = {
+  /** The caller's key, if it is one of ours, else what to tell him. */
+  check(headers: IncomingHttpHeaders, query: string): { key: string } | Problem;
+};
+
+export function createClientKeys(keys: readonly string[]): ClientKeys {
+  const known = new Map(keys.filter((key) => key.trim() !== '').map((key) => [digest(key), key]));
+  return {
+    check(headers, query) {
+      if (known.size === 0) return { status: 401, code: 'no_client_keys', message: noKeys };
+      const given = presented(headers, query);
+      if (given.length === 0) return { status: 401, code: 'missing_api_key', message: missing };
+      const key = given.map((one) => known.get(digest(one))).find((one) => one !== undefined);
+      return key === undefined ? { status: 401, code: 'invalid_api_key', message: invalid } : { key };
+    },
+  };
+}
+
+/** Every key that the request carries: some SDKs send two headers. */
+function presented(headers: IncomingHttpHeaders, query: string): string[] {
+  const bearer = /^bearer +(\S.*)$/i.exec(headers.authorization ?? '')?.[1]?.trim();
+  const single = [headers['x-api-key'], headers['x-goog-api-key']].flatMap((value) => value ?? []);
+  return [bearer, ...single, ...parameter(query, 'key')].filter((key) => key !== undefined && key !== '') as string[];
+}
+
+const missing =
+  'no API key: send one of this gateway\'s client keys as "Authorization: Bearer <key>", "x-api-key", "x-goog-api-key" or "?key="';
+const invalid = 'this API key is not one of this gateway\'s client keys';
+const noKeys =
+  'this gateway has no client keys yet, so nobody may use it: add one under api-keys in the config file, or with PUT /v0/management/api-keys and the body ["<key>"]';

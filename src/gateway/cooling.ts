@@ -1,0 +1,121 @@
+import type { EndpointId } from '../providers/index.ts';
+
+/** Why a credential is put to rest for a model. The names are those that GET /provider-status shows. */
+export type Blame =
+  | { reason: 'unauthorized' | 'payment-required' | 'forbidden' | 'not-found' | 'unavailable' | 'unreachable' }
+  /** `hint`: the milliseconds that the provider named. */
+  | { reason: 'quota'; hint: number | undefined };
+
+export type Reason = Blame['reason'];
+
+/** `until` is in milliseconds since 1970. */
+export type Rest = { until: number; reason: Reason };
+
+const second = 1000;
+const minute = 60 * second;
+
+/** Milliseconds of rest by reason; a 429's are its own matter. */
+const rests: Record<Exclude<Reason, 'quota'>, number> = {
+  unauthorized: 30 * minute,
+  'payment-required': 30 * minute,
+  forbidden: 30 * minute,
+  'not-found': 12 * 60 * minute,
+  unavailable: minute,
+  unreachable: minute,
+};
+
+/** A hint beyond this is no hint but a mistake. */
+const longestHint = 30 * 24 * 60 * minute;
+
+/** Milliseconds of rest after the nth 429 in a row that came without a hint: 1 s, doubled, at most 30 min. */
+export const restAfter = (refusals: number): number => Math.min(second * 2 ** (refusals - 1), 30 * minute);
+
+/** Rests after these only steer other requests elsewhere: they don't keep the last resort from being tried. */
+export const steers = (reason: Reason): boolean => reason === 'unavailable' || reason === 'unreachable';
+
+/** `refusals` counts 429s in a row without a hint; `since` is this entry's place in the order of events. */
+type Entry = Rest & { since: number; refusals: number; hinted: boolean };
+
+export type Moment = {
+  model: string;
+  endpoint: EndpointId;
+  /** What `begin` gave when the attempt was sent: whatever was put down since then is news that it knows nothing of. */
+  sentAt: number;
+};
+
+/** The rests of one credential. */
+export type Cooling = {
+  /** Says that an attempt begins; returns its place in the order of events. */
+  begin(): number;
+  failed(moment: Moment, blame: Blame): void;
+  succeeded(moment: Moment): void;
+  /** The rest that is in force for this model at this endpoint. With cooling disabled, only those that it can't lift count. */
+  restOf(model: string, endpoint: EndpointId, disabled: boolean): Rest | undefined;
+  /** Every rest in force, a model each. */
+  list(disabled: boolean): (Rest & { model: string })[];
+};
+
+/** Models that are remembered for one credential: callers choose the names. */
+const maxEntries = 1000;
+
+export function createCooling(now: () => number): Cooling {
+  const entries = new Map<string, Entry>();
+  let events = 0;
+
+  /** A 404 is about the endpoint as well: many a server has a model but doesn't count its tokens. */
+  const keyOf = ({ model, endpoint }: Moment, reason: Reason): string => (reason === 'not-found' ? `${model}\0${endpoint}` : model);
+
+  const inForce = (entry: Entry | undefined, disabled: boolean): Rest | undefined => {
+    if (!entry || entry.until <= now()) return undefined;
+    const lifted = disabled && (steers(entry.reason) || (entry.reason === 'quota' && !entry.hinted));
+    return lifted ? undefined : { until: entry.until, reason: entry.reason };
+  };
+
+  function put(key: string, entry: Entry): void {
+    entries.delete(key); // the map's order is that of the last changes
+    entries.set(key, entry);
+    if (entries.size <= maxEntries) return;
+    for (const [old, { until }] of entries) if (until <= now()) entries.delete(old);
+    for (const old of entries.keys()) {
+      if (entries.size <= maxEntries) return;
+      entries.delete(old);
+    }
+  }
+
+  return {
+    begin: () => ++events,
+    failed(moment, blame) {
+      const key = keyOf(moment, blame.reason);
+      const old = entries.get(key);
+      const parallel = old !== undefined && moment.sentAt < old.since;
+      let refusals = old?.refusals ?? 0;
+      let length: number;
+      if (blame.reason !== 'quota') length = rests[blame.reason];
+      else if (blame.hint !== undefined) length = Math.min(Math.max(blame.hint, 0), longestHint);
+      else if (parallel && old.reason === 'quota') return; // one moment's refusals count once
+      else length = restAfter(++refusals);
+      const until = now() + length;
+      if (parallel && old.until >= until) return;
+      put(key, { until, reason: blame.reason, since: ++events, refusals, hinted: blame.reason === 'quota' && blame.hint !== undefined });
+    },
+    succeeded(moment) {
+      for (const key of [moment.model, keyOf(moment, 'not-found')]) {
+        const old = entries.get(key);
+        if (old && moment.sentAt > old.since) entries.delete(key);
+      }
+    },
+    restOf(model, endpoint, disabled) {
+      const found = [entries.get(model), entries.get(`${model}\0${endpoint}`)].flatMap((entry) => inForce(entry, disabled) ?? []);
+      return found.sort((a, b) => b.until - a.until)[0];
+    },
+    list(disabled) {
+      const longest = new Map<string, Rest & { model: string }>();
+      for (const [key, entry] of entries) {
+        const rest = inForce(entry, disabled);
+        const model = key.split('\0')[0]!;
+        if (rest && rest.until > (longest.get(model)?.until ?? 0)) longest.set(model, { model, ...rest });
+      }
+      return [...longest.values()];
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Blame, Reason, Rest } from './cooling.ts';
+import type { Candidate } from './models.ts';
+import { type Choice, select } from './select.ts';
+import type { Turns } from './turns.ts';
+
+export type RoundsOptions = {
+  candidates: readonly Candidate[];
+  strategy: string;
+  /** The model asked for, at its endpoint: whose turns are taken. */
+  group: string;
+  /** Credentials tried in a round; 0: all. */
+  maxCredentials: number;
+  /** Milliseconds that the longest wait between rounds may last. */
+  maxWait: number;
+  turns: Turns;
+  now: () => number;
+  restOf: (choice: Choice) => Rest | undefined;
+};
+
+/** Another round begins now, or after these milliseconds. */
+export type Again = { wait: number };
+
+/** What a request tries, one choice after the other, and round after round. */
+export type Rounds = {
+  /** The next choice of this round; nothing when it is over. */
+  next(): Choice | undefined;
+  /** Tells how the last choice ended. */
+  failed(choice: Choice, blame: Blame): void;
+  /** After a round: begins the next one, unless it would be in vain or there have been enough. */
+  again(): Again | undefined;
+  /** Whether nothing is left that isn't out of quota. */
+  outOfQuota(): boolean;
+  /** The rests of all that could serve. */
+  rests(): readonly Rest[];
+};
+
+/** Failures after which further rounds make sense. */
+const retryable = (reason: Reason): boolean =>
+  reason === 'forbidden' || reason === 'quota' || reason === 'unavailable' || reason === 'unreachable';
+
+export function createRounds(options: RoundsOptions): Rounds {
+  const { candidates, strategy, group, maxCredentials, maxWait, turns, now, restOf } = options;
+  let round = 0;
+  let tried = new Set<string>();
+  let triedCredentials = new Set<string>();
+  let worthwhile = false;
+  let provider: string | undefined;
+  /** What this request itself put to rest, other than by 429: free for its own next round. */
+  const ownRests = new Set<string>();
+  const refused = new Set<string>();
+
+  const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
+  const all = candidates.flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
+  const rest = (choice: Choice): Rest | undefined => (ownRests.has(keyOf(choice)) ? undefined : restOf(choice));
+
+  /** Candidates of this round, with the names for which `fits`. */
+  const those = (fits: (choice: Choice) => boolean): Candidate[] =>
+    candidates.flatMap(({ credential, names }) => {
+      if (credential.rounds < round && round > 0) return [];
+      if (maxCredentials > 0 && triedCredentials.size >= maxCredentials && !triedCredentials.has(credential.id)) return [];
+      const open = names.filter((name) => !tried.has(keyOf({ credential, name })) && fits({ credential, name }));
+      return open.length > 0 ? [{ credential, names: open }] : [];
+    });
+
+  /** Where all that isn't shut rests only to steer others elsewhere, the one that is free soonest. */
+  function lastResort(): Choice | undefined {
+    if (tried.size > 0) return undefined;
+    const resting = those((choice) => steersOnly(rest(choice))).flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
+    return resting.sort((a, b) => rest(a)!.until - rest(b)!.until || a.credential.order - b.credential.order)[0];
+  }
+
+  return {
+    next() {
+      const free = those((choice) => rest(choice) === undefined);
+      const choice = select(free, { strategy, group, provider }, turns) ?? lastResort();
+      if (!choice) return undefined;
+      tried.add(keyOf(choice));
+      triedCredentials.add(choice.credential.id);
+      return choice;
+    },
+    failed(choice, { reason }) {
+      provider = reason === 'quota' ? choice.credential.provider.kind : undefined;
+      if (retryable(reason)) worthwhile = true;
+      if (reason === 'quota') refused.add(keyOf(choice));
+      else if (retryable(reason)) ownRests.add(keyOf(choice));
+    },
+    again() {
+      if (tried.size > 0 && !worthwhile) return undefined;
+      round++;
+      const participants = all.filter(({ credential }) => credential.rounds >= round);
+      const waits = participants.map((choice) => Math.max(0, (rest(choice)?.until ?? 0) - now()));
+      const wait = Math.min(...waits);
+      if (waits.length === 0 || wait > maxWait) return undefined;
+      tried = new Set();
+      triedCredentials = new Set();
+      worthwhile = false;
+      provider = undefined;
+      return { wait };
+    },
+    outOfQuota: () => all.length > 0 && all.every((choice) => restOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
+    rests: () => all.flatMap((choice) => restOf(choice) ?? []),
+  };
+}
+
+const steersOnly = (rest: Rest | undefined): boolean => rest?.reason === 'unavailable' || rest?.reason === 'unreachable';

@@ -1,0 +1,59 @@
+import type { Rest } from './cooling.ts';
+import type { Credential } from './credential.ts';
+import type { CredentialState } from './credential-state.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Step } from './tally.ts';
+
+/** How one credential fares. Times are in milliseconds since 1970. */
+export type ProviderStatus = {
+  authIndex: string;
+  kind: string;
+  name: string;
+  /** `error`: it can't be used, or its provider refuses it now. */
+  state: 'active' | 'cooling' | 'disabled' | 'error';
+  cooling: readonly (Rest & { model: string })[];
+  lastError: { time: number | undefined; status: number | undefined; message: string } | undefined;
+  success: number;
+  failed: number;
+  /** The last 20 steps of ten minutes, oldest first. */
+  recent: readonly Step[];
+};
+
+const refusals = ['unauthorized', 'payment-required', 'forbidden'];
+
+export const statusOf = (snapshot: Snapshot, now: number): ProviderStatus[] =>
+  snapshot.credentials.map((credential) => {
+    const state = snapshot.stateOf(credential);
+    const cooling = state.cooling.list(credential.disableCooling).sort((a, b) => a.until - b.until);
+    return {
+      authIndex: credential.authIndex,
+      kind: credential.provider.kind,
+      name: credential.name,
+      state: stateOf(credential, cooling, now),
+      cooling,
+      lastError: lastErrorOf(credential, state),
+      ...state.record.tally.read(),
+    };
+  });
+
+function stateOf({ disabled, unusable }: Credential, cooling: readonly Rest[], now: number): ProviderStatus['state'] {
+  if (disabled) return 'disabled';
+  const resting = cooling.filter(({ until }) => until > now);
+  if (unusable !== undefined || resting.some(({ reason }) => refusals.includes(reason))) return 'error';
+  return resting.length > 0 ? 'cooling' : 'active';
+}
+
+const messages = {
+  unauthorized: 'the provider refused the key',
+  'payment-required': 'the provider wants to be paid',
+  forbidden: 'the provider forbids it',
+  'not-found': 'the provider does not have the model',
+  quota: 'the quota is used up',
+  unavailable: 'the provider failed',
+  unreachable: 'the provider could not be reached',
+} as const;
+
+function lastErrorOf({ unusable }: Credential, { record: { lastError } }: CredentialState): ProviderStatus['lastError'] {
+  if (unusable !== undefined) return { time: undefined, status: undefined, message: unusable };
+  return lastError && { time: lastError.time, status: lastError.status, message: messages[lastError.reason] };
+}
