@@ -18,7 +18,7 @@ check: node_modules generate ## prove that generated/ is fresh, then lint and ty
 	@$(MAKE) --no-print-directory lint types
 
 lint: node_modules ## lint the contract and the code
-	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true redocly lint openapi/openapi.yaml --config openapi/redocly.yaml --format summary
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true redocly lint openapi/openapi.yaml openapi/gateway.yaml --config openapi/redocly.yaml --format summary
 	@biome check --error-on-warnings .
 
 types: node_modules ## check the types

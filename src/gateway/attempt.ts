@@ -38,7 +38,10 @@ export function createAttempt(call: Call, body: ScannedBody, model: string): Att
         dispatcher: snapshot.dispatcher(credential),
         address: upstreamAddress(credential, request.operation, name, query),
         headers: upstreamHeaders(request.headers, credential),
-        body: editBytes(body.bytes, [...modelEdits(body, model, name), ...(wantsUsage(call, choice, body) ? usageEdits(body) : [])]),
+        body: editBytes(body.bytes, [
+          ...modelEdits(body, model, name),
+          ...(wantsUsage(call, choice, body) ? usageEdits(body) : []),
+        ]),
         signal: request.signal,
         timeouts,
       });
@@ -53,7 +56,11 @@ export function createAttempt(call: Call, body: ScannedBody, model: string): Att
       return { answer: { status: held.status, headers, body: [held.body] } };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      parts.log.warn('a provider could not be reached', { 'request-id': request.id, source: credential.source, code: error.code });
+      parts.log.warn('a provider could not be reached', {
+        'request-id': request.id,
+        source: credential.source,
+        code: error.code,
+      });
       return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut });
     }
   };
@@ -61,10 +68,17 @@ export function createAttempt(call: Call, body: ScannedBody, model: string): Att
 
 /** Only streams of completions have the option. */
 const wantsUsage = ({ request }: Call, { credential }: Choice, { stream }: ScannedBody): boolean =>
-  credential.includeUsage && stream && (request.operation === 'createChatCompletion' || request.operation === 'createCompletion');
+  credential.includeUsage &&
+  stream &&
+  (request.operation === 'createChatCompletion' || request.operation === 'createCompletion');
 
 /** Puts a good answer on its way once its first piece is there: until then another credential could still serve. */
-async function passing({ parts, snapshot, request, note }: Call, state: CredentialState, moment: Moment, answer: UpstreamAnswer): Promise<GatewayAnswer> {
+async function passing(
+  { parts, snapshot, request, note }: Call,
+  state: CredentialState,
+  moment: Moment,
+  answer: UpstreamAnswer,
+): Promise<GatewayAnswer> {
   const { status } = answer;
   const type = String(answer.headers['content-type'] ?? '');
   const isStream = /^\s*text\/event-stream/i.test(type);
@@ -92,7 +106,8 @@ async function passing({ parts, snapshot, request, note }: Call, state: Credenti
     end(how) {
       const metered = meter.read();
       note.metered(metered);
-      if (how === 'broken') blameCredential(state, moment, { reason: 'unreachable' }, { time: parts.now(), status: undefined });
+      if (how === 'broken')
+        blameCredential(state, moment, { reason: 'unreachable' }, { time: parts.now(), status: undefined });
       else if (how === 'complete') state.record.tally.add(metered.error === undefined ? 'success' : 'failed');
       const body = how === 'broken' ? 'the answer broke off' : metered.error;
       const failed = how === 'broken' || (how === 'complete' && body !== undefined);

@@ -15,12 +15,25 @@ export type ScannedBody = {
   close: { at: number; needsComma: boolean };
 };
 
-const paths: JsonPaths = jsonPaths('model', 'stream', 'stream_options', 'generateContentRequest.model', 'requests[].model');
+const paths: JsonPaths = jsonPaths(
+  'model',
+  'stream',
+  'stream_options',
+  'generateContentRequest.model',
+  'requests[].model',
+);
 
 /** Finds what the gateway needs. Throws JsonError, also if the body isn't an object. */
 export function scanBody(bytes: Uint8Array): ScannedBody {
   const names: { start: number; end: number; text: string }[] = [];
-  const scanned: ScannedBody = { bytes, model: undefined, stream: false, names, streamOptions: undefined, close: { at: 0, needsComma: false } };
+  const scanned: ScannedBody = {
+    bytes,
+    model: undefined,
+    stream: false,
+    names,
+    streamOptions: undefined,
+    close: { at: 0, needsComma: false },
+  };
   const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
     const text = found === undefined ? '' : Buffer.from(found).toString();
     if (path === 'stream') scanned.stream = text === 'true';

@@ -37,6 +37,6 @@ function presented(headers: IncomingHttpHeaders, query: string): string[] {
 
 const missing =
   'no API key: send one of this gateway\'s client keys as "Authorization: Bearer <key>", "x-api-key", "x-goog-api-key" or "?key="';
-const invalid = 'this API key is not one of this gateway\'s client keys';
+const invalid = "this API key is not one of this gateway's client keys";
 const noKeys =
   'this gateway has no client keys yet, so nobody may use it: add one under api-keys in the config file, or with PUT /v0/management/api-keys and the body ["<key>"]';

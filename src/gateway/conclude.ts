@@ -23,7 +23,8 @@ export type Circumstances = {
 /** What the caller sees when nothing worked: upstream's own words, with the seconds to wait put right, or ours. */
 export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } | { problem: Problem };
 
-const aboutLoad = (reason: Reason): boolean => reason === 'quota' || reason === 'unavailable' || reason === 'unreachable';
+const aboutLoad = (reason: Reason): boolean =>
+  reason === 'quota' || reason === 'unavailable' || reason === 'unreachable';
 
 const words: Partial<Record<Reason, string>> = {
   unauthorized: 'its key is wrong (401)',
@@ -33,7 +34,8 @@ const words: Partial<Record<Reason, string>> = {
 
 export function conclude(circumstances: Circumstances): Conclusion {
   const { model, failures, rests, unusable, allRest, now } = circumstances;
-  const soonest = allRest && rests.length > 0 ? Math.max(0, Math.min(...rests.map(({ until }) => until)) - now) / 1000 : undefined;
+  const soonest =
+    allRest && rests.length > 0 ? Math.max(0, Math.min(...rests.map(({ until }) => until)) - now) / 1000 : undefined;
 
   const load = failures.filter(({ reason }) => aboutLoad(reason));
   const { answer } = load.findLast((failure) => failure.answer) ?? {};
@@ -62,7 +64,11 @@ export const unknownModel = (model: string): Problem => ({
 function notReached(model: string, { answer, timedOut }: Failure): Problem {
   const about = `the provider of model ${JSON.stringify(model)}`;
   if (answer)
-    return { status: 502, code: 'bad_gateway', message: `${about} answered with a redirect (${answer.status}): its base-url may be wrong` };
+    return {
+      status: 502,
+      code: 'bad_gateway',
+      message: `${about} answered with a redirect (${answer.status}): its base-url may be wrong`,
+    };
   if (timedOut) return { status: 504, code: 'upstream_timeout', message: `${about} took too long to answer` };
   return { status: 502, code: 'upstream_unreachable', message: `${about} could not be reached` };
 }

@@ -63,7 +63,8 @@ export function createCooling(now: () => number): Cooling {
   let events = 0;
 
   /** A 404 is about the endpoint as well: many a server has a model but doesn't count its tokens. */
-  const keyOf = ({ model, endpoint }: Moment, reason: Reason): string => (reason === 'not-found' ? `${model}\0${endpoint}` : model);
+  const keyOf = ({ model, endpoint }: Moment, reason: Reason): string =>
+    reason === 'not-found' ? `${model}\0${endpoint}` : model;
 
   const inForce = (entry: Entry | undefined, disabled: boolean): Rest | undefined => {
     if (!entry || entry.until <= now()) return undefined;
@@ -92,11 +93,18 @@ export function createCooling(now: () => number): Cooling {
       let length: number;
       if (blame.reason !== 'quota') length = rests[blame.reason];
       else if (blame.hint !== undefined) length = Math.min(Math.max(blame.hint, 0), longestHint);
-      else if (parallel && old.reason === 'quota') return; // one moment's refusals count once
+      else if (parallel && old.reason === 'quota')
+        return; // one moment's refusals count once
       else length = restAfter(++refusals);
       const until = now() + length;
       if (parallel && old.until >= until) return;
-      put(key, { until, reason: blame.reason, since: ++events, refusals, hinted: blame.reason === 'quota' && blame.hint !== undefined });
+      put(key, {
+        until,
+        reason: blame.reason,
+        since: ++events,
+        refusals,
+        hinted: blame.reason === 'quota' && blame.hint !== undefined,
+      });
     },
     succeeded(moment) {
       for (const key of [moment.model, keyOf(moment, 'not-found')]) {
@@ -105,7 +113,9 @@ export function createCooling(now: () => number): Cooling {
       }
     },
     restOf(model, endpoint, disabled) {
-      const found = [entries.get(model), entries.get(`${model}\0${endpoint}`)].flatMap((entry) => inForce(entry, disabled) ?? []);
+      const found = [entries.get(model), entries.get(`${model}\0${endpoint}`)].flatMap(
+        (entry) => inForce(entry, disabled) ?? [],
+      );
       return found.sort((a, b) => b.until - a.until)[0];
     },
     list(disabled) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import { authIndexOf, credentialIds, type EndpointId, matches, type Provider, providers } from '../providers/index.ts';
 import { proxyProblem } from '../platform/outbound.ts';
+import { authIndexOf, credentialIds, type EndpointId, matches, type Provider, providers } from '../providers/index.ts';
 import type { CompatibleEntry, EntrySettings, GatewaySettings, KeyEntry, KeySettings } from './settings.ts';
 
 /** One key of the config, compiled: what a request can be sent with. */
@@ -76,7 +76,9 @@ function compile({ provider, entry, key, settings, order, nextId, counts }: Comp
     ? nextId(`${provider.kind}:${(entry.name ?? '').toLowerCase()}`, apiKey ? [apiKey, givenUrl, ownProxy] : [givenUrl])
     : nextId(`${provider.kind}:apikey`, [apiKey, givenUrl]);
   const { 'api-key-entries': _siblings, ...own } = entry; // another key of the entry changes nothing for this one
-  const content = createHash('sha256').update(JSON.stringify([provider.kind, own, key])).digest('base64url');
+  const content = createHash('sha256')
+    .update(JSON.stringify([provider.kind, own, key]))
+    .digest('base64url');
   const count = counts.get(content) ?? 0;
   counts.set(content, count + 1);
   const excluded = entry['excluded-models'] ?? [];
@@ -135,7 +137,8 @@ type Checked = {
 /** What keeps an entry from working, without any of its values. */
 function problem({ apiKey, baseUrl, ownUrl, proxyUrl, headers, compatible }: Checked): string | undefined {
   if (baseUrl === '') return 'base-url is missing';
-  if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol)) return 'base-url is not an http or https URL';
+  if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol))
+    return 'base-url is not an http or https URL';
   if (apiKey === '' && ownUrl === '' && !compatible) return 'api-key is missing';
   try {
     validateHeaderValue('authorization', apiKey);

@@ -16,4 +16,9 @@ export const endpoints: Record<EndpointId, { format: Format; address: string }> 
 };
 
 /** The endpoints that stand for their format when a caller is told where else to ask. */
-export const mainEndpoints: readonly EndpointId[] = ['createChatCompletion', 'createResponse', 'createMessage', 'generateContent'];
+export const mainEndpoints: readonly EndpointId[] = [
+  'createChatCompletion',
+  'createResponse',
+  'createMessage',
+  'generateContent',
+];

@@ -71,7 +71,12 @@ export function problemAnswer(problem: Problem, format: Format, requestId: strin
 }
 
 /** An answer of our own. */
-export function jsonAnswer(status: number, body: unknown, requestId: string, headers: Record<string, string> = {}): GatewayAnswer {
+export function jsonAnswer(
+  status: number,
+  body: unknown,
+  requestId: string,
+  headers: Record<string, string> = {},
+): GatewayAnswer {
   const bytes = Buffer.from(JSON.stringify(body));
   return {
     status,

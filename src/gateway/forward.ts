@@ -2,11 +2,11 @@ import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import type { Format } from '../providers/index.ts';
 import { unknownModel } from './conclude.ts';
-import { JsonError } from './json-scanner.ts';
 import { endpoints } from './endpoints.ts';
 import { jsonAnswer, type Problem, ProblemError, problemAnswer } from './errors.ts';
 import { type FinishedExchange, maxFailureBytes } from './exchange.ts';
 import type { GatewayAnswer, GatewayRequest } from './index.ts';
+import { JsonError } from './json-scanner.ts';
 import { anthropicList, googleList, googleModel, listed, openaiList } from './model-lists.ts';
 import { createNote } from './note.ts';
 import { type GenerateRequest, serve } from './serve.ts';
@@ -67,10 +67,18 @@ export function formatOf({ operation, headers }: Pick<GatewayRequest, 'operation
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof JsonError)
-    return { status: 400, code: 'invalid_json', message: `the body is not a JSON object: at byte ${error.offset}, ${error.message}` };
+    return {
+      status: 400,
+      code: 'invalid_json',
+      message: `the body is not a JSON object: at byte ${error.offset}, ${error.message}`,
+    };
   if (error instanceof Fault && error.kind in faultStatuses)
     return { status: faultStatuses[error.kind]!, code: error.code.replaceAll(' ', '_'), message: error.message };
-  return { status: 500, code: 'internal_error', message: 'internal error: the log has the details under this request id' };
+  return {
+    status: 500,
+    code: 'internal_error',
+    message: 'internal error: the log has the details under this request id',
+  };
 }
 
 const faultStatuses: Partial<Record<string, number>> = { invalid: 400, 'too-large': 413, unsupported: 415 };

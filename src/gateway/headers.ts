@@ -56,9 +56,17 @@ const vendorsOwn = new Set([
 ]);
 
 const named = (connection: string | string[] | undefined): Set<string> =>
-  new Set(String(connection ?? '').toLowerCase().split(',').map((name) => name.trim()));
+  new Set(
+    String(connection ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
 
-function kept(headers: Readonly<Record<string, string | string[] | undefined>>, drop: (name: string) => boolean): Headers {
+function kept(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  drop: (name: string) => boolean,
+): Headers {
   const connection = named(headers['connection']);
   const result: Headers = {};
   for (const [name, value] of Object.entries(headers))

@@ -82,7 +82,13 @@ export function createGateway({ log, now = Date.now, outbound = createOutbound()
         log.error('a listener to finished exchanges failed', { 'request-id': exchange.requestId }, error);
       }
   };
-  const forward = createForward({ log, now, emit, turns: createTurns(), timeouts: { ...defaultTimeouts, ...timeouts } });
+  const forward = createForward({
+    log,
+    now,
+    emit,
+    turns: createTurns(),
+    timeouts: { ...defaultTimeouts, ...timeouts },
+  });
   let current: Snapshot | undefined;
   const inForce = (): Snapshot => {
     if (!current) throw new Error('the gateway has no config yet');

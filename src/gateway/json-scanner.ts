@@ -28,7 +28,12 @@ const closeObject = 0x7d;
 const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 /** Letters, digits, sign and point: what numbers, `true`, `false` and `null` consist of. */
 const isWord = (c: number): boolean =>
-  (c >= 0x30 && c <= 0x39) || (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || c === 0x2d || c === 0x2b || c === 0x2e;
+  (c >= 0x30 && c <= 0x39) ||
+  (c >= 0x61 && c <= 0x7a) ||
+  (c >= 0x41 && c <= 0x5a) ||
+  c === 0x2d ||
+  c === 0x2b ||
+  c === 0x2e;
 const words = /^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?)$/;
 const maxWord = 512;
 
@@ -126,10 +131,18 @@ export class JsonScanner {
     } else if (c === comma && expect === expecting.commaOrEnd) {
       this.#expect = container?.array ? expecting.value : expecting.key;
       this.#here = container?.array ? container.paths?.items : undefined;
-    } else if (c === closeArray && container?.array && (expect === expecting.valueOrEnd || expect === expecting.commaOrEnd)) {
+    } else if (
+      c === closeArray &&
+      container?.array &&
+      (expect === expecting.valueOrEnd || expect === expecting.commaOrEnd)
+    ) {
       this.#containers.pop();
       this.#endValue(chunk, i + 1);
-    } else if (c === closeObject && container?.array === false && (expect === expecting.keyOrEnd || expect === expecting.commaOrEnd)) {
+    } else if (
+      c === closeObject &&
+      container?.array === false &&
+      (expect === expecting.keyOrEnd || expect === expecting.commaOrEnd)
+    ) {
       this.#containers.pop();
       this.#endValue(chunk, i + 1);
     } else if (expect === expecting.value || expect === expecting.valueOrEnd) {
@@ -195,7 +208,8 @@ export class JsonScanner {
     const part = chunk.subarray(this.#keptTo, end);
     this.#keptTo = 0;
     this.#keyLength += part.length;
-    if (this.#keyLength > maxKey) this.#key = undefined; // too long to be one that is looked for
+    if (this.#keyLength > maxKey)
+      this.#key = undefined; // too long to be one that is looked for
     else this.#key.push(part);
   }
 

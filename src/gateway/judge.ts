@@ -22,7 +22,8 @@ const blames: Record<number, Exclude<Blame['reason'], 'quota'>> = {
 
 /** What an answer means. `refusals` are the provider's own ways to say that the key is wrong. */
 export function judge(answer: Judged, refusals: readonly Refusal[], now: number): Verdict {
-  const means = refusals.find(({ status, text }) => status === answer.status && text.test(answer.body))?.means ?? answer.status;
+  const means =
+    refusals.find(({ status, text }) => status === answer.status && text.test(answer.body))?.means ?? answer.status;
   if (means >= 200 && means < 300) return { kind: 'success' };
   if (means === 429) return { kind: 'failure', blame: { reason: 'quota', hint: retryHint(answer, now) } };
   const reason = blames[means];
@@ -52,7 +53,9 @@ function retryInfo(body: string): number | undefined {
   }
   const { error } = ((Array.isArray(value) ? value[0] : value) ?? {}) as { error?: { details?: unknown } };
   const details: unknown[] = Array.isArray(error?.details) ? error.details : [];
-  const delay = details.map((detail) => (detail as { retryDelay?: unknown } | null)?.retryDelay).find((one) => typeof one === 'string');
+  const delay = details
+    .map((detail) => (detail as { retryDelay?: unknown } | null)?.retryDelay)
+    .find((one) => typeof one === 'string');
   const seconds = /^(\d+(?:\.\d+)?)s$/.exec(delay ?? '')?.[1];
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }

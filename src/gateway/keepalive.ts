@@ -4,7 +4,10 @@ const comment = Buffer.from(': keep-alive\n\n');
 const endsEvent = (tail: string): boolean => tail === '' || /\n\r?\n$/.test(tail);
 
 /** An event stream that gets a comment whenever it has been silent for so long between two events. */
-export function withKeepalive(body: AsyncIterableIterator<Uint8Array>, milliseconds: number): AsyncIterableIterator<Uint8Array> {
+export function withKeepalive(
+  body: AsyncIterableIterator<Uint8Array>,
+  milliseconds: number,
+): AsyncIterableIterator<Uint8Array> {
   let pending: Promise<IteratorResult<Uint8Array>> | undefined;
   let tail = '';
   return {

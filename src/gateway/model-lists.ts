@@ -1,6 +1,6 @@
+import type { EndpointId } from '../providers/index.ts';
 import { mainEndpoints } from './endpoints.ts';
 import type { OfferedModel } from './models.ts';
-import type { EndpointId } from '../providers/index.ts';
 
 /** The release dates are not known; Anthropic's own documents name the epoch for that. */
 const unknownDate = '1970-01-01T00:00:00Z';
@@ -12,7 +12,12 @@ export const openaiList = (models: readonly OfferedModel[]): object => ({
 });
 
 export const anthropicList = (models: readonly OfferedModel[]): object => ({
-  data: models.map(({ id, displayName }) => ({ type: 'model', id, display_name: displayName, created_at: unknownDate })),
+  data: models.map(({ id, displayName }) => ({
+    type: 'model',
+    id,
+    display_name: displayName,
+    created_at: unknownDate,
+  })),
   has_more: false,
   first_id: models[0]?.id ?? null,
   last_id: models.at(-1)?.id ?? null,

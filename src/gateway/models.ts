@@ -18,7 +18,12 @@ function ownNames(asked: string, prefix: string, forcePrefix: boolean): string[]
 export function upstreamNames(credential: Credential, asked: string, forcePrefix: boolean): readonly string[] {
   for (const own of ownNames(asked, credential.prefix, forcePrefix)) {
     const listed = credential.models.filter((model) => model.asked === own).map(({ name }) => name);
-    const names = credential.models.length > 0 ? listed : credential.provider.families.some((family) => matches(family, own)) ? [own] : [];
+    const names =
+      credential.models.length > 0
+        ? listed
+        : credential.provider.families.some((family) => matches(family, own))
+          ? [own]
+          : [];
     const kept = credential.excludes(own) ? [] : names.filter((name) => !credential.excludes(name));
     if (kept.length > 0) return [...new Set(kept)];
   }
@@ -26,7 +31,12 @@ export function upstreamNames(credential: Credential, asked: string, forcePrefix
 }
 
 /** All credentials that can serve this model at this endpoint, in the order of the config; resting and unusable ones included. */
-export function candidatesFor(credentials: readonly Credential[], endpoint: EndpointId, asked: string, forcePrefix: boolean): Candidate[] {
+export function candidatesFor(
+  credentials: readonly Credential[],
+  endpoint: EndpointId,
+  asked: string,
+  forcePrefix: boolean,
+): Candidate[] {
   return credentials.flatMap((credential) => {
     if (!(endpoint in credential.paths)) return [];
     const names = upstreamNames(credential, asked, forcePrefix);
@@ -47,7 +57,12 @@ export function offeredModels(credentials: readonly Credential[], forcePrefix: b
   return [...offered.values()];
 }
 
-function ownModels({ provider, models, excludes, name }: Credential): { id: string; owner: string; displayName: string }[] {
+function ownModels({
+  provider,
+  models,
+  excludes,
+  name,
+}: Credential): { id: string; owner: string; displayName: string }[] {
   if (models.length === 0) return provider.models.filter(({ id }) => !excludes(id));
   return models.flatMap((model) => {
     if (excludes(model.asked) || excludes(model.name)) return [];

@@ -57,7 +57,8 @@ export function createRounds(options: RoundsOptions): Rounds {
   const those = (fits: (choice: Choice) => boolean): Candidate[] =>
     candidates.flatMap(({ credential, names }) => {
       if (credential.rounds < round && round > 0) return [];
-      if (maxCredentials > 0 && triedCredentials.size >= maxCredentials && !triedCredentials.has(credential.id)) return [];
+      if (maxCredentials > 0 && triedCredentials.size >= maxCredentials && !triedCredentials.has(credential.id))
+        return [];
       const open = names.filter((name) => !tried.has(keyOf({ credential, name })) && fits({ credential, name }));
       return open.length > 0 ? [{ credential, names: open }] : [];
     });
@@ -65,7 +66,9 @@ export function createRounds(options: RoundsOptions): Rounds {
   /** Where all that isn't shut rests only to steer others elsewhere, the one that is free soonest. */
   function lastResort(): Choice | undefined {
     if (tried.size > 0) return undefined;
-    const resting = those((choice) => steersOnly(rest(choice))).flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
+    const resting = those((choice) => steersOnly(rest(choice))).flatMap(({ credential, names }) =>
+      names.map((name) => ({ credential, name })),
+    );
     return resting.sort((a, b) => rest(a)!.until - rest(b)!.until || a.credential.order - b.credential.order)[0];
   }
 
@@ -97,9 +100,11 @@ export function createRounds(options: RoundsOptions): Rounds {
       provider = undefined;
       return { wait };
     },
-    outOfQuota: () => all.length > 0 && all.every((choice) => restOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
+    outOfQuota: () =>
+      all.length > 0 && all.every((choice) => restOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
     rests: () => all.flatMap((choice) => restOf(choice) ?? []),
   };
 }
 
-const steersOnly = (rest: Rest | undefined): boolean => rest?.reason === 'unavailable' || rest?.reason === 'unreachable';
+const steersOnly = (rest: Rest | undefined): boolean =>
+  rest?.reason === 'unavailable' || rest?.reason === 'unreachable';

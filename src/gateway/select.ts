@@ -13,16 +13,30 @@ export type Selection = {
 };
 
 /** Chooses among candidates that are all free: the highest priority, there by the strategy; fill-first takes the config's order. */
-export function select(candidates: readonly Candidate[], { strategy, group, provider }: Selection, turns: Turns): Choice | undefined {
+export function select(
+  candidates: readonly Candidate[],
+  { strategy, group, provider }: Selection,
+  turns: Turns,
+): Choice | undefined {
   const weighted = strategy === 'weighted-round-robin';
-  const highest = candidates.reduce((most, { credential }) => Math.max(most, credential.priority), Number.NEGATIVE_INFINITY);
+  const highest = candidates.reduce(
+    (most, { credential }) => Math.max(most, credential.priority),
+    Number.NEGATIVE_INFINITY,
+  );
   let best = candidates.filter(({ credential }) => credential.priority === highest);
   const same = best.filter(({ credential }) => credential.provider.kind === provider);
   if (same.length > 0) best = same;
   const chosen =
     strategy === 'fill-first'
       ? best[0]
-      : turns.next(group, best.map((candidate) => ({ ...candidate, id: candidate.credential.id, weight: weighted ? candidate.credential.weight : 1 })));
+      : turns.next(
+          group,
+          best.map((candidate) => ({
+            ...candidate,
+            id: candidate.credential.id,
+            weight: weighted ? candidate.credential.weight : 1,
+          })),
+        );
   if (!chosen) return undefined;
   const names = chosen.names.map((id) => ({ id, weight: 1 }));
   return { credential: chosen.credential, name: turns.next(`${group}\0${chosen.credential.id}`, names)!.id };

@@ -40,7 +40,11 @@ export async function serve(call: Call): Promise<GatewayAnswer> {
 type Failed = { failed: ReturnType<typeof conclude> };
 
 /** Tries one model to its end. `instead` is the sibling that may serve when all is out of quota. */
-async function serveModel(call: Call, body: ScannedBody, model: string): Promise<Served | Failed | (Failed & { instead: string })> {
+async function serveModel(
+  call: Call,
+  body: ScannedBody,
+  model: string,
+): Promise<Served | Failed | (Failed & { instead: string })> {
   const { parts, snapshot, request } = call;
   const { settings } = snapshot;
   const candidates = snapshot.candidates(request.operation, model);
@@ -55,7 +59,8 @@ async function serveModel(call: Call, body: ScannedBody, model: string): Promise
     maxWait: settings['max-retry-interval'] * 1000,
     turns: parts.turns,
     now: parts.now,
-    restOf: ({ credential, name }) => snapshot.stateOf(credential).cooling.restOf(name, request.operation, credential.disableCooling),
+    restOf: ({ credential, name }) =>
+      snapshot.stateOf(credential).cooling.restOf(name, request.operation, credential.disableCooling),
   });
   const failed = (): Failed => ({
     failed: conclude({
@@ -88,7 +93,10 @@ async function serveModel(call: Call, body: ScannedBody, model: string): Promise
 }
 
 function offeredSibling(snapshot: Snapshot, endpoint: EndpointId, model: string): string | undefined {
-  const sibling = siblingOf(model, snapshot.offered([endpoint]).map(({ id }) => id));
+  const sibling = siblingOf(
+    model,
+    snapshot.offered([endpoint]).map(({ id }) => id),
+  );
   return sibling !== undefined && snapshot.candidates(endpoint, sibling).length > 0 ? sibling : undefined;
 }
 
@@ -102,12 +110,18 @@ function askElsewhere(snapshot: Snapshot, endpoint: EndpointId, model: string): 
 }
 
 function answerOf({ note, request }: Call, served: Served | Failed, instead?: string): GatewayAnswer {
-  const own = { 'x-cliproxy-request-id': request.id, ...(instead !== undefined && { 'x-cliproxy-served-model': instead }) };
+  const own = {
+    'x-cliproxy-request-id': request.id,
+    ...(instead !== undefined && { 'x-cliproxy-served-model': instead }),
+  };
   if ('answer' in served) return { ...served.answer, headers: { ...served.answer.headers, ...own } };
   if ('problem' in served.failed) throw new ProblemError(served.failed.problem);
   const { answer, retryAfter } = served.failed;
   const { 'retry-after-ms': precise, ...headers } = callerHeaders(answer.headers);
-  const wait = retryAfter === undefined ? precise !== undefined && { 'retry-after-ms': precise } : { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) };
+  const wait =
+    retryAfter === undefined
+      ? precise !== undefined && { 'retry-after-ms': precise }
+      : { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) };
   note.end({ status: answer.status, failed: true, failure: { status: answer.status, body: beginning(answer.body) } });
   return {
     status: answer.status,

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Outbound, Route } from '../platform/outbound.ts';
 import type { EndpointId } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
-import { compileCredentials, type Credential } from './credential.ts';
+import { type Credential, compileCredentials } from './credential.ts';
 import { type CredentialState, nextStates, type States } from './credential-state.ts';
 import { type Candidate, candidatesFor, type OfferedModel, offeredModels } from './models.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -30,7 +30,12 @@ export type Snapshot = {
 /** Callers choose model names, so what is remembered of them is bounded. */
 const maxRemembered = 2000;
 
-export function createSnapshot(settings: GatewaySettings, previous: States, outbound: Outbound, now: () => number): Snapshot {
+export function createSnapshot(
+  settings: GatewaySettings,
+  previous: States,
+  outbound: Outbound,
+  now: () => number,
+): Snapshot {
   const credentials = compileCredentials(settings);
   const inUse = credentials.filter(({ disabled }) => !disabled);
   const states = nextStates(credentials, previous, now);
@@ -64,7 +69,12 @@ export function createSnapshot(settings: GatewaySettings, previous: States, outb
     },
     offered(those) {
       const key = those.join();
-      const known = offered.get(key) ?? offeredModels(inUse.filter(({ paths }) => those.some((endpoint) => endpoint in paths)), forcePrefix);
+      const known =
+        offered.get(key) ??
+        offeredModels(
+          inUse.filter(({ paths }) => those.some((endpoint) => endpoint in paths)),
+          forcePrefix,
+        );
       offered.set(key, known);
       return known;
     },

@@ -53,7 +53,10 @@ const messages = {
   unreachable: 'the provider could not be reached',
 } as const;
 
-function lastErrorOf({ unusable }: Credential, { record: { lastError } }: CredentialState): ProviderStatus['lastError'] {
+function lastErrorOf(
+  { unusable }: Credential,
+  { record: { lastError } }: CredentialState,
+): ProviderStatus['lastError'] {
   if (unusable !== undefined) return { time: undefined, status: undefined, message: unusable };
   return lastError && { time: lastError.time, status: lastError.status, message: messages[lastError.reason] };
 }

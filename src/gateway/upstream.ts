@@ -33,12 +33,19 @@ export class Unreachable extends Error {
     super('the provider could not be reached', { cause });
     this.code = typeof code === 'string' ? code : 'unknown';
     this.timedOut =
-      cause instanceof errors.HeadersTimeoutError || cause instanceof errors.BodyTimeoutError || cause instanceof errors.ConnectTimeoutError;
+      cause instanceof errors.HeadersTimeoutError ||
+      cause instanceof errors.BodyTimeoutError ||
+      cause instanceof errors.ConnectTimeoutError;
   }
 }
 
 /** Where a credential's call goes. The model's name is one segment of the path, whatever stands in it. */
-export function upstreamAddress({ baseUrl, paths }: Credential, endpoint: EndpointId, model: string, query: string): UpstreamCall['address'] {
+export function upstreamAddress(
+  { baseUrl, paths }: Credential,
+  endpoint: EndpointId,
+  model: string,
+  query: string,
+): UpstreamCall['address'] {
   const { origin, pathname, search } = new URL(baseUrl);
   const path = `${pathname.replace(/\/+$/, '')}${paths[endpoint]!.replace('{model}', () => encodeURIComponent(model))}`;
   const queries = [search.slice(1), query].filter((part) => part !== '').join('&');
@@ -46,8 +53,23 @@ export function upstreamAddress({ baseUrl, paths }: Credential, endpoint: Endpoi
 }
 
 /** Sends a request; resolves when the answer's headers are there. Rejects with Unreachable, or the signal's own error. */
-export async function callUpstream({ dispatcher, address, headers, body, signal, timeouts }: UpstreamCall): Promise<UpstreamAnswer> {
-  const sent = dispatcher.request({ ...address, method: 'POST', headers, body, signal, headersTimeout: timeouts.headers, bodyTimeout: timeouts.idle });
+export async function callUpstream({
+  dispatcher,
+  address,
+  headers,
+  body,
+  signal,
+  timeouts,
+}: UpstreamCall): Promise<UpstreamAnswer> {
+  const sent = dispatcher.request({
+    ...address,
+    method: 'POST',
+    headers,
+    body,
+    signal,
+    headersTimeout: timeouts.headers,
+    bodyTimeout: timeouts.idle,
+  });
   const answer = await sent.catch((error) => {
     throw unreachable(error, signal);
   });

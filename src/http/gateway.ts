@@ -5,7 +5,9 @@ import { type Gateway, type GatewayAnswer, type GatewayOperation, problemAnswer 
 import { Fault } from '../platform/fault.ts';
 
 /** The contract has exactly the operations that the gateway answers; otherwise this doesn't compile. */
-type Answered = [keyof operations, GatewayOperation] extends [GatewayOperation, keyof operations] ? GatewayOperation : never;
+type Answered = [keyof operations, GatewayOperation] extends [GatewayOperation, keyof operations]
+  ? GatewayOperation
+  : never;
 
 /** What of the contract the routes are made of. */
 export type GatewayDocument = { paths: Record<string, Record<string, { operationId?: string }>> };
@@ -67,7 +69,8 @@ function router(document: GatewayDocument): (path: string) => { route: Route; mo
       operationId === undefined ? [] : [[method, operationId as Answered]],
     );
     const route = { path, methods: new Map(methods) };
-    if (path.includes('{model}')) templates.push({ pattern: new RegExp(`^${path.replace('{model}', '(.+)')}$`), route });
+    if (path.includes('{model}'))
+      templates.push({ pattern: new RegExp(`^${path.replace('{model}', '(.+)')}$`), route });
     else exact.set(path, route);
   }
   templates.sort((a, b) => b.route.path.length - a.route.path.length); // one with an action goes before the bare model
@@ -93,11 +96,19 @@ function decoded(model: string): string {
 function notThere(ctx: Context, route: Route | undefined, requestId: string): GatewayAnswer {
   const anthropic = ctx.path.startsWith('/v1/messages') || ctx.get('anthropic-version') !== '';
   const format = ctx.path.startsWith('/v1beta') ? 'google' : anthropic ? 'anthropic' : 'openai';
-  if (!route) return problemAnswer({ status: 404, code: 'not_found', message: 'this gateway has no such endpoint' }, format, requestId);
+  if (!route)
+    return problemAnswer(
+      { status: 404, code: 'not_found', message: 'this gateway has no such endpoint' },
+      format,
+      requestId,
+    );
   const allow = [...route.methods.keys()].map((method) => method.toUpperCase());
   const message = `method not allowed: this endpoint has ${allow.join(', ')}`;
   const answer = problemAnswer({ status: 405, code: 'method_not_allowed', message }, format, requestId);
-  return { ...answer, headers: { ...answer.headers, allow: [...(allow.includes('GET') ? ['HEAD'] : []), ...allow, 'OPTIONS'].join(', ') } };
+  return {
+    ...answer,
+    headers: { ...answer.headers, allow: [...(allow.includes('GET') ? ['HEAD'] : []), ...allow, 'OPTIONS'].join(', ') },
+  };
 }
 
 /** Starts to send; the rest goes on by itself. */
@@ -139,7 +150,9 @@ function drained(res: ServerResponse, patience: number): Promise<void> {
 function readBody(req: IncomingMessage, patience: number): Promise<Uint8Array> {
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity')
-    throw new Fault('unsupported', 'unsupported content encoding', { message: 'the body must not be compressed: leave out Content-Encoding' });
+    throw new Fault('unsupported', 'unsupported content encoding', {
+      message: 'the body must not be compressed: leave out Content-Encoding',
+    });
   return new Promise((resolve, reject) => {
     const parts: Uint8Array[] = [];
     let length = 0;
@@ -152,9 +165,12 @@ function readBody(req: IncomingMessage, patience: number): Promise<Uint8Array> {
       reject(outcome);
     };
     const whole = (): void => settle(undefined);
-    const incomplete = (): void => settle(new Fault('invalid', 'incomplete body', { message: 'the body did not come to its end' }));
+    const incomplete = (): void =>
+      settle(new Fault('invalid', 'incomplete body', { message: 'the body did not come to its end' }));
     const tooLarge = (): void =>
-      settle(new Fault('too-large', 'body too large', { message: `the body is too large: the limit is ${bodyLimit} bytes` }));
+      settle(
+        new Fault('too-large', 'body too large', { message: `the body is too large: the limit is ${bodyLimit} bytes` }),
+      );
     const take = (chunk: Uint8Array): void => {
       length += chunk.length;
       if (length > bodyLimit) tooLarge();

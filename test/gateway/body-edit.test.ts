@@ -13,11 +13,23 @@ const withUsage = (text: string): string => {
 };
 
 const cases = {
-  'changes the name alone': ['{ "x":1.0,"model" : "a" ,"y":{"model":"a"}}', '{ "x":1.0,"model" : "b" ,"y":{"model":"a"}}'],
-  'changes it wherever it stands twice': ['{"model":"z","model":"a","model":"a"}', '{"model":"z","model":"b","model":"b"}'],
+  'changes the name alone': [
+    '{ "x":1.0,"model" : "a" ,"y":{"model":"a"}}',
+    '{ "x":1.0,"model" : "b" ,"y":{"model":"a"}}',
+  ],
+  'changes it wherever it stands twice': [
+    '{"model":"z","model":"a","model":"a"}',
+    '{"model":"z","model":"b","model":"b"}',
+  ],
   'changes a name written with escapes': ['{"model":"\\u0061"}', '{"model":"b"}'],
-  'changes the names in a batch': ['{"requests":[{"model":"models/a"},{"model":"models/c"},{"model":"a"}]}', '{"requests":[{"model":"models/b"},{"model":"models/c"},{"model":"b"}]}'],
-  'changes the name in a request to count': ['{"generateContentRequest":{"model":"models/a"}}', '{"generateContentRequest":{"model":"models/b"}}'],
+  'changes the names in a batch': [
+    '{"requests":[{"model":"models/a"},{"model":"models/c"},{"model":"a"}]}',
+    '{"requests":[{"model":"models/b"},{"model":"models/c"},{"model":"b"}]}',
+  ],
+  'changes the name in a request to count': [
+    '{"generateContentRequest":{"model":"models/a"}}',
+    '{"generateContentRequest":{"model":"models/b"}}',
+  ],
 } as const;
 for (const [name, [given, want]] of Object.entries(cases))
   test(`a new model name ${name}`, () => assert.equal(renamed(given, 'a', 'b'), want));
@@ -34,7 +46,8 @@ test('of several models the last one counts, as JSON readers have it', () => {
 });
 
 test('a body that is no object is refused', () => {
-  for (const text of ['[]', '"model"', '1', '[{"model":"a"}]']) assert.throws(() => scanBody(Buffer.from(text)), /must be an object/);
+  for (const text of ['[]', '"model"', '1', '[{"model":"a"}]'])
+    assert.throws(() => scanBody(Buffer.from(text)), /must be an object/);
 });
 
 const usage = {
@@ -43,7 +56,10 @@ const usage = {
   'joins other options': ['{"stream_options": {"x":1} }', '{"stream_options": {"include_usage":true,"x":1} }'],
   'joins no options': ['{"stream_options":{ }}', '{"stream_options":{"include_usage":true }}'],
   'takes the place of null': ['{"stream_options":null}', '{"stream_options":{"include_usage":true}}'],
-  'leaves the caller his no': ['{"stream_options":{"include_usage":false}}', '{"stream_options":{"include_usage":false}}'],
+  'leaves the caller his no': [
+    '{"stream_options":{"include_usage":false}}',
+    '{"stream_options":{"include_usage":false}}',
+  ],
 } as const;
 for (const [name, [given, want]] of Object.entries(usage))
   test(`the wish for token counts ${name}`, () => assert.equal(withUsage(given), want));

@@ -24,11 +24,17 @@ function scan(text: string, cuts: readonly number[] = []): { path: string; text:
 
 const found = {
   'the plain member': ['{"model":"m"}', ['model="m"']],
-  'a member among others, with spaces': ['\n{ "x" : [1, {"model": 2}] ,\t"model" : "m" , "y": {"model": 3} }', ['model="m"']],
+  'a member among others, with spaces': [
+    '\n{ "x" : [1, {"model": 2}] ,\t"model" : "m" , "y": {"model": 3} }',
+    ['model="m"'],
+  ],
   'a key that is written with escapes': ['{"mod\\u0065l":"m"}', ['model="m"']],
   'a value with quotes and backslashes': ['{"model":"a\\"b\\\\","z":"\\\\"}', ['model="a\\"b\\\\"']],
   'every one of several': ['{"model":"a","model":"b"}', ['model="a"', 'model="b"']],
-  'nested members': ['{"a":{"b":{"c":[1]}},"list":[{"model":"x"},{"y":1},{"model":null}]}', ['a.b={"c":[1]}', 'list[].model="x"', 'list[].model=null']],
+  'nested members': [
+    '{"a":{"b":{"c":[1]}},"list":[{"model":"x"},{"y":1},{"model":null}]}',
+    ['a.b={"c":[1]}', 'list[].model="x"', 'list[].model=null'],
+  ],
   'members of items at the top': ['[{"x":1},{"x":[2]}]', ['[].x=1', '[].x=[2]']],
   'numbers and words': ['{"model":-1.5e+3,"a":{"b":false}}', ['model=-1.5e+3', 'a.b=false']],
   'nothing in strings that look like it': ['{"x":"{\\"model\\":\\"m\\"}"}', []],
@@ -38,13 +44,43 @@ const found = {
 for (const [name, [text, want]] of Object.entries(found))
   test(`the scanner finds ${name}`, () => {
     const got = scan(text);
-    assert.deepEqual(got.map((value) => `${value.path}=${value.text}`), want);
+    assert.deepEqual(
+      got.map((value) => `${value.path}=${value.text}`),
+      want,
+    );
     for (const { text: bytes, range } of got) assert.equal(bytes, range);
   });
 
 const broken = [
-  '', ' ', '{', '}', '[', '{"a"}', '{"a":}', '{"a":1,}', '[1,]', '[1 2]', '{"a":1 "b":2}', '{,}', '{a:1}', "{'a':1}", '{"a":[}', '{"a":1]',
-  '{"model":"m"}x', '{"model":"m"}{}', 'tru', 'nul', '01', '1.', '+1', '--1', '"a', '{"mod\\u00zz":1}', '{"a":undefined}', '{"a":\u0000}', '\ufeff{}',
+  '',
+  ' ',
+  '{',
+  '}',
+  '[',
+  '{"a"}',
+  '{"a":}',
+  '{"a":1,}',
+  '[1,]',
+  '[1 2]',
+  '{"a":1 "b":2}',
+  '{,}',
+  '{a:1}',
+  "{'a':1}",
+  '{"a":[}',
+  '{"a":1]',
+  '{"model":"m"}x',
+  '{"model":"m"}{}',
+  'tru',
+  'nul',
+  '01',
+  '1.',
+  '+1',
+  '--1',
+  '"a',
+  '{"mod\\u00zz":1}',
+  '{"a":undefined}',
+  '{"a":\u0000}',
+  '\ufeff{}',
 ];
 for (const text of broken)
   test(`the scanner refuses ${JSON.stringify(text)}`, () => assert.throws(() => scan(text), JsonError));
@@ -55,19 +91,31 @@ test('the scanner refuses what is nested without end, and takes what is nested d
 });
 
 test('a found value over its limit is reported without its bytes', () => {
-  const scanner = new JsonScanner(paths, ({ bytes, end }) => assert.deepEqual({ bytes, end }, { bytes: undefined, end: 100_011 }));
+  const scanner = new JsonScanner(paths, ({ bytes, end }) =>
+    assert.deepEqual({ bytes, end }, { bytes: undefined, end: 100_011 }),
+  );
   scanner.push(Buffer.from(`{"model":"${'x'.repeat(100_000)}"}`));
   scanner.end();
 });
 
 test('in any chunks, the scanner takes what JSON.parse takes and finds the same model', () => {
-  const json = fc.record({ model: fc.string({ unit: 'grapheme' }), list: fc.array(fc.record({ model: fc.jsonValue() })), rest: fc.jsonValue() });
+  const json = fc.record({
+    model: fc.string({ unit: 'grapheme' }),
+    list: fc.array(fc.record({ model: fc.jsonValue() })),
+    rest: fc.jsonValue(),
+  });
   fc.assert(
     fc.property(json, fc.array(fc.nat(), { maxLength: 20 }), fc.constantFrom(0, 1, '\t'), (value, cuts, indent) => {
       const text = JSON.stringify(value, null, indent);
       const got = scan(text, cuts);
-      assert.deepEqual(got.filter(({ path }) => path === 'model').map((one) => JSON.parse(one.text)), [value.model]);
-      assert.deepEqual(got.filter(({ path }) => path === 'list[].model').map((one) => JSON.parse(one.text)), value.list.map((item) => JSON.parse(JSON.stringify(item.model))));
+      assert.deepEqual(
+        got.filter(({ path }) => path === 'model').map((one) => JSON.parse(one.text)),
+        [value.model],
+      );
+      assert.deepEqual(
+        got.filter(({ path }) => path === 'list[].model').map((one) => JSON.parse(one.text)),
+        value.list.map((item) => JSON.parse(JSON.stringify(item.model))),
+      );
       for (const { text: bytes, range } of got) assert.equal(bytes, range);
     }),
     { numRuns: 300 },
@@ -75,11 +123,16 @@ test('in any chunks, the scanner takes what JSON.parse takes and finds the same 
 });
 
 test('the scanner refuses nothing that JSON.parse takes, and takes only broken strings that it refuses', () => {
-  const mutant = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '\\', ',', '{', '}', '[', ']', ':', '1', 'e', '-', ' '));
+  const mutant = fc.tuple(
+    fc.json(),
+    fc.nat(),
+    fc.constantFrom('', '"', '\\', ',', '{', '}', '[', ']', ':', '1', 'e', '-', ' '),
+  );
   fc.assert(
     fc.property(mutant, ([text, place, insert]) => {
       const at = place % (text.length + 1);
-      const changed = insert === '' ? text.slice(0, at) + text.slice(at + 1) : text.slice(0, at) + insert + text.slice(at);
+      const changed =
+        insert === '' ? text.slice(0, at) + text.slice(at + 1) : text.slice(0, at) + insert + text.slice(at);
       let valid = true;
       try {
         JSON.parse(changed);

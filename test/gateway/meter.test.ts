@@ -16,12 +16,26 @@ const events = (...data: unknown[]): string =>
 const cases: Record<string, { type: string; text: string; want: Partial<Metered> }> = {
   'a chat completion': {
     type: 'application/json',
-    text: JSON.stringify({ choices: [{ message: { content: '{"usage":{"prompt_tokens":99}}' } }], service_tier: 'flex', usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15, prompt_tokens_details: { cached_tokens: 4 }, completion_tokens_details: { reasoning_tokens: 2 } } }),
+    text: JSON.stringify({
+      choices: [{ message: { content: '{"usage":{"prompt_tokens":99}}' } }],
+      service_tier: 'flex',
+      usage: {
+        prompt_tokens: 10,
+        completion_tokens: 5,
+        total_tokens: 15,
+        prompt_tokens_details: { cached_tokens: 4 },
+        completion_tokens_details: { reasoning_tokens: 2 },
+      },
+    }),
     want: { tokens: { input: 10, output: 5, total: 15, cached: 4, reasoning: 2 }, serviceTier: 'flex' },
   },
   'a stream of chat completions': {
     type: 'text/event-stream; charset=utf-8',
-    text: events({ choices: [], usage: null }, { choices: [], usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 } }, '[DONE]'),
+    text: events(
+      { choices: [], usage: null },
+      { choices: [], usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 } },
+      '[DONE]',
+    ),
     want: { tokens: { input: 1, output: 2, total: 3 } },
   },
   'a stream of Responses events': {
@@ -44,13 +58,21 @@ const cases: Record<string, { type: string; text: string; want: Partial<Metered>
     text: `event: error\n${events({ type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } })}`,
     want: { tokens: {}, error: '{"type":"overloaded_error","message":"Overloaded"}' },
   },
-  'data in several lines': { type: 'text/event-stream', text: 'data: {"usage":\ndata: {"total_tokens":3}}\n\n', want: { tokens: { total: 3 } } },
+  'data in several lines': {
+    type: 'text/event-stream',
+    text: 'data: {"usage":\ndata: {"total_tokens":3}}\n\n',
+    want: { tokens: { total: 3 } },
+  },
   'nothing where counts are missing, odd or in another field': {
     type: 'text/event-stream',
     text: `${events({ usage: { prompt_tokens: -1, completion_tokens: '5', total_tokens: 1.5 } })}: data: {"usage":{"total_tokens":1}}\nxdata: {"usage":{"total_tokens":1}}\n\n`,
     want: { tokens: {} },
   },
-  'what follows garbage': { type: 'text/event-stream', text: `data: {{{\n\n\n\ndata: [DONE]\n\n${events({ usage: { total_tokens: 2 } })}`, want: { tokens: { total: 2 } } },
+  'what follows garbage': {
+    type: 'text/event-stream',
+    text: `data: {{{\n\n\n\ndata: [DONE]\n\n${events({ usage: { total_tokens: 2 } })}`,
+    want: { tokens: { total: 2 } },
+  },
   'nothing of garbage': { type: 'application/json', text: '<html>{"usage":{"total_tokens":2}}', want: { tokens: {} } },
 };
 for (const [name, { type, text, want }] of Object.entries(cases))

@@ -1,0 +1,4135 @@
+// Made by `make generate` out of openapi/. Do not edit.
+
+export interface paths {
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models
+         * @description Every model that the config offers, in OpenAI's shape; with an `anthropic-version` header those of Anthropic's format, in Anthropic's shape.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a chat completion
+         * @description Goes to the openai-compatibility entries that have the model.
+         */
+        post: operations["createChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a completion
+         * @description Goes to the openai-compatibility entries that have the model.
+         */
+        post: operations["createCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create embeddings
+         * @description Goes to the openai-compatibility entries that have the model.
+         */
+        post: operations["createEmbedding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a response
+         * @description Goes to the codex and xai keys that have the model, and to the openai-compatibility entries with `responses: true`.
+         */
+        post: operations["createResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a message
+         * @description Goes to the claude keys that have the model.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/count_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the tokens of a message
+         * @description Goes to the claude keys that have the model; nothing is generated.
+         */
+        post: operations["countMessageTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of Google's format
+         * @description Every model that the gemini, interactions and vertex keys of the config offer; on one page.
+         */
+        get: operations["listGoogleModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a model
+         * @description One of the models of the list.
+         */
+        get: operations["getGoogleModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}:generateContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate content
+         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         */
+        post: operations["generateContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}:streamGenerateContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate content as a stream
+         * @description Goes to the gemini, interactions and vertex keys that have the model. With `?alt=sse` as server-sent events, else as a JSON array.
+         */
+        post: operations["streamGenerateContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}:countTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count tokens
+         * @description Goes to the gemini, interactions and vertex keys that have the model. Nothing is generated.
+         */
+        post: operations["countTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}:embedContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed content
+         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         */
+        post: operations["embedContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1beta/models/{model}:batchEmbedContents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed several contents
+         * @description Goes to the gemini, interactions and vertex keys that have the model. Google's SDK embeds by this.
+         */
+        post: operations["batchEmbedContents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: {
+        /**
+         * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+         * @example gemini-2.5-flash
+         */
+        Model: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The id of this request in the log. `X-Request-Id` is the vendor's own where the vendor sends one. */
+        RequestId: string;
+        /** @description The model that served in place of the one asked for, which was out of quota (`quota-exceeded.switch-preview-model`). */
+        ServedModel: string;
+        /** @description Seconds until the first credential for the model is free again. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "gpt-5",
+                     *           "object": "model",
+                     *           "created": 0,
+                     *           "owned_by": "openai"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: {
+                            id: string;
+                            /** @constant */
+                            object: "model";
+                            /** @description Unix seconds; 0, since it is not known. */
+                            created: number;
+                            owned_by: string;
+                        }[];
+                    } | {
+                        data: {
+                            /** @constant */
+                            type: "model";
+                            id: string;
+                            display_name: string;
+                            /** @description The epoch, since it is not known. */
+                            created_at: string;
+                        }[];
+                        has_more: boolean;
+                        first_id: string | null;
+                        last_id: string | null;
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "gpt-5",
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Hello!"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                    messages?: unknown[];
+                    /** @description Whether the answer comes as server-sent events. */
+                    stream?: boolean | null;
+                    /** @description Gets include_usage where the entry has include-usage and the caller says nothing. */
+                    stream_options?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "chatcmpl-1",
+                     *       "object": "chat.completion",
+                     *       "created": 1,
+                     *       "model": "gpt-5",
+                     *       "choices": [
+                     *         {
+                     *           "index": 0,
+                     *           "message": {
+                     *             "role": "assistant",
+                     *             "content": "Hi!"
+                     *           },
+                     *           "finish_reason": "stop"
+                     *         }
+                     *       ],
+                     *       "usage": {
+                     *         "prompt_tokens": 9,
+                     *         "completion_tokens": 2,
+                     *         "total_tokens": 11
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usage?: Record<string, never> | null;
+                    };
+                    /** @example data: {"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Hi!"}}]} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_json"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "model_not_found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "body_too_large"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "unsupported_content_encoding"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "type": "rate_limit_error",
+                     *         "param": null,
+                     *         "code": "model_cooldown"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal_error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_unreachable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no_usable_credential"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_timeout"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "davinci-002",
+                 *       "prompt": "Once upon a time"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                    /** @description Whether the answer comes as server-sent events. */
+                    stream?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmpl-1",
+                     *       "object": "text_completion",
+                     *       "created": 1,
+                     *       "model": "davinci-002",
+                     *       "choices": [
+                     *         {
+                     *           "index": 0,
+                     *           "text": " there was",
+                     *           "finish_reason": "length"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        usage?: Record<string, never> | null;
+                    };
+                    /** @example data: {"object":"text_completion","choices":[{"index":0,"text":" there"}]} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_json"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "model_not_found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "body_too_large"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "unsupported_content_encoding"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "type": "rate_limit_error",
+                     *         "param": null,
+                     *         "code": "model_cooldown"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal_error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_unreachable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no_usable_credential"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_timeout"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createEmbedding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "text-embedding-3-small",
+                 *       "input": "Hello!"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "object": "embedding",
+                     *           "index": 0,
+                     *           "embedding": [
+                     *             0.1,
+                     *             0.2
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "model": "text-embedding-3-small",
+                     *       "usage": {
+                     *         "prompt_tokens": 2,
+                     *         "total_tokens": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usage?: Record<string, never> | null;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_json"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "model_not_found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "body_too_large"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "unsupported_content_encoding"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "type": "rate_limit_error",
+                     *         "param": null,
+                     *         "code": "model_cooldown"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal_error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_unreachable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no_usable_credential"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_timeout"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "gpt-5",
+                 *       "input": "Hello!"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                    /** @description Whether the answer comes as server-sent events. */
+                    stream?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "resp_1",
+                     *       "object": "response",
+                     *       "model": "gpt-5",
+                     *       "status": "completed",
+                     *       "output": [],
+                     *       "usage": {
+                     *         "input_tokens": 9,
+                     *         "output_tokens": 2,
+                     *         "total_tokens": 11
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usage?: Record<string, never> | null;
+                    };
+                    /** @example data: {"type":"response.created"} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_json"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "model_not_found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "body_too_large"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "unsupported_content_encoding"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "type": "rate_limit_error",
+                     *         "param": null,
+                     *         "code": "model_cooldown"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal_error"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_unreachable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no_usable_credential"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "upstream_timeout"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "claude-haiku-4-5-20251001",
+                 *       "max_tokens": 64,
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Hello!"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                    max_tokens?: number;
+                    messages?: unknown[];
+                    /** @description Whether the answer comes as server-sent events. */
+                    stream?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_1",
+                     *       "type": "message",
+                     *       "role": "assistant",
+                     *       "model": "claude-haiku-4-5-20251001",
+                     *       "content": [
+                     *         {
+                     *           "type": "text",
+                     *           "text": "Hi!"
+                     *         }
+                     *       ],
+                     *       "stop_reason": "end_turn",
+                     *       "usage": {
+                     *         "input_tokens": 9,
+                     *         "output_tokens": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usage?: Record<string, never>;
+                    };
+                    /** @example event: message_start */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "invalid_request_error",
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "authentication_error",
+                     *         "message": "this API key is not one of this gateway's client keys"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "not_found_error",
+                     *         "message": "model \"gpt-5\" is not served here: ask POST /v1/responses"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "request_too_large",
+                     *         "message": "the body is too large: the limit is 67108864 bytes"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "invalid_request_error",
+                     *         "message": "the body must not be compressed: leave out Content-Encoding"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "rate_limit_error",
+                     *         "message": "all credentials for model \"m\" are cooling down"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "api_error",
+                     *         "message": "internal error: the log has the details under this request id"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "api_error",
+                     *         "message": "the provider of model \"m\" could not be reached"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "overloaded_error",
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "timeout_error",
+                     *         "message": "the provider of model \"m\" took too long to answer"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+        };
+    };
+    countMessageTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "claude-haiku-4-5-20251001",
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Hello!"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A model of GET /v1/models. */
+                    model: string;
+                    messages?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "input_tokens": 9
+                     *     }
+                     */
+                    "application/json": {
+                        input_tokens?: number;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "invalid_request_error",
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "authentication_error",
+                     *         "message": "this API key is not one of this gateway's client keys"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "not_found_error",
+                     *         "message": "model \"gpt-5\" is not served here: ask POST /v1/responses"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "request_too_large",
+                     *         "message": "the body is too large: the limit is 67108864 bytes"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "invalid_request_error",
+                     *         "message": "the body must not be compressed: leave out Content-Encoding"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "rate_limit_error",
+                     *         "message": "all credentials for model \"m\" are cooling down"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "api_error",
+                     *         "message": "internal error: the log has the details under this request id"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "api_error",
+                     *         "message": "the provider of model \"m\" could not be reached"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "overloaded_error",
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "timeout_error",
+                     *         "message": "the provider of model \"m\" took too long to answer"
+                     *       },
+                     *       "request_id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        type: "error";
+                        error: {
+                            type: string;
+                            message: string;
+                        };
+                        request_id?: string;
+                    };
+                };
+            };
+        };
+    };
+    listGoogleModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "models": [
+                     *         {
+                     *           "name": "models/gemini-2.5-flash",
+                     *           "displayName": "Gemini 2.5 Flash",
+                     *           "supportedGenerationMethods": [
+                     *             "generateContent"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        models: {
+                            name: string;
+                            displayName: string;
+                            supportedGenerationMethods: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getGoogleModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "models/gemini-2.5-flash",
+                     *       "displayName": "Gemini 2.5 Flash",
+                     *       "supportedGenerationMethods": [
+                     *         "generateContent"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        name: string;
+                        displayName: string;
+                        supportedGenerationMethods: string[];
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    generateContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidates": [
+                     *         {
+                     *           "content": {
+                     *             "role": "model",
+                     *             "parts": [
+                     *               {
+                     *                 "text": "Hi!"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "finishReason": "STOP"
+                     *         }
+                     *       ],
+                     *       "usageMetadata": {
+                     *         "promptTokenCount": 2,
+                     *         "candidatesTokenCount": 2,
+                     *         "totalTokenCount": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usageMetadata?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    streamGenerateContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "candidates": [
+                     *           {
+                     *             "content": {
+                     *               "role": "model",
+                     *               "parts": [
+                     *                 {
+                     *                   "text": "Hi!"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "finishReason": "STOP"
+                     *           }
+                     *         ],
+                     *         "usageMetadata": {
+                     *           "promptTokenCount": 2,
+                     *           "candidatesTokenCount": 2,
+                     *           "totalTokenCount": 4
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": unknown[];
+                    /** @example data: {"candidates":[{"content":{"parts":[{"text":"Hi!"}]}}]} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    countTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalTokens": 2
+                     *     }
+                     */
+                    "application/json": {
+                        totalTokens?: number;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    embedContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "parts": [
+                 *           {
+                 *             "text": "Hello!"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    content?: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "embedding": {
+                     *         "values": [
+                     *           0.1,
+                     *           0.2
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        embedding?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    batchEmbedContents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requests": [
+                 *         {
+                 *           "model": "models/gemini-embedding-001",
+                 *           "content": {
+                 *             "parts": [
+                 *               {
+                 *                 "text": "Hello!"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    requests?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "embeddings": [
+                     *         {
+                     *           "values": [
+                     *             0.1,
+                     *             0.2
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        embeddings?: unknown[];
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+}
