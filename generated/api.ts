@@ -1365,7 +1365,7 @@ export interface components {
             /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
             "alpha-search"?: boolean;
         };
-        /** @description An API key of xAI, or of another server that speaks its Responses API. It needs a base-url. */
+        /** @description An API key of xAI, or of another server that speaks its Responses API. */
         XaiApiKey: {
             /**
              * @description The provider's key, blanks around it cut off.
@@ -1373,7 +1373,7 @@ export interface components {
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+             * @description The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
              * @default
              * @example https://api.x.ai/v1
              */
@@ -4160,3 +4160,5 @@ export type SettingId =
   | 'getQuotaExceededSwitchPreviewModel'
   | 'putQuotaExceededSwitchPreviewModel'
   | 'patchQuotaExceededSwitchPreviewModel';
+/** Served by their `x-collection`. */
+export type CollectionId =;
