@@ -200,7 +200,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
   }
 
   seen = await find().catch(() => undefined);
-  await exclusive(() => tidy().catch(() => {})); // what can't be tidied does no harm
+  if (seen) await exclusive(() => tidy().catch(() => {})); // what can't be tidied does no harm
 
   return {
     read: () =>

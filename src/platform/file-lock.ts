@@ -102,7 +102,7 @@ function attempt(path: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = new (sqlite())(path);
-    database.exec('BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // no journal: it would be a second file
     return database;
   } catch (error) {
     database?.close();

@@ -1,0 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileMutex } from '../../src/platform/file-lock.ts';
+
+// A process that holds a lock: `hold` until it is killed, `again` again and again for a moment.
+const [place, how] = process.argv.slice(2);
+if (!place) throw new Error('usage: lock-holder.ts LOCK hold|again');
+const exclusive = fileMutex({
+  places: async () => [place],
+  patience: 60_000,
+  onUnlocked: (cause) => {
+    throw cause;
+  },
+});
+let said = false;
+do {
+  await exclusive(async () => {
+    if (!said) process.stdout.write('held\n');
+    said = true;
+    await sleep(how === 'hold' ? 3_600_000 : 2);
+  });
+} while (how === 'again');
