@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 import { createBans } from './bans.ts';
@@ -25,7 +25,7 @@ export type AccessOptions = {
 
 /** Decides who may manage: one for each process, since what it remembers of keys and addresses lives in it. */
 export function createAccess({ now, log, environmentKey, localPassword, delay = wait }: AccessOptions): Access {
-  const digestKey = randomBytes(32);
+  const digestKey = createSecretKey(randomBytes(32)); // as bytes it would be imported anew for each digest
   const digestOf = (key: string | Uint8Array) => createHmac('sha256', digestKey).update(key).digest();
   const digestOfOption = (key: string) => (key ? digestOf(key) : undefined);
   const environmentDigest = digestOfOption(environmentKey?.trim() ?? '');

@@ -6,7 +6,7 @@ const mappedPrefix = '::ffff:';
 export function canonicalAddress(text: string): string | undefined {
   if (isIPv4(text)) return text;
   if (!isIPv6(text)) return undefined;
-  const { address } = new SocketAddress({ address: text.replace(/%.*/, ''), family: 'ipv6' });
+  const { address } = new SocketAddress({ address: text, family: 'ipv6' });
   const unmapped = address.slice(mappedPrefix.length);
   return address.startsWith(mappedPrefix) && isIPv4(unmapped) ? unmapped : address;
 }

@@ -46,17 +46,16 @@ export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
     timeLeft(address) {
       const key = subscriberOf(address);
       const entry = entries.get(key);
-      if (!entry?.bannedUntil) return 0;
-      const left = entry.bannedUntil - now();
-      if (left > 0)
-        touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
-      else entries.delete(key);
-      return Math.max(0, left);
+      const left = entry ? entry.bannedUntil - now() : 0;
+      if (!entry || left <= 0) return 0;
+      touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
+      return left;
     },
     wrong(address) {
       const key = subscriberOf(address);
       const kept = entries.get(key);
-      const entry = kept && now() - kept.touched < idleMs ? kept : { wrong: 0, bannedUntil: 0, touched: 0 };
+      const entry =
+        kept && now() - kept.touched < idleMs ? kept : { wrong: 0, bannedUntil: Number.NEGATIVE_INFINITY, touched: 0 };
       if (entry.bannedUntil > now()) return false; // was under way when the ban began
       entry.wrong += 1;
       const bans = entry.wrong === wrongKeysAllowed;
