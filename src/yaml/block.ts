@@ -42,7 +42,7 @@ export function insertEntry(holder: Entry, block: Block, index: number, entry: E
     const { before, own } = ownComments(next.above, block.indent, next.name);
     entries.splice(0, 1, { ...entry, above: before }, { ...next, above: own });
   } else entries.push(entry);
-  return withEntries(holder, block, entries, block.tail, layout);
+  return withEntries(holder, block, entries, '', layout);
 }
 
 /** Takes an entry away, with its own comments. */
@@ -81,39 +81,39 @@ export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot
       entries.push({ ...old[slot.old]!, above: before + parts[slot.old]!.own });
     }
   }
-  const tail = gapsUpTo(old.length) + block.tail;
+  const rest = gapsUpTo(old.length);
   const last = slots.length - 1;
   const lined = entries.map((entry, at) => {
     const slot = slots[at]!;
-    if (at < last || !open) return closed(entry, layout.eol);
+    if (at < last || !open || rest !== '') return closed(entry, layout.eol);
     return 'value' in slot ? withLastEol(entry, '') : slot.old === old.length - 1 ? entry : closed(entry, layout.eol);
   });
-  return withEntries(holder, block, lined, tail, layout);
+  return withEntries(holder, block, lined, rest, layout);
 }
 
 /** The entries, each on a line of its own. */
 const expanded = ({ entries, indent }: Block): Entry[] =>
   entries.map((entry, index) => (index === 0 ? { ...entry, indent } : entry));
 
-/** Puts entries back where a block stood, behind the dash if it was there and can be. */
-function withEntries(holder: Entry, block: Block, entries: readonly Entry[], tail: string, layout: Layout): Entry {
-  if (entries.length === 0) return emptied(holder, block, tail, layout);
-  const body: Block = { ...block, entries, tail };
+/** Puts entries back where a block stood, behind the dash if it was there and can be. `rest`: what is left of the lines above old ones. */
+function withEntries(holder: Entry, block: Block, entries: readonly Entry[], rest: string, layout: Layout): Entry {
+  if (entries.length === 0) return emptied(holder, block, rest, layout);
+  const body: Block = { ...block, entries, tail: rest + block.tail };
   if (!isCompact(block)) return { ...holder, body };
   if (entries[0]!.above === '') return { ...holder, body: compacted(body) };
   return { ...holder, mid: holder.mid.trimEnd(), eol: layout.eol, body };
 }
 
 /** What is left of a holder whose last entry went: brackets, and the comments that stay. */
-function emptied(holder: Entry, block: Block, comments: string, layout: Layout): Entry {
+function emptied(holder: Entry, block: Block, rest: string, layout: Layout): Entry {
   const inline = brackets(block.of);
-  if (holder.role === 'root') {
-    const above = holder.mid + holder.side + holder.eol + comments;
-    const mid = above === '' || above.endsWith('\n') ? above : above + layout.eol;
-    return { ...holder, mid, side: '', eol: layout.eol, inline, body: null };
-  }
   const eol = holder.eol === '' ? layout.eol : holder.eol;
-  return { ...holder, mid: spaced(holder.mid), inline, eol, body: null, below: comments + holder.below };
+  const body = null;
+  if (holder.role !== 'root') {
+    return { ...holder, mid: spaced(holder.mid), inline, eol, body, below: rest + block.tail + holder.below };
+  }
+  const mid = holder.mid + holder.side + holder.eol + rest;
+  return { ...holder, mid, side: '', eol, inline, body, below: block.tail + holder.below };
 }
 
 /** The same with a space (or line break) at the end, to put a value behind. */

@@ -6,7 +6,17 @@ import { arrangeItems, insertItem, removeItem } from './flow.ts';
 import { layoutIn, layoutOf } from './layout.ts';
 import { childOf, itemPath } from './model.ts';
 import type { Json, Position } from './node.ts';
-import { type Block, type Entry, type Flow, type Item, isBlock, isEntry, isFlow, type Root } from './piece.ts';
+import {
+  type Block,
+  type Entry,
+  endsKeeping,
+  type Flow,
+  type Item,
+  isBlock,
+  isEntry,
+  isFlow,
+  type Root,
+} from './piece.ts';
 import { putValue } from './put.ts';
 import { refuseShared, release, tieIn } from './ties.ts';
 import { isMap, memberOf, putMember, sameValue } from './value.ts';
@@ -68,7 +78,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       if (isMap(next) && (isMap(old) || old === null)) return putMap(holder, old ?? {}, next, scene);
       if (Array.isArray(next) && Array.isArray(old)) return putSequence(holder, old, next, scene);
     }
-    if (tied || (isEntry(holder) && holder.below !== '')) settled = false;
+    if (tied || isOdd(holder)) settled = false;
     return putValue(holder, next, scene.indent, scene.layout);
   }
 
@@ -109,7 +119,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     if (container === null || isEmptyFlow(container)) {
       const map = {};
       putMember(map, name, value);
-      if (isEntry(open) && open.below !== '') settled = false;
+      if (isOdd(open)) settled = false;
       return putValue(open, map, scene.indent, scene.layout);
     }
     const layout = layoutIn(container, scene.layout);
@@ -144,7 +154,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       merge = mergeIn(container);
     }
     if (container.kind === 'flow') return { ...open, inline: removeItem(container, index, scene.layout) };
-    return removeEntry(open as Entry, container, index, scene.layout) as Entry & H;
+    return rearranged(open as Entry, removeEntry(open as Entry, container, index, scene.layout)) as Entry & H;
   }
 
   function arrange<H extends Holder>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
@@ -162,9 +172,22 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     }
     refuseTangled(container, slots);
     const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'block') return arrangeEntries(open as Entry, container, slots, layout) as Entry & H;
+    if (container.kind === 'block') {
+      return rearranged(open as Entry, arrangeEntries(open as Entry, container, slots, layout)) as Entry & H;
+    }
     if (slots.length > 0) return { ...open, inline: arrangeItems(container, slots, layout) };
     return { ...open, inline: inlineOf([], layout, true) };
+  }
+
+  /**
+   * Lines that were between entries and now follow the last one may belong further out, and blank lines behind a block
+   * scalar may become its own: only a parse can tell.
+   */
+  function rearranged(before: Entry, after: Entry): Entry {
+    const tail = (entry: Entry): string => (isBlock(entry.body) ? entry.body.tail : '') + entry.below;
+    const keeping = isBlock(after.body) && after.body.entries.some(endsKeeping);
+    if (keeping || tail(before) !== tail(after)) settled = false;
+    return after;
   }
 
   /** An anchor must stay before its aliases, and stay at all while there are any. */
@@ -251,6 +274,9 @@ const opened = <H extends Holder>(holder: H, old: Json, { layout }: Scene): H =>
   containerOf(holder) === null && typeof old === 'object' && old !== null
     ? { ...holder, inline: inlineOf(old, layout, true) }
     : holder;
+
+/** Where comments that stand around the value may come to stand inside it, or the other way round. */
+const isOdd = (holder: Holder): boolean => isEntry(holder) && (holder.below !== '' || holder.role === 'root');
 
 const membersIn = (container: Block | Flow): readonly Holder[] =>
   container.kind === 'flow' ? container.items : container.entries;

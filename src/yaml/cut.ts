@@ -243,6 +243,7 @@ const lineComment = (text: string, from: number): string => {
 /** The end of the comment lines from `from` that are indented by at least `column`, blank lines between them included. */
 function commentsFrom(text: string, from: number, limit: number, column: number): number {
   let end = from;
+  if (!text.slice(from, limit).includes('#')) return end; // thousands of blank lines, a hundred levels deep
   for (let at = from; at < limit; ) {
     const next = text.indexOf('\n', at);
     const lineEnd = next === -1 || next + 1 > limit ? limit : next + 1;

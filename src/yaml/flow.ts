@@ -43,7 +43,7 @@ export function removeItem(flow: Flow, index: number, layout: Layout): Flow {
     const bracket = flow.close.slice(-1);
     return { ...flow, items, close: flow.close.trim() === bracket ? bracket : flow.close };
   }
-  if (next === undefined) items[index - 1] = { ...previous!, comma: item.comma };
+  if (next === undefined) items[index - 1] = withComma(previous!, item.comma);
   else if (previous === undefined && !next.above.includes('#')) items[0] = { ...next, above: space };
   return apart({ ...flow, items }, layout, space.includes('\n') ? space : undefined);
 }
@@ -86,6 +86,10 @@ function inOrder(flow: Flow, slots: readonly Slot[], layout: Layout): Flow {
   for (const index of dropped) result = removeItem(result, index, layout);
   return result;
 }
+
+/** A last item may do without; then what stood beside the comma stands beside the item. */
+const withComma = (item: Item, comma: '' | ','): Item =>
+  comma === '' ? { ...item, comma, after: item.after + item.beside, beside: '' } : { ...item, comma };
 
 /** White space before an item, its comments left out. */
 const spaceOf = (above: string): string => {

@@ -85,6 +85,14 @@ export const membersOf = (holder: Entry | Item): readonly (Entry | Item)[] =>
   isFlow(holder.inline) ? holder.inline.items : isEntry(holder) && isBlock(holder.body) ? holder.body.entries : [];
 export const isEntry = (holder: Entry | Item): holder is Entry => 'body' in holder;
 
+/** Whether blank lines behind an entry would become part of it: its last line is a block scalar's that keeps them. */
+export function endsKeeping(entry: Entry): boolean {
+  if (entry.below !== '') return false;
+  if (isBlock(entry.body))
+    return entry.body.tail === '' && entry.body.entries.length > 0 && endsKeeping(entry.body.entries.at(-1)!);
+  return entry.body !== null && /^[|>][0-9]?\+/.test(entry.inline as string);
+}
+
 /** The text of pieces. */
 export function join(root: Root): string {
   const out: string[] = [];
@@ -118,7 +126,7 @@ export function join(root: Root): string {
       lines(entry.body.tail);
     } else if (entry.body !== null) {
       out.push(entry.body);
-      keeping = /^[|>][0-9]?\+/.test(entry.inline as string);
+      keeping = endsKeeping({ ...entry, below: '' });
     }
     lines(entry.below);
   };

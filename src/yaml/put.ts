@@ -26,9 +26,10 @@ export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: 
 }
 
 function putInline(entry: Entry, inline: Entry['inline'], layout: Layout): Entry {
-  const open = isOpen(entry);
+  const open = entry.below === '' && isOpen(entry);
   const eol = entry.eol === '' && !open ? layout.eol : entry.eol; // a block behind a dash had the line break
-  return { ...entry, mid: spaced(entry.mid), inline, eol, body: null };
+  const mid = isFlow(inline) ? entry.mid.replaceAll('\t', ' ') : entry.mid; // some readers take no tab before a bracket
+  return { ...entry, mid: spaced(mid), inline, eol, body: null };
 }
 
 /** Puts a collection on lines of its own; where the entry is empty, among the comments that stand below it. */
@@ -46,7 +47,7 @@ function putBlock(entry: Entry, value: Json[] | { [key: string]: Json }, indent:
 }
 
 function withBlock(entry: Entry, block: Block, indent: string, layout: Layout): Entry {
-  const open = isOpen(entry) && block.tail === '';
+  const open = entry.below + block.tail === '' && isOpen(entry);
   const body = open ? { ...block, entries: block.entries.with(-1, withLastEol(block.entries.at(-1)!, '')) } : block;
   const mid = entry.mid.includes('#') ? entry.mid.replace(/[ \t]+$/, '') : entry.mid.trimEnd();
   const bare = mid === '' && entry.side.trim() === '';

@@ -95,7 +95,7 @@ export function resolve(document: Composed['document'], positionAt: (offset: num
   }
 
   function mapMeaning(map: YAMLMap): Meaning {
-    const written = new Map<string, Position>();
+    const written = new Map<string | null, Position>();
     const own: { name: string | null; key: Position; meaning: Meaning; source: Source | null }[] = [];
     let size = 1;
     for (const pair of map.items as Pair<Source, Source | null>[]) {
@@ -104,12 +104,13 @@ export function resolve(document: Composed['document'], positionAt: (offset: num
       const meaning = pair.value === null ? nothing(at) : meaningOf(pair.value);
       size += meaning.size;
       if (key === null) continue;
-      const first = written.get(key);
+      const name = isMerge(pair.key) ? null : key;
+      const first = written.get(name);
       if (first !== undefined) {
         const message = `The same key stands twice in one map: on line ${first.line} and again on line ${at.line}.`;
         report('DUPLICATE_KEY', at, message);
-      } else written.set(key, at);
-      own.push({ name: isMerge(pair.key) ? null : key, key: at, meaning, source: pair.value });
+      } else written.set(name, at);
+      own.push({ name, key: at, meaning, source: pair.value });
     }
     const entries = new Map<string, { key: Position; value: YamlNode; merged: boolean }>();
     const value: JsonMap = {};

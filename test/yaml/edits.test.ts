@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
+import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
+import { fileArbitrary } from './generated.ts';
+import { byHand, editFor, intentArbitrary } from './intents.ts';
+import { checkTouched } from './oracle.ts';
+
+const runs = Number(process.env.FUZZ_RUNS ?? 1000);
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+const path = process.env.FUZZ_PATH;
+
+test(`generated files keep every byte outside what is edited (FUZZ_SEED=${seed})`, () => {
+  let refused = 0;
+  let made = 0;
+  fc.assert(
+    fc.property(fileArbitrary(), fc.array(intentArbitrary, { minLength: 1, maxLength: 5 }), (text, intents) => {
+      const start = parseYaml(text);
+      let document = start;
+      const edits: Edit[] = [];
+      for (const intent of intents) {
+        const edit = editFor(intent, document.value);
+        if (edit === null) continue;
+        let next = document;
+        try {
+          next = applyEdits(document, [edit]);
+        } catch (error) {
+          assert.ok(error instanceof YamlEditError && error.code === 'aliased' && /&/.test(text), String(error));
+          refused++;
+          continue;
+        }
+        made++;
+        edits.push(edit);
+        const wanted = byHand(document.value, edit);
+        assert.deepEqual(applyToValue(document.value, edit), wanted);
+        assert.deepEqual(next.value, wanted);
+        assert.deepEqual(load(next.text.replace(/^\uFEFF/, ''), { schema }), wanted);
+        checkTouched(document.text, next.text, edit, document.value);
+        document = next;
+      }
+      const together = applyEdits(start, edits).text;
+      assert.equal(lineFeeds(together), lineFeeds(document.text), 'together is not the same as one by one');
+    }),
+    { numRuns: runs, seed, ...(path === undefined ? {} : { path }) },
+  );
+  assert.ok(made > refused * 5);
+});
+
+/** Which line break a file wants can't be told any more when an edit leaves it one line. */
+const lineFeeds = (text: string): string => text.replaceAll('\r\n', '\n');
+
+const schema = CORE_SCHEMA.withTags(mergeTag);

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { Edit, Json, Path } from '../../src/yaml/index.ts';
+import { jsonArbitrary } from './generated.ts';
+
+/** An edit that is yet to meet the value it is for: numbers choose among what is there. */
+export type Intent = { kind: Edit['op'] | 'add' | 'deepen'; pick: number; at: number; value: Json; order: number[] };
+
+export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
+  kind: fc.constantFrom('set', 'set', 'add', 'deepen', 'insert', 'insert', 'remove', 'remove', 'arrange'),
+  pick: fc.nat(1000),
+  at: fc.nat(1000),
+  value: jsonArbitrary,
+  order: fc.array(fc.integer({ min: -2, max: 6 }), { maxLength: 5 }),
+});
+
+const newKeys = [
+  'debug',
+  'new',
+  'other-debug',
+  'other-apikey',
+  'other-yes',
+  'on',
+  '0x10',
+  '<<',
+  'a: b',
+  '__proto__',
+  '',
+];
+
+type Place = { path: Path; value: Json };
+
+/** All that is in a value, the value itself first. */
+export function placesIn(value: Json, path: Path = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  const children = Array.isArray(value)
+    ? value.map((item, index): [string | number, Json] => [index, item])
+    : Object.entries(value);
+  return [{ path, value }, ...children.flatMap(([step, child]) => placesIn(child, [...path, step]))];
+}
+
+/** The edit that an intent becomes; null if there is no place for it. */
+export function editFor({ kind, pick, at, value, order }: Intent, current: Json): Edit | null {
+  const places = placesIn(current).slice(1);
+  const choose = (fits: (place: Place) => boolean): Place | undefined => {
+    const fitting = places.filter(fits);
+    return fitting[pick % Math.max(1, fitting.length)];
+  };
+  const isMap = ({ value: here }: Place): boolean => typeof here === 'object' && here !== null && !Array.isArray(here);
+  const isList = ({ value: here }: Place): boolean => Array.isArray(here);
+  const isNull = ({ value: here }: Place): boolean => here === null;
+  const key = newKeys[at % newKeys.length]!;
+  switch (kind) {
+    case 'set':
+    case 'remove': {
+      const place = choose(() => true);
+      if (place === undefined) return null;
+      return kind === 'set' ? { op: kind, at: place.path, value } : { op: kind, at: place.path };
+    }
+    case 'add':
+    case 'deepen': {
+      const place = pick % 3 === 0 ? undefined : choose((here) => isMap(here) || isNull(here));
+      const path = [...(place?.path ?? []), key];
+      const present = placesIn(current).find((here) => JSON.stringify(here.path) === JSON.stringify(path));
+      if (kind === 'deepen' && present !== undefined && !isMap(present) && !isNull(present)) return null;
+      return { op: 'set', at: kind === 'add' ? path : [...path, 'in', 'ner'], value };
+    }
+    case 'insert':
+    case 'arrange': {
+      const place = choose((here) => isList(here) || isNull(here));
+      const items = (place?.value ?? []) as Json[];
+      const path = place?.path ?? [key];
+      if (place === undefined && isMap({ path: [], value: current }) && Object.hasOwn(current as object, key)) return null;
+      if (kind === 'insert') return { op: kind, at: [...path, at % (items.length + 1)], value };
+      const kept = new Set<number>();
+      const slots = order.flatMap((from): ({ from: number } | { value: Json })[] => {
+        if (from < 0) return [{ value }];
+        if (from >= items.length || kept.has(from)) return [];
+        kept.add(from);
+        return [{ from }];
+      });
+      return { op: kind, at: path, items: slots };
+    }
+  }
+}
+
+/** What an edit means, done by hand on a copy: the measure for `applyToValue` and for the text. */
+export function byHand(value: Json, edit: Edit): Json {
+  const root = { root: structuredClone(value) } as { [key: string]: Json };
+  // biome-ignore lint/suspicious/noExplicitAny: any shape goes
+  let holder: any = root;
+  let step: string | number = 'root';
+  const path = edit.op === 'insert' ? edit.at.slice(0, -1) : edit.at;
+  const put = (on: object, key: string | number, it: unknown) =>
+    Object.defineProperty(on, key, { value: it, enumerable: true, configurable: true, writable: true });
+  for (const next of path) {
+    if (!Object.hasOwn(holder, step) || holder[step] === null) put(holder, step, {});
+    holder = holder[step];
+    step = next;
+  }
+  const list = (): Json[] => (Object.hasOwn(holder, step) ? holder[step] : null) ?? [];
+  if (edit.op === 'set') put(holder, step, edit.value);
+  else if (edit.op === 'insert') put(holder, step, list().toSpliced(edit.at.at(-1) as number, 0, edit.value));
+  else if (edit.op === 'arrange') {
+    const old = list();
+    put(
+      holder,
+      step,
+      edit.items.map((item) => ('from' in item ? old[item.from] : item.value)),
+    );
+  } else if (Array.isArray(holder)) holder.splice(step as number, 1);
+  else delete holder[step];
+  return root.root!;
+}
