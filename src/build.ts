@@ -1,5 +1,7 @@
 import package_ from '../package.json' with { type: 'json' };
-import type { Build } from './http/app.ts';
+
+/** What the running program is, for headers and the log. `date` is one that `new Date()` reads. */
+export type Build = { version: string; commit: string; date: string };
 
 declare const CLIPROXY_BUILD: Omit<Build, 'version'> | undefined;
 

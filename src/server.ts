@@ -1,12 +1,16 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
 import { fetch } from 'undici';
+import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
+import type { Build } from './build.ts';
 import { authDirIn, type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
-import { type Build, createApp } from './http/app.ts';
+import { createGateway } from './gateway/index.ts';
+import { createApp } from './http/app.ts';
 import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
+import { type GatewayDocument, gatewayRoutes } from './http/gateway.ts';
 import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
 import { addPanel } from './http/panel.ts';
@@ -61,6 +65,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     localPassword: options.localPassword,
   });
   const listener = createListener({ log });
+  const outbound = createOutbound();
+  const gateway = createGateway({ log, outbound });
   const store = await openFileStore(options.configFile, {
     log,
     recoveryDir: (bytes) => authDirIn(bytes, options.configFile),
@@ -68,9 +74,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   config = await openConfig({
     store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }, listener],
+    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }, listener, gateway],
     seal: { hash: hashSecret, isHash },
-    hasOtherKey: Boolean(options.environmentKey ?? options.localPassword),
+    hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
     log,
   });
   const opened = config;
@@ -82,9 +88,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     file: opened.current['panel-file'],
     disabled: opened.current['remote-management']['disable-control-panel'],
   }));
-  addDocs(router, [{ name: 'Management API', path: '/openapi', document: managementDocument }]);
+  addDocs(router, [
+    { name: 'Management API', path: '/openapi', document: managementDocument },
+    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+  ]);
 
-  const outbound = createOutbound();
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
@@ -100,12 +108,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const management = await createContract({
     document: managementDocument,
     strict,
-    handlers: (all) => ({ ...operations({ config: opened, updates }), ...settings(opened, all) }),
+    handlers: (all) => ({ ...operations({ config: opened, gateway, updates }), ...settings(opened, all) }),
   });
   const app = createApp({
     management,
     access,
     pages: router,
+    gateway: gatewayRoutes({
+      document: gatewayDocument as unknown as GatewayDocument,
+      gateway,
+      addressOf: ({ state }) => state['address'],
+    }),
     origins: () => opened.current['cors-origins'],
     build,
     log,
@@ -119,7 +132,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       stopping = true;
       await listener.close(graceMilliseconds);
       await opened.close();
-      await outbound.destroy();
+      await gateway.close();
     },
   };
 }

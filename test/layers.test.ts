@@ -9,12 +9,12 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 /** From top to bottom: a file may import from its own folder and from layers below its own. */
 const layers: string[][] = [
   ['start.ts'],
-  ['main.ts', 'commands'],
-  ['server.ts', 'first-run.ts'],
-  ['http', 'operations', 'build.ts'],
+  ['main.ts'],
+  ['server.ts', 'first-run.ts', 'commands'],
+  ['http', 'operations'],
   ['access', 'config', 'credentials', 'gateway', 'logins', 'logs', 'updates', 'usage'],
   ['providers', 'yaml'],
-  ['platform'],
+  ['platform', 'build.ts'],
 ];
 /** Types of the contract's edge, which the handlers are written against. */
 const shared = new Set(['http/operation.ts', 'http/backend.ts']);

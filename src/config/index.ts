@@ -10,6 +10,7 @@ export { managementKey } from './management-key.ts';
 export type { ConfigValue } from './model.ts';
 export type { Prepared, Reloadable } from './reloadable.ts';
 export { openConfig } from './repository.ts';
+export { valueAt } from './resource.ts';
 export { visibleConfig } from './visible.ts';
 
 /** The state that an edit starts from: what is in force, and the file's own plain value, whose indexes edits use. */

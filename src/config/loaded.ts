@@ -93,3 +93,17 @@ export function loadBytes(bytes: Uint8Array): Loaded {
     );
   }
 }
+
+/** A file that would take every setting away is taken for a mistake. */
+const emptyDocument = { location: '', message: 'the document is empty', line: 1, column: 1, code: 'empty' };
+
+/** Reads a file that a caller brings. Throws the Fault that the caller gets. */
+export function loadBrought(bytes: Uint8Array): Loaded {
+  try {
+    const loaded = loadBytes(bytes);
+    if (loaded.document.root === null) throw new BrokenFile('yaml', [emptyDocument]);
+    return loaded;
+  } catch (error) {
+    throw error instanceof BrokenFile ? error.fault : error;
+  }
+}

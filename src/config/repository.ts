@@ -13,11 +13,13 @@ import {
   stopping,
   writeFailed,
 } from './faults.ts';
-import type { Change, Condition, Config, Outcome, Path, Trouble } from './index.ts';
-import { BrokenFile, type Loaded, loadBytes, loadDocument, said } from './loaded.ts';
+import { createGroupQueue } from './group-queue.ts';
+import type { Change, Condition, Config, Outcome, Trouble } from './index.ts';
+import { BrokenFile, type Loaded, loadBrought, loadBytes, loadDocument, said } from './loaded.ts';
 import { managementKey, type Seal, sealManagementKey } from './management-key.ts';
 import type { ConfigValue } from './model.ts';
 import { prepareAll, type Reloadable } from './reloadable.ts';
+import { tagOf } from './resource.ts';
 import type { Store } from './store.ts';
 
 export type ConfigOptions = {
@@ -37,16 +39,13 @@ type Disk = { version: string | undefined } & (
 );
 
 type EditJob = { change: Change; condition: Condition; resolve(outcome: Outcome): void; reject(error: unknown): void };
-type Job = EditJob | (() => Promise<void>);
 
 /** How often a commit starts anew because somebody else writes the file at the same moments. */
 const maxAttempts = 50;
 
 /** Opens the config. Rejects if the file is missing, broken, or refused by a part: there is no last good config to go on with. */
 export async function openConfig({ store, parts, seal, hasOtherKey, log }: ConfigOptions): Promise<Config> {
-  const waiting: Job[] = [];
   const listeners = new Map<keyof ConfigValue, Set<(next: never, previous: never) => void>>();
-  let working: Promise<void> | undefined;
   let closed = false;
   let plainKeySaid = false;
 
@@ -54,15 +53,6 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
   let current!: ConfigValue;
   let etag = '';
   let trouble: Trouble | undefined;
-
-  const tagOf = (config: ConfigValue, fileTag: string, resource: Path): string => {
-    if (resource.length === 0) return fileTag;
-    const value = resource.reduce<unknown>(
-      (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
-      config,
-    );
-    return etagOf(JSON.stringify(value) ?? '');
-  };
 
   async function readDisk(): Promise<Disk> {
     let version: string | undefined;
@@ -134,7 +124,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
 
   /** Applies one change to what earlier ones of its group made. Throws what its author gets. */
   function applyChange(loaded: Loaded, { change, condition: { resource, ifMatch } }: EditJob): Loaded {
-    const tag = tagOf(loaded.config, loaded.etag, resource);
+    const tag = tagOf(loaded, resource);
     if (ifMatch !== undefined && !namesEtag(ifMatch, tag)) throw revisionMismatch(tag);
     const edits = typeof change === 'function' ? change({ config: loaded.config, raw: loaded.document.value }) : change;
     if (edits.length === 0) return loaded;
@@ -195,7 +185,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
       }
       putInForce(next, { version, loaded: next }, prepared);
       for (const { resolve, condition } of jobs)
-        resolve({ etag: tagOf(current, etag, condition.resource), notes: prepared.notes });
+        resolve({ etag: tagOf(next, condition.resource), notes: prepared.notes });
       return;
     }
     rejectAll(jobs, saveFailed('the file keeps changing'));
@@ -217,7 +207,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     bytes: Uint8Array,
     ifMatch: string | undefined,
   ): Promise<Outcome & { changed: string[] }> {
-    const { loaded, inText } = await sealManagementKey(brought(bytes), seal);
+    const { loaded, inText } = await sealManagementKey(loadBrought(bytes), seal);
     if (!inText) throw invalidConfig('the management key must be written out, not an alias');
     if (!managementKey(loaded.config) && !hasOtherKey) throw invalidConfig('no management key would remain');
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
@@ -245,44 +235,22 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     throw writeFailed('the file keeps changing');
   }
 
-  async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      const first = waiting[0]!;
-      if (typeof first === 'function') {
-        waiting.shift();
-        await first();
-        continue;
-      }
-      const end = waiting.findIndex((job) => typeof job === 'function');
-      const group = waiting.splice(0, end === -1 ? waiting.length : end) as EditJob[];
-      await store.exclusive(() => commitEdits(group)).catch((error) => rejectAll(group, error));
-    }
-    working = undefined; // in the same step as the last look: a later job starts anew
-  }
-
-  function enqueue(job: Job): void {
-    waiting.push(job);
-    working ??= Promise.resolve().then(work); // edits of one turn of the event loop wait together
-  }
+  const queue = createGroupQueue<EditJob>((group) =>
+    store.exclusive(() => commitEdits(group)).catch((error) => rejectAll(group, error)),
+  );
 
   function edit(change: Change, condition: Condition): Promise<Outcome> {
     if (closed) return Promise.reject(stopping());
-    return new Promise((resolve, reject) => enqueue({ change, condition, resolve, reject }));
-  }
-
-  /** Runs at its turn in the queue, between groups of edits. */
-  function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    if (closed) return Promise.reject(stopping());
-    return new Promise((resolve, reject) => enqueue(() => run().then(resolve, reject)));
+    return new Promise((resolve, reject) => queue.add({ change, condition, resolve, reject }));
   }
 
   const first = await readDisk();
   if (!first.loaded) throw invalidConfig(first.trouble.message);
-  await inTurn(() => adopt(first));
-  await working;
+  await queue.run(() => adopt(first));
+  await queue.idle(); // a plain key is hashed in the file before anything else happens
 
   const endWatch = store.watch(() => {
-    if (!closed) inTurn(follow).catch((error) => log.error('the config file could not be followed', {}, error));
+    if (!closed) queue.run(follow).catch((error) => log.error('the config file could not be followed', {}, error));
   });
 
   return {
@@ -295,9 +263,12 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     get trouble() {
       return trouble;
     },
-    etagOf: (resource) => tagOf(current, etag, resource),
+    etagOf: (resource) => tagOf({ config: current, etag }, resource),
     edit,
-    replace: (bytes, ifMatch) => inTurn(() => store.exclusive(() => commitReplacement(bytes, ifMatch))),
+    replace: async (bytes, ifMatch) => {
+      if (closed) throw stopping();
+      return queue.run(() => store.exclusive(() => commitReplacement(bytes, ifMatch)));
+    },
     async file() {
       const { bytes, version } = await store.read();
       return { bytes, etag: etagOf(bytes), trouble: version === disk?.version ? trouble : undefined };
@@ -310,16 +281,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     async close() {
       closed = true;
       endWatch();
-      await working;
+      await queue.idle();
     },
   };
-}
-
-/** Reads a file that a caller brings. Throws the Fault that the caller gets. */
-function brought(bytes: Uint8Array): Loaded {
-  try {
-    return loadBytes(bytes);
-  } catch (error) {
-    throw error instanceof BrokenFile ? error.fault : error;
-  }
 }

@@ -1,6 +1,7 @@
 import type Router from '@koa/router';
-import Koa, { type Context } from 'koa';
+import Koa, { type Context, type Middleware } from 'koa';
 import type { Access, Caller } from '../access/index.ts';
+import type { Build } from '../build.ts';
 import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
@@ -11,14 +12,13 @@ import { allowOrigins } from './cors.ts';
 import { errorAnswer } from './errors.ts';
 import { callersRequestId, requestIds } from './request-id.ts';
 
-/** What the running program is, for headers and the log. */
-export type Build = { version: string; commit: string; date: string };
-
 export type AppOptions = {
   management: Contract;
   access: Access;
   /** Routes that no contract has: docs pages, health. */
   pages: Router;
+  /** The gateway's routes. They find the request's id and the caller's address in the context's state. */
+  gateway: Middleware;
   /** Origins whose pages may read answers; asked for each request. */
   origins: () => readonly string[];
   build: Build;
@@ -28,7 +28,7 @@ export type AppOptions = {
 const managementRoot = '/v0/management';
 
 /** The Koa app: everything that all requests share, then the Management API. */
-export function createApp({ management, access, pages, origins, build, log }: AppOptions): Koa {
+export function createApp({ management, access, pages, gateway, origins, build, log }: AppOptions): Koa {
   const app = new Koa();
   const nextId = requestIds();
 
@@ -39,16 +39,7 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
     const started = performance.now();
     const caller = callerOf(ctx);
     const { address } = access.originOf(caller);
-    try {
-      if (!allowOrigins(ctx, origins())) {
-        access.checkHost(caller);
-        await next();
-      }
-    } catch (error) {
-      if (!(error instanceof Fault) || error.kind === 'failed')
-        log.error('a request failed', { 'request-id': requestId }, error);
-      send(ctx, errorAnswer(error, requestId));
-    }
+    ctx.state['address'] = address;
     ctx.res.once('close', () => {
       const exchange = {
         status: ctx.status,
@@ -63,9 +54,20 @@ export function createApp({ management, access, pages, origins, build, log }: Ap
         request_id: callersRequestId(ctx.get('X-Request-Id')),
       });
     });
+    try {
+      if (!allowOrigins(ctx, origins())) {
+        access.checkHost(caller);
+        await next();
+      }
+    } catch (error) {
+      if (!(error instanceof Fault) || error.kind === 'failed')
+        log.error('a request failed', { 'request-id': requestId }, error);
+      send(ctx, errorAnswer(error, requestId));
+    }
   });
 
   app.use(pages.routes());
+  app.use(gateway);
 
   app.use(async (ctx, next) => {
     if (!ctx.path.startsWith(`${managementRoot}/`) && ctx.path !== managementRoot) return next();

@@ -29,6 +29,9 @@ const exposedHeaders = [
   'Location',
   'X-Request-Id',
   'X-Config-Error',
+  'X-CLIProxy-Request-Id',
+  'X-CLIProxy-Served-Model',
+  'Request-Id',
 ].join(', ');
 
 /**

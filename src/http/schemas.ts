@@ -4,17 +4,17 @@ import addFormats from 'ajv-formats';
 /** Rewrites other spellings of a string to the one that `enum` lists, before that is checked. */
 const aliases = {
   keyword: 'x-aliases',
-  type: 'string',
   schemaType: 'object',
   modifying: true,
   before: 'enum',
   errors: false,
   validate: (
     spellings: Record<string, string>,
-    data: string,
+    data: unknown,
     _schema: unknown,
     context: { parentData: unknown; parentDataProperty: string | number },
   ) => {
+    if (typeof data !== 'string') return true;
     const spelling = data.trim().toLowerCase();
     (context.parentData as Record<string | number, string>)[context.parentDataProperty] =
       spellings[spelling] ?? spelling;

@@ -1,4 +1,4 @@
-import type { Config, Path } from '../config/index.ts';
+import { type Config, type Path, valueAt } from '../config/index.ts';
 import type { AnyHandler, Operation } from '../http/backend.ts';
 
 /** What a handler of a setting answers a change with; `message` only if there is something to know. */
@@ -18,7 +18,7 @@ export function settings(config: Config, operations: readonly Operation[]): Reco
     if (typeof setting !== 'string') continue;
     const resource: Path = setting.split('.');
     const read: AnyHandler = async () => {
-      const value = resource.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], config.current);
+      const value = valueAt(config.current, resource);
       return { status: 200, headers: { ETag: config.etagOf(resource) }, body: { [String(resource.at(-1))]: value } };
     };
     const write: AnyHandler = async ({ body, ifMatch }) => {

@@ -90,6 +90,9 @@ const strategyCases = ['put', 'patch'].flatMap((method): Case[] => [
 
 const configCases: Case[] = [
   { id: 'getConfigYaml', title: 'shows the broken file', want: 200, scenario: 'broken' },
+  { id: 'getConfigYaml', title: 'says that the file is gone', want: 404, error: 'not_found', scenario: 'gone' },
+  { id: 'getConfigYaml', title: 'says what it cannot read', want: 500, error: 'read_failed', scenario: 'folder' },
+  { id: 'getLatestVersion', title: 'says that nobody answers', want: 502, error: 'request_failed', scenario: 'aside' },
   ...['', '# nothing\n', 'a: 1\na: 2\n', 'a: 1\n---\nb: 2\n', 'a: [1\n', '- a\n', 'just text', '\u0000', 'a: *b\n'].map(
     (body) => ({
       id: 'putConfigYaml',

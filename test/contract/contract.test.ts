@@ -132,6 +132,7 @@ for (const operation of withStatus(429))
     const keys = Array.from({ length: 6 }, (_, i) => `mk-unknown-${operation.operationId}-${i}`);
     const statuses = await Promise.all(keys.map((key) => ask(operation, 'slow', { key }).then(({ status }) => status)));
     assert.ok(statuses.includes(429), statuses.join(' '));
+    await servers.slow.call('GET', '/debug'); // forgets the wrong keys before their answers are held back
   });
 
 for (const { id, title, want, scenario = 'open', error, ...request } of cases)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { hashSecret } from '../../src/access/index.ts';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
@@ -12,9 +12,10 @@ proxy-url: socks5://127.0.0.1:1080
 
 /**
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
- * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while.
+ * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
+ * `aside`: what it asks other servers for fails.
  */
-export type Scenario = 'open' | 'keyless' | 'broken' | 'refused' | 'full' | 'slow';
+export type Scenario = 'open' | 'keyless' | 'broken' | 'refused' | 'full' | 'slow' | 'gone' | 'folder' | 'aside';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
@@ -37,9 +38,10 @@ async function untilDegraded(server: TestServer): Promise<void> {
   }
 }
 
-async function spoiled(text: string): Promise<TestServer> {
+/** A server whose file somebody spoils while it runs. */
+async function spoiled(spoil: (configFile: string) => Promise<unknown>): Promise<TestServer> {
   const server = await testServer(undefined, exampleConfig);
-  await writeFile(server.configFile, text);
+  await spoil(server.configFile);
   await untilDegraded(server);
   return server;
 }
@@ -49,9 +51,12 @@ export async function scenarios(): Promise<Scenarios> {
   const servers = {
     open: await testServer(undefined, exampleConfig),
     keyless: await testServer(undefined, 'debug: false\n'),
-    broken: await spoiled(`${exampleConfig}debug: [\n`),
-    refused: await spoiled(`${exampleConfig}tls:\n  enable: true\n  cert: missing.pem\n  key: missing.pem\n`),
+    broken: await spoiled((file) => appendFile(file, 'debug: [\n')),
+    refused: await spoiled((file) => appendFile(file, 'tls: {enable: true, cert: missing.pem, key: missing.pem}\n')),
     full: await testServer(undefined, exampleConfig, { files: diskThatFills(() => full) }),
+    gone: await spoiled((file) => rm(file)),
+    folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
+    aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hashSecret(managementKey)}\n`),
   };
   full = true;
