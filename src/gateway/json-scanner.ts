@@ -171,7 +171,10 @@ export class JsonScanner {
     const kind = this.#string;
     if (kind === 'key') this.#keepKey(chunk, i);
     this.#string = 'none';
-    if (kind === 'value') return this.#endValue(chunk, i + 1);
+    if (kind === 'value') {
+      this.#endValue(chunk, i + 1);
+      return;
+    }
     this.#expect = expecting.colon;
     this.#here = this.#key && this.#containers.at(-1)?.paths?.members.get(this.#keyText(i));
     this.#key = undefined;

@@ -1,3 +1,4 @@
+import type { ProviderKind } from '../providers/index.ts';
 import type { Rest } from './cooling.ts';
 import type { Credential } from './credential.ts';
 import type { CredentialState } from './credential-state.ts';
@@ -7,7 +8,7 @@ import type { Step } from './tally.ts';
 /** How one credential fares. Times are in milliseconds since 1970. */
 export type ProviderStatus = {
   authIndex: string;
-  kind: string;
+  kind: ProviderKind;
   name: string;
   /** `error`: it can't be used, or its provider refuses it now. */
   state: 'active' | 'cooling' | 'disabled' | 'error';

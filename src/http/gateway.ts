@@ -159,7 +159,10 @@ function readBody(req: IncomingMessage, patience: number): Promise<Uint8Array> {
     const settle = (outcome: Fault | undefined): void => {
       req.off('data', take).off('end', whole).off('close', incomplete).off('timeout', incomplete);
       req.setTimeout(0);
-      if (!outcome) return resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+      if (!outcome) {
+        resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+        return;
+      }
       req.resume(); // what still comes is thrown away, so that the client reads the answer
       setTimeout(() => req.destroy(), patience).unref();
       reject(outcome);

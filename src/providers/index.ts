@@ -10,7 +10,7 @@ import { xai } from './xai.ts';
 export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { matches } from './pattern.ts';
-export type { KnownModel, Provider, ProviderList, Refusal } from './provider.ts';
+export type { KnownModel, Provider, ProviderKind, ProviderList, Refusal } from './provider.ts';
 
 /** Every kind of provider that keys of the config belong to. Of equal candidates, those of an earlier row come first. */
 export const providers: readonly Provider[] = [gemini, interactions, vertex, claude, codex, xai, openaiCompatibility];

@@ -9,7 +9,7 @@ export type Refusal = { status: number; text: RegExp; means: 401 | 402 };
 /** What is known of one kind of provider. The gateway walks these rows and never names one. */
 export type Provider = {
   /** In ids, events and statistics. */
-  kind: string;
+  kind: ProviderKind;
   /** The list of the config that holds its entries. */
   list: ProviderList;
   format: Format;
@@ -28,6 +28,8 @@ export type Provider = {
   models: readonly KnownModel[];
   refusals?: readonly Refusal[];
 };
+
+export type ProviderKind = 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
 
 export type ProviderList =
   | 'gemini-api-key'
