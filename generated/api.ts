@@ -77,6 +77,294 @@ export interface paths {
         patch: operations["patchApiKey"];
         trace?: never;
     };
+    "/gemini-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Gemini keys
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listGeminiApiKeys"];
+        /**
+         * Replace the Gemini keys
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs an api-key or a base-url, one that has neither is left out; of entries that are equal in api-key, base-url, proxy-url, prefix and headers the first stays. The answer's `message` names what was left out. A plain string keeps the entry that has this key, as it is, or makes one. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putGeminiApiKeys"];
+        post?: never;
+        /**
+         * Remove one Gemini key
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteGeminiApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one Gemini key
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+         */
+        patch: operations["patchGeminiApiKey"];
+        trace?: never;
+    };
+    "/interactions-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of Gemini interactions
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listInteractionsApiKeys"];
+        /**
+         * Replace the keys of Gemini interactions
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. What an entry needs, and what is left out, as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putInteractionsApiKeys"];
+        post?: never;
+        /**
+         * Remove one key of Gemini interactions
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteInteractionsApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one key of Gemini interactions
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+         */
+        patch: operations["patchInteractionsApiKey"];
+        trace?: never;
+    };
+    "/claude-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Claude keys
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listClaudeApiKeys"];
+        /**
+         * Replace the Claude keys
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry is kept, an empty one too; models without name and alias are left out, and the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putClaudeApiKeys"];
+        post?: never;
+        /**
+         * Remove one Claude key
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteClaudeApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one Claude key
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+         */
+        patch: operations["patchClaudeApiKey"];
+        trace?: never;
+    };
+    "/codex-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Codex keys
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listCodexApiKeys"];
+        /**
+         * Replace the Codex keys
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putCodexApiKeys"];
+        post?: never;
+        /**
+         * Remove one Codex key
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteCodexApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one Codex key
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         */
+        patch: operations["patchCodexApiKey"];
+        trace?: never;
+    };
+    "/xai-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the xAI keys
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listXaiApiKeys"];
+        /**
+         * Replace the xAI keys
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putXaiApiKeys"];
+        post?: never;
+        /**
+         * Remove one xAI key
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteXaiApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one xAI key
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         */
+        patch: operations["patchXaiApiKey"];
+        trace?: never;
+    };
+    "/vertex-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Vertex keys
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listVertexApiKeys"];
+        /**
+         * Replace the Vertex keys
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putVertexApiKeys"];
+        post?: never;
+        /**
+         * Remove one Vertex key
+         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         */
+        delete: operations["deleteVertexApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one Vertex key
+         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+         */
+        patch: operations["patchVertexApiKey"];
+        trace?: never;
+    };
+    "/openai-compatibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the OpenAI-compatible providers
+         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         */
+        get: operations["listOpenAICompatibility"];
+        /**
+         * Replace the OpenAI-compatible providers
+         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out and named in the answer's `message`. Entries whose value does not change keep their text and comments in the file, moved or not.
+         */
+        put: operations["putOpenAICompatibility"];
+        post?: never;
+        /**
+         * Remove one OpenAI-compatible provider
+         * @description Finds the entry by its `name` (trimmed), or by `index`; with both, the entry at that place must have that name.
+         */
+        delete: operations["deleteOpenAICompatibility"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one OpenAI-compatible provider
+         * @description Finds the entry by `index`, else by `name`, and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+         */
+        patch: operations["patchOpenAICompatibility"];
+        trace?: never;
+    };
+    "/oauth-excluded-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which models are excluded
+         * @description The rules in force: provider → models that its credential files do not serve.
+         */
+        get: operations["getOAuthExcludedModels"];
+        /**
+         * Replace the excluded models
+         * @description Takes the map itself or `{"items":{…}}`; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+         */
+        put: operations["putOAuthExcludedModels"];
+        post?: never;
+        /**
+         * Remove the excluded models of one provider
+         * @description The provider's models are served again.
+         */
+        delete: operations["deleteOAuthExcludedModels"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace the excluded models of one provider
+         * @description Replaces this provider's list, or adds it. Without models, or with blank ones only, it removes the provider.
+         */
+        patch: operations["patchOAuthExcludedModels"];
+        trace?: never;
+    };
+    "/oauth-model-alias": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the other names of models
+         * @description The rules in force: channel → other names for the models of its credential files.
+         */
+        get: operations["getOAuthModelAlias"];
+        /**
+         * Replace the other names of models
+         * @description Takes the map itself or `{"items":{…}}`; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+         */
+        put: operations["putOAuthModelAlias"];
+        post?: never;
+        /**
+         * Remove the other names of one channel's models
+         * @description The channel's models have their own names only.
+         */
+        delete: operations["deleteOAuthModelAlias"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace the other names of one channel's models
+         * @description Replaces this channel's rules, or adds them. Without a usable rule it removes the channel.
+         */
+        patch: operations["patchOAuthModelAlias"];
+        trace?: never;
+    };
     "/latest-version": {
         parameters: {
             query?: never;
@@ -1567,12 +1855,403 @@ export interface components {
             message?: string;
         };
         /**
+         * @description Names the credential in statistics and wherever else it must not be told in full. Always computed; in a body it is ignored.
+         * @example 359679d0f6381b30
+         */
+        AuthIndex: string;
+        GeminiApiKeyShown: components["schemas"]["GeminiApiKey"] & {
+            "auth-index": components["schemas"]["AuthIndex"];
+        };
+        /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
+        GeminiApiKeyInput: {
+            /** @description The provider's key, blanks around it cut off. */
+            "api-key"?: string | null;
+            /** @description Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            "base-url"?: string | null;
+            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            "proxy-url"?: string | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            weight?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @example [
+             *       "gemini-2.5-pro",
+             *       "*-preview"
+             *     ]
+             */
+            "excluded-models"?: string[] | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+        };
+        ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
+            "auth-index": components["schemas"]["AuthIndex"];
+        };
+        /** @description An API key of Anthropic's Messages API, or of another server that speaks it. */
+        ClaudeApiKeyInput: {
+            /** @description The provider's key, blanks around it cut off. */
+            "api-key"?: string | null;
+            /** @description Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there. */
+            "base-url"?: string | null;
+            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            "proxy-url"?: string | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            weight?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @example [
+             *       "gemini-2.5-pro",
+             *       "*-preview"
+             *     ]
+             */
+            "excluded-models"?: string[] | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+            /** @description How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here. */
+            cloak?: {
+                /** @description For which callers; `auto`, `always` or `never`. Absent or empty, `auto`. */
+                mode?: string | null;
+                /** @description Whether the caller's own system prompt is left out. Absent, false. */
+                "strict-mode"?: boolean | null;
+                /** @description Words to make unreadable. Absent or empty, none. */
+                "sensitive-words"?: string[] | null;
+                /** @description Whether the invented user id is kept for the key. Absent, false. */
+                "cache-user-id"?: boolean | null;
+            } | null;
+            /** @description Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here. */
+            "fingerprint-profile"?: string | null;
+            /** @description Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here. */
+            "rebuild-mid-system-message"?: boolean | null;
+            /** @description Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here. */
+            "experimental-cch-signing"?: boolean | null;
+        };
+        CodexApiKeyShown: components["schemas"]["CodexApiKey"] & {
+            "auth-index": components["schemas"]["AuthIndex"];
+        };
+        /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
+        CodexApiKeyInput: {
+            /** @description The provider's key, blanks around it cut off. */
+            "api-key"?: string | null;
+            /**
+             * @description The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+             * @example https://api.openai.com/v1
+             */
+            "base-url"?: string | null;
+            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            "proxy-url"?: string | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            weight?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @example [
+             *       "gemini-2.5-pro",
+             *       "*-preview"
+             *     ]
+             */
+            "excluded-models"?: string[] | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            websockets?: boolean | null;
+            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            "alpha-search"?: boolean | null;
+        };
+        XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
+            "auth-index": components["schemas"]["AuthIndex"];
+        };
+        /** @description An API key of xAI, or of another server that speaks its Responses API. */
+        XaiApiKeyInput: {
+            /** @description The provider's key, blanks around it cut off. */
+            "api-key"?: string | null;
+            /**
+             * @description The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+             * @example https://api.x.ai/v1
+             */
+            "base-url"?: string | null;
+            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            "proxy-url"?: string | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            weight?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @example [
+             *       "gemini-2.5-pro",
+             *       "*-preview"
+             *     ]
+             */
+            "excluded-models"?: string[] | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            websockets?: boolean | null;
+            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            "alpha-search"?: boolean | null;
+        };
+        VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
+            "auth-index": components["schemas"]["AuthIndex"];
+        };
+        /** @description An API key of Vertex AI, or of a server that speaks its API. It needs an api-key. */
+        VertexApiKeyInput: {
+            /** @description The provider's key, blanks around it cut off. */
+            "api-key"?: string | null;
+            /** @description Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            "base-url"?: string | null;
+            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            "proxy-url"?: string | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            weight?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @example [
+             *       "gemini-2.5-pro",
+             *       "*-preview"
+             *     ]
+             */
+            "excluded-models"?: string[] | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+        };
+        /** @description The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys. */
+        OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
+            "auth-index"?: components["schemas"]["AuthIndex"];
+            "api-key-entries"?: {
+                "auth-index": components["schemas"]["AuthIndex"];
+            }[];
+        };
+        /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
+        OpenAICompatibilityInput: {
+            /**
+             * @description What this provider is called, here and in statistics; blanks around it are cut off.
+             * @example openrouter
+             */
+            name?: string | null;
+            /** @description Whether the provider is out of use, all of its keys included. */
+            disabled?: boolean | null;
+            /**
+             * @description The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+             * @example https://openrouter.ai/api/v1
+             */
+            "base-url"?: string | null;
+            /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
+            "api-key-entries"?: {
+                /** @description The provider's key, blanks around it cut off. */
+                "api-key"?: string | null;
+                /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+                "proxy-url"?: string | null;
+                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+                weight?: number | null;
+            }[] | null;
+            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            priority?: number | null;
+            /**
+             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @example team
+             */
+            prefix?: string | null;
+            /** @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. */
+            models?: components["schemas"]["ModelInput"][] | null;
+            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            headers?: {
+                [key: string]: string | null;
+            } | null;
+            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            "disable-cooling"?: boolean | null;
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            "request-retry"?: number | null;
+            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+            /** @description Whether the provider serves `/responses` as well. Absent, false. */
+            responses?: boolean | null;
+            /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false. */
+            "include-usage"?: boolean | null;
+            /** @description The model that clients of this API probe the provider with. Absent or empty, their choice. */
+            "test-model"?: string | null;
+            /** @description Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here. */
+            "support-prompt-cache-key"?: boolean | null;
+        };
+        /** @description Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters. */
+        ModelAliasInput: {
+            /**
+             * @description What the provider calls the model; needed.
+             * @example claude-sonnet-4-5-20250929
+             */
+            name?: string | null;
+            /**
+             * @description What clients ask for; needed. Within a channel the first rule of an alias counts.
+             * @example sonnet
+             */
+            alias?: string | null;
+            /** @description Whether the model keeps its own name as well. Absent, false. */
+            fork?: boolean | null;
+            /** @description What model lists show. Absent or empty, the alias. */
+            "display-name"?: string | null;
+            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            "force-mapping"?: boolean | null;
+        };
+        /**
          * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also read, in any case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
          * @enum {string}
          */
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /** @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none. */
         ProxyUrl: string;
+        /** @description A model of a provider and the name that clients know it by. */
+        ModelInput: {
+            /**
+             * @description What the provider calls the model. Absent or empty, as the alias.
+             * @example gemini-2.5-flash
+             */
+            name?: string | null;
+            /**
+             * @description What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+             * @example flash
+             */
+            alias?: string | null;
+            /** @description What model lists show. Absent or empty, the name that clients ask for. */
+            "display-name"?: string | null;
+            /** @description Kept for clients that sort by it; without effect here. Absent, 0. */
+            priority?: number | null;
+            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            "force-mapping"?: boolean | null;
+            /** @description Tokens that fit the context, for model lists. Absent or 0, what is known of the model. */
+            "max-context-length"?: number | null;
+            /** @description Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here. */
+            "is-compat"?: boolean | null;
+            /** @description The model that clients of this API probe the key with. Absent or empty, their choice. */
+            "test-model"?: string | null;
+            /** @description What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model. */
+            thinking?: {
+                /** @description Fewest tokens to think with. Absent, no bound. */
+                min?: number | null;
+                /** @description Most tokens to think with. Absent, no bound. */
+                max?: number | null;
+                /** @description Whether thinking can be turned off. Absent, false. */
+                "zero-allowed"?: boolean | null;
+                /** @description Whether the model may choose for itself. Absent, false. */
+                "dynamic-allowed"?: boolean | null;
+                /**
+                 * @description Names of the levels. Absent or empty, none.
+                 * @example [
+                 *       "low",
+                 *       "medium",
+                 *       "high"
+                 *     ]
+                 */
+                levels?: string[] | null;
+            } | null;
+            /** @description For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here. */
+            image?: boolean | null;
+            /**
+             * @description For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+             * @example [
+             *       "text",
+             *       "image"
+             *     ]
+             */
+            "input-modalities"?: string[] | null;
+            /**
+             * @description For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+             * @example [
+             *       "text"
+             *     ]
+             */
+            "output-modalities"?: string[] | null;
+        };
+        /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
+        RequestScopedErrorInput: {
+            /** @description The HTTP status that the rule is for; needed. */
+            status?: number | null;
+            /** @description Texts to look for. Absent or empty, none. */
+            match?: string[] | null;
+            /** @description Regular expressions to look for. Absent or empty, none. */
+            "match-regexr"?: string[] | null;
+            /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
+            action?: string | null;
+        };
     };
     responses: {
         /** @description The resource still has the ETag that was sent in If-None-Match. */
@@ -1782,6 +2461,40 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed. */
+        UnnamedEntry: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such entry, or no management key is configured. */
+        ItemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "item not found",
+                 *       "message": "item not found",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed. */
+        AmbiguousEntry: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1794,6 +2507,16 @@ export interface components {
          * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
          */
         IfMatch: string;
+        /**
+         * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * @example https://api.example.com
+         */
+        BaseUrl: string;
+        /**
+         * @description The place of the entry. Counts from 0.
+         * @example 0
+         */
+        Index: string;
     };
     requestBodies: never;
     headers: {
@@ -1945,7 +2668,7 @@ export interface operations {
                 /**
                  * @example debug: true
                  *     remote-management:
-                 *       secret-key: correct-horse-battery
+                 *       secret-key: mk-correct-horse
                  *     api-keys:
                  *       - sk-team-1
                  */
@@ -2246,6 +2969,1676 @@ export interface operations {
                      * @example {
                      *       "error": "item not found",
                      *       "message": "item not found",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listGeminiApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gemini-api-key": [
+                     *         {
+                     *           "api-key": "AIza-example-1",
+                     *           "prefix": "team",
+                     *           "models": [
+                     *             {
+                     *               "name": "gemini-2.5-flash",
+                     *               "alias": "flash"
+                     *             }
+                     *           ],
+                     *           "excluded-models": [
+                     *             "*-preview"
+                     *           ],
+                     *           "auth-index": "b56020ff0716998f"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "gemini-api-key": components["schemas"]["GeminiApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putGeminiApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"])[] | {
+                    items: (components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"])[];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteGeminiApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example AIza-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchGeminiApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change, or the new api-key. */
+                    value?: components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"] | null;
+                    /** @description The api-key to replace. */
+                    old?: string | null;
+                    /** @description The api-key in its place. */
+                    new?: components["schemas"]["ApiKey"] | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listInteractionsApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "interactions-api-key": [
+                     *         {
+                     *           "api-key": "AIza-example-1",
+                     *           "priority": 1,
+                     *           "auth-index": "e4607e2f4ed874e8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "interactions-api-key": components["schemas"]["GeminiApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putInteractionsApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeminiApiKeyInput"][] | {
+                    items: components["schemas"]["GeminiApiKeyInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteInteractionsApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example AIza-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchInteractionsApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["GeminiApiKeyInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listClaudeApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claude-api-key": [
+                     *         {
+                     *           "api-key": "sk-ant-example-1",
+                     *           "base-url": "",
+                     *           "proxy-url": "",
+                     *           "models": [
+                     *             {
+                     *               "name": "claude-sonnet-4-5",
+                     *               "alias": "sonnet"
+                     *             }
+                     *           ],
+                     *           "auth-index": "17890ac2573ef6fd"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "claude-api-key": components["schemas"]["ClaudeApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putClaudeApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaudeApiKeyInput"][] | {
+                    items: components["schemas"]["ClaudeApiKeyInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteClaudeApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example sk-ant-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchClaudeApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["ClaudeApiKeyInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listCodexApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codex-api-key": [
+                     *         {
+                     *           "api-key": "sk-codex-example-1",
+                     *           "base-url": "https://api.openai.com/v1",
+                     *           "proxy-url": "",
+                     *           "models": [],
+                     *           "websockets": true,
+                     *           "auth-index": "9711216dc53dc066"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "codex-api-key": components["schemas"]["CodexApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putCodexApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodexApiKeyInput"][] | {
+                    items: components["schemas"]["CodexApiKeyInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteCodexApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example sk-codex-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchCodexApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["CodexApiKeyInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listXaiApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "xai-api-key": [
+                     *         {
+                     *           "api-key": "xai-example-1",
+                     *           "base-url": "https://api.x.ai/v1",
+                     *           "proxy-url": "",
+                     *           "models": [],
+                     *           "auth-index": "7d7d27de88e8846d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "xai-api-key": components["schemas"]["XaiApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putXaiApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["XaiApiKeyInput"][] | {
+                    items: components["schemas"]["XaiApiKeyInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteXaiApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example xai-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchXaiApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["XaiApiKeyInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listVertexApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vertex-api-key": [
+                     *         {
+                     *           "api-key": "vk-example-1",
+                     *           "models": [
+                     *             {
+                     *               "name": "gemini-2.5-pro",
+                     *               "alias": "pro"
+                     *             }
+                     *           ],
+                     *           "auth-index": "45bbe65d97fb4dda"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "vertex-api-key": components["schemas"]["VertexApiKeyShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putVertexApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VertexApiKeyInput"][] | {
+                    items: components["schemas"]["VertexApiKeyInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description The body is not JSON, has a value that is not allowed, or has an entry without api-key. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteVertexApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The api-key of the entry, trimmed.
+                 * @example vk-example-1
+                 */
+                "api-key"?: string;
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["UnnamedEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchVertexApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+                 * @example https://api.example.com
+                 */
+                "base-url"?: components["parameters"]["BaseUrl"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The api-key of the entry, trimmed. */
+                    match?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["VertexApiKeyInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AmbiguousEntry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    listOpenAICompatibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openai-compatibility": [
+                     *         {
+                     *           "name": "openrouter",
+                     *           "disabled": false,
+                     *           "base-url": "https://openrouter.ai/api/v1",
+                     *           "api-key-entries": [
+                     *             {
+                     *               "api-key": "sk-or-example-1",
+                     *               "weight": 2,
+                     *               "auth-index": "2f1ab3b1c3c2c3bd"
+                     *             }
+                     *           ],
+                     *           "models": [
+                     *             {
+                     *               "name": "moonshotai/kimi-k2:free",
+                     *               "alias": "kimi-k2"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        "openai-compatibility": components["schemas"]["OpenAICompatibilityShown"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putOpenAICompatibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAICompatibilityInput"][] | {
+                    items: components["schemas"]["OpenAICompatibilityInput"][];
+                } | null;
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteOpenAICompatibility: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the provider, trimmed.
+                 * @example openrouter
+                 */
+                name?: string;
+                /**
+                 * @description The place of the entry. Counts from 0.
+                 * @example 0
+                 */
+                index?: components["parameters"]["Index"];
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description Neither `name` nor a usable `index` is given, or several providers have the name. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchOpenAICompatibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Counts from 0. */
+                    index?: number | null;
+                    /** @description The name of the provider, trimmed. */
+                    name?: string | null;
+                    /** @description The members to change. */
+                    value: components["schemas"]["OpenAICompatibilityInput"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description The body is not JSON, misses something or has a value that is not allowed, or several providers have the name. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    getOAuthExcludedModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "oauth-excluded-models": {
+                     *         "claude": [
+                     *           "claude-3-5-haiku-*"
+                     *         ],
+                     *         "codex": [
+                     *           "gpt-5-nano"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Provider → model patterns. */
+                        "oauth-excluded-models": {
+                            [key: string]: components["schemas"]["ModelPatterns"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putOAuthExcludedModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: components["schemas"]["ModelPatterns"];
+                } | {
+                    /** @description Provider → model patterns. */
+                    items: {
+                        [key: string]: components["schemas"]["ModelPatterns"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteOAuthExcludedModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The provider, trimmed and lower-cased.
+                 * @example claude
+                 */
+                provider?: string;
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description No provider is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "missing provider",
+                     *       "message": "missing provider: add ?provider=",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no rules for this provider, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "provider not found",
+                     *       "message": "provider not found",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchOAuthExcludedModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The provider, trimmed and lower-cased. */
+                    provider: string;
+                    /** @description Model names; `*` inside stands for any characters. Absent, null or empty removes the provider. */
+                    models?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description The body is not JSON, misses the provider, or has a value that is not allowed. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no rules for this provider, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "provider not found",
+                     *       "message": "provider not found",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    getOAuthModelAlias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Answer 304 without a body if the ETag is one of these.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "oauth-model-alias": {
+                     *         "claude": [
+                     *           {
+                     *             "name": "claude-sonnet-4-5-20250929",
+                     *             "alias": "sonnet",
+                     *             "fork": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Channel → rules. */
+                        "oauth-model-alias": {
+                            [key: string]: components["schemas"]["ModelAlias"][];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putOAuthModelAlias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: components["schemas"]["ModelAliasInput"][];
+                } | {
+                    /** @description Channel → rules. */
+                    items: {
+                        [key: string]: components["schemas"]["ModelAliasInput"][];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    deleteOAuthModelAlias: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The channel, trimmed and lower-cased.
+                 * @example claude
+                 */
+                channel?: string;
+                /** @description Another name for `channel`; counts without it. */
+                provider?: string;
+            };
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description No channel is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "missing channel",
+                     *       "message": "missing channel: add ?channel=",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no rules for this channel, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "channel not found",
+                     *       "message": "channel not found",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchOAuthModelAlias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
+                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The channel, trimmed and lower-cased. */
+                    channel?: string | null;
+                    /** @description Another name for `channel`; counts without it. */
+                    provider?: string | null;
+                    /** @description The rules. Absent, null or empty removes the channel. */
+                    aliases?: components["schemas"]["ModelAliasInput"][] | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description The body is not JSON, misses the channel, or has a value that is not allowed. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no rules for this channel, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "channel not found",
+                     *       "message": "channel not found",
                      *       "request-id": "5f0c3a9e"
                      *     }
                      */
@@ -4160,3 +6553,41 @@ export type SettingId =
   | 'getQuotaExceededSwitchPreviewModel'
   | 'putQuotaExceededSwitchPreviewModel'
   | 'patchQuotaExceededSwitchPreviewModel';
+/** Served by their `x-collection`. */
+export type CollectionId =
+  | 'listGeminiApiKeys'
+  | 'putGeminiApiKeys'
+  | 'patchGeminiApiKey'
+  | 'deleteGeminiApiKey'
+  | 'listInteractionsApiKeys'
+  | 'putInteractionsApiKeys'
+  | 'patchInteractionsApiKey'
+  | 'deleteInteractionsApiKey'
+  | 'listClaudeApiKeys'
+  | 'putClaudeApiKeys'
+  | 'patchClaudeApiKey'
+  | 'deleteClaudeApiKey'
+  | 'listCodexApiKeys'
+  | 'putCodexApiKeys'
+  | 'patchCodexApiKey'
+  | 'deleteCodexApiKey'
+  | 'listXaiApiKeys'
+  | 'putXaiApiKeys'
+  | 'patchXaiApiKey'
+  | 'deleteXaiApiKey'
+  | 'listVertexApiKeys'
+  | 'putVertexApiKeys'
+  | 'patchVertexApiKey'
+  | 'deleteVertexApiKey'
+  | 'listOpenAICompatibility'
+  | 'putOpenAICompatibility'
+  | 'patchOpenAICompatibility'
+  | 'deleteOpenAICompatibility'
+  | 'getOAuthExcludedModels'
+  | 'putOAuthExcludedModels'
+  | 'patchOAuthExcludedModels'
+  | 'deleteOAuthExcludedModels'
+  | 'getOAuthModelAlias'
+  | 'putOAuthModelAlias'
+  | 'patchOAuthModelAlias'
+  | 'deleteOAuthModelAlias';

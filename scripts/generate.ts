@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { fillInputSchemas } from './input-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const header = '// Made by `make generate` out of openapi/. Do not edit.\n\n';
@@ -65,13 +66,25 @@ function standalone(document: Document, name: string): Schema {
   };
 }
 
+/** The types of a bundled document. */
+async function typesOf(name: string): Promise<string> {
+  return astToString(await openapiTS(new URL(`../generated/${name}`, import.meta.url), { alphabetize: false }));
+}
+
 const document = await bundle('openapi/openapi.yaml', 'openapi.json');
-const types = astToString(
-  await openapiTS(new URL('../generated/openapi.json', import.meta.url), { alphabetize: false }),
-);
-const settings = wiredIds(document, 'x-setting').map((id) => `\n  | '${id}'`);
-await write(
-  'api.ts',
-  `${header}${types}\n/** Served by their \`x-setting\`. */\nexport type SettingId =${settings.join('')};\n`,
-);
+fillInputSchemas(document.components.schemas);
+await write('openapi.json', JSON.stringify(document, null, 2));
+const types = await typesOf('openapi.json');
+const idsWith = (extension: `x-${string}`): string =>
+  wiredIds(document, extension)
+    .map((id) => `\n  | '${id}'`)
+    .join('') || ' never';
+const wired = [
+  `/** Served by their \`x-setting\`. */\nexport type SettingId =${idsWith('x-setting')};\n`,
+  `/** Served by their \`x-collection\`. */\nexport type CollectionId =${idsWith('x-collection')};\n`,
+];
+await write('api.ts', `${header}${types}\n${wired.join('')}`);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);
+
+await bundle('openapi/gateway.yaml', 'gateway.json');
+await write('gateway.ts', `${header}${await typesOf('gateway.json')}`);

@@ -15,7 +15,7 @@ import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
 import { addPanel } from './http/panel.ts';
 import { createLog } from './logs/index.ts';
-import { operations, settings } from './operations/index.ts';
+import { collectionHandlers, operations, settings } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import { createOutbound, proxyProblem } from './platform/outbound.ts';
 import { createUpdates } from './updates/index.ts';
@@ -108,7 +108,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const management = await createContract({
     document: managementDocument,
     strict,
-    handlers: (all) => ({ ...operations({ config: opened, gateway, updates }), ...settings(opened, all) }),
+    handlers: (all) => ({
+      ...operations({ config: opened, gateway, updates }),
+      ...settings(opened, all),
+      ...collectionHandlers(opened, all),
+    }),
   });
   const app = createApp({
     management,

@@ -4,7 +4,10 @@ import type { ConfigValue } from './model.ts';
 
 export type { Edit, Path } from '../yaml/edit.ts';
 export { authDirIn } from './auth-dir.ts';
+export { type CollectionRequest, collectionNamed } from './collection.ts';
+export { type EntriesChange, entriesChange, type Placed } from './collection-change.ts';
 export { openFileStore } from './file-store.ts';
+export { inPresentPlace } from './legacy-edits.ts';
 export { type Finding, inspectConfig } from './loaded.ts';
 export { managementKey } from './management-key.ts';
 export type { ConfigValue } from './model.ts';

@@ -1,4 +1,4 @@
-import type { operations, SettingId } from '../../generated/api.ts';
+import type { CollectionId, operations, SettingId } from '../../generated/api.ts';
 import type { Frozen } from '../platform/frozen.ts';
 
 type Content<M> = M extends { content: { 'application/json': infer B } }
@@ -29,4 +29,4 @@ export type Handler<Id extends keyof operations> = (input: Input<Id>) => Promise
 export type Handlers<Ids extends keyof operations = keyof operations> = { [Id in Ids]: Handler<Id> };
 
 /** Ids that need a handler; the others are wired by the contract itself. */
-export type WrittenId = Exclude<keyof operations, SettingId>;
+export type WrittenId = Exclude<keyof operations, SettingId | CollectionId>;

@@ -6,6 +6,7 @@ import { apiKeys } from './api-keys.ts';
 import { config } from './config.ts';
 import { service } from './service.ts';
 
+export { collectionHandlers } from './collections.ts';
 export { settings } from './settings.ts';
 
 export type Services = { config: Config; updates: Updates };

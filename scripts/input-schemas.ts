@@ -1,0 +1,41 @@
+type Schema = { [key: string]: unknown };
+type Schemas = Record<string, Schema>;
+
+const prefix = '#/components/schemas/';
+
+/**
+ * Puts what it stands for in place of each `x-input-of`: a copy of that schema in which every member may also be null, and
+ * has no default, for what a body leaves out is not always the default. Schemas of list items get a copy under a name of
+ * their own, `<Name>Input`.
+ */
+export function fillInputSchemas(schemas: Schemas): void {
+  const resolved = ({ $ref, ...own }: Schema): Schema =>
+    typeof $ref === 'string' ? { ...resolved(schemas[$ref.slice(prefix.length)]!), ...own } : own;
+
+  const member = (given: Schema): Schema => {
+    const { default: _, ...schema } = input(resolved(given));
+    return schema['type'] === undefined ? schema : { ...schema, type: [schema['type'], 'null'].flat() };
+  };
+
+  const item = (schema: Schema): Schema => {
+    if (typeof schema['$ref'] !== 'string') return input(schema);
+    const name = `${schema['$ref'].slice(prefix.length)}Input`;
+    schemas[name] ??= input(resolved(schema));
+    return { $ref: prefix + name };
+  };
+
+  const input = (schema: Schema): Schema => {
+    const copy = { ...schema };
+    if (copy['items']) copy['items'] = item(copy['items'] as Schema);
+    if (typeof copy['additionalProperties'] === 'object')
+      copy['additionalProperties'] = member(copy['additionalProperties'] as Schema);
+    if (copy['properties'])
+      copy['properties'] = Object.fromEntries(
+        Object.entries(copy['properties'] as Schemas).map(([name, schema]) => [name, member(schema)]),
+      );
+    return copy;
+  };
+
+  for (const [name, { 'x-input-of': original }] of Object.entries(schemas))
+    if (original) schemas[name] = input(resolved(original as Schema));
+}

@@ -1,0 +1,30 @@
+import { authIndexOf } from '../providers/index.ts';
+import type { Json } from '../yaml/node.ts';
+import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import type { ListRow } from './collections.ts';
+
+/** The entry as it is shown: each of its keys has its `auth-index`, an entry without keys has one itself. */
+export function withAuthIndex(row: ListRow, entry: JsonMap): JsonMap {
+  const indexed = (key: JsonMap): JsonMap => ({
+    ...key,
+    'auth-index': authIndexOf(row.provider, { baseUrl: textIn(entry, 'base-url'), key: textIn(key, 'api-key') }),
+  });
+  const keys = keysOf(row, entry);
+  return keys && keys.length > 0
+    ? { ...entry, [row.keysIn!]: keys.map((key) => indexed(key as JsonMap)) }
+    : indexed(entry);
+}
+
+/** The entry as it counts: an `auth-index` in a body (clients send back what they were shown) or in the file means nothing. */
+export function withoutAuthIndex(row: ListRow, entry: JsonMap): JsonMap {
+  const bare = ({ 'auth-index': _, ...rest }: JsonMap): JsonMap => rest;
+  const keys = keysOf(row, entry);
+  return bare(keys ? { ...entry, [row.keysIn!]: keys.map((key) => (isMap(key) ? bare(key) : key)) } : entry);
+}
+
+function keysOf({ keysIn }: ListRow, entry: JsonMap): Json[] | undefined {
+  const keys = keysIn === undefined ? undefined : memberOf(entry, keysIn);
+  return Array.isArray(keys) ? keys : undefined;
+}
+
+const textIn = (map: JsonMap, member: string): string => String(memberOf(map, member) ?? '');

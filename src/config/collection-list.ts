@@ -1,0 +1,90 @@
+import type { Edit } from '../yaml/edit.ts';
+import type { Json } from '../yaml/node.ts';
+import { type JsonMap, memberOf } from '../yaml/value.ts';
+import type { Collection, CollectionRequest, Write } from './collection.ts';
+import { withAuthIndex } from './collection-auth-index.ts';
+import { type Entry, entriesOf, entryNamed, textOf, waysOf } from './collection-entries.ts';
+import { itemNotFound, unnamedItem } from './collection-faults.ts';
+import { type Item, keptItems, patchOf, withUsableModels } from './collection-items.ts';
+import { pairsOf, type Way } from './collection-pairs.ts';
+import { memberEdits } from './collection-rewrite.ts';
+import { pick, refuseUnfit, same } from './collection-values.ts';
+import type { CollectionName, ListRow } from './collections.ts';
+
+/** What the API does with one of the lists. */
+export function listCollection(name: CollectionName, row: ListRow): Collection {
+  /** Gives an entry these of the item's members. Throws Fault `invalid body` if they are not fit for it. */
+  function change(entry: Entry, item: Item, names: readonly string[]): Edit[] {
+    const differing = names.filter((member) => !same(memberOf(entry.value, member), memberOf(item.value, member)));
+    refuseUnfit(name, pick(item.written, differing), item.location);
+    return [...entry.moves, ...memberEdits([name, entry.place], entry, item, differing)];
+  }
+
+  function put({ body }: CollectionRequest): Write {
+    const given = Array.isArray(body) ? body : (((body as JsonMap | null)?.['items'] ?? []) as Json[]);
+    const { items, notes } = keptItems(name, row, given);
+    return (present) => {
+      const { moves, entries, length } = entriesOf(name, row, present);
+      const edits = [...moves];
+      const left = [...notes];
+      // A list of the same length whose entry has a new name at an old place: it is renamed.
+      const byPlace: Way<Recognisable> = ({ plain }, index) =>
+        entries.length === items.length && !plain ? String(index) : undefined;
+      const pairs = pairsOf<Recognisable>(entries, items, [...waysOf(row), byPlace]);
+      const arranged = items.map((given, index): { from: number } | { value: Json } => {
+        const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
+        if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
+        const { item, notes } = withUsableModels(name, row, given);
+        left.push(...notes);
+        if (!entry) {
+          refuseUnfit(name, item.written, item.location);
+          return { value: item.written };
+        }
+        edits.push(...change(entry, item, Object.keys({ ...entry.value, ...item.value })));
+        return { from: entry.place };
+      });
+      const stays =
+        arranged.length === length && arranged.every((item, index) => 'from' in item && item.from === index);
+      if (!stays) edits.push({ op: 'arrange', at: [name], items: arranged });
+      return { edits, notes: left };
+    };
+  }
+
+  function patch(request: CollectionRequest): Write {
+    const { named, names, item, adds } = patchOf(name, row, request);
+    return (present) => {
+      const { moves, entries, length } = entriesOf(name, row, present);
+      const entry = entryNamed(row, entries, named);
+      if (!entry && adds) return outcome([...moves, { op: 'insert', at: [name, length], value: item.written }]);
+      if (!entry) throw itemNotFound();
+      const leaves = (member: string): string => textOf(names.includes(member) ? item.value : entry.value, member);
+      if (row.needs.some((member) => names.includes(member)) && !row.needs.some(leaves))
+        return outcome([...moves, { op: 'remove', at: [name, entry.place] }]);
+      const { item: usable, notes } = withUsableModels(name, row, item);
+      return outcome([...moves, ...change(entry, usable, names)], notes);
+    };
+  }
+
+  function remove({ query }: CollectionRequest): Write {
+    const index = /^-?\d+$/.test(query['index'] ?? '') ? Number(query['index']) : undefined;
+    const named = { index, name: query[row.identity]?.trim() || undefined, apart: row.apart && query[row.apart] };
+    if (named.index === undefined && named.name === undefined) throw unnamedItem(row.identity);
+    return (present) => {
+      const { moves, entries } = entriesOf(name, row, present);
+      const entry = entryNamed(row, entries, named);
+      if (!entry) throw itemNotFound();
+      return outcome([...moves, { op: 'remove', at: [name, entry.place] }]);
+    };
+  }
+
+  return {
+    shown: (config) => (config[name] as unknown as JsonMap[]).map((entry) => withAuthIndex(row, entry)),
+    put,
+    patch,
+    delete: remove,
+  };
+}
+
+const outcome = (edits: Edit[], notes: string[] = []) => ({ edits, notes });
+
+type Recognisable = { value: JsonMap; plain?: boolean };
