@@ -11,7 +11,14 @@ function locationOf(pointer: string, property?: string): string {
   return steps.map((step, i) => (/^\d+$/.test(step) ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+const article = (type: string): string => (type === 'null' ? type : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
+/** `an array, an object or null` */
+function anyOf(types: readonly string[]): string {
+  const names = [...new Set(types)].map(article);
+  const last = names.pop();
+  return names.length > 0 ? `${names.join(', ')} or ${last}` : `${last}`;
+}
 
 /** What is wrong, by the schema alone: the caller's value may be a secret. A schema's `x-must` says it better than its pattern. */
 function messageOf({ keyword, params, parentSchema, message }: ErrorObject): string {
@@ -19,7 +26,7 @@ function messageOf({ keyword, params, parentSchema, message }: ErrorObject): str
   if (typeof must === 'string' && keyword !== 'type') return `must ${must}`;
   switch (keyword) {
     case 'type':
-      return `must be ${[params['type']].flat().map(article).join(' or ')}`;
+      return `must be ${anyOf([params['type']].flat())}`;
     case 'enum':
       return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'required':
@@ -29,16 +36,41 @@ function messageOf({ keyword, params, parentSchema, message }: ErrorObject): str
   }
 }
 
-const isDetail = (error: ErrorObject | Detail): error is Detail => 'location' in error;
+const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'oneOf' || keyword === 'anyOf';
+
+/**
+ * Where a value may be one of several things, ajv tells for each of them why it isn't that. What helps is why it isn't the
+ * one that it nearly is, or if it is none at all, what there is to choose from.
+ */
+function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
+  const nearness = (error: ErrorObject): number => {
+    if (isChoice(error)) return 0;
+    if (!choices.has(error.instancePath)) return 3;
+    return error.keyword === 'type' ? 1 : error.keyword === 'required' ? 2 : 3;
+  };
+  const nearest = Math.max(...errors.map(nearness));
+  const kept = errors.filter((error) => nearness(error) === nearest);
+  if (nearest !== 1) return kept;
+  const typesAt = Map.groupBy(kept, ({ instancePath }) => instancePath);
+  return [...typesAt.values()].map((same) => ({
+    ...same[0]!,
+    params: { type: same.flatMap(({ params }) => params['type'] as string | string[]) },
+  }));
+}
+
+function detailOf(error: ErrorObject): Detail {
+  const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined;
+  if (missing === 'requestBody') return { location: '', message: 'the body is missing' };
+  return { location: locationOf(error.instancePath, missing), message: messageOf(error) };
+}
+
+const areDetails = (errors: readonly (ErrorObject | Detail)[]): errors is readonly Detail[] =>
+  errors.every((error) => 'location' in error);
 
 /** 400 `invalid body` (or another code), with each mistake's place in `details` and in `message`. */
-export function invalidBody(errors: readonly (ErrorObject | Detail)[], code = 'invalid body'): Fault {
-  const details = errors.map((error): Detail => {
-    if (isDetail(error)) return error;
-    const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined;
-    if (missing === 'requestBody') return { location: '', message: 'the body is missing' };
-    return { location: locationOf(error.instancePath, missing), message: messageOf(error) };
-  });
+export function invalidBody(errors: readonly ErrorObject[] | readonly Detail[], code = 'invalid body'): Fault {
+  const details = areDetails(errors) ? errors : telling(errors).map(detailOf);
   const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');
   return new Fault('invalid', code, { message: `${code}: ${text}`, details });
 }
