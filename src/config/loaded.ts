@@ -36,8 +36,11 @@ export class BrokenFile extends Error {
   }
 }
 
-const placeOf = ({ location, line, column }: ConfigProblem): string =>
-  location ? `${location} (line ${line}, column ${column})` : `line ${line}, column ${column}`;
+/** Line 0 is that of a value which stands in no file yet. */
+function placeOf({ location, line, column }: ConfigProblem): string {
+  if (line === 0) return location;
+  return location ? `${location} (line ${line}, column ${column})` : `line ${line}, column ${column}`;
+}
 
 /** `debug (line 1, column 8): must be true or false` */
 export const said = (problem: ConfigProblem): string => `${placeOf(problem)}: ${problem.message}`;
@@ -61,15 +64,15 @@ export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warning
   }
 }
 
+export function wrongValues(problems: readonly ConfigProblem[], warnings: readonly ConfigProblem[] = []): BrokenFile {
+  const coded = problems.map((problem) => ({ ...problem, code: 'invalid-value' }));
+  return new BrokenFile('values', coded, warnings);
+}
+
 /** Reads a document's values. Throws BrokenFile. */
 export function loadDocument(document: YamlDocument): Loaded {
   const { config, problems, warnings } = readConfig(document.root);
-  if (problems.length > 0)
-    throw new BrokenFile(
-      'values',
-      problems.map((problem) => ({ ...problem, code: 'invalid-value' })),
-      warnings,
-    );
+  if (problems.length > 0) throw wrongValues(problems, warnings);
   return { document, config, warnings, etag: etagOf(document.text) };
 }
 

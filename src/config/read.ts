@@ -2,7 +2,7 @@ import type { MapNode } from '../yaml/node.ts';
 import { inPresentForm } from './legacy.ts';
 import type { ConfigValue } from './model.ts';
 import { type Field, fieldOf } from './readers.ts';
-import { type ConfigProblem, createReport } from './report.ts';
+import { type ConfigProblem, createReport, type Report } from './report.ts';
 import { configSchema, type Schema } from './schema.ts';
 import { checkSpellings } from './spellings.ts';
 
@@ -26,7 +26,14 @@ const nothing: MapNode = { kind: 'map', entries: new Map(), position: nowhere };
  * place, behind what was there.
  */
 export function readConfig(root: MapNode | null, schema: Schema = configSchema): ConfigReading {
-  const report = createReport();
+  return read(root, schema, createReport());
+}
+
+/** The same without the warnings: parts that were read before are not read again. */
+export const readQuickly = (root: MapNode | null): ConfigReading =>
+  read(root, configSchema, createReport({ problemsOnly: true }));
+
+function read(root: MapNode | null, schema: Schema, report: Report): ConfigReading {
   const map = root ?? nothing;
   const config = fieldFor(schema).read(inPresentForm(map, report), '', report) as unknown as ConfigValue;
   checkSpellings(map, config, report);

@@ -25,7 +25,7 @@ export function fieldOf(given: Schema, root: Schema): Field {
       : expectation({ pattern: schema.pattern, 'x-must': schema['x-must'] ?? 'be different' });
   const expected = schema['x-expect'] && expectation(resolved(schema['x-expect'], root));
 
-  const read: Reader = (node, location, report) => {
+  const readAnew: Reader = (node, location, report) => {
     const found = raw(node, location, report);
     if (found === undefined) return undefined;
     const tidy = normalise ? frozen(normalise(found)) : found;
@@ -36,7 +36,21 @@ export function fieldOf(given: Schema, root: Schema): Field {
     if (should) report.warning(location, node.position, `should ${should}`);
     return value;
   };
-  return { absent: absentOf(schema, root), read };
+  return { absent: absentOf(schema, root), read: remembering(readAnew) };
+}
+
+/** Reads a list or map that was read before, and had no problem, out of memory where its warnings are not wanted again. */
+function remembering(read: Reader): Reader {
+  const known = new WeakMap<YamlNode, Json>();
+  return (node, location, report) => {
+    if (node.kind === 'scalar') return read(node, location, report);
+    const remembered = report.problemsOnly ? known.get(node) : undefined;
+    if (remembered !== undefined) return remembered;
+    const problemsBefore = report.problemCount();
+    const value = read(node, location, report);
+    if (value !== undefined && report.problemCount() === problemsBefore) known.set(node, value);
+    return value;
+  };
 }
 
 /** What counts where nothing stands: the default, a section's made of those of its members. */

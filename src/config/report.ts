@@ -14,6 +14,9 @@ export type Report = {
   problem(location: string, position: Position, message: string): void;
   /** It can; this is how it was understood. */
   warning(location: string, position: Position, message: string): void;
+  /** Nobody asks for the warnings. */
+  readonly problemsOnly: boolean;
+  problemCount(): number;
   /** Both kinds in the order of the file. */
   result(): { problems: ConfigProblem[]; warnings: ConfigProblem[] };
 };
@@ -21,7 +24,7 @@ export type Report = {
 /** How many of a kind are listed: a file of rubbish must not become an answer many times its size. */
 const limit = 1000;
 
-export function createReport(): Report {
+export function createReport({ problemsOnly = false } = {}): Report {
   const problems: ConfigProblem[] = [];
   const warnings: ConfigProblem[] = [];
   const add =
@@ -31,7 +34,9 @@ export function createReport(): Report {
     };
   return {
     problem: add(problems),
-    warning: add(warnings),
+    warning: problemsOnly ? () => {} : add(warnings),
+    problemsOnly,
+    problemCount: () => problems.length,
     result: () => ({ problems: listed(problems), warnings: listed(warnings) }),
   };
 }

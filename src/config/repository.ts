@@ -2,20 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { etagOf, namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import { applyEdits } from '../yaml/index.ts';
-import {
-  editFault,
-  fileInvalid,
-  invalidConfig,
-  refused,
-  revisionMismatch,
-  saveFailed,
-  stopping,
-  writeFailed,
-} from './faults.ts';
+import { fileInvalid, invalidConfig, refused, revisionMismatch, saveFailed, stopping, writeFailed } from './faults.ts';
+import { applyGroup, type GroupedEdit } from './group.ts';
 import { createGroupQueue } from './group-queue.ts';
 import type { Change, Condition, Config, Outcome, Trouble } from './index.ts';
-import { BrokenFile, type Loaded, loadBrought, loadBytes, loadDocument, said } from './loaded.ts';
+import { BrokenFile, type Loaded, loadBrought, loadBytes, said } from './loaded.ts';
 import { managementKey, type Seal, sealManagementKey } from './management-key.ts';
 import type { ConfigValue } from './model.ts';
 import { prepareAll, type Reloadable } from './reloadable.ts';
@@ -38,7 +29,7 @@ type Disk = { version: string | undefined } & (
   | { loaded?: undefined; trouble: Trouble }
 );
 
-type EditJob = { change: Change; condition: Condition; resolve(outcome: Outcome): void; reject(error: unknown): void };
+type EditJob = GroupedEdit & { resolve(outcome: Outcome): void };
 
 /** How often a commit starts anew because somebody else writes the file at the same moments. */
 const maxAttempts = 50;
@@ -122,19 +113,6 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     });
   }
 
-  /** Applies one change to what earlier ones of its group made. Throws what its author gets. */
-  function applyChange(loaded: Loaded, { change, condition: { resource, ifMatch } }: EditJob): Loaded {
-    const tag = tagOf(loaded, resource);
-    if (ifMatch !== undefined && !namesEtag(ifMatch, tag)) throw revisionMismatch(tag);
-    const edits = typeof change === 'function' ? change({ config: loaded.config, raw: loaded.document.value }) : change;
-    if (edits.length === 0) return loaded;
-    try {
-      return loadDocument(applyEdits(loaded.document, edits));
-    } catch (error) {
-      throw editFault(error);
-    }
-  }
-
   const rejectAll = (jobs: readonly EditJob[], error: unknown): void => {
     for (const { reject } of jobs) reject(error);
   };
@@ -149,18 +127,10 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         degrade(base.trouble);
         return rejectAll(jobs, fileInvalid(base.trouble));
       }
-      let next = base.loaded;
-      jobs = jobs.filter((job) => {
-        try {
-          next = applyChange(next, job);
-          return true;
-        } catch (error) {
-          job.reject(error);
-          return false;
-        }
-      });
+      const changed = applyGroup(base.loaded, jobs);
+      jobs = changed.accepted;
       if (jobs.length === 0) return;
-      next = (await sealManagementKey(next, seal)).loaded;
+      const next = (await sealManagementKey(changed.next, seal)).loaded;
 
       let prepared: Awaited<ReturnType<typeof prepareAll>>;
       try {

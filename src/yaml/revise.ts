@@ -1,0 +1,47 @@
+import type { Json, MapNode, Position, YamlNode } from './node.ts';
+import { isMap, memberOf } from './value.ts';
+
+/** Where a value stands that is in no text yet. */
+const nowhere: Position = { line: 0, column: 0 };
+
+/** Values to go on with after edits that are not in the text yet: what a node tree and its plain value become. */
+export type Revised = { root: MapNode | null; value: Json };
+
+/**
+ * The tree whose plain value is `next`. Parts that `next` shares with the old value keep their nodes, and so their source and
+ * place; new parts have line 0. Costs what has changed, and the lists and maps around it.
+ */
+export function revise({ root, value }: Revised, next: Json): Revised {
+  return { root: next === null ? null : (revisedNode(next, value, root ?? undefined) as MapNode), value: next };
+}
+
+function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefined): YamlNode {
+  if (node && next === old) return node;
+  if (Array.isArray(next)) {
+    const oldItems = Array.isArray(old) ? old : [];
+    const nodes = node?.kind === 'sequence' ? node.items : [];
+    const places = new Map<Json, number>();
+    oldItems.forEach((item, index) => {
+      if (!places.has(item)) places.set(item, index);
+    });
+    const items = next.map((item, index) => {
+      const place = item === oldItems[index] ? index : (places.get(item) ?? index); // it may have moved
+      return revisedNode(item, oldItems[place], nodes[place]);
+    });
+    return { kind: 'sequence', items, position: node?.position ?? nowhere };
+  }
+  if (isMap(next)) {
+    const oldMap = old !== undefined && isMap(old) ? old : {};
+    const entries = node?.kind === 'map' ? node.entries : new Map<string, never>();
+    const revised = Object.entries(next).map(([key, member]) => {
+      const entry = entries.get(key);
+      const value = revisedNode(member, memberOf(oldMap, key), entry?.value);
+      return [key, { key: entry?.key ?? nowhere, value, merged: entry?.merged ?? false }] as const;
+    });
+    return { kind: 'map', entries: new Map(revised), position: node?.position ?? nowhere };
+  }
+  return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
+}
+
+/** A string is one whatever it looks like, as if it were quoted. */
+const styleOf = (value: Json): 'quoted' | 'plain' => (typeof value === 'string' ? 'quoted' : 'plain');
