@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { type Config, openConfig, openFileStore, type Reloadable } from '../../src/config/index.ts';
+import type { ConfigOptions } from '../../src/config/repository.ts';
+import type { Store } from '../../src/config/store.ts';
+import type { FileFunctions } from '../../src/platform/durable-file.ts';
+import type { Log } from '../../src/platform/log.ts';
+
+export type Opened = {
+  config: Config;
+  file: string;
+  text(): Promise<string>;
+  /** As an editor that truncates and writes. */
+  handEdit(text: string): Promise<void>;
+  lines: string[];
+};
+
+export type OpenOptions = {
+  parts?: Reloadable[];
+  files?: FileFunctions;
+  wrap?: (store: Store) => Store;
+  seal?: ConfigOptions['seal'];
+  hasOtherKey?: boolean;
+  file?: string;
+};
+
+/** Stands for bcrypt where what matters is where the hash goes. */
+export const markedSeal: ConfigOptions['seal'] = {
+  hash: async (plain) => `$2b$of-${plain}`,
+  isHash: (secret) => secret.startsWith('$2b$'),
+};
+
+/** A config in a file of its own, closed after the test. */
+export async function open(t: TestContext, text: string, options: OpenOptions = {}): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = options.file ?? join(folder, 'config.yaml');
+  if (!options.file) await writeFile(file, text);
+  const lines: string[] = [];
+  const say =
+    (level: string) =>
+    (message: string): void => {
+      lines.push(`${level} ${message}`);
+    };
+  const log: Log = { debug: () => {}, info: say('info'), warn: say('warn'), error: say('error') };
+  const store = await openFileStore(file, { log, ...(options.files && { files: options.files }) });
+  const config = await openConfig({
+    store: options.wrap?.(store) ?? store,
+    parts: options.parts ?? [],
+    seal: options.seal ?? markedSeal,
+    hasOtherKey: options.hasOtherKey ?? true,
+    log,
+  });
+  t.after(() => config.close());
+  return { config, file, lines, text: () => readFile(file, 'utf8'), handEdit: (next) => writeFile(file, next) };
+}
+
+/** Waits for something to become so; the test's own time limit ends it otherwise. */
+export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
