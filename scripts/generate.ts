@@ -1,11 +1,12 @@
 /**
- * Makes `generated/` out of `openapi/`: the bundled documents, their types, the ids that need no handler, and the config
- * file's JSON Schema. The same input gives the same bytes.
+ * Makes `generated/` out of `openapi/`: the bundled documents, their types, the ids that need no handler, the config file's
+ * JSON Schema, and a client. The same input gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { generateSdk } from './generate-sdk.ts';
 import { fillInputSchemas } from './input-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,3 +89,5 @@ await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config
 
 await bundle('openapi/gateway.yaml', 'gateway.json');
 await write('gateway.ts', `${header}${await typesOf('gateway.json')}`);
+
+await generateSdk(`${root}generated/openapi.json`, `${root}generated/sdk/typescript`, header);

@@ -1,0 +1,1434 @@
+// Made by `make generate` out of openapi/. Do not edit.
+
+import { client } from './client.gen.ts';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
+import type { DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses } from './types.gen.ts';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+class HeyApiClient {
+    protected client: Client;
+    
+    constructor(args?: {
+        client?: Client;
+    }) {
+        this.client = args?.client ?? client;
+    }
+}
+
+class HeyApiRegistry<T> {
+    private readonly defaultKey = 'default';
+    
+    private readonly instances: Map<string, T> = new Map();
+    
+    get(key?: string): T {
+        const instance = this.instances.get(key ?? this.defaultKey);
+        if (!instance) {
+            throw new Error(`No SDK client found. Create one with "new Cliproxy()" to fix this error.`);
+        }
+        return instance;
+    }
+    
+    set(value: T, key?: string): void {
+        this.instances.set(key ?? this.defaultKey, value);
+    }
+}
+
+export class Cliproxy extends HeyApiClient {
+    public static readonly __registry: HeyApiRegistry<Cliproxy> = new HeyApiRegistry<Cliproxy>();
+    
+    constructor(args?: {
+        client?: Client;
+        key?: string;
+    }) {
+        super(args);
+        Cliproxy.__registry.set(this, args?.key);
+    }
+    
+    /**
+     * Read the effective config
+     *
+     * The config in force: defaults applied, normalised, keys that this version does not know included. Not shown are the listening address, `auth-dir`, the management key with all that belongs to it, and `oauth-clients`.
+     */
+    public getConfig<ThrowOnError extends boolean = false>(options?: Options<GetConfigData, ThrowOnError>): RequestResult<GetConfigResponses, GetConfigErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetConfigResponses, GetConfigErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/config',
+            ...options
+        });
+    }
+    
+    /**
+     * Read the config file
+     *
+     * The file's exact bytes, also while it is broken; then X-Config-Error says where.
+     */
+    public getConfigYaml<ThrowOnError extends boolean = false>(options?: Options<GetConfigYamlData, ThrowOnError>): RequestResult<GetConfigYamlResponses, GetConfigYamlErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetConfigYamlResponses, GetConfigYamlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/config.yaml',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace the config file
+     *
+     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. Works while the file on disk is broken, and mends it.
+     */
+    public putConfigYaml<ThrowOnError extends boolean = false>(options: Options<PutConfigYamlData, ThrowOnError>): RequestResult<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError>({
+            bodySerializer: null,
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/config.yaml',
+            ...options,
+            headers: {
+                'Content-Type': 'application/yaml',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove client keys
+     *
+     * By `index` one, by `value` all that are equal to it.
+     */
+    public deleteApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/api-keys',
+            ...options
+        });
+    }
+    
+    /**
+     * List the client keys
+     *
+     * In the order of the file, in full; the answer is for the operator alone.
+     */
+    public listApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>): RequestResult<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/api-keys',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace or add one client key
+     *
+     * `{"index","value"}` replaces the key at that place; `{"old","new"}` replaces the first key equal to `old`, and adds `new` if there is none.
+     */
+    public patchApiKey<ThrowOnError extends boolean = false>(options: Options<PatchApiKeyData, ThrowOnError>): RequestResult<PatchApiKeyResponses, PatchApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchApiKeyResponses, PatchApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/api-keys',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the client keys
+     *
+     * Takes the list itself or `{"items":[…]}`. An empty list removes all keys. Keys that stay keep their place's comments in the file.
+     */
+    public putApiKeys<ThrowOnError extends boolean = false>(options: Options<PutApiKeysData, ThrowOnError>): RequestResult<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/api-keys',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one Gemini key
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteGeminiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteGeminiApiKeyData, ThrowOnError>): RequestResult<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/gemini-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the Gemini keys
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listGeminiApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListGeminiApiKeysData, ThrowOnError>): RequestResult<ListGeminiApiKeysResponses, ListGeminiApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListGeminiApiKeysResponses, ListGeminiApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/gemini-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one Gemini key
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+     */
+    public patchGeminiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchGeminiApiKeyData, ThrowOnError>): RequestResult<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/gemini-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the Gemini keys
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs an api-key or a base-url, one that has neither is left out; of entries that are equal in api-key, base-url, proxy-url, prefix and headers the first stays. The answer's `message` names what was left out. A plain string keeps the entry that has this key, as it is, or makes one. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putGeminiApiKeys<ThrowOnError extends boolean = false>(options: Options<PutGeminiApiKeysData, ThrowOnError>): RequestResult<PutGeminiApiKeysResponses, PutGeminiApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutGeminiApiKeysResponses, PutGeminiApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/gemini-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one key of Gemini interactions
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteInteractionsApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteInteractionsApiKeyData, ThrowOnError>): RequestResult<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/interactions-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the keys of Gemini interactions
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listInteractionsApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListInteractionsApiKeysData, ThrowOnError>): RequestResult<ListInteractionsApiKeysResponses, ListInteractionsApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListInteractionsApiKeysResponses, ListInteractionsApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/interactions-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one key of Gemini interactions
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+     */
+    public patchInteractionsApiKey<ThrowOnError extends boolean = false>(options: Options<PatchInteractionsApiKeyData, ThrowOnError>): RequestResult<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/interactions-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the keys of Gemini interactions
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. What an entry needs, and what is left out, as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putInteractionsApiKeys<ThrowOnError extends boolean = false>(options: Options<PutInteractionsApiKeysData, ThrowOnError>): RequestResult<PutInteractionsApiKeysResponses, PutInteractionsApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutInteractionsApiKeysResponses, PutInteractionsApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/interactions-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one Claude key
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteClaudeApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteClaudeApiKeyData, ThrowOnError>): RequestResult<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/claude-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the Claude keys
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listClaudeApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListClaudeApiKeysData, ThrowOnError>): RequestResult<ListClaudeApiKeysResponses, ListClaudeApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListClaudeApiKeysResponses, ListClaudeApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/claude-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one Claude key
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+     */
+    public patchClaudeApiKey<ThrowOnError extends boolean = false>(options: Options<PatchClaudeApiKeyData, ThrowOnError>): RequestResult<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/claude-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the Claude keys
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry is kept, an empty one too; models without name and alias are left out, and the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putClaudeApiKeys<ThrowOnError extends boolean = false>(options: Options<PutClaudeApiKeysData, ThrowOnError>): RequestResult<PutClaudeApiKeysResponses, PutClaudeApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutClaudeApiKeysResponses, PutClaudeApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/claude-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one Codex key
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteCodexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteCodexApiKeyData, ThrowOnError>): RequestResult<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/codex-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the Codex keys
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listCodexApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListCodexApiKeysData, ThrowOnError>): RequestResult<ListCodexApiKeysResponses, ListCodexApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListCodexApiKeysResponses, ListCodexApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/codex-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one Codex key
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     */
+    public patchCodexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchCodexApiKeyData, ThrowOnError>): RequestResult<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/codex-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the Codex keys
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putCodexApiKeys<ThrowOnError extends boolean = false>(options: Options<PutCodexApiKeysData, ThrowOnError>): RequestResult<PutCodexApiKeysResponses, PutCodexApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutCodexApiKeysResponses, PutCodexApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/codex-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one xAI key
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteXaiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteXaiApiKeyData, ThrowOnError>): RequestResult<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/xai-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the xAI keys
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listXaiApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListXaiApiKeysData, ThrowOnError>): RequestResult<ListXaiApiKeysResponses, ListXaiApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListXaiApiKeysResponses, ListXaiApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/xai-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one xAI key
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     */
+    public patchXaiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchXaiApiKeyData, ThrowOnError>): RequestResult<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/xai-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the xAI keys
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putXaiApiKeys<ThrowOnError extends boolean = false>(options: Options<PutXaiApiKeysData, ThrowOnError>): RequestResult<PutXaiApiKeysResponses, PutXaiApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutXaiApiKeysResponses, PutXaiApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/xai-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one Vertex key
+     *
+     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     */
+    public deleteVertexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteVertexApiKeyData, ThrowOnError>): RequestResult<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/vertex-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * List the Vertex keys
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listVertexApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListVertexApiKeysData, ThrowOnError>): RequestResult<ListVertexApiKeysResponses, ListVertexApiKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListVertexApiKeysResponses, ListVertexApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/vertex-api-key',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one Vertex key
+     *
+     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+     */
+    public patchVertexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchVertexApiKeyData, ThrowOnError>): RequestResult<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/vertex-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the Vertex keys
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putVertexApiKeys<ThrowOnError extends boolean = false>(options: Options<PutVertexApiKeysData, ThrowOnError>): RequestResult<PutVertexApiKeysResponses, PutVertexApiKeysErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutVertexApiKeysResponses, PutVertexApiKeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/vertex-api-key',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove one OpenAI-compatible provider
+     *
+     * Finds the entry by its `name` (trimmed), or by `index`; with both, the entry at that place must have that name.
+     */
+    public deleteOpenAiCompatibility<ThrowOnError extends boolean = false>(options?: Options<DeleteOpenAiCompatibilityData, ThrowOnError>): RequestResult<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/openai-compatibility',
+            ...options
+        });
+    }
+    
+    /**
+     * List the OpenAI-compatible providers
+     *
+     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     */
+    public listOpenAiCompatibility<ThrowOnError extends boolean = false>(options?: Options<ListOpenAiCompatibilityData, ThrowOnError>): RequestResult<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/openai-compatibility',
+            ...options
+        });
+    }
+    
+    /**
+     * Change one OpenAI-compatible provider
+     *
+     * Finds the entry by `index`, else by `name`, and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+     */
+    public patchOpenAiCompatibility<ThrowOnError extends boolean = false>(options: Options<PatchOpenAiCompatibilityData, ThrowOnError>): RequestResult<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/openai-compatibility',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the OpenAI-compatible providers
+     *
+     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out and named in the answer's `message`. Entries whose value does not change keep their text and comments in the file, moved or not.
+     */
+    public putOpenAiCompatibility<ThrowOnError extends boolean = false>(options: Options<PutOpenAiCompatibilityData, ThrowOnError>): RequestResult<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/openai-compatibility',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove the excluded models of one provider
+     *
+     * The provider's models are served again.
+     */
+    public deleteOAuthExcludedModels<ThrowOnError extends boolean = false>(options?: Options<DeleteOAuthExcludedModelsData, ThrowOnError>): RequestResult<DeleteOAuthExcludedModelsResponses, DeleteOAuthExcludedModelsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteOAuthExcludedModelsResponses, DeleteOAuthExcludedModelsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-excluded-models',
+            ...options
+        });
+    }
+    
+    /**
+     * Read which models are excluded
+     *
+     * The rules in force: provider → models that its credential files do not serve.
+     */
+    public getOAuthExcludedModels<ThrowOnError extends boolean = false>(options?: Options<GetOAuthExcludedModelsData, ThrowOnError>): RequestResult<GetOAuthExcludedModelsResponses, GetOAuthExcludedModelsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetOAuthExcludedModelsResponses, GetOAuthExcludedModelsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-excluded-models',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace the excluded models of one provider
+     *
+     * Replaces this provider's list, or adds it. Without models, or with blank ones only, it removes the provider.
+     */
+    public patchOAuthExcludedModels<ThrowOnError extends boolean = false>(options: Options<PatchOAuthExcludedModelsData, ThrowOnError>): RequestResult<PatchOAuthExcludedModelsResponses, PatchOAuthExcludedModelsErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchOAuthExcludedModelsResponses, PatchOAuthExcludedModelsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-excluded-models',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the excluded models
+     *
+     * Takes the map itself or `{"items":{…}}`; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+     */
+    public putOAuthExcludedModels<ThrowOnError extends boolean = false>(options: Options<PutOAuthExcludedModelsData, ThrowOnError>): RequestResult<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-excluded-models',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Remove the other names of one channel's models
+     *
+     * The channel's models have their own names only.
+     */
+    public deleteOAuthModelAlias<ThrowOnError extends boolean = false>(options?: Options<DeleteOAuthModelAliasData, ThrowOnError>): RequestResult<DeleteOAuthModelAliasResponses, DeleteOAuthModelAliasErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteOAuthModelAliasResponses, DeleteOAuthModelAliasErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-model-alias',
+            ...options
+        });
+    }
+    
+    /**
+     * Read the other names of models
+     *
+     * The rules in force: channel → other names for the models of its credential files.
+     */
+    public getOAuthModelAlias<ThrowOnError extends boolean = false>(options?: Options<GetOAuthModelAliasData, ThrowOnError>): RequestResult<GetOAuthModelAliasResponses, GetOAuthModelAliasErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetOAuthModelAliasResponses, GetOAuthModelAliasErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-model-alias',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace the other names of one channel's models
+     *
+     * Replaces this channel's rules, or adds them. Without a usable rule it removes the channel.
+     */
+    public patchOAuthModelAlias<ThrowOnError extends boolean = false>(options: Options<PatchOAuthModelAliasData, ThrowOnError>): RequestResult<PatchOAuthModelAliasResponses, PatchOAuthModelAliasErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchOAuthModelAliasResponses, PatchOAuthModelAliasErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-model-alias',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Replace the other names of models
+     *
+     * Takes the map itself or `{"items":{…}}`; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+     */
+    public putOAuthModelAlias<ThrowOnError extends boolean = false>(options: Options<PutOAuthModelAliasData, ThrowOnError>): RequestResult<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-model-alias',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the version of the latest release
+     *
+     * Asks the repository in `update-repository` for its latest release, through `proxy-url`, for at most 10 seconds; the answer is kept for 5 minutes. While no repository is configured it is the running version, and `message` says so.
+     */
+    public getLatestVersion<ThrowOnError extends boolean = false>(options?: Options<GetLatestVersionData, ThrowOnError>): RequestResult<GetLatestVersionResponses, GetLatestVersionErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetLatestVersionResponses, GetLatestVersionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/latest-version',
+            ...options
+        });
+    }
+    
+    /**
+     * Read debug logging
+     *
+     * When on, the log holds debug lines from that moment on. This is the value in force.
+     */
+    public getDebug<ThrowOnError extends boolean = false>(options?: Options<GetDebugData, ThrowOnError>): RequestResult<GetDebugResponses, GetDebugErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetDebugResponses, GetDebugErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/debug',
+            ...options
+        });
+    }
+    
+    /**
+     * Change debug logging
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchDebug<ThrowOnError extends boolean = false>(options: Options<PatchDebugData, ThrowOnError>): RequestResult<PatchDebugResponses, PatchDebugErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchDebugResponses, PatchDebugErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/debug',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change debug logging
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putDebug<ThrowOnError extends boolean = false>(options: Options<PutDebugData, ThrowOnError>): RequestResult<PutDebugResponses, PutDebugErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutDebugResponses, PutDebugErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/debug',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read logging to files
+     *
+     * When on, the log goes to rotating files in the log directory instead of standard output. This is the value in force.
+     */
+    public getLoggingToFile<ThrowOnError extends boolean = false>(options?: Options<GetLoggingToFileData, ThrowOnError>): RequestResult<GetLoggingToFileResponses, GetLoggingToFileErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetLoggingToFileResponses, GetLoggingToFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logging-to-file',
+            ...options
+        });
+    }
+    
+    /**
+     * Change logging to files
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchLoggingToFile<ThrowOnError extends boolean = false>(options: Options<PatchLoggingToFileData, ThrowOnError>): RequestResult<PatchLoggingToFileResponses, PatchLoggingToFileErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchLoggingToFileResponses, PatchLoggingToFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logging-to-file',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change logging to files
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putLoggingToFile<ThrowOnError extends boolean = false>(options: Options<PutLoggingToFileData, ThrowOnError>): RequestResult<PutLoggingToFileResponses, PutLoggingToFileErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutLoggingToFileResponses, PutLoggingToFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logging-to-file',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the size limit of all log files together
+     *
+     * In MiB; 0 means no limit. The oldest files go first, the active one never does. This is the value in force.
+     */
+    public getLogsMaxTotalSizeMb<ThrowOnError extends boolean = false>(options?: Options<GetLogsMaxTotalSizeMbData, ThrowOnError>): RequestResult<GetLogsMaxTotalSizeMbResponses, GetLogsMaxTotalSizeMbErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetLogsMaxTotalSizeMbResponses, GetLogsMaxTotalSizeMbErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logs-max-total-size-mb',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the size limit of all log files together
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchLogsMaxTotalSizeMb<ThrowOnError extends boolean = false>(options: Options<PatchLogsMaxTotalSizeMbData, ThrowOnError>): RequestResult<PatchLogsMaxTotalSizeMbResponses, PatchLogsMaxTotalSizeMbErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchLogsMaxTotalSizeMbResponses, PatchLogsMaxTotalSizeMbErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logs-max-total-size-mb',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the size limit of all log files together
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putLogsMaxTotalSizeMb<ThrowOnError extends boolean = false>(options: Options<PutLogsMaxTotalSizeMbData, ThrowOnError>): RequestResult<PutLogsMaxTotalSizeMbResponses, PutLogsMaxTotalSizeMbErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutLogsMaxTotalSizeMbResponses, PutLogsMaxTotalSizeMbErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logs-max-total-size-mb',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read how many error logs are kept
+     *
+     * One file for each failed gateway request; 0 keeps all of them. This is the value in force.
+     */
+    public getErrorLogsMaxFiles<ThrowOnError extends boolean = false>(options?: Options<GetErrorLogsMaxFilesData, ThrowOnError>): RequestResult<GetErrorLogsMaxFilesResponses, GetErrorLogsMaxFilesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetErrorLogsMaxFilesResponses, GetErrorLogsMaxFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/error-logs-max-files',
+            ...options
+        });
+    }
+    
+    /**
+     * Change how many error logs are kept
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchErrorLogsMaxFiles<ThrowOnError extends boolean = false>(options: Options<PatchErrorLogsMaxFilesData, ThrowOnError>): RequestResult<PatchErrorLogsMaxFilesResponses, PatchErrorLogsMaxFilesErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchErrorLogsMaxFilesResponses, PatchErrorLogsMaxFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/error-logs-max-files',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change how many error logs are kept
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putErrorLogsMaxFiles<ThrowOnError extends boolean = false>(options: Options<PutErrorLogsMaxFilesData, ThrowOnError>): RequestResult<PutErrorLogsMaxFilesResponses, PutErrorLogsMaxFilesErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutErrorLogsMaxFilesResponses, PutErrorLogsMaxFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/error-logs-max-files',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read request logs
+     *
+     * When on, each gateway request is written to a file of its own, bodies included. This is the value in force.
+     */
+    public getRequestLog<ThrowOnError extends boolean = false>(options?: Options<GetRequestLogData, ThrowOnError>): RequestResult<GetRequestLogResponses, GetRequestLogErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRequestLogResponses, GetRequestLogErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-log',
+            ...options
+        });
+    }
+    
+    /**
+     * Change request logs
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRequestLog<ThrowOnError extends boolean = false>(options: Options<PatchRequestLogData, ThrowOnError>): RequestResult<PatchRequestLogResponses, PatchRequestLogErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRequestLogResponses, PatchRequestLogErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-log',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change request logs
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRequestLog<ThrowOnError extends boolean = false>(options: Options<PutRequestLogData, ThrowOnError>): RequestResult<PutRequestLogResponses, PutRequestLogErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRequestLogResponses, PutRequestLogErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-log',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read usage statistics
+     *
+     * When on, tokens and outcomes of gateway requests are recorded. This is the value in force.
+     */
+    public getUsageStatisticsEnabled<ThrowOnError extends boolean = false>(options?: Options<GetUsageStatisticsEnabledData, ThrowOnError>): RequestResult<GetUsageStatisticsEnabledResponses, GetUsageStatisticsEnabledErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetUsageStatisticsEnabledResponses, GetUsageStatisticsEnabledErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage-statistics-enabled',
+            ...options
+        });
+    }
+    
+    /**
+     * Change usage statistics
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchUsageStatisticsEnabled<ThrowOnError extends boolean = false>(options: Options<PatchUsageStatisticsEnabledData, ThrowOnError>): RequestResult<PatchUsageStatisticsEnabledResponses, PatchUsageStatisticsEnabledErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchUsageStatisticsEnabledResponses, PatchUsageStatisticsEnabledErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage-statistics-enabled',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change usage statistics
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putUsageStatisticsEnabled<ThrowOnError extends boolean = false>(options: Options<PutUsageStatisticsEnabledData, ThrowOnError>): RequestResult<PutUsageStatisticsEnabledResponses, PutUsageStatisticsEnabledErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutUsageStatisticsEnabledResponses, PutUsageStatisticsEnabledErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage-statistics-enabled',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read further rounds over all credentials
+     *
+     * How many times the gateway goes round again after every candidate failed. This is the value in force.
+     */
+    public getRequestRetry<ThrowOnError extends boolean = false>(options?: Options<GetRequestRetryData, ThrowOnError>): RequestResult<GetRequestRetryResponses, GetRequestRetryErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRequestRetryResponses, GetRequestRetryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-retry',
+            ...options
+        });
+    }
+    
+    /**
+     * Change further rounds over all credentials
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRequestRetry<ThrowOnError extends boolean = false>(options: Options<PatchRequestRetryData, ThrowOnError>): RequestResult<PatchRequestRetryResponses, PatchRequestRetryErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRequestRetryResponses, PatchRequestRetryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-retry',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change further rounds over all credentials
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRequestRetry<ThrowOnError extends boolean = false>(options: Options<PutRequestRetryData, ThrowOnError>): RequestResult<PutRequestRetryResponses, PutRequestRetryErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRequestRetryResponses, PutRequestRetryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-retry',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the longest wait between two rounds
+     *
+     * In seconds; 0 does not wait for a cooling credential at all. This is the value in force.
+     */
+    public getMaxRetryInterval<ThrowOnError extends boolean = false>(options?: Options<GetMaxRetryIntervalData, ThrowOnError>): RequestResult<GetMaxRetryIntervalResponses, GetMaxRetryIntervalErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetMaxRetryIntervalResponses, GetMaxRetryIntervalErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-interval',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the longest wait between two rounds
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchMaxRetryInterval<ThrowOnError extends boolean = false>(options: Options<PatchMaxRetryIntervalData, ThrowOnError>): RequestResult<PatchMaxRetryIntervalResponses, PatchMaxRetryIntervalErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchMaxRetryIntervalResponses, PatchMaxRetryIntervalErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-interval',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the longest wait between two rounds
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putMaxRetryInterval<ThrowOnError extends boolean = false>(options: Options<PutMaxRetryIntervalData, ThrowOnError>): RequestResult<PutMaxRetryIntervalResponses, PutMaxRetryIntervalErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutMaxRetryIntervalResponses, PutMaxRetryIntervalErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-interval',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read how many credentials one round tries
+     *
+     * 0 tries all of them. This is the value in force.
+     */
+    public getMaxRetryCredentials<ThrowOnError extends boolean = false>(options?: Options<GetMaxRetryCredentialsData, ThrowOnError>): RequestResult<GetMaxRetryCredentialsResponses, GetMaxRetryCredentialsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetMaxRetryCredentialsResponses, GetMaxRetryCredentialsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-credentials',
+            ...options
+        });
+    }
+    
+    /**
+     * Change how many credentials one round tries
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchMaxRetryCredentials<ThrowOnError extends boolean = false>(options: Options<PatchMaxRetryCredentialsData, ThrowOnError>): RequestResult<PatchMaxRetryCredentialsResponses, PatchMaxRetryCredentialsErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchMaxRetryCredentialsResponses, PatchMaxRetryCredentialsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-credentials',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change how many credentials one round tries
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putMaxRetryCredentials<ThrowOnError extends boolean = false>(options: Options<PutMaxRetryCredentialsData, ThrowOnError>): RequestResult<PutMaxRetryCredentialsResponses, PutMaxRetryCredentialsErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutMaxRetryCredentialsResponses, PutMaxRetryCredentialsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/max-retry-credentials',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read how the gateway chooses among credentials
+     *
+     * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it rests. This is the value in force.
+     */
+    public getRoutingStrategy<ThrowOnError extends boolean = false>(options?: Options<GetRoutingStrategyData, ThrowOnError>): RequestResult<GetRoutingStrategyResponses, GetRoutingStrategyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRoutingStrategyResponses, GetRoutingStrategyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/strategy',
+            ...options
+        });
+    }
+    
+    /**
+     * Change how the gateway chooses among credentials
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRoutingStrategy<ThrowOnError extends boolean = false>(options: Options<PatchRoutingStrategyData, ThrowOnError>): RequestResult<PatchRoutingStrategyResponses, PatchRoutingStrategyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRoutingStrategyResponses, PatchRoutingStrategyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/strategy',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change how the gateway chooses among credentials
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRoutingStrategy<ThrowOnError extends boolean = false>(options: Options<PutRoutingStrategyData, ThrowOnError>): RequestResult<PutRoutingStrategyResponses, PutRoutingStrategyErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRoutingStrategyResponses, PutRoutingStrategyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/strategy',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the rule that prefixed credentials serve prefixed names only
+     *
+     * When on, a credential with a prefix answers only to `prefix/model`. This is the value in force.
+     */
+    public getForceModelPrefix<ThrowOnError extends boolean = false>(options?: Options<GetForceModelPrefixData, ThrowOnError>): RequestResult<GetForceModelPrefixResponses, GetForceModelPrefixErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetForceModelPrefixResponses, GetForceModelPrefixErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/force-model-prefix',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the rule that prefixed credentials serve prefixed names only
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchForceModelPrefix<ThrowOnError extends boolean = false>(options: Options<PatchForceModelPrefixData, ThrowOnError>): RequestResult<PatchForceModelPrefixResponses, PatchForceModelPrefixErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchForceModelPrefixResponses, PatchForceModelPrefixErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/force-model-prefix',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the rule that prefixed credentials serve prefixed names only
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putForceModelPrefix<ThrowOnError extends boolean = false>(options: Options<PutForceModelPrefixData, ThrowOnError>): RequestResult<PutForceModelPrefixResponses, PutForceModelPrefixErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutForceModelPrefixResponses, PutForceModelPrefixErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/force-model-prefix',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Connect to providers directly
+     *
+     * Empties the setting; upstream calls are direct from then on.
+     */
+    public deleteProxyUrl<ThrowOnError extends boolean = false>(options?: Options<DeleteProxyUrlData, ThrowOnError>): RequestResult<DeleteProxyUrlResponses, DeleteProxyUrlErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteProxyUrlResponses, DeleteProxyUrlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/proxy-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Read the proxy that upstream calls go through
+     *
+     * An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+     */
+    public getProxyUrl<ThrowOnError extends boolean = false>(options?: Options<GetProxyUrlData, ThrowOnError>): RequestResult<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/proxy-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the proxy that upstream calls go through
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchProxyUrl<ThrowOnError extends boolean = false>(options: Options<PatchProxyUrlData, ThrowOnError>): RequestResult<PatchProxyUrlResponses, PatchProxyUrlErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchProxyUrlResponses, PatchProxyUrlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/proxy-url',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the proxy that upstream calls go through
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putProxyUrl<ThrowOnError extends boolean = false>(options: Options<PutProxyUrlData, ThrowOnError>): RequestResult<PutProxyUrlResponses, PutProxyUrlErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutProxyUrlResponses, PutProxyUrlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/proxy-url',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the key check of the WebSocket relay
+     *
+     * When on, a page that connects to the relay must present a client key. This is the value in force.
+     */
+    public getWsAuth<ThrowOnError extends boolean = false>(options?: Options<GetWsAuthData, ThrowOnError>): RequestResult<GetWsAuthResponses, GetWsAuthErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetWsAuthResponses, GetWsAuthErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/ws-auth',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the key check of the WebSocket relay
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchWsAuth<ThrowOnError extends boolean = false>(options: Options<PatchWsAuthData, ThrowOnError>): RequestResult<PatchWsAuthResponses, PatchWsAuthErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchWsAuthResponses, PatchWsAuthErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/ws-auth',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the key check of the WebSocket relay
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putWsAuth<ThrowOnError extends boolean = false>(options: Options<PutWsAuthData, ThrowOnError>): RequestResult<PutWsAuthResponses, PutWsAuthErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutWsAuthResponses, PutWsAuthErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/ws-auth',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the switch to another credential on exhausted quota
+     *
+     * When on, a request that one credential refuses with 429 is tried on the next one of the same provider. This is the value in force.
+     */
+    public getQuotaExceededSwitchProject<ThrowOnError extends boolean = false>(options?: Options<GetQuotaExceededSwitchProjectData, ThrowOnError>): RequestResult<GetQuotaExceededSwitchProjectResponses, GetQuotaExceededSwitchProjectErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetQuotaExceededSwitchProjectResponses, GetQuotaExceededSwitchProjectErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-project',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the switch to another credential on exhausted quota
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchQuotaExceededSwitchProject<ThrowOnError extends boolean = false>(options: Options<PatchQuotaExceededSwitchProjectData, ThrowOnError>): RequestResult<PatchQuotaExceededSwitchProjectResponses, PatchQuotaExceededSwitchProjectErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchQuotaExceededSwitchProjectResponses, PatchQuotaExceededSwitchProjectErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-project',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the switch to another credential on exhausted quota
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putQuotaExceededSwitchProject<ThrowOnError extends boolean = false>(options: Options<PutQuotaExceededSwitchProjectData, ThrowOnError>): RequestResult<PutQuotaExceededSwitchProjectResponses, PutQuotaExceededSwitchProjectErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutQuotaExceededSwitchProjectResponses, PutQuotaExceededSwitchProjectErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-project',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read the switch to a preview sibling on exhausted quota
+     *
+     * When on, a model whose credentials are all out of quota is served by its preview (or stable) sibling. This is the value in force.
+     */
+    public getQuotaExceededSwitchPreviewModel<ThrowOnError extends boolean = false>(options?: Options<GetQuotaExceededSwitchPreviewModelData, ThrowOnError>): RequestResult<GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchPreviewModelErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchPreviewModelErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-preview-model',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the switch to a preview sibling on exhausted quota
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchQuotaExceededSwitchPreviewModel<ThrowOnError extends boolean = false>(options: Options<PatchQuotaExceededSwitchPreviewModelData, ThrowOnError>): RequestResult<PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchPreviewModelErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchPreviewModelErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-preview-model',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change the switch to a preview sibling on exhausted quota
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putQuotaExceededSwitchPreviewModel<ThrowOnError extends boolean = false>(options: Options<PutQuotaExceededSwitchPreviewModelData, ThrowOnError>): RequestResult<PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchPreviewModelErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchPreviewModelErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/quota-exceeded/switch-preview-model',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+}

@@ -1,0 +1,7744 @@
+// Made by `make generate` out of openapi/. Do not edit.
+
+export type ClientOptions = {
+    baseUrl: `${string}://${string}/v0/management` | (string & {});
+};
+
+/**
+ * cliproxy config
+ *
+ * Everything that cliproxy can be told, in one file. A change acts at once, however it was made, unless its description says otherwise. An absent, null or empty value counts as the default. Keys that are not listed here are kept and shown.
+ */
+export type Config = {
+    /**
+     * The address to listen on: `127.0.0.1` for this machine alone, empty for all interfaces. Needs a restart.
+     */
+    host?: string;
+    /**
+     * The TCP port to listen on; 0 picks a free one. Needs a restart.
+     */
+    port?: number;
+    /**
+     * HTTPS in place of HTTP on the same port.
+     */
+    tls?: {
+        /**
+         * Whether to speak HTTPS. Needs a restart.
+         */
+        enable?: boolean;
+        /**
+         * Path of the certificate chain (PEM). Renewed files are taken up at once, without dropping a connection.
+         */
+        cert?: string;
+        /**
+         * Path of the certificate's private key (PEM). Renewed together with the certificate.
+         */
+        key?: string;
+    };
+    /**
+     * Reverse proxies whose X-Forwarded-For is believed, as addresses or CIDR ranges. It can tell one remote caller from another, and never makes a caller local.
+     */
+    'trusted-proxies'?: Array<NetworkRange>;
+    /**
+     * Names, besides localhost and loopback addresses, by which local callers may address this server (the Host header, without the port). Others are refused, so that no web page reaches it under a name of its own.
+     */
+    'allowed-hosts'?: Array<string>;
+    /**
+     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` is any.
+     */
+    'cors-origins'?: Array<string>;
+    /**
+     * The Management API and who may use it. Only PUT /config.yaml and an editor change this.
+     */
+    'remote-management'?: {
+        /**
+         * Whether callers on other machines may use the Management API; the key is needed in any case.
+         */
+        'allow-remote'?: boolean;
+        /**
+         * The management key. Written in plain text (72 bytes at most) it is replaced by its bcrypt hash as soon as the file is read. Empty, and no key from the environment either: there is no Management API.
+         */
+        'secret-key'?: Secret;
+        /**
+         * Whether `/management.html` answers 404 whatever `panel-file` says.
+         */
+        'disable-control-panel'?: boolean;
+        /**
+         * Whether the web client is left at its version. Kept, without effect here, where nothing is downloaded.
+         */
+        'disable-auto-update-panel'?: boolean;
+        /**
+         * Where the web client would be downloaded from. Kept, without effect here, where nothing is downloaded.
+         */
+        'panel-github-repository'?: string;
+    };
+    /**
+     * Another spelling of `remote-management.allow-remote`. If both are given they must agree.
+     */
+    'allow-remote-management'?: boolean;
+    /**
+     * Another spelling of `remote-management.secret-key`, hashed like it. If both are given they must agree.
+     */
+    'remote-management-key'?: Secret;
+    /**
+     * Path of a web client (one HTML file) to serve as `/management.html`. Empty, none. Read at each request.
+     */
+    'panel-file'?: string;
+    /**
+     * The GitHub repository, as `owner/name`, whose latest release GET /latest-version names. Empty, the running version is the answer.
+     */
+    'update-repository'?: string;
+    /**
+     * The address of the release API that is asked for it.
+     */
+    'update-base-url'?: string;
+    /**
+     * The folder of the credential files that logins and uploads make. `~` is the home directory; a relative path counts from where the service was started. Empty, `auths` beside this file.
+     */
+    'auth-dir'?: string;
+    /**
+     * How many credentials are refreshed at the same time. 0 is 16.
+     */
+    'auth-auto-refresh-workers'?: number;
+    /**
+     * OAuth clients to log in with in place of the built-in ones, by provider.
+     */
+    'oauth-clients'?: {
+        [key: string]: {
+            /**
+             * The client's id. Absent or empty, the built-in one.
+             */
+            'client-id'?: string;
+            /**
+             * The client's secret. Absent or empty, the built-in one.
+             */
+            'client-secret'?: Secret;
+        };
+    };
+    /**
+     * Whether to log at level debug.
+     */
+    debug?: boolean;
+    /**
+     * Whether the log goes to rotating files (`main.log` in the logs folder) instead of the standard output.
+     */
+    'logging-to-file'?: boolean;
+    /**
+     * Megabytes (of 1,048,576 bytes) that all log files together may take; beyond that the oldest go. 0 is no limit. Negative numbers count as 0.
+     */
+    'logs-max-total-size-mb'?: LogsMaxTotalSizeMb;
+    /**
+     * How many error logs are kept; beyond that the oldest go. 0 keeps all. Negative numbers count as 10.
+     */
+    'error-logs-max-files'?: ErrorLogsMaxFiles;
+    /**
+     * Whether every request to the gateway leaves a file of its own with all that was sent and answered.
+     */
+    'request-log'?: boolean;
+    /**
+     * Whether requests are counted, by client key and model, with their tokens.
+     */
+    'usage-statistics-enabled'?: boolean;
+    /**
+     * Seconds for which a record waits in the usage queue for somebody to take it, 1 to 3600. Lower numbers count as 60.
+     */
+    'redis-usage-queue-retention-seconds'?: number;
+    /**
+     * Whether request and error logs are off altogether. Kept, without effect here; `request-log` and `error-logs-max-files` say what is logged.
+     */
+    'commercial-mode'?: boolean;
+    /**
+     * A profiling server of the reference. Kept, without effect here.
+     */
+    pprof?: {
+        /**
+         * Whether it runs.
+         */
+        enable?: boolean;
+        /**
+         * Where it listens.
+         */
+        addr?: string;
+    };
+    /**
+     * The keys that clients of the gateway present. None means that nobody is let in. Blank ones let nobody in.
+     */
+    'api-keys'?: Array<Secret>;
+    /**
+     * Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on ends all connections.
+     */
+    'ws-auth'?: boolean;
+    /**
+     * Whether a credential with a prefix serves `<prefix>/<model>` only, instead of the plain name as well.
+     */
+    'force-model-prefix'?: boolean;
+    /**
+     * Proxy for all upstream calls that have none of their own; an http, https, socks5 or socks5h URL. Empty, direct connections.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * How the gateway chooses among credentials that can serve a request.
+     */
+    routing?: {
+        /**
+         * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` stays with the first until it rests. Any other name works as `round-robin`.
+         */
+        strategy?: string;
+        /**
+         * Whether a conversation stays with the credential that began it. Kept, without effect here.
+         */
+        'session-affinity'?: boolean;
+        /**
+         * For how long it does. Kept, without effect here.
+         */
+        'session-affinity-ttl'?: string;
+    };
+    /**
+     * Further rounds, 0 to 1000, after every credential failed with 403, 408, 429, 5xx or a network error. A streaming answer is retried only before its first byte.
+     */
+    'request-retry'?: RequestRetry;
+    /**
+     * Seconds, up to 86400, that a round may wait for a resting credential. 0 waits for none, and still retries what is free.
+     */
+    'max-retry-interval'?: MaxRetryInterval;
+    /**
+     * How many credentials one round tries, up to 10000. 0 tries all.
+     */
+    'max-retry-credentials'?: MaxRetryCredentials;
+    /**
+     * Whether credentials go on without rest after 429 without a hint, 408 and 5xx. They still rest after 401 to 404.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * Seconds of rest after 408 and 5xx, up to 86400. 0 is 60, -1 none. Kept, without effect here, where it is always 60.
+     */
+    'transient-error-cooldown-seconds'?: number;
+    /**
+     * Whether rests outlive a restart. Kept, without effect here.
+     */
+    'save-cooldown-status'?: boolean;
+    /**
+     * What happens when a credential is out of quota (429).
+     */
+    'quota-exceeded'?: {
+        /**
+         * Whether the same request is tried with the next credential of the provider. If not, the caller gets the 429 at once.
+         */
+        'switch-project'?: boolean;
+        /**
+         * Whether a model's sibling (the name without `-preview…`, or the newest with it) serves when every credential for the model is out of quota.
+         */
+        'switch-preview-model'?: boolean;
+        /**
+         * Whether paid credits are used as the last resort. Kept, without effect here.
+         */
+        'antigravity-credits'?: boolean;
+    };
+    /**
+     * Seconds between the blank lines that keep a plain answer's connection alive, up to 3600. 0 is none. Kept, without effect here.
+     */
+    'nonstream-keepalive-interval'?: number;
+    /**
+     * How streaming answers are kept alive.
+     */
+    streaming?: {
+        /**
+         * Seconds of silence after which a stream gets a comment line, so that nobody between closes it, up to 3600. 0 is never.
+         */
+        'keepalive-seconds'?: number;
+        /**
+         * Retries before a stream's first byte, up to 1000. Kept, without effect here; `request-retry` counts for streams too.
+         */
+        'bootstrap-retries'?: number;
+    };
+    /**
+     * Whether upstream's headers reach the caller. Kept, without effect here, where the harmless ones always do.
+     */
+    'passthrough-headers'?: boolean;
+    /**
+     * Keys of the Gemini API.
+     */
+    'gemini-api-key'?: Array<GeminiApiKey>;
+    /**
+     * Keys of the Gemini API's interactions. Fields as in `gemini-api-key`.
+     */
+    'interactions-api-key'?: Array<GeminiApiKey>;
+    /**
+     * Keys of Anthropic's Messages API.
+     */
+    'claude-api-key'?: Array<ClaudeApiKey>;
+    /**
+     * Keys of servers that speak OpenAI's Responses API.
+     */
+    'codex-api-key'?: Array<CodexApiKey>;
+    /**
+     * Keys of xAI.
+     */
+    'xai-api-key'?: Array<XaiApiKey>;
+    /**
+     * Keys of Vertex AI.
+     */
+    'vertex-api-key'?: Array<VertexApiKey>;
+    /**
+     * Providers that speak OpenAI's chat completions.
+     */
+    'openai-compatibility'?: Array<OpenAiCompatibility>;
+    /**
+     * Models that credential files of a provider do not serve: provider → patterns. Providers: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
+     */
+    'oauth-excluded-models'?: {
+        [key: string]: ModelPatterns;
+    };
+    /**
+     * Other names for models of credential files: channel → rules. Channels: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
+     */
+    'oauth-model-alias'?: {
+        [key: string]: Array<ModelAlias>;
+    };
+    /**
+     * Rules for answers that mean something else than their status says: channel → rules. Kept, without effect here.
+     */
+    'oauth-request-scoped-errors'?: {
+        [key: string]: Array<RequestScopedError>;
+    };
+    /**
+     * Members of request bodies to set or remove, for chosen models. Kept, without effect here.
+     */
+    payload?: {
+        /**
+         * Set where the body has none. Absent or empty, nothing.
+         */
+        default?: Array<PayloadRule>;
+        /**
+         * The same, values being JSON text. Absent or empty, nothing.
+         */
+        'default-raw'?: Array<PayloadRule>;
+        /**
+         * Set whatever the body has. Absent or empty, nothing.
+         */
+        override?: Array<PayloadRule>;
+        /**
+         * The same, values being JSON text. Absent or empty, nothing.
+         */
+        'override-raw'?: Array<PayloadRule>;
+        /**
+         * Removed; `params` is a list of paths there. Absent or empty, nothing.
+         */
+        filter?: Array<PayloadRule>;
+    };
+    /**
+     * Headers of Anthropic's own client for the disguise. Kept, without effect here.
+     */
+    'claude-header-defaults'?: {
+        /**
+         * The User-Agent. Absent or empty, the client's.
+         */
+        'user-agent'?: string;
+        /**
+         * The version of its package. Absent or empty, the client's.
+         */
+        'package-version'?: string;
+        /**
+         * The version of its runtime. Absent or empty, the client's.
+         */
+        'runtime-version'?: string;
+        /**
+         * The operating system. Absent or empty, the client's.
+         */
+        os?: string;
+        /**
+         * The processor. Absent or empty, the client's.
+         */
+        arch?: string;
+        /**
+         * Seconds that it claims to wait. Absent or empty, the client's.
+         */
+        timeout?: string;
+        /**
+         * Its time zone. Absent or empty, the client's.
+         */
+        timezone?: string;
+        /**
+         * Whether they stay the same for a credential.
+         */
+        'stabilize-device-profile'?: boolean;
+    };
+    /**
+     * Headers of OpenAI's own client for the disguise. Kept, without effect here.
+     */
+    'codex-header-defaults'?: {
+        /**
+         * The User-Agent. Absent or empty, the client's.
+         */
+        'user-agent'?: string;
+        /**
+         * The features that it asks for. Absent or empty, the client's.
+         */
+        'beta-features'?: string;
+    };
+    /**
+     * Whether requests to Claude go undisguised. Kept, without effect here, where they always do.
+     */
+    'disable-claude-cloak-mode'?: boolean;
+    /**
+     * How Anthropic's own client is served. Kept, without effect here.
+     */
+    'claude-code'?: {
+        /**
+         * Whether model lists show the true names.
+         */
+        'disable-cloaking-model-list'?: boolean;
+    };
+    /**
+     * Details of Codex. Kept, without effect here.
+     */
+    codex?: {
+        /**
+         * Whether identifiers differ for each credential.
+         */
+        'identity-confuse'?: boolean;
+        /**
+         * Whether requests go undisguised.
+         */
+        'disable-codex-cloaking'?: boolean;
+        /**
+         * Whether a stream's opening waits for its first text.
+         */
+        'stream-bootstrap-buffering'?: boolean;
+        /**
+         * Whether multi-agent requests are rewritten.
+         */
+        'optimize-multi-agent-v2'?: boolean;
+        /**
+         * The relay of live audio.
+         */
+        'live-media-relay'?: {
+            [key: string]: unknown;
+        };
+    };
+    /**
+     * Details of xAI. Kept, without effect here.
+     */
+    xai?: {
+        /**
+         * Whether requests get the search tool.
+         */
+        'inject-x-search'?: boolean;
+    };
+    /**
+     * Details of Antigravity. Kept, without effect here.
+     */
+    antigravity?: {
+        /**
+         * Words to make unreadable.
+         */
+        'sensitive-words'?: Array<string>;
+    };
+    /**
+     * Whether signatures of thoughts are remembered. Kept, without effect here.
+     */
+    'antigravity-signature-cache-enabled'?: boolean;
+    /**
+     * Whether signatures are checked to the last field where they are not remembered. Kept, without effect here.
+     */
+    'antigravity-signature-bypass-strict'?: boolean;
+    /**
+     * Whether image generation is off: `true`, only outside the image endpoints (`chat`), or left as the caller has it (`passthrough`). Kept, without effect here.
+     */
+    'disable-image-generation'?: boolean | string;
+    /**
+     * The model behind the image tool. Kept, without effect here.
+     */
+    'gpt-image-2-base-model'?: string;
+    /**
+     * For how long a video stays with the credential that made it. Kept, without effect here.
+     */
+    'video-result-auth-cache-ttl'?: string;
+    /**
+     * Settings of another product. Kept, without effect here.
+     */
+    ampcode?: {
+        /**
+         * Its key. Absent or empty, none.
+         */
+        'upstream-api-key'?: Secret;
+    };
+    /**
+     * Limits of a cluster. Kept, without effect here.
+     */
+    'credential-concurrency'?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Reports of a cluster. Kept, without effect here.
+     */
+    'credential-in-flight'?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Plugins of the reference. Kept, without effect here.
+     */
+    plugins?: {
+        /**
+         * Whether plugins run.
+         */
+        enabled?: boolean;
+        /**
+         * Their folder.
+         */
+        dir?: string;
+        /**
+         * Registries of plugins.
+         */
+        'store-sources'?: Array<string>;
+        /**
+         * How the registries are signed in to.
+         */
+        'store-auth'?: Array<{
+            [key: string]: unknown;
+        }>;
+        /**
+         * Settings by plugin.
+         */
+        configs?: {
+            [key: string]: unknown;
+        };
+    };
+};
+
+export type Error = {
+    /**
+     * The same for the same mistake, for programs to match on.
+     */
+    error: string;
+    /**
+     * What is wrong and what to do about it, for people. Holds whatever `details` says.
+     */
+    message: string;
+    /**
+     * Where in the input the mistakes are.
+     */
+    details?: Array<{
+        /**
+         * A path in the input, such as `value` or `gemini-api-key[0].weight`, or a line of a file.
+         */
+        location: string;
+        /**
+         * What is wrong there.
+         */
+        message: string;
+    }>;
+    /**
+     * The same as in the X-Request-Id header and in the log.
+     */
+    'request-id': string;
+};
+
+/**
+ * An IP address, or a range of them in CIDR notation.
+ */
+export type NetworkRange = string;
+
+/**
+ * A secret in full. A masked copy (with `…` in it) is refused, so that masks never become keys.
+ */
+export type Secret = string;
+
+/**
+ * Megabytes (of 1,048,576 bytes), 0 to 1048576 (a terabyte).
+ */
+export type LogsMaxTotalSizeMb = number;
+
+/**
+ * A number of files, 0 to 100000.
+ */
+export type ErrorLogsMaxFiles = number;
+
+/**
+ * Further rounds after the first, 0 to 1000.
+ */
+export type RequestRetry = number;
+
+/**
+ * Seconds, 0 to 86400 (a day).
+ */
+export type MaxRetryInterval = number;
+
+/**
+ * A number of credentials, 0 to 10000.
+ */
+export type MaxRetryCredentials = number;
+
+/**
+ * How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, never.
+ */
+export type Weight = number;
+
+/**
+ * A model of a provider and the name that clients know it by.
+ */
+export type Model = {
+    /**
+     * What the provider calls the model. Absent or empty, as the alias.
+     */
+    name?: string;
+    /**
+     * What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+     */
+    alias?: string;
+    /**
+     * What model lists show. Absent or empty, the name that clients ask for.
+     */
+    'display-name'?: string;
+    /**
+     * Kept for clients that sort by it; without effect here. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Whether answers name the alias as their model, too. Absent, false.
+     */
+    'force-mapping'?: boolean;
+    /**
+     * Tokens that fit the context, for model lists. Absent or 0, what is known of the model.
+     */
+    'max-context-length'?: number;
+    /**
+     * Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here.
+     */
+    'is-compat'?: boolean;
+    /**
+     * The model that clients of this API probe the key with. Absent or empty, their choice.
+     */
+    'test-model'?: string;
+    /**
+     * What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model.
+     */
+    thinking?: {
+        /**
+         * Fewest tokens to think with. Absent, no bound.
+         */
+        min?: number;
+        /**
+         * Most tokens to think with. Absent, no bound.
+         */
+        max?: number;
+        /**
+         * Whether thinking can be turned off. Absent, false.
+         */
+        'zero-allowed'?: boolean;
+        /**
+         * Whether the model may choose for itself. Absent, false.
+         */
+        'dynamic-allowed'?: boolean;
+        /**
+         * Names of the levels. Absent or empty, none.
+         */
+        levels?: Array<string>;
+    };
+    /**
+     * For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here.
+     */
+    image?: boolean;
+    /**
+     * For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+     */
+    'input-modalities'?: Array<string>;
+    /**
+     * For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+     */
+    'output-modalities'?: Array<string>;
+};
+
+/**
+ * Model names; `*` inside stands for any characters. Trimmed, lower-cased, each once; blank ones are left out.
+ */
+export type ModelPatterns = Array<string>;
+
+/**
+ * What to do about an upstream answer with this status whose body contains one of the texts.
+ */
+export type RequestScopedError = {
+    /**
+     * The HTTP status that the rule is for; needed.
+     */
+    status?: number;
+    /**
+     * Texts to look for. Absent or empty, none.
+     */
+    match?: Array<string>;
+    /**
+     * Regular expressions to look for. Absent or empty, none.
+     */
+    'match-regexr'?: Array<string>;
+    /**
+     * What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`.
+     */
+    action?: string;
+};
+
+/**
+ * An API key of the Gemini API (Generative Language). It needs an api-key or a base-url.
+ */
+export type GeminiApiKey = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: Secret;
+    /**
+     * Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: Weight;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: ModelPatterns;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+};
+
+/**
+ * An API key of Anthropic's Messages API, or of another server that speaks it.
+ */
+export type ClaudeApiKey = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: Secret;
+    /**
+     * Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: Weight;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: ModelPatterns;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+    /**
+     * How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here.
+     */
+    cloak?: {
+        /**
+         * For which callers; `auto`, `always` or `never`. Absent or empty, `auto`.
+         */
+        mode?: string;
+        /**
+         * Whether the caller's own system prompt is left out. Absent, false.
+         */
+        'strict-mode'?: boolean;
+        /**
+         * Words to make unreadable. Absent or empty, none.
+         */
+        'sensitive-words'?: Array<string>;
+        /**
+         * Whether the invented user id is kept for the key. Absent, false.
+         */
+        'cache-user-id'?: boolean;
+    };
+    /**
+     * Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here.
+     */
+    'fingerprint-profile'?: string;
+    /**
+     * Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here.
+     */
+    'rebuild-mid-system-message'?: boolean;
+    /**
+     * Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here.
+     */
+    'experimental-cch-signing'?: boolean;
+};
+
+/**
+ * An API key of a server that speaks OpenAI's Responses API. It needs a base-url.
+ */
+export type CodexApiKey = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: Secret;
+    /**
+     * The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+     */
+    'base-url'?: string;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: Weight;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: ModelPatterns;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+    /**
+     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     */
+    websockets?: boolean;
+    /**
+     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     */
+    'alpha-search'?: boolean;
+};
+
+/**
+ * An API key of xAI, or of another server that speaks its Responses API.
+ */
+export type XaiApiKey = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: Secret;
+    /**
+     * The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+     */
+    'base-url'?: string;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: Weight;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: ModelPatterns;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+    /**
+     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     */
+    websockets?: boolean;
+    /**
+     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     */
+    'alpha-search'?: boolean;
+};
+
+/**
+ * An API key of Vertex AI, or of a server that speaks its API. It needs an api-key.
+ */
+export type VertexApiKey = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: Secret;
+    /**
+     * Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: Secret;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: Weight;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: ModelPatterns;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+};
+
+/**
+ * A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url.
+ */
+export type OpenAiCompatibility = {
+    /**
+     * What this provider is called, here and in statistics; blanks around it are cut off.
+     */
+    name?: string;
+    /**
+     * Whether the provider is out of use, all of its keys included.
+     */
+    disabled?: boolean;
+    /**
+     * The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+     */
+    'base-url'?: string;
+    /**
+     * The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key.
+     */
+    'api-key-entries'?: Array<{
+        /**
+         * The provider's key, blanks around it cut off.
+         */
+        'api-key'?: Secret;
+        /**
+         * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+         */
+        'proxy-url'?: Secret;
+        /**
+         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+         */
+        weight?: Weight;
+    }>;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string;
+    /**
+     * The models that this provider serves, under which names. One alias may stand for several names: they take turns.
+     */
+    models?: Array<Model>;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: Secret;
+    };
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedError>;
+    /**
+     * Whether the provider serves `/responses` as well. Absent, false.
+     */
+    responses?: boolean;
+    /**
+     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false.
+     */
+    'include-usage'?: boolean;
+    /**
+     * The model that clients of this API probe the provider with. Absent or empty, their choice.
+     */
+    'test-model'?: string;
+    /**
+     * Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here.
+     */
+    'support-prompt-cache-key'?: boolean;
+};
+
+/**
+ * Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters.
+ */
+export type ModelAlias = {
+    /**
+     * What the provider calls the model; needed.
+     */
+    name?: string;
+    /**
+     * What clients ask for; needed. Within a channel the first rule of an alias counts.
+     */
+    alias?: string;
+    /**
+     * Whether the model keeps its own name as well. Absent, false.
+     */
+    fork?: boolean;
+    /**
+     * What model lists show. Absent or empty, the alias.
+     */
+    'display-name'?: string;
+    /**
+     * Whether answers name the alias as their model, too. Absent, false.
+     */
+    'force-mapping'?: boolean;
+};
+
+/**
+ * Which models, and what to do to the bodies of their requests.
+ */
+export type PayloadRule = {
+    /**
+     * Any of these. Absent or empty, none.
+     */
+    models?: Array<{
+        /**
+         * A model name or pattern; needed.
+         */
+        name?: string;
+        /**
+         * The format that is spoken upstream. Absent or empty, any.
+         */
+        protocol?: string;
+        /**
+         * The format that the caller speaks. Absent or empty, any.
+         */
+        'from-protocol'?: string;
+        /**
+         * Headers that the request must have. Absent or empty, none.
+         */
+        headers?: {
+            [key: string]: string;
+        };
+        /**
+         * Paths in the body, and the values that they must have. Absent or empty, none.
+         */
+        match?: Array<unknown>;
+        /**
+         * Paths in the body, and the values that they must not have. Absent or empty, none.
+         */
+        'not-match'?: Array<unknown>;
+        /**
+         * Paths that the body must have. Absent or empty, none.
+         */
+        exist?: Array<string>;
+        /**
+         * Paths that the body must not have. Absent or empty, none.
+         */
+        'not-exist'?: Array<string>;
+    }>;
+    /**
+     * Paths in the body and what to put there. Absent or empty, nothing.
+     */
+    params?: unknown;
+};
+
+/**
+ * A key that a client of the gateway presents. Not blank, and no masked copy (with `…` in it).
+ */
+export type ApiKey = string;
+
+export type Ok = {
+    status: 'ok';
+    /**
+     * Something worth knowing about the change, such as that it needs a restart.
+     */
+    message?: string;
+};
+
+/**
+ * Names the credential in statistics and wherever else it must not be told in full. Always computed; in a body it is ignored.
+ */
+export type AuthIndex = string;
+
+export type GeminiApiKeyShown = GeminiApiKey & {
+    'auth-index': AuthIndex;
+};
+
+/**
+ * An API key of the Gemini API (Generative Language). It needs an api-key or a base-url.
+ */
+export type GeminiApiKeyInput = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: string | null;
+    /**
+     * Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string | null;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: string | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: Array<string> | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+};
+
+export type ClaudeApiKeyShown = ClaudeApiKey & {
+    'auth-index': AuthIndex;
+};
+
+/**
+ * An API key of Anthropic's Messages API, or of another server that speaks it.
+ */
+export type ClaudeApiKeyInput = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: string | null;
+    /**
+     * Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string | null;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: string | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: Array<string> | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    /**
+     * How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here.
+     */
+    cloak?: {
+        /**
+         * For which callers; `auto`, `always` or `never`. Absent or empty, `auto`.
+         */
+        mode?: string | null;
+        /**
+         * Whether the caller's own system prompt is left out. Absent, false.
+         */
+        'strict-mode'?: boolean | null;
+        /**
+         * Words to make unreadable. Absent or empty, none.
+         */
+        'sensitive-words'?: Array<string> | null;
+        /**
+         * Whether the invented user id is kept for the key. Absent, false.
+         */
+        'cache-user-id'?: boolean | null;
+    } | null;
+    /**
+     * Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here.
+     */
+    'fingerprint-profile'?: string | null;
+    /**
+     * Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here.
+     */
+    'rebuild-mid-system-message'?: boolean | null;
+    /**
+     * Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here.
+     */
+    'experimental-cch-signing'?: boolean | null;
+};
+
+export type CodexApiKeyShown = CodexApiKey & {
+    'auth-index': AuthIndex;
+};
+
+/**
+ * An API key of a server that speaks OpenAI's Responses API. It needs a base-url.
+ */
+export type CodexApiKeyInput = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: string | null;
+    /**
+     * The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+     */
+    'base-url'?: string | null;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: string | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: Array<string> | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    /**
+     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     */
+    websockets?: boolean | null;
+    /**
+     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     */
+    'alpha-search'?: boolean | null;
+};
+
+export type XaiApiKeyShown = XaiApiKey & {
+    'auth-index': AuthIndex;
+};
+
+/**
+ * An API key of xAI, or of another server that speaks its Responses API.
+ */
+export type XaiApiKeyInput = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: string | null;
+    /**
+     * The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+     */
+    'base-url'?: string | null;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: string | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: Array<string> | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    /**
+     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     */
+    websockets?: boolean | null;
+    /**
+     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     */
+    'alpha-search'?: boolean | null;
+};
+
+export type VertexApiKeyShown = VertexApiKey & {
+    'auth-index': AuthIndex;
+};
+
+/**
+ * An API key of Vertex AI, or of a server that speaks its API. It needs an api-key.
+ */
+export type VertexApiKeyInput = {
+    /**
+     * The provider's key, blanks around it cut off.
+     */
+    'api-key'?: string | null;
+    /**
+     * Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     */
+    'base-url'?: string | null;
+    /**
+     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     */
+    'proxy-url'?: string | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     */
+    weight?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     */
+    'excluded-models'?: Array<string> | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+};
+
+/**
+ * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
+ */
+export type OpenAiCompatibilityShown = OpenAiCompatibility & {
+    'auth-index'?: AuthIndex;
+    'api-key-entries'?: Array<{
+        'auth-index': AuthIndex;
+    }>;
+};
+
+/**
+ * A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url.
+ */
+export type OpenAiCompatibilityInput = {
+    /**
+     * What this provider is called, here and in statistics; blanks around it are cut off.
+     */
+    name?: string | null;
+    /**
+     * Whether the provider is out of use, all of its keys included.
+     */
+    disabled?: boolean | null;
+    /**
+     * The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+     */
+    'base-url'?: string | null;
+    /**
+     * The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key.
+     */
+    'api-key-entries'?: Array<{
+        /**
+         * The provider's key, blanks around it cut off.
+         */
+        'api-key'?: string | null;
+        /**
+         * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+         */
+        'proxy-url'?: string | null;
+        /**
+         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+         */
+        weight?: number | null;
+    }> | null;
+    /**
+     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     */
+    prefix?: string | null;
+    /**
+     * The models that this provider serves, under which names. One alias may stand for several names: they take turns.
+     */
+    models?: Array<ModelInput> | null;
+    /**
+     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     */
+    headers?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     */
+    'disable-cooling'?: boolean | null;
+    /**
+     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     */
+    'request-retry'?: number | null;
+    /**
+     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     */
+    'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    /**
+     * Whether the provider serves `/responses` as well. Absent, false.
+     */
+    responses?: boolean | null;
+    /**
+     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false.
+     */
+    'include-usage'?: boolean | null;
+    /**
+     * The model that clients of this API probe the provider with. Absent or empty, their choice.
+     */
+    'test-model'?: string | null;
+    /**
+     * Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here.
+     */
+    'support-prompt-cache-key'?: boolean | null;
+};
+
+/**
+ * Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters.
+ */
+export type ModelAliasInput = {
+    /**
+     * What the provider calls the model; needed.
+     */
+    name?: string | null;
+    /**
+     * What clients ask for; needed. Within a channel the first rule of an alias counts.
+     */
+    alias?: string | null;
+    /**
+     * Whether the model keeps its own name as well. Absent, false.
+     */
+    fork?: boolean | null;
+    /**
+     * What model lists show. Absent or empty, the alias.
+     */
+    'display-name'?: string | null;
+    /**
+     * Whether answers name the alias as their model, too. Absent, false.
+     */
+    'force-mapping'?: boolean | null;
+};
+
+/**
+ * `round-robin`, `weighted-round-robin` or `fill-first`. Also read, in any case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
+ */
+export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
+
+/**
+ * The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none.
+ */
+export type ProxyUrl = string;
+
+/**
+ * A model of a provider and the name that clients know it by.
+ */
+export type ModelInput = {
+    /**
+     * What the provider calls the model. Absent or empty, as the alias.
+     */
+    name?: string | null;
+    /**
+     * What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+     */
+    alias?: string | null;
+    /**
+     * What model lists show. Absent or empty, the name that clients ask for.
+     */
+    'display-name'?: string | null;
+    /**
+     * Kept for clients that sort by it; without effect here. Absent, 0.
+     */
+    priority?: number | null;
+    /**
+     * Whether answers name the alias as their model, too. Absent, false.
+     */
+    'force-mapping'?: boolean | null;
+    /**
+     * Tokens that fit the context, for model lists. Absent or 0, what is known of the model.
+     */
+    'max-context-length'?: number | null;
+    /**
+     * Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here.
+     */
+    'is-compat'?: boolean | null;
+    /**
+     * The model that clients of this API probe the key with. Absent or empty, their choice.
+     */
+    'test-model'?: string | null;
+    /**
+     * What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model.
+     */
+    thinking?: {
+        /**
+         * Fewest tokens to think with. Absent, no bound.
+         */
+        min?: number | null;
+        /**
+         * Most tokens to think with. Absent, no bound.
+         */
+        max?: number | null;
+        /**
+         * Whether thinking can be turned off. Absent, false.
+         */
+        'zero-allowed'?: boolean | null;
+        /**
+         * Whether the model may choose for itself. Absent, false.
+         */
+        'dynamic-allowed'?: boolean | null;
+        /**
+         * Names of the levels. Absent or empty, none.
+         */
+        levels?: Array<string> | null;
+    } | null;
+    /**
+     * For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here.
+     */
+    image?: boolean | null;
+    /**
+     * For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+     */
+    'input-modalities'?: Array<string> | null;
+    /**
+     * For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+     */
+    'output-modalities'?: Array<string> | null;
+};
+
+/**
+ * What to do about an upstream answer with this status whose body contains one of the texts.
+ */
+export type RequestScopedErrorInput = {
+    /**
+     * The HTTP status that the rule is for; needed.
+     */
+    status?: number | null;
+    /**
+     * Texts to look for. Absent or empty, none.
+     */
+    match?: Array<string> | null;
+    /**
+     * Regular expressions to look for. Absent or empty, none.
+     */
+    'match-regexr'?: Array<string> | null;
+    /**
+     * What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`.
+     */
+    action?: string | null;
+};
+
+export type GeminiApiKeyShownWritable = GeminiApiKey;
+
+export type ClaudeApiKeyShownWritable = ClaudeApiKey;
+
+export type CodexApiKeyShownWritable = CodexApiKey;
+
+export type XaiApiKeyShownWritable = XaiApiKey;
+
+export type VertexApiKeyShownWritable = VertexApiKey;
+
+/**
+ * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
+ */
+export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
+    'api-key-entries'?: Array<unknown>;
+};
+
+/**
+ * Answer 304 without a body if the ETag is one of these.
+ */
+export type IfNoneMatch = string;
+
+/**
+ * Change the resource only if its ETag is still one of these; `*` matches any.
+ */
+export type IfMatch = string;
+
+/**
+ * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+ */
+export type BaseUrl = string;
+
+/**
+ * The place of the entry. Counts from 0.
+ */
+export type Index = string;
+
+export type GetConfigData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/config';
+};
+
+export type GetConfigErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetConfigError = GetConfigErrors[keyof GetConfigErrors];
+
+export type GetConfigResponses = {
+    /**
+     * The config in force.
+     */
+    200: Config;
+};
+
+export type GetConfigResponse = GetConfigResponses[keyof GetConfigResponses];
+
+export type GetConfigYamlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/config.yaml';
+};
+
+export type GetConfigYamlErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no file at the moment, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file is there and can't be read.
+     */
+    500: Error;
+};
+
+export type GetConfigYamlError = GetConfigYamlErrors[keyof GetConfigYamlErrors];
+
+export type GetConfigYamlResponses = {
+    /**
+     * The file, byte for byte.
+     */
+    200: Blob | File;
+};
+
+export type GetConfigYamlResponse = GetConfigYamlResponses[keyof GetConfigYamlResponses];
+
+export type PutConfigYamlData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/config.yaml';
+};
+
+export type PutConfigYamlErrors = {
+    /**
+     * Not one YAML document with a map at its top. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * YAML, but with values that can't be put in force; or no management key would remain. Nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutConfigYamlError = PutConfigYamlErrors[keyof PutConfigYamlErrors];
+
+export type PutConfigYamlResponses = {
+    /**
+     * Stored and in force.
+     */
+    200: {
+        ok: true;
+        /**
+         * The top-level keys whose value changed.
+         */
+        changed: Array<string>;
+        /**
+         * Something worth knowing about the change, such as that it needs a restart.
+         */
+        message?: string;
+    };
+};
+
+export type PutConfigYamlResponse = PutConfigYamlResponses[keyof PutConfigYamlResponses];
+
+export type DeleteApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The place of the key. Counts from 0.
+         */
+        index?: string;
+        /**
+         * The key itself, trimmed.
+         */
+        value?: string;
+    };
+    url: '/api-keys';
+};
+
+export type DeleteApiKeyErrors = {
+    /**
+     * Neither a usable `index` nor a `value` is given.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such key, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteApiKeyError = DeleteApiKeyErrors[keyof DeleteApiKeyErrors];
+
+export type DeleteApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteApiKeyResponse = DeleteApiKeyResponses[keyof DeleteApiKeyResponses];
+
+export type ListApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api-keys';
+};
+
+export type ListApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+    /**
+     * The keys in force.
+     */
+    200: {
+        'api-keys': Array<string>;
+    };
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type PatchApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        value?: ApiKey | null;
+        old?: string | null;
+        new?: ApiKey | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api-keys';
+};
+
+export type PatchApiKeyErrors = {
+    /**
+     * The body is not JSON, or names neither `index` with `value` nor `old` with `new`. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such key, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchApiKeyError = PatchApiKeyErrors[keyof PatchApiKeyErrors];
+
+export type PatchApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchApiKeyResponse = PatchApiKeyResponses[keyof PatchApiKeyResponses];
+
+export type PutApiKeysData = {
+    body: Array<ApiKey> | {
+        items: Array<ApiKey>;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api-keys';
+};
+
+export type PutApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutApiKeysError = PutApiKeysErrors[keyof PutApiKeysErrors];
+
+export type PutApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutApiKeysResponse = PutApiKeysResponses[keyof PutApiKeysResponses];
+
+export type DeleteGeminiApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/gemini-api-key';
+};
+
+export type DeleteGeminiApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteGeminiApiKeyError = DeleteGeminiApiKeyErrors[keyof DeleteGeminiApiKeyErrors];
+
+export type DeleteGeminiApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteGeminiApiKeyResponse = DeleteGeminiApiKeyResponses[keyof DeleteGeminiApiKeyResponses];
+
+export type ListGeminiApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/gemini-api-key';
+};
+
+export type ListGeminiApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListGeminiApiKeysError = ListGeminiApiKeysErrors[keyof ListGeminiApiKeysErrors];
+
+export type ListGeminiApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'gemini-api-key': Array<GeminiApiKeyShown>;
+    };
+};
+
+export type ListGeminiApiKeysResponse = ListGeminiApiKeysResponses[keyof ListGeminiApiKeysResponses];
+
+export type PatchGeminiApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change, or the new api-key.
+         */
+        value?: GeminiApiKeyInput | ApiKey | null;
+        /**
+         * The api-key to replace.
+         */
+        old?: string | null;
+        /**
+         * The api-key in its place.
+         */
+        new?: ApiKey | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/gemini-api-key';
+};
+
+export type PatchGeminiApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchGeminiApiKeyError = PatchGeminiApiKeyErrors[keyof PatchGeminiApiKeyErrors];
+
+export type PatchGeminiApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchGeminiApiKeyResponse = PatchGeminiApiKeyResponses[keyof PatchGeminiApiKeyResponses];
+
+export type PutGeminiApiKeysData = {
+    body: Array<GeminiApiKeyInput | ApiKey> | {
+        items: Array<GeminiApiKeyInput | ApiKey>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/gemini-api-key';
+};
+
+export type PutGeminiApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutGeminiApiKeysError = PutGeminiApiKeysErrors[keyof PutGeminiApiKeysErrors];
+
+export type PutGeminiApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutGeminiApiKeysResponse = PutGeminiApiKeysResponses[keyof PutGeminiApiKeysResponses];
+
+export type DeleteInteractionsApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/interactions-api-key';
+};
+
+export type DeleteInteractionsApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteInteractionsApiKeyError = DeleteInteractionsApiKeyErrors[keyof DeleteInteractionsApiKeyErrors];
+
+export type DeleteInteractionsApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteInteractionsApiKeyResponse = DeleteInteractionsApiKeyResponses[keyof DeleteInteractionsApiKeyResponses];
+
+export type ListInteractionsApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/interactions-api-key';
+};
+
+export type ListInteractionsApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListInteractionsApiKeysError = ListInteractionsApiKeysErrors[keyof ListInteractionsApiKeysErrors];
+
+export type ListInteractionsApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'interactions-api-key': Array<GeminiApiKeyShown>;
+    };
+};
+
+export type ListInteractionsApiKeysResponse = ListInteractionsApiKeysResponses[keyof ListInteractionsApiKeysResponses];
+
+export type PatchInteractionsApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change.
+         */
+        value: GeminiApiKeyInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/interactions-api-key';
+};
+
+export type PatchInteractionsApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchInteractionsApiKeyError = PatchInteractionsApiKeyErrors[keyof PatchInteractionsApiKeyErrors];
+
+export type PatchInteractionsApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchInteractionsApiKeyResponse = PatchInteractionsApiKeyResponses[keyof PatchInteractionsApiKeyResponses];
+
+export type PutInteractionsApiKeysData = {
+    body: Array<GeminiApiKeyInput> | {
+        items: Array<GeminiApiKeyInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/interactions-api-key';
+};
+
+export type PutInteractionsApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutInteractionsApiKeysError = PutInteractionsApiKeysErrors[keyof PutInteractionsApiKeysErrors];
+
+export type PutInteractionsApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutInteractionsApiKeysResponse = PutInteractionsApiKeysResponses[keyof PutInteractionsApiKeysResponses];
+
+export type DeleteClaudeApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/claude-api-key';
+};
+
+export type DeleteClaudeApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteClaudeApiKeyError = DeleteClaudeApiKeyErrors[keyof DeleteClaudeApiKeyErrors];
+
+export type DeleteClaudeApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteClaudeApiKeyResponse = DeleteClaudeApiKeyResponses[keyof DeleteClaudeApiKeyResponses];
+
+export type ListClaudeApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/claude-api-key';
+};
+
+export type ListClaudeApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListClaudeApiKeysError = ListClaudeApiKeysErrors[keyof ListClaudeApiKeysErrors];
+
+export type ListClaudeApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'claude-api-key': Array<ClaudeApiKeyShown>;
+    };
+};
+
+export type ListClaudeApiKeysResponse = ListClaudeApiKeysResponses[keyof ListClaudeApiKeysResponses];
+
+export type PatchClaudeApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change.
+         */
+        value: ClaudeApiKeyInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/claude-api-key';
+};
+
+export type PatchClaudeApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchClaudeApiKeyError = PatchClaudeApiKeyErrors[keyof PatchClaudeApiKeyErrors];
+
+export type PatchClaudeApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchClaudeApiKeyResponse = PatchClaudeApiKeyResponses[keyof PatchClaudeApiKeyResponses];
+
+export type PutClaudeApiKeysData = {
+    body: Array<ClaudeApiKeyInput> | {
+        items: Array<ClaudeApiKeyInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/claude-api-key';
+};
+
+export type PutClaudeApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutClaudeApiKeysError = PutClaudeApiKeysErrors[keyof PutClaudeApiKeysErrors];
+
+export type PutClaudeApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutClaudeApiKeysResponse = PutClaudeApiKeysResponses[keyof PutClaudeApiKeysResponses];
+
+export type DeleteCodexApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/codex-api-key';
+};
+
+export type DeleteCodexApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteCodexApiKeyError = DeleteCodexApiKeyErrors[keyof DeleteCodexApiKeyErrors];
+
+export type DeleteCodexApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteCodexApiKeyResponse = DeleteCodexApiKeyResponses[keyof DeleteCodexApiKeyResponses];
+
+export type ListCodexApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/codex-api-key';
+};
+
+export type ListCodexApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListCodexApiKeysError = ListCodexApiKeysErrors[keyof ListCodexApiKeysErrors];
+
+export type ListCodexApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'codex-api-key': Array<CodexApiKeyShown>;
+    };
+};
+
+export type ListCodexApiKeysResponse = ListCodexApiKeysResponses[keyof ListCodexApiKeysResponses];
+
+export type PatchCodexApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change.
+         */
+        value: CodexApiKeyInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/codex-api-key';
+};
+
+export type PatchCodexApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchCodexApiKeyError = PatchCodexApiKeyErrors[keyof PatchCodexApiKeyErrors];
+
+export type PatchCodexApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchCodexApiKeyResponse = PatchCodexApiKeyResponses[keyof PatchCodexApiKeyResponses];
+
+export type PutCodexApiKeysData = {
+    body: Array<CodexApiKeyInput> | {
+        items: Array<CodexApiKeyInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/codex-api-key';
+};
+
+export type PutCodexApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutCodexApiKeysError = PutCodexApiKeysErrors[keyof PutCodexApiKeysErrors];
+
+export type PutCodexApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutCodexApiKeysResponse = PutCodexApiKeysResponses[keyof PutCodexApiKeysResponses];
+
+export type DeleteXaiApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/xai-api-key';
+};
+
+export type DeleteXaiApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteXaiApiKeyError = DeleteXaiApiKeyErrors[keyof DeleteXaiApiKeyErrors];
+
+export type DeleteXaiApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteXaiApiKeyResponse = DeleteXaiApiKeyResponses[keyof DeleteXaiApiKeyResponses];
+
+export type ListXaiApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/xai-api-key';
+};
+
+export type ListXaiApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListXaiApiKeysError = ListXaiApiKeysErrors[keyof ListXaiApiKeysErrors];
+
+export type ListXaiApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'xai-api-key': Array<XaiApiKeyShown>;
+    };
+};
+
+export type ListXaiApiKeysResponse = ListXaiApiKeysResponses[keyof ListXaiApiKeysResponses];
+
+export type PatchXaiApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change.
+         */
+        value: XaiApiKeyInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/xai-api-key';
+};
+
+export type PatchXaiApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchXaiApiKeyError = PatchXaiApiKeyErrors[keyof PatchXaiApiKeyErrors];
+
+export type PatchXaiApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchXaiApiKeyResponse = PatchXaiApiKeyResponses[keyof PatchXaiApiKeyResponses];
+
+export type PutXaiApiKeysData = {
+    body: Array<XaiApiKeyInput> | {
+        items: Array<XaiApiKeyInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/xai-api-key';
+};
+
+export type PutXaiApiKeysErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutXaiApiKeysError = PutXaiApiKeysErrors[keyof PutXaiApiKeysErrors];
+
+export type PutXaiApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutXaiApiKeysResponse = PutXaiApiKeysResponses[keyof PutXaiApiKeysResponses];
+
+export type DeleteVertexApiKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        'api-key'?: string;
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/vertex-api-key';
+};
+
+export type DeleteVertexApiKeyErrors = {
+    /**
+     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteVertexApiKeyError = DeleteVertexApiKeyErrors[keyof DeleteVertexApiKeyErrors];
+
+export type DeleteVertexApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteVertexApiKeyResponse = DeleteVertexApiKeyResponses[keyof DeleteVertexApiKeyResponses];
+
+export type ListVertexApiKeysData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/vertex-api-key';
+};
+
+export type ListVertexApiKeysErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListVertexApiKeysError = ListVertexApiKeysErrors[keyof ListVertexApiKeysErrors];
+
+export type ListVertexApiKeysResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'vertex-api-key': Array<VertexApiKeyShown>;
+    };
+};
+
+export type ListVertexApiKeysResponse = ListVertexApiKeysResponses[keyof ListVertexApiKeysResponses];
+
+export type PatchVertexApiKeyData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The api-key of the entry, trimmed.
+         */
+        match?: string | null;
+        /**
+         * The members to change.
+         */
+        value: VertexApiKeyInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         */
+        'base-url'?: string;
+    };
+    url: '/vertex-api-key';
+};
+
+export type PatchVertexApiKeyErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchVertexApiKeyError = PatchVertexApiKeyErrors[keyof PatchVertexApiKeyErrors];
+
+export type PatchVertexApiKeyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchVertexApiKeyResponse = PatchVertexApiKeyResponses[keyof PatchVertexApiKeyResponses];
+
+export type PutVertexApiKeysData = {
+    body: Array<VertexApiKeyInput> | {
+        items: Array<VertexApiKeyInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/vertex-api-key';
+};
+
+export type PutVertexApiKeysErrors = {
+    /**
+     * The body is not JSON, has a value that is not allowed, or has an entry without api-key. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutVertexApiKeysError = PutVertexApiKeysErrors[keyof PutVertexApiKeysErrors];
+
+export type PutVertexApiKeysResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutVertexApiKeysResponse = PutVertexApiKeysResponses[keyof PutVertexApiKeysResponses];
+
+export type DeleteOpenAiCompatibilityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of the provider, trimmed.
+         */
+        name?: string;
+        /**
+         * The place of the entry. Counts from 0.
+         */
+        index?: string;
+    };
+    url: '/openai-compatibility';
+};
+
+export type DeleteOpenAiCompatibilityErrors = {
+    /**
+     * Neither `name` nor a usable `index` is given, or several providers have the name. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteOpenAiCompatibilityError = DeleteOpenAiCompatibilityErrors[keyof DeleteOpenAiCompatibilityErrors];
+
+export type DeleteOpenAiCompatibilityResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteOpenAiCompatibilityResponse = DeleteOpenAiCompatibilityResponses[keyof DeleteOpenAiCompatibilityResponses];
+
+export type ListOpenAiCompatibilityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/openai-compatibility';
+};
+
+export type ListOpenAiCompatibilityErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListOpenAiCompatibilityError = ListOpenAiCompatibilityErrors[keyof ListOpenAiCompatibilityErrors];
+
+export type ListOpenAiCompatibilityResponses = {
+    /**
+     * The entries in force.
+     */
+    200: {
+        'openai-compatibility': Array<OpenAiCompatibilityShown>;
+    };
+};
+
+export type ListOpenAiCompatibilityResponse = ListOpenAiCompatibilityResponses[keyof ListOpenAiCompatibilityResponses];
+
+export type PatchOpenAiCompatibilityData = {
+    body: {
+        /**
+         * Counts from 0.
+         */
+        index?: number | null;
+        /**
+         * The name of the provider, trimmed.
+         */
+        name?: string | null;
+        /**
+         * The members to change.
+         */
+        value: OpenAiCompatibilityInput;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/openai-compatibility';
+};
+
+export type PatchOpenAiCompatibilityErrors = {
+    /**
+     * The body is not JSON, misses something or has a value that is not allowed, or several providers have the name. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There is no such entry, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchOpenAiCompatibilityError = PatchOpenAiCompatibilityErrors[keyof PatchOpenAiCompatibilityErrors];
+
+export type PatchOpenAiCompatibilityResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchOpenAiCompatibilityResponse = PatchOpenAiCompatibilityResponses[keyof PatchOpenAiCompatibilityResponses];
+
+export type PutOpenAiCompatibilityData = {
+    body: Array<OpenAiCompatibilityInput> | {
+        items: Array<OpenAiCompatibilityInput>;
+    } | null;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/openai-compatibility';
+};
+
+export type PutOpenAiCompatibilityErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutOpenAiCompatibilityError = PutOpenAiCompatibilityErrors[keyof PutOpenAiCompatibilityErrors];
+
+export type PutOpenAiCompatibilityResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutOpenAiCompatibilityResponse = PutOpenAiCompatibilityResponses[keyof PutOpenAiCompatibilityResponses];
+
+export type DeleteOAuthExcludedModelsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The provider, trimmed and lower-cased.
+         */
+        provider?: string;
+    };
+    url: '/oauth-excluded-models';
+};
+
+export type DeleteOAuthExcludedModelsErrors = {
+    /**
+     * No provider is named.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There are no rules for this provider, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteOAuthExcludedModelsError = DeleteOAuthExcludedModelsErrors[keyof DeleteOAuthExcludedModelsErrors];
+
+export type DeleteOAuthExcludedModelsResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteOAuthExcludedModelsResponse = DeleteOAuthExcludedModelsResponses[keyof DeleteOAuthExcludedModelsResponses];
+
+export type GetOAuthExcludedModelsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-excluded-models';
+};
+
+export type GetOAuthExcludedModelsErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetOAuthExcludedModelsError = GetOAuthExcludedModelsErrors[keyof GetOAuthExcludedModelsErrors];
+
+export type GetOAuthExcludedModelsResponses = {
+    /**
+     * The rules in force.
+     */
+    200: {
+        /**
+         * Provider → model patterns.
+         */
+        'oauth-excluded-models': {
+            [key: string]: ModelPatterns;
+        };
+    };
+};
+
+export type GetOAuthExcludedModelsResponse = GetOAuthExcludedModelsResponses[keyof GetOAuthExcludedModelsResponses];
+
+export type PatchOAuthExcludedModelsData = {
+    body: {
+        /**
+         * The provider, trimmed and lower-cased.
+         */
+        provider: string;
+        /**
+         * Model names; `*` inside stands for any characters. Absent, null or empty removes the provider.
+         */
+        models?: Array<string> | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-excluded-models';
+};
+
+export type PatchOAuthExcludedModelsErrors = {
+    /**
+     * The body is not JSON, misses the provider, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There are no rules for this provider, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchOAuthExcludedModelsError = PatchOAuthExcludedModelsErrors[keyof PatchOAuthExcludedModelsErrors];
+
+export type PatchOAuthExcludedModelsResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchOAuthExcludedModelsResponse = PatchOAuthExcludedModelsResponses[keyof PatchOAuthExcludedModelsResponses];
+
+export type PutOAuthExcludedModelsData = {
+    body: {
+        [key: string]: ModelPatterns;
+    } | {
+        /**
+         * Provider → model patterns.
+         */
+        items: {
+            [key: string]: ModelPatterns;
+        };
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-excluded-models';
+};
+
+export type PutOAuthExcludedModelsErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutOAuthExcludedModelsError = PutOAuthExcludedModelsErrors[keyof PutOAuthExcludedModelsErrors];
+
+export type PutOAuthExcludedModelsResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutOAuthExcludedModelsResponse = PutOAuthExcludedModelsResponses[keyof PutOAuthExcludedModelsResponses];
+
+export type DeleteOAuthModelAliasData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The channel, trimmed and lower-cased.
+         */
+        channel?: string;
+        /**
+         * Another name for `channel`; counts without it.
+         */
+        provider?: string;
+    };
+    url: '/oauth-model-alias';
+};
+
+export type DeleteOAuthModelAliasErrors = {
+    /**
+     * No channel is named.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There are no rules for this channel, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteOAuthModelAliasError = DeleteOAuthModelAliasErrors[keyof DeleteOAuthModelAliasErrors];
+
+export type DeleteOAuthModelAliasResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteOAuthModelAliasResponse = DeleteOAuthModelAliasResponses[keyof DeleteOAuthModelAliasResponses];
+
+export type GetOAuthModelAliasData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-model-alias';
+};
+
+export type GetOAuthModelAliasErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetOAuthModelAliasError = GetOAuthModelAliasErrors[keyof GetOAuthModelAliasErrors];
+
+export type GetOAuthModelAliasResponses = {
+    /**
+     * The rules in force.
+     */
+    200: {
+        /**
+         * Channel → rules.
+         */
+        'oauth-model-alias': {
+            [key: string]: Array<ModelAlias>;
+        };
+    };
+};
+
+export type GetOAuthModelAliasResponse = GetOAuthModelAliasResponses[keyof GetOAuthModelAliasResponses];
+
+export type PatchOAuthModelAliasData = {
+    body: {
+        /**
+         * The channel, trimmed and lower-cased.
+         */
+        channel?: string | null;
+        /**
+         * Another name for `channel`; counts without it.
+         */
+        provider?: string | null;
+        /**
+         * The rules. Absent, null or empty removes the channel.
+         */
+        aliases?: Array<ModelAliasInput> | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-model-alias';
+};
+
+export type PatchOAuthModelAliasErrors = {
+    /**
+     * The body is not JSON, misses the channel, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * There are no rules for this channel, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchOAuthModelAliasError = PatchOAuthModelAliasErrors[keyof PatchOAuthModelAliasErrors];
+
+export type PatchOAuthModelAliasResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchOAuthModelAliasResponse = PatchOAuthModelAliasResponses[keyof PatchOAuthModelAliasResponses];
+
+export type PutOAuthModelAliasData = {
+    body: {
+        [key: string]: Array<ModelAliasInput>;
+    } | {
+        /**
+         * Channel → rules.
+         */
+        items: {
+            [key: string]: Array<ModelAliasInput>;
+        };
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-model-alias';
+};
+
+export type PutOAuthModelAliasErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutOAuthModelAliasError = PutOAuthModelAliasErrors[keyof PutOAuthModelAliasErrors];
+
+export type PutOAuthModelAliasResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutOAuthModelAliasResponse = PutOAuthModelAliasResponses[keyof PutOAuthModelAliasResponses];
+
+export type GetLatestVersionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/latest-version';
+};
+
+export type GetLatestVersionErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The release API could not be asked (`request_failed`), answered another status than 200 (`unexpected_status`), no JSON (`decode_failed`), or a release without a version (`invalid_response`).
+     */
+    502: Error;
+};
+
+export type GetLatestVersionError = GetLatestVersionErrors[keyof GetLatestVersionErrors];
+
+export type GetLatestVersionResponses = {
+    /**
+     * The version of the latest release.
+     */
+    200: {
+        /**
+         * The release's tag.
+         */
+        'latest-version': string;
+        /**
+         * Why this is only the running version.
+         */
+        message?: string;
+    };
+};
+
+export type GetLatestVersionResponse = GetLatestVersionResponses[keyof GetLatestVersionResponses];
+
+export type GetDebugData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/debug';
+};
+
+export type GetDebugErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetDebugError = GetDebugErrors[keyof GetDebugErrors];
+
+export type GetDebugResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        debug: boolean;
+    };
+};
+
+export type GetDebugResponse = GetDebugResponses[keyof GetDebugResponses];
+
+export type PatchDebugData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/debug';
+};
+
+export type PatchDebugErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchDebugError = PatchDebugErrors[keyof PatchDebugErrors];
+
+export type PatchDebugResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchDebugResponse = PatchDebugResponses[keyof PatchDebugResponses];
+
+export type PutDebugData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/debug';
+};
+
+export type PutDebugErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutDebugError = PutDebugErrors[keyof PutDebugErrors];
+
+export type PutDebugResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutDebugResponse = PutDebugResponses[keyof PutDebugResponses];
+
+export type GetLoggingToFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logging-to-file';
+};
+
+export type GetLoggingToFileErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetLoggingToFileError = GetLoggingToFileErrors[keyof GetLoggingToFileErrors];
+
+export type GetLoggingToFileResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'logging-to-file': boolean;
+    };
+};
+
+export type GetLoggingToFileResponse = GetLoggingToFileResponses[keyof GetLoggingToFileResponses];
+
+export type PatchLoggingToFileData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logging-to-file';
+};
+
+export type PatchLoggingToFileErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchLoggingToFileError = PatchLoggingToFileErrors[keyof PatchLoggingToFileErrors];
+
+export type PatchLoggingToFileResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchLoggingToFileResponse = PatchLoggingToFileResponses[keyof PatchLoggingToFileResponses];
+
+export type PutLoggingToFileData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logging-to-file';
+};
+
+export type PutLoggingToFileErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutLoggingToFileError = PutLoggingToFileErrors[keyof PutLoggingToFileErrors];
+
+export type PutLoggingToFileResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutLoggingToFileResponse = PutLoggingToFileResponses[keyof PutLoggingToFileResponses];
+
+export type GetLogsMaxTotalSizeMbData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logs-max-total-size-mb';
+};
+
+export type GetLogsMaxTotalSizeMbErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetLogsMaxTotalSizeMbError = GetLogsMaxTotalSizeMbErrors[keyof GetLogsMaxTotalSizeMbErrors];
+
+export type GetLogsMaxTotalSizeMbResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'logs-max-total-size-mb': number;
+    };
+};
+
+export type GetLogsMaxTotalSizeMbResponse = GetLogsMaxTotalSizeMbResponses[keyof GetLogsMaxTotalSizeMbResponses];
+
+export type PatchLogsMaxTotalSizeMbData = {
+    body: {
+        value: LogsMaxTotalSizeMb;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logs-max-total-size-mb';
+};
+
+export type PatchLogsMaxTotalSizeMbErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchLogsMaxTotalSizeMbError = PatchLogsMaxTotalSizeMbErrors[keyof PatchLogsMaxTotalSizeMbErrors];
+
+export type PatchLogsMaxTotalSizeMbResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchLogsMaxTotalSizeMbResponse = PatchLogsMaxTotalSizeMbResponses[keyof PatchLogsMaxTotalSizeMbResponses];
+
+export type PutLogsMaxTotalSizeMbData = {
+    body: {
+        value: LogsMaxTotalSizeMb;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/logs-max-total-size-mb';
+};
+
+export type PutLogsMaxTotalSizeMbErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutLogsMaxTotalSizeMbError = PutLogsMaxTotalSizeMbErrors[keyof PutLogsMaxTotalSizeMbErrors];
+
+export type PutLogsMaxTotalSizeMbResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutLogsMaxTotalSizeMbResponse = PutLogsMaxTotalSizeMbResponses[keyof PutLogsMaxTotalSizeMbResponses];
+
+export type GetErrorLogsMaxFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/error-logs-max-files';
+};
+
+export type GetErrorLogsMaxFilesErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetErrorLogsMaxFilesError = GetErrorLogsMaxFilesErrors[keyof GetErrorLogsMaxFilesErrors];
+
+export type GetErrorLogsMaxFilesResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'error-logs-max-files': number;
+    };
+};
+
+export type GetErrorLogsMaxFilesResponse = GetErrorLogsMaxFilesResponses[keyof GetErrorLogsMaxFilesResponses];
+
+export type PatchErrorLogsMaxFilesData = {
+    body: {
+        value: ErrorLogsMaxFiles;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/error-logs-max-files';
+};
+
+export type PatchErrorLogsMaxFilesErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchErrorLogsMaxFilesError = PatchErrorLogsMaxFilesErrors[keyof PatchErrorLogsMaxFilesErrors];
+
+export type PatchErrorLogsMaxFilesResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchErrorLogsMaxFilesResponse = PatchErrorLogsMaxFilesResponses[keyof PatchErrorLogsMaxFilesResponses];
+
+export type PutErrorLogsMaxFilesData = {
+    body: {
+        value: ErrorLogsMaxFiles;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/error-logs-max-files';
+};
+
+export type PutErrorLogsMaxFilesErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutErrorLogsMaxFilesError = PutErrorLogsMaxFilesErrors[keyof PutErrorLogsMaxFilesErrors];
+
+export type PutErrorLogsMaxFilesResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutErrorLogsMaxFilesResponse = PutErrorLogsMaxFilesResponses[keyof PutErrorLogsMaxFilesResponses];
+
+export type GetRequestLogData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-log';
+};
+
+export type GetRequestLogErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRequestLogError = GetRequestLogErrors[keyof GetRequestLogErrors];
+
+export type GetRequestLogResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'request-log': boolean;
+    };
+};
+
+export type GetRequestLogResponse = GetRequestLogResponses[keyof GetRequestLogResponses];
+
+export type PatchRequestLogData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-log';
+};
+
+export type PatchRequestLogErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRequestLogError = PatchRequestLogErrors[keyof PatchRequestLogErrors];
+
+export type PatchRequestLogResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRequestLogResponse = PatchRequestLogResponses[keyof PatchRequestLogResponses];
+
+export type PutRequestLogData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-log';
+};
+
+export type PutRequestLogErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRequestLogError = PutRequestLogErrors[keyof PutRequestLogErrors];
+
+export type PutRequestLogResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRequestLogResponse = PutRequestLogResponses[keyof PutRequestLogResponses];
+
+export type GetUsageStatisticsEnabledData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/usage-statistics-enabled';
+};
+
+export type GetUsageStatisticsEnabledErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetUsageStatisticsEnabledError = GetUsageStatisticsEnabledErrors[keyof GetUsageStatisticsEnabledErrors];
+
+export type GetUsageStatisticsEnabledResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'usage-statistics-enabled': boolean;
+    };
+};
+
+export type GetUsageStatisticsEnabledResponse = GetUsageStatisticsEnabledResponses[keyof GetUsageStatisticsEnabledResponses];
+
+export type PatchUsageStatisticsEnabledData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/usage-statistics-enabled';
+};
+
+export type PatchUsageStatisticsEnabledErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchUsageStatisticsEnabledError = PatchUsageStatisticsEnabledErrors[keyof PatchUsageStatisticsEnabledErrors];
+
+export type PatchUsageStatisticsEnabledResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchUsageStatisticsEnabledResponse = PatchUsageStatisticsEnabledResponses[keyof PatchUsageStatisticsEnabledResponses];
+
+export type PutUsageStatisticsEnabledData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/usage-statistics-enabled';
+};
+
+export type PutUsageStatisticsEnabledErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutUsageStatisticsEnabledError = PutUsageStatisticsEnabledErrors[keyof PutUsageStatisticsEnabledErrors];
+
+export type PutUsageStatisticsEnabledResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutUsageStatisticsEnabledResponse = PutUsageStatisticsEnabledResponses[keyof PutUsageStatisticsEnabledResponses];
+
+export type GetRequestRetryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-retry';
+};
+
+export type GetRequestRetryErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRequestRetryError = GetRequestRetryErrors[keyof GetRequestRetryErrors];
+
+export type GetRequestRetryResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'request-retry': number;
+    };
+};
+
+export type GetRequestRetryResponse = GetRequestRetryResponses[keyof GetRequestRetryResponses];
+
+export type PatchRequestRetryData = {
+    body: {
+        value: RequestRetry;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-retry';
+};
+
+export type PatchRequestRetryErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRequestRetryError = PatchRequestRetryErrors[keyof PatchRequestRetryErrors];
+
+export type PatchRequestRetryResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRequestRetryResponse = PatchRequestRetryResponses[keyof PatchRequestRetryResponses];
+
+export type PutRequestRetryData = {
+    body: {
+        value: RequestRetry;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/request-retry';
+};
+
+export type PutRequestRetryErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRequestRetryError = PutRequestRetryErrors[keyof PutRequestRetryErrors];
+
+export type PutRequestRetryResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRequestRetryResponse = PutRequestRetryResponses[keyof PutRequestRetryResponses];
+
+export type GetMaxRetryIntervalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-interval';
+};
+
+export type GetMaxRetryIntervalErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetMaxRetryIntervalError = GetMaxRetryIntervalErrors[keyof GetMaxRetryIntervalErrors];
+
+export type GetMaxRetryIntervalResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'max-retry-interval': number;
+    };
+};
+
+export type GetMaxRetryIntervalResponse = GetMaxRetryIntervalResponses[keyof GetMaxRetryIntervalResponses];
+
+export type PatchMaxRetryIntervalData = {
+    body: {
+        value: MaxRetryInterval;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-interval';
+};
+
+export type PatchMaxRetryIntervalErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchMaxRetryIntervalError = PatchMaxRetryIntervalErrors[keyof PatchMaxRetryIntervalErrors];
+
+export type PatchMaxRetryIntervalResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchMaxRetryIntervalResponse = PatchMaxRetryIntervalResponses[keyof PatchMaxRetryIntervalResponses];
+
+export type PutMaxRetryIntervalData = {
+    body: {
+        value: MaxRetryInterval;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-interval';
+};
+
+export type PutMaxRetryIntervalErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutMaxRetryIntervalError = PutMaxRetryIntervalErrors[keyof PutMaxRetryIntervalErrors];
+
+export type PutMaxRetryIntervalResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutMaxRetryIntervalResponse = PutMaxRetryIntervalResponses[keyof PutMaxRetryIntervalResponses];
+
+export type GetMaxRetryCredentialsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-credentials';
+};
+
+export type GetMaxRetryCredentialsErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetMaxRetryCredentialsError = GetMaxRetryCredentialsErrors[keyof GetMaxRetryCredentialsErrors];
+
+export type GetMaxRetryCredentialsResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'max-retry-credentials': number;
+    };
+};
+
+export type GetMaxRetryCredentialsResponse = GetMaxRetryCredentialsResponses[keyof GetMaxRetryCredentialsResponses];
+
+export type PatchMaxRetryCredentialsData = {
+    body: {
+        value: MaxRetryCredentials;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-credentials';
+};
+
+export type PatchMaxRetryCredentialsErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchMaxRetryCredentialsError = PatchMaxRetryCredentialsErrors[keyof PatchMaxRetryCredentialsErrors];
+
+export type PatchMaxRetryCredentialsResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchMaxRetryCredentialsResponse = PatchMaxRetryCredentialsResponses[keyof PatchMaxRetryCredentialsResponses];
+
+export type PutMaxRetryCredentialsData = {
+    body: {
+        value: MaxRetryCredentials;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/max-retry-credentials';
+};
+
+export type PutMaxRetryCredentialsErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutMaxRetryCredentialsError = PutMaxRetryCredentialsErrors[keyof PutMaxRetryCredentialsErrors];
+
+export type PutMaxRetryCredentialsResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutMaxRetryCredentialsResponse = PutMaxRetryCredentialsResponses[keyof PutMaxRetryCredentialsResponses];
+
+export type GetRoutingStrategyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/strategy';
+};
+
+export type GetRoutingStrategyErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRoutingStrategyError = GetRoutingStrategyErrors[keyof GetRoutingStrategyErrors];
+
+export type GetRoutingStrategyResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        strategy: string;
+    };
+};
+
+export type GetRoutingStrategyResponse = GetRoutingStrategyResponses[keyof GetRoutingStrategyResponses];
+
+export type PatchRoutingStrategyData = {
+    body: {
+        value: RoutingStrategy;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/strategy';
+};
+
+export type PatchRoutingStrategyErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRoutingStrategyError = PatchRoutingStrategyErrors[keyof PatchRoutingStrategyErrors];
+
+export type PatchRoutingStrategyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRoutingStrategyResponse = PatchRoutingStrategyResponses[keyof PatchRoutingStrategyResponses];
+
+export type PutRoutingStrategyData = {
+    body: {
+        value: RoutingStrategy;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/strategy';
+};
+
+export type PutRoutingStrategyErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRoutingStrategyError = PutRoutingStrategyErrors[keyof PutRoutingStrategyErrors];
+
+export type PutRoutingStrategyResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRoutingStrategyResponse = PutRoutingStrategyResponses[keyof PutRoutingStrategyResponses];
+
+export type GetForceModelPrefixData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/force-model-prefix';
+};
+
+export type GetForceModelPrefixErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetForceModelPrefixError = GetForceModelPrefixErrors[keyof GetForceModelPrefixErrors];
+
+export type GetForceModelPrefixResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'force-model-prefix': boolean;
+    };
+};
+
+export type GetForceModelPrefixResponse = GetForceModelPrefixResponses[keyof GetForceModelPrefixResponses];
+
+export type PatchForceModelPrefixData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/force-model-prefix';
+};
+
+export type PatchForceModelPrefixErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchForceModelPrefixError = PatchForceModelPrefixErrors[keyof PatchForceModelPrefixErrors];
+
+export type PatchForceModelPrefixResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchForceModelPrefixResponse = PatchForceModelPrefixResponses[keyof PatchForceModelPrefixResponses];
+
+export type PutForceModelPrefixData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/force-model-prefix';
+};
+
+export type PutForceModelPrefixErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutForceModelPrefixError = PutForceModelPrefixErrors[keyof PutForceModelPrefixErrors];
+
+export type PutForceModelPrefixResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutForceModelPrefixResponse = PutForceModelPrefixResponses[keyof PutForceModelPrefixResponses];
+
+export type DeleteProxyUrlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/proxy-url';
+};
+
+export type DeleteProxyUrlErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type DeleteProxyUrlError = DeleteProxyUrlErrors[keyof DeleteProxyUrlErrors];
+
+export type DeleteProxyUrlResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type DeleteProxyUrlResponse = DeleteProxyUrlResponses[keyof DeleteProxyUrlResponses];
+
+export type GetProxyUrlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/proxy-url';
+};
+
+export type GetProxyUrlErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetProxyUrlError = GetProxyUrlErrors[keyof GetProxyUrlErrors];
+
+export type GetProxyUrlResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'proxy-url': string;
+    };
+};
+
+export type GetProxyUrlResponse = GetProxyUrlResponses[keyof GetProxyUrlResponses];
+
+export type PatchProxyUrlData = {
+    body: {
+        value: ProxyUrl;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/proxy-url';
+};
+
+export type PatchProxyUrlErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchProxyUrlError = PatchProxyUrlErrors[keyof PatchProxyUrlErrors];
+
+export type PatchProxyUrlResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchProxyUrlResponse = PatchProxyUrlResponses[keyof PatchProxyUrlResponses];
+
+export type PutProxyUrlData = {
+    body: {
+        value: ProxyUrl;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/proxy-url';
+};
+
+export type PutProxyUrlErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutProxyUrlError = PutProxyUrlErrors[keyof PutProxyUrlErrors];
+
+export type PutProxyUrlResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutProxyUrlResponse = PutProxyUrlResponses[keyof PutProxyUrlResponses];
+
+export type GetWsAuthData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/ws-auth';
+};
+
+export type GetWsAuthErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetWsAuthError = GetWsAuthErrors[keyof GetWsAuthErrors];
+
+export type GetWsAuthResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'ws-auth': boolean;
+    };
+};
+
+export type GetWsAuthResponse = GetWsAuthResponses[keyof GetWsAuthResponses];
+
+export type PatchWsAuthData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/ws-auth';
+};
+
+export type PatchWsAuthErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchWsAuthError = PatchWsAuthErrors[keyof PatchWsAuthErrors];
+
+export type PatchWsAuthResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchWsAuthResponse = PatchWsAuthResponses[keyof PatchWsAuthResponses];
+
+export type PutWsAuthData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/ws-auth';
+};
+
+export type PutWsAuthErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutWsAuthError = PutWsAuthErrors[keyof PutWsAuthErrors];
+
+export type PutWsAuthResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutWsAuthResponse = PutWsAuthResponses[keyof PutWsAuthResponses];
+
+export type GetQuotaExceededSwitchProjectData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-project';
+};
+
+export type GetQuotaExceededSwitchProjectErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetQuotaExceededSwitchProjectError = GetQuotaExceededSwitchProjectErrors[keyof GetQuotaExceededSwitchProjectErrors];
+
+export type GetQuotaExceededSwitchProjectResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'switch-project': boolean;
+    };
+};
+
+export type GetQuotaExceededSwitchProjectResponse = GetQuotaExceededSwitchProjectResponses[keyof GetQuotaExceededSwitchProjectResponses];
+
+export type PatchQuotaExceededSwitchProjectData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-project';
+};
+
+export type PatchQuotaExceededSwitchProjectErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchQuotaExceededSwitchProjectError = PatchQuotaExceededSwitchProjectErrors[keyof PatchQuotaExceededSwitchProjectErrors];
+
+export type PatchQuotaExceededSwitchProjectResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchQuotaExceededSwitchProjectResponse = PatchQuotaExceededSwitchProjectResponses[keyof PatchQuotaExceededSwitchProjectResponses];
+
+export type PutQuotaExceededSwitchProjectData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-project';
+};
+
+export type PutQuotaExceededSwitchProjectErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutQuotaExceededSwitchProjectError = PutQuotaExceededSwitchProjectErrors[keyof PutQuotaExceededSwitchProjectErrors];
+
+export type PutQuotaExceededSwitchProjectResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutQuotaExceededSwitchProjectResponse = PutQuotaExceededSwitchProjectResponses[keyof PutQuotaExceededSwitchProjectResponses];
+
+export type GetQuotaExceededSwitchPreviewModelData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-preview-model';
+};
+
+export type GetQuotaExceededSwitchPreviewModelErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetQuotaExceededSwitchPreviewModelError = GetQuotaExceededSwitchPreviewModelErrors[keyof GetQuotaExceededSwitchPreviewModelErrors];
+
+export type GetQuotaExceededSwitchPreviewModelResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'switch-preview-model': boolean;
+    };
+};
+
+export type GetQuotaExceededSwitchPreviewModelResponse = GetQuotaExceededSwitchPreviewModelResponses[keyof GetQuotaExceededSwitchPreviewModelResponses];
+
+export type PatchQuotaExceededSwitchPreviewModelData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-preview-model';
+};
+
+export type PatchQuotaExceededSwitchPreviewModelErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchQuotaExceededSwitchPreviewModelError = PatchQuotaExceededSwitchPreviewModelErrors[keyof PatchQuotaExceededSwitchPreviewModelErrors];
+
+export type PatchQuotaExceededSwitchPreviewModelResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchQuotaExceededSwitchPreviewModelResponse = PatchQuotaExceededSwitchPreviewModelResponses[keyof PatchQuotaExceededSwitchPreviewModelResponses];
+
+export type PutQuotaExceededSwitchPreviewModelData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/quota-exceeded/switch-preview-model';
+};
+
+export type PutQuotaExceededSwitchPreviewModelErrors = {
+    /**
+     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body is over its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not read here.
+     */
+    415: Error;
+    /**
+     * The result could not be put in force, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutQuotaExceededSwitchPreviewModelError = PutQuotaExceededSwitchPreviewModelErrors[keyof PutQuotaExceededSwitchPreviewModelErrors];
+
+export type PutQuotaExceededSwitchPreviewModelResponses = {
+    /**
+     * Done; it is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutQuotaExceededSwitchPreviewModelResponse = PutQuotaExceededSwitchPreviewModelResponses[keyof PutQuotaExceededSwitchPreviewModelResponses];
