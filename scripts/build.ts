@@ -1,13 +1,22 @@
-/** Makes `dist/`: the service as one bundle (Node strips no types below node_modules), and type declarations beside it. */
+/**
+ * Makes `dist/`: the service as a bundle (Node strips no types below node_modules, and one file loads faster than hundreds),
+ * the declarations of its library entry, and the licenses of what is bundled. What `dependencies` lists is not: it is native,
+ * or read as files.
+ */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import package_ from '../package.json' with { type: 'json' };
+import { bundledLicenses } from './bundled-licenses.ts';
+import { keepReachable } from './declarations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The commit that is built. `CLIPROXY_COMMIT` tells it where there is no repository, as in an image. */
 function commit(): string {
+  const told = process.env['CLIPROXY_COMMIT'];
+  if (told) return told;
   try {
     return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
       cwd: root,
@@ -15,12 +24,12 @@ function commit(): string {
       stdio: 'pipe',
     }).trim();
   } catch {
-    return 'unknown'; // built from an archive
+    return 'unknown';
   }
 }
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { start: 'src/start.ts', server: 'src/server.ts' },
   outdir: 'dist',
@@ -30,17 +39,21 @@ await build({
   platform: 'node',
   target: 'node22.18',
   minifySyntax: true,
-  minifyWhitespace: true,
-  external: Object.keys(package_.dependencies), // native, or read as files
+  minifyWhitespace: true, // names stay, for the stacks in a log
+  external: Object.keys(package_.dependencies),
   define: { CLIPROXY_BUILD: JSON.stringify({ commit: commit(), date: new Date().toISOString() }) },
   banner: {
     // The libraries that are not modules yet ask for Node's own parts by require().
     js: "import { createRequire as cliproxyRequire } from 'node:module'; const require = cliproxyRequire(import.meta.url);",
   },
-  legalComments: 'linked',
+  legalComments: 'eof',
   logLevel: 'warning',
+  metafile: true,
 });
+writeFileSync(`${root}dist/LICENSES.txt`, bundledLicenses(root, Object.keys(metafile.inputs)));
+
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'scripts/build.tsconfig.json'], {
   cwd: root,
   stdio: 'inherit',
 });
+keepReachable(`${root}dist/types`, 'src/server.d.ts');
