@@ -10,11 +10,131 @@ export interface paths {
         };
         /**
          * List the models
-         * @description Every model that the config offers, in OpenAI's shape; with an `anthropic-version` header those of Anthropic's format, in Anthropic's shape.
+         * @description Every model that the config offers, in OpenAI's shape. With an `anthropic-version` header those of Anthropic's format in Anthropic's shape, with `x-goog-api-key` those of Google's format in Google's.
          */
         get: operations["listModels"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a model
+         * @description One of the models of the list, in the same shape.
+         */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}:generateContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate content
+         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         */
+        post: operations["generateContentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}:streamGenerateContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate content as a stream
+         * @description Goes to the gemini, interactions and vertex keys that have the model. With `?alt=sse` as server-sent events, else as a JSON array.
+         */
+        post: operations["streamGenerateContentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}:countTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count tokens
+         * @description Goes to the gemini, interactions and vertex keys that have the model. Nothing is generated.
+         */
+        post: operations["countTokensV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}:embedContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed content
+         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         */
+        post: operations["embedContentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}:batchEmbedContents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed several contents
+         * @description Goes to the gemini, interactions and vertex keys that have the model. Google's SDK embeds by this.
+         */
+        post: operations["batchEmbedContentsV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,7 +404,29 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        OpenAIModel: {
+            id: string;
+            /** @constant */
+            object: "model";
+            /** @description Unix seconds; 0, since it is not known. */
+            created: number;
+            owned_by: string;
+        };
+        AnthropicModel: {
+            /** @constant */
+            type: "model";
+            id: string;
+            display_name: string;
+            /** @description The epoch, since it is not known. */
+            created_at: string;
+        };
+        GoogleModel: {
+            name: string;
+            displayName: string;
+            supportedGenerationMethods: string[];
+        };
+    };
     responses: never;
     parameters: {
         /**
@@ -322,42 +464,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "object": "list",
-                     *       "data": [
-                     *         {
-                     *           "id": "gpt-5",
-                     *           "object": "model",
-                     *           "created": 0,
-                     *           "owned_by": "openai"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": {
                         /** @constant */
                         object: "list";
-                        data: {
-                            id: string;
-                            /** @constant */
-                            object: "model";
-                            /** @description Unix seconds; 0, since it is not known. */
-                            created: number;
-                            owned_by: string;
-                        }[];
+                        data: components["schemas"]["OpenAIModel"][];
                     } | {
-                        data: {
-                            /** @constant */
-                            type: "model";
-                            id: string;
-                            display_name: string;
-                            /** @description The epoch, since it is not known. */
-                            created_at: string;
-                        }[];
+                        data: components["schemas"]["AnthropicModel"][];
                         has_more: boolean;
                         first_id: string | null;
                         last_id: string | null;
+                    } | {
+                        models: components["schemas"]["GoogleModel"][];
                     };
                 };
             };
@@ -384,6 +501,1674 @@ export interface operations {
                             type: string;
                             param: string | null;
                             code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "gpt-5",
+                     *       "object": "model",
+                     *       "created": 0,
+                     *       "owned_by": "openai"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAIModel"] | components["schemas"]["AnthropicModel"] | components["schemas"]["GoogleModel"];
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "model_not_found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    generateContentV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidates": [
+                     *         {
+                     *           "content": {
+                     *             "role": "model",
+                     *             "parts": [
+                     *               {
+                     *                 "text": "Hi!"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "finishReason": "STOP"
+                     *         }
+                     *       ],
+                     *       "usageMetadata": {
+                     *         "promptTokenCount": 2,
+                     *         "candidatesTokenCount": 2,
+                     *         "totalTokenCount": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        usageMetadata?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    streamGenerateContentV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "candidates": [
+                     *           {
+                     *             "content": {
+                     *               "role": "model",
+                     *               "parts": [
+                     *                 {
+                     *                   "text": "Hi!"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "finishReason": "STOP"
+                     *           }
+                     *         ],
+                     *         "usageMetadata": {
+                     *           "promptTokenCount": 2,
+                     *           "candidatesTokenCount": 2,
+                     *           "totalTokenCount": 4
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": unknown[];
+                    /** @example data: {"candidates":[{"content":{"parts":[{"text":"Hi!"}]}}]} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    countTokensV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contents": [
+                 *         {
+                 *           "parts": [
+                 *             {
+                 *               "text": "Hello!"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    contents?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalTokens": 2
+                     *     }
+                     */
+                    "application/json": {
+                        totalTokens?: number;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    embedContentV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "parts": [
+                 *           {
+                 *             "text": "Hello!"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    content?: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "embedding": {
+                     *         "values": [
+                     *           0.1,
+                     *           0.2
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        embedding?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    batchEmbedContentsV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model's name, an alias, or either with a prefix (`team/gemini-2.5-flash`, slash included).
+                 * @example gemini-2.5-flash
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requests": [
+                 *         {
+                 *           "model": "models/gemini-embedding-001",
+                 *           "content": {
+                 *             "parts": [
+                 *               {
+                 *                 "text": "Hello!"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    requests?: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description The vendor's answer. */
+            200: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "embeddings": [
+                     *         {
+                     *           "values": [
+                     *             0.1,
+                     *             0.2
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        embeddings?: unknown[];
+                    };
+                };
+            };
+            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            400: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 400,
+                     *         "message": "the body is not a JSON object: at byte 17, this character may not stand here",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No client key, or not one of the config's. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 401,
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "status": "UNAUTHENTICATED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            404: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 404,
+                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
+                     *         "status": "NOT_FOUND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is over 64 MiB. */
+            413: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 413,
+                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The body is compressed. */
+            415: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 415,
+                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "status": "INVALID_ARGUMENT"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Every credential for the model is out of quota. */
+            429: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 429,
+                     *         "message": "all credentials for model \"m\" are cooling down",
+                     *         "status": "RESOURCE_EXHAUSTED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description Something is wrong in the gateway. */
+            500: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 500,
+                     *         "message": "internal error: the log has the details under this request id",
+                     *         "status": "INTERNAL"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider could not be reached, or answered nonsense. */
+            502: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 502,
+                     *         "message": "the provider of model \"m\" could not be reached",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider refuses every credential for the model. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 503,
+                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "status": "UNAVAILABLE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            /** @description The provider took too long. */
+            504: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 504,
+                     *         "message": "the provider of model \"m\" took too long to answer",
+                     *         "status": "DEADLINE_EXCEEDED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            code: number;
+                            message: string;
+                            status: string;
                         };
                     };
                 };
@@ -2428,11 +4213,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        models: {
-                            name: string;
-                            displayName: string;
-                            supportedGenerationMethods: string[];
-                        }[];
+                        models: components["schemas"]["GoogleModel"][];
                     };
                 };
             };
@@ -2494,11 +4275,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        name: string;
-                        displayName: string;
-                        supportedGenerationMethods: string[];
-                    };
+                    "application/json": components["schemas"]["GoogleModel"];
                 };
             };
             /** @description No client key, or not one of the config's. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Format } from '../providers/index.ts';
 import type { GatewayAnswer } from './index.ts';
 
@@ -61,6 +62,12 @@ const bodies: Record<Format, (problem: Problem, requestId: string) => object> = 
   }),
   google: ({ status, message }) => ({ error: { code: status, message, status: googleStatuses[status] ?? 'INTERNAL' } }),
 };
+
+/** Whose SDK sends such headers. */
+export function formatByHeaders(headers: IncomingHttpHeaders): Format {
+  if (headers['anthropic-version'] !== undefined) return 'anthropic';
+  return headers['x-goog-api-key'] === undefined ? 'openai' : 'google';
+}
 
 /** The problem as an answer in the caller's own format. */
 export function problemAnswer(problem: Problem, format: Format, requestId: string): GatewayAnswer {

@@ -1,13 +1,13 @@
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import type { Format } from '../providers/index.ts';
+import type { EndpointId, Format } from '../providers/index.ts';
 import { unknownModel } from './conclude.ts';
 import { endpoints } from './endpoints.ts';
-import { jsonAnswer, type Problem, ProblemError, problemAnswer } from './errors.ts';
+import { formatByHeaders, jsonAnswer, type Problem, ProblemError, problemAnswer } from './errors.ts';
 import { type FinishedExchange, maxFailureBytes } from './exchange.ts';
 import type { GatewayAnswer, GatewayRequest } from './index.ts';
 import { JsonError } from './json-scanner.ts';
-import { anthropicList, googleList, googleModel, listed, openaiList } from './model-lists.ts';
+import { modelShapes } from './model-lists.ts';
 import { createNote } from './note.ts';
 import { type GenerateRequest, serve } from './serve.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -56,11 +56,11 @@ export const createForward =
 
 const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;
 
-/** Whose shapes an answer to this request has. */
-export function formatOf({ operation, headers }: Pick<GatewayRequest, 'operation' | 'headers'>): Format {
-  if (operation === 'listModels') return headers['anthropic-version'] === undefined ? 'openai' : 'anthropic';
+/** Whose shapes an answer to this request has. Where all three share a path, the headers of their SDKs tell them apart. */
+function formatOf({ operation, headers }: GatewayRequest): Format {
+  if (operation in endpoints) return endpoints[operation as EndpointId].format;
   if (operation === 'listGoogleModels' || operation === 'getGoogleModel') return 'google';
-  return endpoints[operation].format;
+  return formatByHeaders(headers);
 }
 
 /** What went wrong, in words for the caller. */
@@ -85,11 +85,11 @@ const faultStatuses: Partial<Record<string, number>> = { invalid: 400, 'too-larg
 
 function listAnswer(snapshot: Snapshot, request: GatewayRequest): GatewayAnswer {
   const format = formatOf(request);
-  const models = snapshot.offered(listed[format]);
-  if (request.operation === 'listGoogleModels') return jsonAnswer(200, googleList(models), request.id);
-  if (request.operation === 'listModels')
-    return jsonAnswer(200, format === 'anthropic' ? anthropicList(models) : openaiList(models), request.id);
+  const shape = modelShapes[format];
+  const models = snapshot.offered(shape.of);
+  if (request.operation === 'listModels' || request.operation === 'listGoogleModels')
+    return jsonAnswer(200, shape.list(models), request.id);
   const model = models.find(({ id }) => id === request.model);
-  if (model) return jsonAnswer(200, googleModel(model), request.id);
+  if (model) return jsonAnswer(200, shape.one(model), request.id);
   return problemAnswer(unknownModel(request.model ?? ''), format, request.id);
 }

@@ -11,13 +11,13 @@ import { type ProviderStatus, statusOf } from './status.ts';
 import { createTurns } from './turns.ts';
 import type { UpstreamTimeouts } from './upstream.ts';
 
-export { problemAnswer } from './errors.ts';
+export { formatByHeaders, problemAnswer } from './errors.ts';
 export type { FinishedExchange } from './exchange.ts';
 export type { GatewaySettings } from './settings.ts';
 export type { ProviderStatus } from './status.ts';
 
 /** The operations of the gateway's contract. */
-export type GatewayOperation = EndpointId | 'listModels' | 'listGoogleModels' | 'getGoogleModel';
+export type GatewayOperation = EndpointId | 'listModels' | 'getModel' | 'listGoogleModels' | 'getGoogleModel';
 
 export type GatewayRequest = {
   /** Ours: 8 hex digits. */

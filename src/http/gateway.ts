@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import type { operations } from '../../generated/gateway.ts';
-import { type Gateway, type GatewayAnswer, type GatewayOperation, problemAnswer } from '../gateway/index.ts';
+import {
+  formatByHeaders,
+  type Gateway,
+  type GatewayAnswer,
+  type GatewayOperation,
+  problemAnswer,
+} from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 
-/** The contract has exactly the operations that the gateway answers; otherwise this doesn't compile. */
-type Answered = [keyof operations, GatewayOperation] extends [GatewayOperation, keyof operations]
-  ? GatewayOperation
-  : never;
+/** The contract has, `x-same-as` left out, exactly the operations that the gateway answers; otherwise this doesn't compile. */
+type Written = Exclude<keyof operations, `${string}V1`>;
+type Answered = [Written, GatewayOperation] extends [GatewayOperation, Written] ? GatewayOperation : never;
 
 /** What of the contract the routes are made of. */
-export type GatewayDocument = { paths: Record<string, Record<string, { operationId?: string }>> };
+export type GatewayDocument = { paths: Record<string, Record<string, { operationId?: string; 'x-same-as'?: string }>> };
 
 export type GatewayRoutesOptions = {
   document: GatewayDocument;
@@ -65,8 +70,9 @@ function router(document: GatewayDocument): (path: string) => { route: Route; mo
   const exact = new Map<string, Route>();
   const templates: { pattern: RegExp; route: Route }[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
-    const methods = Object.entries(item).flatMap(([method, { operationId }]): [string, Answered][] =>
-      operationId === undefined ? [] : [[method, operationId as Answered]],
+    const methods = Object.entries(item).flatMap(
+      ([method, { operationId, 'x-same-as': same }]): [string, Answered][] =>
+        operationId === undefined ? [] : [[method, (same ?? operationId) as Answered]],
     );
     const route = { path, methods: new Map(methods) };
     if (path.includes('{model}'))
@@ -94,8 +100,12 @@ function decoded(model: string): string {
 }
 
 function notThere(ctx: Context, route: Route | undefined, requestId: string): GatewayAnswer {
-  const anthropic = ctx.path.startsWith('/v1/messages') || ctx.get('anthropic-version') !== '';
-  const format = ctx.path.startsWith('/v1beta') ? 'google' : anthropic ? 'anthropic' : 'openai';
+  const byPath = ctx.path.startsWith('/v1beta')
+    ? 'google'
+    : ctx.path.startsWith('/v1/messages')
+      ? 'anthropic'
+      : undefined;
+  const format = byPath ?? formatByHeaders(ctx.req.headers);
   if (!route)
     return problemAnswer(
       { status: 404, code: 'not_found', message: 'this gateway has no such endpoint' },
