@@ -1,0 +1,185 @@
+/** The running service as its users meet it: settings that act, callers from everywhere, many at once. */
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { test } from 'node:test';
+import { load } from 'js-yaml';
+import { until } from '../config/repository.ts';
+import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+
+test('debug acts from the moment of the answer, by the API and by hand', async (t) => {
+  const server = await testServer(t, `# ours\n${minimalConfig}debug: false\t# quiet\n`);
+  assert.deepEqual(await (await server.call('PATCH', '/debug', { body: { value: true } })).json(), { status: 'ok' });
+  assert.equal(await server.text(), `# ours\n${minimalConfig}debug: true\t# quiet\n`);
+  assert.deepEqual(await (await server.call('GET', '/debug')).json(), { debug: true });
+  await writeFile(server.configFile, `${minimalConfig}debug: off\n`);
+  await until(async () => ((await (await server.call('GET', '/debug')).json()) as { debug: boolean }).debug === false);
+});
+
+test('50 clients change different settings and keys at the same moment: all succeed, and the file holds every change', async (t) => {
+  const server = await testServer(t, `${minimalConfig}# the keys\napi-keys: []\n`);
+  const settings: [string, unknown][] = [
+    ['debug', true],
+    ['logging-to-file', true],
+    ['usage-statistics-enabled', true],
+    ['request-log', true],
+    ['ws-auth', false],
+    ['force-model-prefix', true],
+    ['request-retry', 5],
+    ['max-retry-interval', 7],
+    ['max-retry-credentials', 2],
+    ['logs-max-total-size-mb', 100],
+    ['error-logs-max-files', 3],
+    ['proxy-url', 'http://127.0.0.1:3128'],
+    ['routing/strategy', 'fill-first'],
+    ['quota-exceeded/switch-project', false],
+    ['quota-exceeded/switch-preview-model', false],
+  ];
+  const keys = Array.from({ length: 35 }, (_, n) => `sk-${n}`);
+  const answers = await Promise.all([
+    ...settings.map(([path, value]) => server.call('PUT', `/${path}`, { body: { value } })),
+    ...keys.map((key) => server.call('PATCH', '/api-keys', { body: { old: 'sk-none', new: key } })),
+  ]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    Array(50).fill(200),
+  );
+  const file = load(await server.text()) as Record<string, unknown>;
+  for (const [path, value] of settings)
+    assert.deepEqual(
+      path.split('/').reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], file),
+      value,
+      path,
+    );
+  assert.deepEqual(new Set(file['api-keys'] as string[]), new Set(keys));
+});
+
+/** A request as a raw socket may send it: fetch() would not let a Host through. */
+function raw(
+  server: TestServer,
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
+  return new Promise((resolve, reject) => {
+    request(`${server.url}${path}`, { headers }, async (answer) => {
+      let body = '';
+      for await (const chunk of answer) body += chunk;
+      resolve({ status: answer.statusCode!, body, headers: answer.headers });
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+const key = { Authorization: `Bearer ${managementKey}` };
+
+test('a local request must name this machine, on every path, the gateway and the docs included', async (t) => {
+  const server = await testServer(t, `${minimalConfig}allowed-hosts: [box.lan]\n`);
+  for (const path of ['/v0/management/debug', '/v1/models', '/docs', '/healthz', '/nowhere']) {
+    const { status, body } = await raw(server, path, { ...key, Host: 'evil.example.com' });
+    assert.equal(status, 403, path);
+    assert.match(body, /host not allowed/);
+    assert.match(body, /allowed-hosts/);
+  }
+  for (const Host of ['localhost', 'localhost:1', '127.0.0.1:8317', '127.9.9.9', '[::1]:80', 'box.lan', 'BOX.lan:9'])
+    assert.equal((await raw(server, '/v0/management/debug', { ...key, Host })).status, 200, Host);
+  const remote = await raw(server, '/v0/management/debug', {
+    ...key,
+    Host: 'evil.example.com',
+    'X-Forwarded-For': '203.0.113.1',
+  });
+  assert.match(remote.body, /remote management disabled/); // it is not the Host that it is refused for
+});
+
+test('a remote address is banned after five wrong keys in a row, and only it', async (t) => {
+  const server = await testServer(t, `${minimalConfig}  allow-remote: true\ntrusted-proxies: [127.0.0.1]\n`);
+  const from = (address: string, headers: Record<string, string> = key) =>
+    raw(server, '/v0/management/debug', { 'X-Forwarded-For': address, ...headers });
+  const wrong = { Authorization: 'Bearer wrong' };
+  assert.equal((await from('203.0.113.7', {})).status, 401);
+  for (let i = 0; i < 5; i++) assert.equal((await from('203.0.113.7', wrong)).status, 401);
+  const { status, body, headers } = await from('203.0.113.7');
+  assert.equal(status, 403);
+  assert.match(JSON.parse(body).error, /^IP banned due to too many failed attempts\. Try again in (30m0s|29m5\ds)$/);
+  assert.ok(Number(headers['retry-after']) > 1700);
+  assert.equal((await from('203.0.113.8')).status, 200);
+  assert.equal((await raw(server, '/v0/management/debug', key)).status, 200); // the local owner
+});
+
+test('MANAGEMENT_PASSWORD is a key that also allows remote access, and is stored nowhere', async (t) => {
+  const server = await testServer(t, minimalConfig, { environmentKey: ' from-the-environment ' });
+  const headers = { Authorization: 'Bearer from-the-environment', 'X-Forwarded-For': '203.0.113.1' };
+  assert.equal((await raw(server, '/v0/management/debug', headers)).status, 200);
+  await server.call('PATCH', '/debug', { body: { value: true } });
+  assert.doesNotMatch(await readFile(server.configFile, 'utf8'), /from-the-environment/);
+});
+
+test('answers carry who answered and an id that the log line has, with the caller’s own beside it', async (t) => {
+  const server = await testServer(t);
+  const ids = new Set<string>();
+  for (const path of ['/debug', '/nowhere', '/config.yaml']) {
+    const { headers } = await server.call('GET', path, { headers: { 'X-Request-Id': 'mine-42' } });
+    for (const [name, value] of [
+      ['VERSION', /^0/],
+      ['COMMIT', /./],
+      ['BUILD-DATE', /./],
+      ['SUPPORT-PLUGIN', /^0$/],
+    ] as const)
+      assert.match(headers.get(`X-CPA-${name}`) ?? '', value);
+    assert.ok(!Number.isNaN(new Date(headers.get('X-CPA-BUILD-DATE')!).getTime()));
+    assert.equal(headers.get('Cache-Control'), 'no-store');
+    const id = headers.get('X-Request-Id')!;
+    assert.match(id, /^[0-9a-f]{8}$/);
+    ids.add(id);
+    await until(() =>
+      new RegExp(`\\[${id}\\].* \\| GET     "/v0/management${path}" request_id=mine-42`).test(server.log()),
+    );
+  }
+  assert.equal(ids.size, 3);
+});
+
+test('HEAD is GET without a body, and unknown query parameters are ignored', async (t) => {
+  const server = await testServer(t);
+  const head = await server.call('HEAD', '/debug?whatever=1');
+  assert.equal(head.status, 200);
+  assert.equal(await head.text(), '');
+  assert.ok(head.headers.get('ETag'));
+});
+
+test('an unknown path is 404 and a wrong method 405 with what is allowed', async (t) => {
+  const server = await testServer(t);
+  assert.deepEqual(Object.keys((await (await server.call('GET', '/nowhere')).json()) as object), [
+    'error',
+    'message',
+    'request-id',
+  ]);
+  const wrong = await server.call('POST', '/debug');
+  assert.equal(wrong.status, 405);
+  assert.equal(wrong.headers.get('Allow'), 'HEAD, GET, PUT, PATCH, OPTIONS');
+});
+
+test('nothing that a caller or the file says in secret gets into the log', async (t) => {
+  const server = await testServer(t, `${minimalConfig}api-keys: [sk-hush-1]\n`);
+  await server.call('GET', '/debug', { key: 'mk-hush-2' });
+  await server.call('DELETE', '/api-keys?value=x&key=sk-hush-3&api-key=sk-hush-4&token=sk-hush-5');
+  await server.call('PUT', '/config.yaml', { body: 'debug: sk-hush-6\nremote-management-key: mk-hush-7\n' });
+  await writeFile(server.configFile, 'debug: [sk-hush-8\n');
+  await until(() => server.log().includes('config file is invalid'));
+  assert.doesNotMatch(server.log(), /hush/);
+});
+
+test('ready says whether the file is in force, and health that the process is up', async (t) => {
+  const server = await testServer(t);
+  const ask = async (path: string) => {
+    const answer = await fetch(`${server.url}${path}`);
+    return [answer.status, await answer.json()];
+  };
+  assert.deepEqual(await ask('/readyz'), [200, { status: 'ok' }]);
+  await writeFile(server.configFile, 'debug: [\n');
+  await until(async () => ((await ask('/readyz'))[1] as { status: string }).status === 'degraded');
+  assert.deepEqual(await ask('/readyz'), [200, { status: 'degraded' }]);
+  assert.deepEqual(await ask('/healthz'), [200, { status: 'ok' }]);
+  const file = await server.call('GET', '/config.yaml');
+  assert.match(file.headers.get('X-Config-Error') ?? '', /^line 2 /);
+  assert.equal(await file.text(), 'debug: [\n');
+});

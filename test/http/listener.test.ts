@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Agent, request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { connect, type TLSSocket } from 'node:tls';
+import { until } from '../config/repository.ts';
+import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+
+const fixture = (name: string): URL => new URL(`../fixtures/tls/${name}`, import.meta.url);
+
+/** A folder with the pair `one`, and a config that names it. */
+async function withPair(t: TestContext) {
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-tls-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const [cert, key] = [join(folder, 'tls.crt'), join(folder, 'tls.key')];
+  const install = async (name: string): Promise<void> => {
+    await copyFile(fixture(`${name}.crt`), cert);
+    await copyFile(fixture(`${name}.key`), key);
+  };
+  await install('one');
+  return {
+    folder,
+    cert,
+    key,
+    install,
+    config: `${minimalConfig}tls:\n  enable: true\n  cert: ${cert}\n  key: ${key}\n`,
+  };
+}
+
+/** The name in the certificate that a new connection is shown. */
+async function nameShown(url: string): Promise<string> {
+  const { port } = new URL(url);
+  const socket = await new Promise<TLSSocket>((resolve, reject) => {
+    const opened = connect({ host: '127.0.0.1', port: Number(port), rejectUnauthorized: false }, () => resolve(opened));
+    opened.once('error', reject);
+  });
+  const { CN } = socket.getPeerCertificate().subject;
+  socket.destroy();
+  return String(CN);
+}
+
+/** A request over `agent`'s connection; resolves to its status and body. */
+const ask = (
+  agent: Agent,
+  url: string,
+  path: string,
+  method = 'GET',
+  body = '',
+): Promise<{ status: number; text: string }> =>
+  new Promise((resolve, reject) => {
+    const headers = { Authorization: `Bearer ${managementKey}` };
+    request(`${url}/v0/management${path}`, { agent, method, headers }, async (answer) => {
+      let text = '';
+      for await (const chunk of answer) text += chunk;
+      resolve({ status: answer.statusCode!, text });
+    })
+      .once('error', reject)
+      .end(body);
+  });
+
+function oneConnection(t: TestContext): { agent: Agent; opened: () => number } {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1, rejectUnauthorized: false });
+  t.after(() => agent.destroy());
+  let opened = 0;
+  const create = agent.createConnection.bind(agent);
+  agent.createConnection = (...of: Parameters<typeof create>) => {
+    opened++;
+    return create(...of);
+  };
+  return { agent, opened: () => opened };
+}
+
+test('with tls.enable it speaks HTTPS on its port', async (t) => {
+  const server = await testServer(t, (await withPair(t)).config);
+  assert.match(server.url, /^https:/);
+  const { agent } = oneConnection(t);
+  assert.deepEqual(await ask(agent, server.url, '/debug'), { status: 200, text: '{"debug":false}' });
+});
+
+test('renewed files are used for new connections, and open ones go on', async (t) => {
+  const { config, install } = await withPair(t);
+  const server = await testServer(t, config);
+  const { agent, opened } = oneConnection(t);
+  await ask(agent, server.url, '/debug');
+  assert.equal(await nameShown(server.url), 'one.test');
+  await install('two');
+  await until(async () => (await nameShown(server.url)) === 'two.test');
+  assert.equal((await ask(agent, server.url, '/debug')).status, 200);
+  assert.equal(opened(), 1);
+});
+
+test('another path acts at once', async (t) => {
+  const { config, folder } = await withPair(t);
+  const server = await testServer(t, config);
+  const other = { cert: join(folder, 'other.crt'), key: join(folder, 'other.key') };
+  await copyFile(fixture('two.crt'), other.cert);
+  await copyFile(fixture('two.key'), other.key);
+  const text = `${minimalConfig}tls: {enable: true, cert: ${other.cert}, key: ${other.key}}\n`;
+  const { agent } = oneConnection(t);
+  const { status } = await ask(agent, server.url, '/config.yaml', 'PUT', text);
+  assert.equal(status, 200);
+  assert.equal(await nameShown(server.url), 'two.test');
+});
+
+for (const [title, break_, why] of [
+  ['a missing certificate', (f: { cert: string }) => rm(f.cert), /tls\.cert: the file does not exist/],
+  ['a certificate that is none', (f: { cert: string }) => writeFile(f.cert, 'hello'), /tls\.cert: .*PEM certificate/],
+  ['a key that is none', (f: { key: string }) => writeFile(f.key, 'hello'), /tls\.key: .*PEM private key/],
+  ["another certificate's key", (f: { key: string }) => copyFile(fixture('two.key'), f.key), /tls\.key is not the key/],
+] as const)
+  test(`${title} is refused with its reason, and nothing is written`, async (t) => {
+    const pair = await withPair(t);
+    const server = await testServer(t);
+    const before = await server.text();
+    await break_(pair);
+    const answer = await server.call('PUT', '/config.yaml', { body: pair.config });
+    assert.equal(answer.status, 422);
+    const { error, message } = (await answer.json()) as { error: string; message: string };
+    assert.equal(error, 'invalid_config');
+    assert.match(message, why);
+    assert.ok(!message.includes(pair.folder));
+    assert.equal(await server.text(), before);
+  });
+
+test('turning TLS on says that it needs a restart, in the answer and in the log', async (t) => {
+  const { config } = await withPair(t);
+  const server = await testServer(t);
+  const answer = await server.call('PUT', '/config.yaml', { body: config });
+  const { message } = (await answer.json()) as { message: string };
+  assert.match(message, /tls\.enable needs a restart/);
+  assert.match(server.log(), /tls\.enable needs a restart/);
+  assert.equal((await server.call('GET', '/debug')).status, 200); // HTTP, as before
+});
