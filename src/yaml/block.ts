@@ -1,6 +1,6 @@
 import { atCommentedOut, ownComments } from './comments.ts';
 import type { Json } from './node.ts';
-import { type Block, type Entry, isBlock } from './piece.ts';
+import { type Block, type Entry, isBlock, sealed } from './piece.ts';
 import { brackets, compacted, entryOf, type Layout } from './write.ts';
 
 /** One member of the sequence or map that an arrangement makes: an old one by its index, or a new value. */
@@ -22,9 +22,13 @@ export function addEntry(holder: Entry, block: Block, name: string, value: Json,
   const place =
     atCommentedOut(block.tail, block.indent, name) ?? (block.entries.length === 0 ? allOf(block.tail) : null);
   if (place === null) return insertEntry(holder, block, block.entries.length, entry, layout);
-  const open = place.above !== '' && !place.above.endsWith('\n');
-  const last = { ...(open ? withLastEol(entry, '') : entry), above: open ? place.above + layout.eol : place.above };
-  return { ...holder, body: { ...block, entries: [...block.entries, last], tail: place.rest } };
+  const unended = block.entries.length === 0 && holder.eol === '' && !/^\uFEFF?$/.test(holder.head); // `---` and no more
+  const open = place.above === '' ? unended : !place.above.endsWith('\n');
+  const last = { ...(open ? withLastEol(entry, '') : entry), above: place.above };
+  const body = { ...block, entries: [...block.entries, last], tail: place.rest };
+  if (!open) return { ...holder, body };
+  if (unended) return { ...holder, eol: layout.eol, body };
+  return { ...holder, body: { ...body, entries: body.entries.with(-1, { ...last, above: place.above + layout.eol }) } };
 }
 
 const allOf = (text: string) => ({ above: text, rest: '' });
@@ -45,12 +49,12 @@ export function insertEntry(holder: Entry, block: Block, index: number, entry: E
   return withEntries(holder, block, entries, '', layout);
 }
 
-/** Takes an entry away, with its own comments. */
-export const removeEntry = (holder: Entry, block: Block, index: number, layout: Layout): Entry =>
+/** Takes entries away, with their own comments. */
+export const removeEntries = (holder: Entry, block: Block, gone: readonly number[], layout: Layout): Entry =>
   arrangeEntries(
     holder,
     block,
-    block.entries.flatMap((_, old) => (old === index ? [] : [{ old }])),
+    block.entries.flatMap((_, old) => (gone.includes(old) ? [] : [{ old }])),
     layout,
   );
 
@@ -82,11 +86,13 @@ export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot
     }
   }
   const rest = gapsUpTo(old.length);
-  const last = slots.length - 1;
   const lined = entries.map((entry, at) => {
-    const slot = slots[at]!;
-    if (at < last || !open || rest !== '') return closed(entry, layout.eol);
-    return 'value' in slot ? withLastEol(entry, '') : slot.old === old.length - 1 ? entry : closed(entry, layout.eol);
+    const [slot, next] = [slots[at]!, slots[at + 1]];
+    const ends = next === undefined && rest === '';
+    if ('value' in slot) return ends && open ? withLastEol(entry, '') : entry;
+    const follower = next === undefined ? old.length : 'old' in next ? next.old : -1;
+    const stays = follower === slot.old + 1 && (next !== undefined || ends);
+    return stays ? entry : sealed(closed(entry, layout.eol));
   });
   return withEntries(holder, block, lined, rest, layout);
 }

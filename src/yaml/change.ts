@@ -1,20 +1,21 @@
 import { align } from './align.ts';
-import { addEntry, arrangeEntries, insertEntry, removeEntry, type Slot } from './block.ts';
+import { addEntry, arrangeEntries, insertEntry, removeEntries, type Slot } from './block.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
-import { arrangeItems, insertItem, removeItem } from './flow.ts';
+import { arrangeItems, insertItem, removeItems } from './flow.ts';
 import { layoutIn, layoutOf } from './layout.ts';
 import { childOf, itemPath } from './model.ts';
 import type { Json, Position } from './node.ts';
 import {
   type Block,
   type Entry,
-  endsKeeping,
   type Flow,
+  hasSeal,
   type Item,
   isBlock,
   isEntry,
   isFlow,
+  membersOf,
   type Root,
 } from './piece.ts';
 import { putValue } from './put.ts';
@@ -96,8 +97,8 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       else result = add(result, old, key, value, scene);
       delete rest[key];
     }
-    for (const key of Object.keys(rest)) result = drop(result, old, key, scene);
-    return result;
+    const gone = Object.keys(rest);
+    return gone.length === 0 ? result : drop(result, old, gone, scene);
   }
 
   function putSequence<H extends Holder>(holder: H, old: Json[], next: Json[], scene: Scene): H {
@@ -123,7 +124,11 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       return putValue(open, map, scene.indent, scene.layout);
     }
     const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'block') return addEntry(open as Entry, container, name, value, layout) as Entry & H;
+    if (container.kind === 'block') {
+      const added = addEntry(open as Entry, container, name, value, layout);
+      if (membersOf(added).some((member) => member.name === name && member.above !== '')) settled = false;
+      return added as Entry & H;
+    }
     return { ...open, inline: insertItem(container, container.items.length, itemOf(name, value, layout), layout) };
   }
 
@@ -139,22 +144,20 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     return insertEntry(open as Entry, container, index, entry, layout) as Entry & H;
   }
 
-  /** Takes a member away. */
-  function drop<H extends Holder>(holder: H, old: Json, step: string | number, scene: Scene): H {
+  /** Takes members away. */
+  function drop<H extends Holder>(holder: H, old: Json, steps: readonly (string | number)[], scene: Scene): H {
     refuseShared(holder);
-    childOf(old, step);
     const open = opened(holder, old, scene);
     const container = containerOf(open)!;
-    const index = indexIn(container, step);
-    if (index === -1) throw new YamlEditError('aliased', mergeIn(container));
-    const member = container.kind === 'flow' ? container.items[index]! : container.entries[index]!;
-    if (release(member, true)) settled = false;
+    const gone = steps.map((step) => indexIn(container, step));
+    if (gone.includes(-1)) throw new YamlEditError('aliased', mergeIn(container));
+    for (const index of gone) if (release(membersIn(container)[index]!, true)) settled = false;
     if (hasMerge(container)) {
       settled = false;
       merge = mergeIn(container);
     }
-    if (container.kind === 'flow') return { ...open, inline: removeItem(container, index, scene.layout) };
-    return rearranged(open as Entry, removeEntry(open as Entry, container, index, scene.layout)) as Entry & H;
+    if (container.kind === 'flow') return { ...open, inline: removeItems(container, gone, scene.layout) };
+    return rearranged(open as Entry, removeEntries(open as Entry, container, gone, scene.layout)) as Entry & H;
   }
 
   function arrange<H extends Holder>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
@@ -175,18 +178,17 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     if (container.kind === 'block') {
       return rearranged(open as Entry, arrangeEntries(open as Entry, container, slots, layout)) as Entry & H;
     }
-    if (slots.length > 0) return { ...open, inline: arrangeItems(container, slots, layout) };
-    return { ...open, inline: inlineOf([], layout, true) };
+    return { ...open, inline: arrangeItems(container, slots, layout) };
   }
 
   /**
-   * Lines that were between entries and now follow the last one may belong further out, and blank lines behind a block
-   * scalar may become its own: only a parse can tell.
+   * Lines that were between entries and now follow the last one may belong further out, and behind a block scalar some
+   * may go: only a parse can tell.
    */
   function rearranged(before: Entry, after: Entry): Entry {
     const tail = (entry: Entry): string => (isBlock(entry.body) ? entry.body.tail : '') + entry.below;
-    const keeping = isBlock(after.body) && after.body.entries.some(endsKeeping);
-    if (keeping || tail(before) !== tail(after)) settled = false;
+    const seals = isBlock(after.body) && after.body.entries.some(hasSeal);
+    if (seals || tail(before) !== tail(after)) settled = false;
     return after;
   }
 
@@ -235,7 +237,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     case 'remove': {
       const step = edit.at.at(-1)!;
       return done(
-        at(root, value, edit.at.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, step, inside)),
+        at(root, value, edit.at.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, [step], inside)),
       );
     }
     case 'insert': {
@@ -276,7 +278,8 @@ const opened = <H extends Holder>(holder: H, old: Json, { layout }: Scene): H =>
     : holder;
 
 /** Where comments that stand around the value may come to stand inside it, or the other way round. */
-const isOdd = (holder: Holder): boolean => isEntry(holder) && (holder.below !== '' || holder.role === 'root');
+const isOdd = (holder: Holder): boolean =>
+  isEntry(holder) && (holder.below !== '' || holder.mid.includes('#') || holder.role === 'root');
 
 const membersIn = (container: Block | Flow): readonly Holder[] =>
   container.kind === 'flow' ? container.items : container.entries;

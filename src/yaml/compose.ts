@@ -5,6 +5,9 @@ import { MAX_PROBLEMS, problemOf } from './problem.ts';
 /** Collections inside collections. The library composes by recursion, so does all that walks the result. */
 export const MAX_DEPTH = 100;
 
+/** Parts of a text (indicators, spaces, words); a big config of 4 MiB has a third of it. More would take many seconds. */
+const MAX_LEXEMES = 2_000_000;
+
 export type Composed = { document: Document.Parsed; token: CST.Document | null; problems: YamlProblem[] };
 
 /**
@@ -16,22 +19,24 @@ export function compose(text: string, positionAt: (offset: number) => Position):
   Error.stackTraceLimit = 0; // the library makes an Error of each mistake; the stacks would cost more than the parse
   try {
     const parsed = tokensOf(text);
-    if (typeof parsed === 'number') return [problemOf('RESOURCE_EXHAUSTION', positionAt(parsed))];
+    if (!Array.isArray(parsed)) return [problemOf(parsed.code, positionAt(parsed.offset))];
     return composeTokens(parsed, text, positionAt);
   } catch {
-    return [problemOf('UNREADABLE', positionAt(0), 'The text cannot be read as YAML.')];
+    return [problemOf('UNREADABLE', positionAt(0))];
   } finally {
     Error.stackTraceLimit = limit;
   }
 }
 
-/** The tokens of the text, or the offset at which it is nested too deep. */
-function tokensOf(text: string): CST.Token[] | number {
+/** The tokens of the text, or where it becomes too much. */
+function tokensOf(text: string): CST.Token[] | { code: string; offset: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > MAX_LEXEMES) return { code: 'TOO_MUCH', offset: parser.offset };
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > MAX_DEPTH + 2) return parser.offset; // + the document and a scalar
+    if (parser.stack.length > MAX_DEPTH + 2) return { code: 'RESOURCE_EXHAUSTION', offset: parser.offset }; // + the document and a scalar
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;

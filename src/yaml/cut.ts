@@ -1,18 +1,9 @@
-import { type CST, isAlias, isCollection, isMap, isScalar, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Composed } from './compose.ts';
 import type { Position } from './node.ts';
 import type { Anchor, Block, Entry, Flow, Holder, Item, Root, Ties } from './piece.ts';
 import { isMerge, type Resolved, type Source } from './resolve.ts';
-
-/** Where the parts of one entry begin and end. */
-type Span = {
-  start: number;
-  headEnd: number;
-  propsEnd: number;
-  tag: string;
-  key: Source | null;
-  value: Source | null;
-};
+import { flowSpansOf, propsOf, type Span, spansOf } from './spans.ts';
 
 /** Cuts a valid text into its pieces. */
 export function cut(
@@ -69,9 +60,10 @@ export function cut(
       end = lineEnd;
     };
     if (isBlockCollection(value)) {
-      const compact = headEnd > startOfText && !text.slice(headEnd, from).includes('\n');
-      entry.mid = text.slice(headEnd, compact ? from : propsEnd);
-      if (compact) end = from;
+      const first = spansOf(value, text)[0]!.start; // the range begins behind the first key's anchor
+      const compact = headEnd > startOfText && !text.slice(headEnd, first).includes('\n');
+      entry.mid = text.slice(headEnd, compact ? first : propsEnd);
+      if (compact) end = first;
       else endLine();
       [body, end] = cutBlock(value, end, column, limit);
     } else if (isScalar(value) && value.type?.startsWith('BLOCK')) {
@@ -95,7 +87,7 @@ export function cut(
 
   function cutBlock(collection: YAMLMap | YAMLSeq, from: number, outer: number, limit: number): [Block, number] {
     const of = isMap(collection) ? 'map' : 'sequence';
-    const spans = spansOf(collection);
+    const spans = spansOf(collection, text);
     const first = spans[0]!.start;
     const column = first - lineStart(first);
     const entries: Entry[] = [];
@@ -116,11 +108,12 @@ export function cut(
     const [start, end] = [collection.range![0], collection.range![1]];
     const items: Item[] = [];
     let at = start + 1;
-    for (const { span, opaque, comma } of flowSpansOf(collection)) {
+    for (const { span, opaque, comma } of flowSpansOf(collection, text)) {
       const { headEnd, propsEnd, value } = span;
       const [from, to] = value === null ? [headEnd, headEnd] : [value.range![0], value.range![1]];
       const empty = from === to;
-      const valueEnd = opaque ? to : empty ? propsEnd : to;
+      const opaqueEnd = span.start + text.slice(span.start, to).trimEnd().length; // an empty value ends behind spaces
+      const valueEnd = opaque ? opaqueEnd : empty ? propsEnd : to;
       const after = comma === null ? lineComment(text, valueEnd) : text.slice(valueEnd, comma);
       const next = comma === null ? valueEnd + after.length : comma + 1;
       const beside = comma === null ? '' : lineComment(text, next);
@@ -129,7 +122,7 @@ export function cut(
         above: text.slice(at, span.start),
         mid: opaque ? '' : text.slice(headEnd, empty ? propsEnd : from),
         inline: opaque
-          ? text.slice(span.start, to)
+          ? text.slice(span.start, valueEnd)
           : isCollection(value)
             ? cutFlow(value)
             : text.slice(empty ? propsEnd : from, valueEnd),
@@ -179,58 +172,6 @@ function anchorsOf(targets: Resolved['targets'], positionAt: (offset: number) =>
 function nameOf(key: Source, targets: Resolved['targets']): string {
   const scalar = isAlias(key) ? targets.get(key) : key;
   return isScalar(scalar) ? (scalar.source ?? '') : '';
-}
-
-type Tokens = readonly CST.SourceToken[];
-const endOf = (token: CST.SourceToken): number => token.offset + token.source.length;
-const isSpace = (token: CST.SourceToken): boolean => ['space', 'newline', 'comment', 'comma'].includes(token.type);
-
-/** After the indicator: where it ends, where the anchor and tag behind it end. */
-function propsOf(tokens: Tokens, indicator: CST.SourceToken['type'], otherwise: number) {
-  const at = tokens.findIndex((token) => token.type === indicator);
-  const headEnd = at === -1 ? otherwise : endOf(tokens[at]!);
-  const props = tokens.slice(at + 1).filter((token) => token.type === 'anchor' || token.type === 'tag');
-  const tag = props.find((token) => token.type === 'tag')?.source ?? '';
-  return { headEnd, propsEnd: Math.max(headEnd, ...props.map(endOf)), tag };
-}
-
-function spanOfPair(pair: Pair<Source, Source | null>): Span {
-  const { start, key, sep } = pair.srcToken!;
-  const first = start.find((token) => !isSpace(token)) ?? key ?? sep?.find((token) => !isSpace(token));
-  const keyEnd = pair.key.range![1];
-  return { ...propsOf(sep ?? [], 'map-value-ind', keyEnd), start: first!.offset, key: pair.key, value: pair.value };
-}
-
-function spansOf(collection: YAMLMap | YAMLSeq): Span[] {
-  if (isMap(collection)) return (collection.items as Pair<Source, Source | null>[]).map(spanOfPair);
-  const tokens = (collection.srcToken as CST.BlockSequence).items.filter(({ start }) =>
-    start.some((token) => token.type === 'seq-item-ind'),
-  );
-  return (collection.items as Source[]).map((value, index) => {
-    const { start } = tokens[index]!;
-    const dash = start.find((token) => token.type === 'seq-item-ind')!;
-    return { ...propsOf(start, 'seq-item-ind', 0), start: dash.offset, key: null, value };
-  });
-}
-
-/** The items between brackets. `opaque`: a single pair in a sequence, which is taken as it is. `comma`: the offset of the one behind. */
-function flowSpansOf(collection: YAMLMap | YAMLSeq): { span: Span; opaque: boolean; comma: number | null }[] {
-  const tokens = (collection.srcToken as CST.FlowCollection).items;
-  const full = ({ start, key, sep, value }: (typeof tokens)[number]): boolean =>
-    key !== undefined || sep !== undefined || value !== undefined || !start.every(isSpace);
-  const commas = tokens.map(({ start }) => start.find((token) => token.type === 'comma')?.offset ?? null);
-  return tokens
-    .flatMap((token, index) => (full(token) ? [{ token, comma: commas[index + 1] ?? null }] : []))
-    .map(({ token, comma }, index) => {
-      const item = collection.items[index] as Source | Pair<Source, Source | null>;
-      if (!('range' in item)) return { span: spanOfPair(item as Pair<Source, Source | null>), opaque: false, comma };
-      const { start, key, sep, value } = token;
-      const first = start.find((part) => !isSpace(part)) ?? key ?? value ?? sep?.find((part) => !isSpace(part));
-      const offset = first!.offset;
-      const opaque = key !== undefined || sep !== undefined || start.some((part) => part.type === 'explicit-key-ind');
-      const props = propsOf(start, 'doc-start', offset);
-      return { span: { ...props, headEnd: offset, start: offset, key: null, value: item as Source }, opaque, comma };
-    });
 }
 
 /** A comment on the rest of the line, with the space before it. */

@@ -31,8 +31,11 @@ export function insertItem(flow: Flow, index: number, item: Item, layout: Layout
   return apart({ ...flow, items }, layout);
 }
 
-/** Takes an item away, with its comma and the comment beside it. */
-export function removeItem(flow: Flow, index: number, layout: Layout): Flow {
+/** Takes items away, with their commas and the comments beside them. */
+export const removeItems = (flow: Flow, gone: readonly number[], layout: Layout): Flow =>
+  gone.toSorted((a, b) => b - a).reduce((rest, index) => removeItem(rest, index, layout), flow);
+
+function removeItem(flow: Flow, index: number, layout: Layout): Flow {
   const items = [...flow.items];
   const item = items[index]!;
   const next = items[index + 1];
@@ -72,7 +75,7 @@ function inOrder(flow: Flow, slots: readonly Slot[], layout: Layout): Flow {
   let at = 0;
   let old = 0;
   const dropUpTo = (end: number): void => {
-    for (; old < end; old++) dropped.unshift(at++);
+    for (; old < end; old++) dropped.push(at++);
   };
   for (const slot of slots) {
     if ('value' in slot) result = insertItem(result, at, itemOf(null, slot.value, layout), layout);
@@ -83,8 +86,7 @@ function inOrder(flow: Flow, slots: readonly Slot[], layout: Layout): Flow {
     at++;
   }
   dropUpTo(flow.items.length);
-  for (const index of dropped) result = removeItem(result, index, layout);
-  return result;
+  return removeItems(result, dropped, layout);
 }
 
 /** A last item may do without; then what stood beside the comma stands beside the item. */

@@ -3,11 +3,12 @@ import { compose } from './compose.ts';
 import { cut } from './cut.ts';
 import type { Edit } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
+import { unprintableIn } from './lapses.ts';
 import { positionsIn } from './lines.ts';
 import { applyToValue } from './model.ts';
 import type { Json, MapNode, Position, YamlNode } from './node.ts';
 import { join, type Root } from './piece.ts';
-import { MAX_PROBLEMS, YamlError } from './problem.ts';
+import { MAX_PROBLEMS, problemOf, YamlError } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { sameValue } from './value.ts';
 
@@ -34,9 +35,11 @@ export type YamlDocument = {
  */
 export function parseYaml(text: string): YamlDocument {
   const positionAt = positionsIn(text);
+  const unprintable = unprintableIn(text);
+  if (unprintable !== -1) throw new YamlError([problemOf('UNPRINTABLE', positionAt(unprintable))]);
   const composed = compose(text, positionAt);
   if (Array.isArray(composed)) throw new YamlError(composed);
-  const resolved = resolve(composed.document, positionAt);
+  const resolved = resolve(text, composed.document, positionAt);
   const problems = [...composed.problems, ...resolved.problems];
   if (problems.length > 0) {
     problems.sort((a, b) => a.line - b.line || a.column - b.column);

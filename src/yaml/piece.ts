@@ -35,6 +35,8 @@ export type Entry = Holder & {
   body: Block | string | null;
   /** Comments on the following lines that are indented further. */
   below: string;
+  /** What follows came here by an edit: blank lines in it must not become part of this entry, which is a block scalar. */
+  sealed?: boolean;
 };
 
 export type Block = {
@@ -85,22 +87,42 @@ export const membersOf = (holder: Entry | Item): readonly (Entry | Item)[] =>
   isFlow(holder.inline) ? holder.inline.items : isEntry(holder) && isBlock(holder.body) ? holder.body.entries : [];
 export const isEntry = (holder: Entry | Item): holder is Entry => 'body' in holder;
 
-/** Whether blank lines behind an entry would become part of it: its last line is a block scalar's that keeps them. */
-export function endsKeeping(entry: Entry): boolean {
-  if (entry.below !== '') return false;
-  if (isBlock(entry.body))
-    return entry.body.tail === '' && entry.body.entries.length > 0 && endsKeeping(entry.body.entries.at(-1)!);
-  return entry.body !== null && /^[|>][0-9]?\+/.test(entry.inline as string);
+/**
+ * Seals an entry if its last line is a block scalar's: blank lines that come to stand behind it would become part of it
+ * if it keeps them (`|+`) or if they hold spaces.
+ */
+export function sealed(entry: Entry): Entry {
+  const { body } = entry;
+  if (entry.below !== '' || body === null) return entry;
+  if (!isBlock(body)) return { ...entry, sealed: true };
+  const last = body.entries.at(-1);
+  if (body.tail !== '' || last === undefined) return entry;
+  return { ...entry, body: { ...body, entries: body.entries.with(-1, sealed(last)) } };
+}
+
+export function hasSeal(entry: Entry): boolean {
+  const last = isBlock(entry.body) ? entry.body.entries.at(-1) : undefined;
+  return entry.sealed === true || (last !== undefined && hasSeal(last));
+}
+
+/** What blank lines have to be so that a block scalar before them doesn't change. */
+function sealOf(header: string, body: string): (blank: string) => string {
+  if (/^[|>][0-9]?\+/.test(header)) return () => '';
+  const text = body.match(/^ *(?=\S)/gm) ?? [''];
+  const width = Math.min(...text.map((indent) => indent.length));
+  return (blank) =>
+    blank.replace(/[ \t]+/g, (spaces) => (spaces.length > width || spaces.includes('\t') ? '' : spaces));
 }
 
 /** The text of pieces. */
 export function join(root: Root): string {
   const out: string[] = [];
-  let keeping = false; // behind a block scalar that keeps the blank lines after it: they would become its own
+  let seal: ((blank: string) => string) | null = null;
   const lines = (text: string): void => {
-    const kept = keeping ? text.replace(/^(?:[ \t]*\r?\n)+/, '') : text;
-    out.push(kept);
-    if (kept !== '') keeping = false;
+    const blank = seal === null ? '' : /^(?:[ \t]*\r?\n)*(?:[ \t]+$)?/.exec(text)![0];
+    if (seal !== null) out.push(seal(blank));
+    out.push(text.slice(blank.length));
+    if (text.length > blank.length) seal = null;
   };
   const inlineOut = (inline: string | Flow): void => {
     if (!isFlow(inline)) {
@@ -117,7 +139,7 @@ export function join(root: Root): string {
   };
   const entryOut = (entry: Entry): void => {
     lines(entry.above);
-    if (entry.indent + entry.head + entry.mid !== '') keeping = false;
+    if (entry.indent + entry.head + entry.mid !== '') seal = null;
     out.push(entry.indent, entry.head, entry.mid);
     inlineOut(entry.inline);
     out.push(entry.side, entry.eol);
@@ -126,7 +148,7 @@ export function join(root: Root): string {
       lines(entry.body.tail);
     } else if (entry.body !== null) {
       out.push(entry.body);
-      keeping = endsKeeping({ ...entry, below: '' });
+      if (entry.sealed) seal = sealOf(entry.inline as string, entry.body);
     }
     lines(entry.below);
   };

@@ -28,6 +28,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'A list or map cannot begin here, on the line of a key; begin it on the next line, further indented.',
   BLOCK_IN_FLOW: 'Inside [ ] and { } lists and maps must be written with brackets too.',
   DUPLICATE_KEY: 'The same key stands twice in one map.',
+  EMPTY_KEY: 'A key is missing before the colon.',
   IMPOSSIBLE: 'The structure cannot be understood here.',
   KEY_OVER_1024_CHARS: 'A key is longer than 1024 characters.',
   MISSING_CHAR: 'A character is missing: a quote, a bracket, a comma, a space, or the colon after a key.',
@@ -38,7 +39,11 @@ export const sentences: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'The text is nested too deep.',
   TAB_AS_INDENT: 'A tab stands where lines are indented; YAML wants spaces.',
   TAG_RESOLVE_FAILED: 'The tag here (!name) does not fit its value or is not declared.',
+  TOO_MUCH: 'The text has too many parts: two million words, spaces and marks are the most.',
   UNEXPECTED_TOKEN: 'Something stands here that YAML does not allow in this place.',
+  UNPRINTABLE:
+    'Here is a character that YAML does not allow: a control character, half of one, or a carriage return without a line feed.',
+  UNREADABLE: 'The text cannot be read as YAML.',
 };
 
 export const problemOf = (code: string, at: { line: number; column: number }, message?: string): YamlProblem => ({

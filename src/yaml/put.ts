@@ -16,7 +16,7 @@ export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: 
   const quote = typeof next === 'string' ? quoteLike(holder.inline, layout) : layout.quote;
   const styled = { ...layout, quote };
   if (!isEntry(base)) {
-    const mid = base.head !== '' && base.mid === '' && base.inline === '' ? ' ' : base.mid;
+    const mid = base.inline === '' && base.head + base.mid !== '' ? spaced(base.mid) : base.mid;
     return { ...base, mid, inline: inlineOf(next, styled, true) };
   }
   const entry = isFilled(next)
@@ -28,6 +28,13 @@ export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: 
 function putInline(entry: Entry, inline: Entry['inline'], layout: Layout): Entry {
   const open = entry.below === '' && isOpen(entry);
   const eol = entry.eol === '' && !open ? layout.eol : entry.eol; // a block behind a dash had the line break
+  const lines = /^([^\n]*?)(\r?\n)(.*?)([ \t]*)$/s.exec(entry.mid);
+  if (lines !== null && entry.mid.includes('#') && entry.ties === null) {
+    // Comments between a key and its value on a later line: not every reader gets a plain scalar behind them right.
+    const [, side, lineBreak, comments, indent] = lines as unknown as [string, string, string, string, string];
+    const beside = entry.side.trim() === '' ? '' : indent + entry.side.trimStart() + eol;
+    return { ...entry, mid: ' ', inline, side, eol: lineBreak, body: null, below: comments + beside + entry.below };
+  }
   const mid = isFlow(inline) ? entry.mid.replaceAll('\t', ' ') : entry.mid; // some readers take no tab before a bracket
   return { ...entry, mid: spaced(mid), inline, eol, body: null };
 }

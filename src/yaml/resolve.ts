@@ -1,7 +1,9 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Composed } from './compose.ts';
+import { lapseOf, runsOn } from './lapses.ts';
 import type { Json, MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './node.ts';
 import { MAX_PROBLEMS, problemOf } from './problem.ts';
+import { startOfPair } from './spans.ts';
 import { type JsonMap, putMember } from './value.ts';
 
 /** How many nodes aliases and merge keys may add to those that are written: more is no config but a bomb. */
@@ -21,7 +23,11 @@ export type Resolved = {
 };
 
 /** Gives a composed document its meaning: aliases followed, merge keys applied, keys made strings and checked for duplicates. */
-export function resolve(document: Composed['document'], positionAt: (offset: number) => Position): Resolved {
+export function resolve(
+  text: string,
+  document: Composed['document'],
+  positionAt: (offset: number) => Position,
+): Resolved {
   const problems: YamlProblem[] = [];
   const anchors = new Map<string, Target>();
   const targets = new Map<Alias, Source>();
@@ -84,7 +90,9 @@ export function resolve(document: Composed['document'], positionAt: (offset: num
     const items: YamlNode[] = [];
     const value: Json[] = [];
     let size = 1;
+    const { column } = here(sequence);
     for (const item of sequence.items as Source[]) {
+      if (!sequence.flow && runsOn(text, item, column)) report('BAD_INDENT', here(item));
       const meaning = meaningOf(item);
       items.push(meaning.node);
       value.push(meaning.value);
@@ -98,9 +106,18 @@ export function resolve(document: Composed['document'], positionAt: (offset: num
     const written = new Map<string | null, Position>();
     const own: { name: string | null; key: Position; meaning: Meaning; source: Source | null }[] = [];
     let size = 1;
+    let column: number | undefined;
     for (const pair of map.items as Pair<Source, Source | null>[]) {
       const key = keyName(pair.key);
       const at = here(pair.key);
+      const lapse = lapseOf(pair, !map.flow);
+      if (lapse !== null) report(lapse, at);
+      if (!map.flow) {
+        const start = positionAt(startOfPair(pair));
+        column ??= start.column;
+        if (start.column !== column) report('BAD_INDENT', start); // the library lets some pass, with a meaning of its own
+        if (runsOn(text, pair.value, column)) report('BAD_INDENT', here(pair.value!));
+      }
       const meaning = pair.value === null ? nothing(at) : meaningOf(pair.value);
       size += meaning.size;
       if (key === null) continue;

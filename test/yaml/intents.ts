@@ -69,7 +69,8 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
       const place = choose((here) => isList(here) || isNull(here));
       const items = (place?.value ?? []) as Json[];
       const path = place?.path ?? [key];
-      if (place === undefined && isMap({ path: [], value: current }) && Object.hasOwn(current as object, key)) return null;
+      if (place === undefined && isMap({ path: [], value: current }) && Object.hasOwn(current as object, key))
+        return null;
       if (kind === 'insert') return { op: kind, at: [...path, at % (items.length + 1)], value };
       const kept = new Set<number>();
       const slots = order.flatMap((from): ({ from: number } | { value: Json })[] => {

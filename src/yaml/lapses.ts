@@ -1,0 +1,51 @@
+import { isScalar, type Pair } from 'yaml';
+import type { Source } from './resolve.ts';
+import { isSpace } from './spans.ts';
+
+/**
+ * What YAML doesn't allow although the library does, some of it with a meaning that no other reader gives it: other
+ * readers of the file would refuse it, and an edit beside it could change what it means.
+ */
+
+/** Half characters, control characters, byte order marks inside the text, and line breaks of a lone CR. */
+const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|(?<!^)\ufeff|\r(?!\n)/u;
+
+/** The offset of the first character that can't be in a YAML text, or -1. */
+export const unprintableIn = (text: string): number => text.search(unprintable);
+
+/** The code of what is wrong with an entry of a map; `block`: the map isn't one in braces. */
+export function lapseOf(pair: Pair<Source, Source | null>, block: boolean): string | null {
+  const { start, key, sep = [], value } = pair.srcToken!;
+  if (!key && !start.some((token) => !isSpace(token) && token.type !== 'explicit-key-ind')) return 'EMPTY_KEY';
+  if (!block) return null;
+  const colon = sep.findIndex((token) => token.type === 'map-value-ind');
+  if (colon === -1) return value ? 'UNEXPECTED_TOKEN' : null;
+  const explicit = start.some((token) => token.type === 'explicit-key-ind');
+  const apart = sep.slice(0, colon).some((token) => token.type === 'newline');
+  return apart && !explicit ? 'MULTILINE_IMPLICIT_KEY' : null;
+}
+
+/**
+ * Whether a plain scalar goes on in lines that are not indented enough to be its, or stands below a comment that isn't:
+ * there the library takes what follows for a part of the scalar. `column`: where its map or list begins, from 1.
+ */
+export function runsOn(text: string, value: Source | null, column: number): boolean {
+  if (!isScalar(value) || value.type !== 'PLAIN') return false;
+  const [start, end] = [value.range![0], value.range![1]];
+  const shallow = (line: string): boolean => /\S/.test(line) && line.search(/[^ ]/) < column;
+  if (text.slice(start, end).split('\n').slice(1).some(shallow)) return true;
+  for (let line = lineBefore(text, start); line !== null; line = lineBefore(text, line.start)) {
+    if (/\S/.test(line.after)) return false;
+    if (!/^\s*(?:#|$)/.test(line.text)) return false;
+    if (shallow(line.text)) return true;
+  }
+  return false;
+}
+
+/** The line before the one with `offset`, and what stands between that one's start and `offset`. */
+function lineBefore(text: string, offset: number): { text: string; start: number; after: string } | null {
+  const end = text.lastIndexOf('\n', offset - 1);
+  if (end === -1) return null;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return { text: text.slice(start, end), start, after: text.slice(end + 1, offset) };
+}
