@@ -1,5 +1,6 @@
 import { isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
+import type { LockError } from '../platform/file-lock.ts';
 
 // Messages go to clients: they name no path. The cause, for the log, does.
 
@@ -34,8 +35,8 @@ export const mendFault = (error: unknown): unknown =>
       })
     : error;
 
-/** Nothing that a file system knows as an error, but no file either. */
-export const notAFile = (path: string, code: 'EISDIR' | 'ENOTFILE'): Error =>
+/** What can be opened, but is no file. Opening a socket is ENXIO by itself. */
+export const notAFile = (path: string, code: 'EISDIR' | 'ENXIO'): Error =>
   Object.assign(new Error(`${code}: not a file, '${path}'`), { code });
 
 export const noPlaceForCopy = (cause: unknown): Fault =>
@@ -45,13 +46,19 @@ export const noPlaceForCopy = (cause: unknown): Fault =>
     cause,
   });
 
-export const lockTimeout = (cause: unknown): Fault =>
-  new Fault('failed', 'write_failed', { message: 'another process keeps the config file locked', cause });
+export const lockFault = (cause: LockError): Fault =>
+  new Fault('failed', 'write_failed', {
+    message:
+      cause.reason === 'busy'
+        ? 'another process keeps the config file locked'
+        : "the lock file of the config file can't be opened any more",
+    cause,
+  });
 
 const sayings: Partial<Record<string, string>> = {
   EISDIR:
     'the config file is a directory (containers make one where a mounted file is missing on the host): put the file there and mount it again',
-  ENOTFILE: 'the config file is neither a file nor a link to one',
+  ENXIO: 'the config file is neither a file nor a link to one',
   EACCES:
     'the config file may not be read by the user of this process: check the modes of the file and of the folders above it',
   ELOOP: 'the config file is a symbolic link that leads in a circle',

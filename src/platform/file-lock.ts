@@ -3,11 +3,15 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Another process has held the lock for all the time that we were ready to wait. */
-export class LockTimeout extends Error {}
+/** Why a lock was not had: another process has held it for all the time that we were ready to wait, or it can't be had there at all. */
+export class LockError extends Error {
+  readonly reason: 'busy' | 'unavailable';
 
-/** No lock can be had there: no such folder, a read-only one, a file system without locks. */
-class LockUnavailable extends Error {}
+  constructor(reason: LockError['reason'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}
 
 /** Milliseconds between two looks at a lock that somebody else holds. */
 const pollInterval = 4;
@@ -15,23 +19,23 @@ const pollInterval = 4;
 const longestTurn = 250;
 
 export type MutexOptions = {
-  /** Lock files, best first: the first one that can be had is used. None: there is nothing to lock yet. */
+  /** Lock files, best first: the first one that can be had is used; the folders of the others are made if need be. None: there is nothing to lock yet. */
   places: () => Promise<readonly string[]>;
   /** Milliseconds to wait for another process. */
   patience: number;
-  /** Called once, when no lock can be had and the work goes on with none against other processes. */
-  onUnlocked: (cause: unknown) => void;
+  /** Called once, if no lock can be had from the start and the work goes on with none against other processes. */
+  onUnlocked: (cause: LockError) => void;
 };
 
 /**
  * Runs one piece of work at a time, here and among the processes that use the same lock file: an exclusive transaction on an empty SQLite
  * file, which is a record lock of the operating system. It ends with its holder, however that ends. Waiting blocks nothing else.
  * The file may stay about; nobody else may open it (POSIX drops a process's locks when it closes any descriptor of the file).
- * Not reentrant. Rejects as `work` does, or with LockTimeout.
+ * Not reentrant. Rejects as `work` does, or with LockError.
  */
 export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(work: () => Promise<T>) => Promise<T> {
   let queue: Promise<unknown> = Promise.resolve();
-  let unlockedSaid = false;
+  let state: 'new' | 'locking' | 'unlocked' = 'new';
   let turnBegan = 0;
   let released = 0;
 
@@ -44,20 +48,22 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
   }
 
   async function take(): Promise<DatabaseSync | undefined> {
-    let cause: unknown;
-    for (const place of await places()) {
+    let last: LockError | undefined;
+    for (const [index, place] of (await places()).entries()) {
       try {
-        await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-        return await waitFor(place, patience);
+        if (index > 0) await mkdir(dirname(place), { recursive: true, mode: 0o700 }).catch(() => {});
+        const lock = await waitFor(place, patience);
+        state = 'locking';
+        return lock;
       } catch (error) {
-        if (error instanceof LockTimeout) throw error;
-        cause = error;
+        if (!(error instanceof LockError) || error.reason === 'busy') throw error;
+        last = error;
       }
     }
-    if (cause && !unlockedSaid) {
-      unlockedSaid = true;
-      onUnlocked(cause);
-    }
+    if (!last) return undefined;
+    if (state === 'locking') throw last; // out of descriptors, perhaps: others still believe that we lock
+    if (state === 'new') onUnlocked(last);
+    state = 'unlocked';
     return undefined;
   }
 
@@ -92,7 +98,7 @@ async function waitFor(place: string, patience: number): Promise<DatabaseSync> {
   for (;;) {
     const lock = attempt(place);
     if (lock) return lock;
-    if (performance.now() - began > patience) throw new LockTimeout(`another process holds ${place}`);
+    if (performance.now() - began > patience) throw new LockError('busy', `another process holds ${place}`);
     await sleep(pollInterval);
   }
 }
@@ -107,7 +113,7 @@ function attempt(path: string): DatabaseSync | undefined {
   } catch (error) {
     database?.close();
     if (isBusy(error)) return undefined;
-    throw new LockUnavailable(`no lock can be had on ${path}`, { cause: error });
+    throw new LockError('unavailable', `no lock can be had on ${path}: ${(error as Error).message}`, error);
   }
 }
 

@@ -61,8 +61,9 @@ export function watchFile(path: string, onChange: () => void): () => void {
       const identity = await identityOf(folder);
       try {
         const watcher = watch(folder, { persistent: false }, (_event, name) => {
-          if (name === null || names.has(name)) named = true;
-          plan(settling);
+          const ours = name === null || names.has(name);
+          named ||= ours;
+          plan(ours ? settling : 4 * settling); // others may be links on the way, or a log that is written all the time
         });
         watcher.on('error', () => {
           watcher.close();

@@ -99,6 +99,16 @@ test('a missing folder is a missing file, without a word about locks', async (t)
   assert.deepEqual(said, []);
 });
 
+test('a folder that is gone is a change of the file', async (t) => {
+  const folder = join(await folderOf(t), 'folder');
+  await mkdir(folder);
+  const path = join(folder, 'config.yaml');
+  const store = await openFileStore(path, { log: quietLog });
+  const { version } = await store.write(textBytes('old'), undefined);
+  await rm(folder, { recursive: true });
+  await assert.rejects(store.write(textBytes('new'), version), isFault('stale'));
+});
+
 test('no message names the path, the cause does', async (t) => {
   const folder = await folderOf(t);
   const path = join(folder, 'config.yaml');
@@ -129,6 +139,32 @@ test('a file that an editor is just writing is read when that has come to rest',
   }
   await editor.close();
   assert.equal(Buffer.from((await reading).bytes).toString(), 'one\ntwo\nthree\n');
+});
+
+test('a file that an editor moves away to write a new one is read when that is there', async (t) => {
+  const { path, store } = await opened(t);
+  await rename(path, `${path}~`);
+  const reading = store.read();
+  await sleep(5);
+  const editor = await open(path, 'w');
+  for (const part of ['one\n', 'two\n', 'three\n']) {
+    await editor.write(part);
+    await sleep(5);
+  }
+  await editor.close();
+  assert.equal(Buffer.from((await reading).bytes).toString(), 'one\ntwo\nthree\n');
+});
+
+test('a new file that an editor is just writing is read when that has come to rest', async (t) => {
+  const { path, store } = await opened(t);
+  await unlink(path);
+  const editor = await open(path, 'w');
+  await editor.write('one\n');
+  const reading = store.read();
+  await sleep(5);
+  await editor.write('two\n');
+  await editor.close();
+  assert.equal(Buffer.from((await reading).bytes).toString(), 'one\ntwo\n');
 });
 
 // Writing while others write

@@ -5,7 +5,7 @@ import { chmod, mkdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileMutex, LockTimeout, letWritersLock, type MutexOptions } from '../../src/platform/file-lock.ts';
+import { fileMutex, LockError, letWritersLock, type MutexOptions } from '../../src/platform/file-lock.ts';
 import { folderOf, namesIn } from './folder.ts';
 
 /** Starts a process with the lock; resolves when it has it. */
@@ -26,6 +26,8 @@ const mutexOn = (places: readonly string[], options: Partial<MutexOptions> = {})
     ...options,
   });
 
+const isBusy = (error: unknown) => error instanceof LockError && error.reason === 'busy';
+
 test('a lock ends with its holder, however that ends', async (t) => {
   const place = join(await folderOf(t), 'lock');
   const child = await holder(t, place, 'hold');
@@ -44,7 +46,7 @@ test('a stopped process keeps its lock, and who waits for it gives up', async (t
   const child = await holder(t, place, 'hold');
   child.kill('SIGSTOP');
   const exclusive = mutexOn([place], { patience: 30 });
-  await assert.rejects(exclusive(assert.fail), LockTimeout);
+  await assert.rejects(exclusive(assert.fail), isBusy);
   child.kill('SIGKILL');
   await once(child, 'exit');
   assert.equal(await exclusive(async () => 'mine'), 'mine');
@@ -89,7 +91,7 @@ test('a deleted lock file is made anew', async (t) => {
   const [mine, other] = [mutexOn([place]), mutexOn([place])];
   await mine(async () => {});
   await unlink(place);
-  await mine(() => assert.rejects(mutexOn([place], { patience: 20 })(assert.fail), LockTimeout));
+  await mine(() => assert.rejects(mutexOn([place], { patience: 20 })(assert.fail), isBusy));
   await other(async () => {});
 });
 
@@ -106,7 +108,7 @@ test('where no lock can be had the next place is used', async (t) => {
   await mkdir(join(folder, 'taken'));
   const next = join(folder, 'made', 'for', 'it', 'lock');
   const places = [join(folder, 'file', 'lock'), join(folder, 'taken'), next];
-  await mutexOn(places)(() => assert.rejects(mutexOn([next], { patience: 20 })(assert.fail), LockTimeout));
+  await mutexOn(places)(() => assert.rejects(mutexOn([next], { patience: 20 })(assert.fail), isBusy));
 });
 
 test('where no lock can be had at all that is said once, and work goes on', async (t) => {
@@ -118,6 +120,16 @@ test('where no lock can be had at all that is said once, and work goes on', asyn
   const causes: unknown[] = [];
   const exclusive = mutexOn([join(folder, 'no-lock')], { onUnlocked: (cause) => causes.push(cause) });
   assert.deepEqual([await exclusive(async () => 1), await exclusive(async () => 2), causes.length], [1, 2, 1]);
+});
+
+test('a lock that is had no more is an error, not a reason to work without', async (t) => {
+  const folder = await folderOf(t);
+  const place = join(folder, 'lock');
+  const exclusive = mutexOn([place]);
+  await exclusive(async () => {});
+  await unlink(place);
+  await mkdir(place);
+  await assert.rejects(exclusive(assert.fail), (error) => error instanceof LockError && error.reason === 'unavailable');
 });
 
 test('who may write the file may lock it, others not', async (t) => {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openFileStore } from '../../src/config/file-store.ts';
+import type { Log } from '../../src/platform/log.ts';
+import { folderOf, namesIn } from '../platform/folder.ts';
+
+const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
+const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Starts a process with 32 writers. `acknowledged` grows with each line that is durable by its word. */
+function startWriters(t: TestContext, path: string, name: string, count: number, how = 'replace') {
+  const script = new URL('store-writers.ts', import.meta.url).pathname;
+  const child: ChildProcess = spawn(process.execPath, [script, path, name, String(count), how], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.after(() => child.kill('SIGKILL'));
+  let said = '';
+  child.stdout!.on('data', (text) => (said += text));
+  return {
+    child,
+    acknowledged: () => said.split('\n').slice(0, -1),
+    begun: once(child.stdout!, 'data'),
+    ended: once(child, 'close'),
+  };
+}
+
+/** The lines of a file that must be whole. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n');
+  assert.equal(lines.pop(), '');
+  assert.equal(lines.pop(), `end ${lines.length}`);
+  return lines;
+}
+
+function holdsAll(lines: readonly string[], acknowledged: readonly string[]): void {
+  const held = new Set(lines);
+  assert.equal(held.size, lines.length);
+  assert.deepEqual(
+    acknowledged.filter((line) => !held.has(line)),
+    [],
+  );
+}
+
+describe('a file store', { concurrency: true }, () => {
+  for (const how of ['replace', 'in-place'])
+    test(`after kill -9 during writes (${how}) is whole and holds all that was acknowledged, ${rounds} times`, async (t) => {
+      const folder = await folderOf(t);
+      const path = join(folder, 'config.yaml');
+      let mended = 0;
+      const log: Log = { ...quietLog, warn: () => mended++ };
+      for (let round = 0; round < rounds; round++) {
+        await writeFile(path, 'end 0\n');
+        const { child, begun, ended, acknowledged } = startWriters(t, path, `round-${round}`, 1000, how);
+        await begun;
+        await sleep(Math.random() * 60);
+        child.kill('SIGKILL');
+        await ended;
+        const store = await openFileStore(path, { log });
+        const lines = linesOf(Buffer.from((await store.read()).bytes).toString());
+        holdsAll(lines, acknowledged());
+        assert.deepEqual(await namesIn(folder), ['.config.yaml.lock', 'config.yaml']);
+      }
+      assert.ok(mended > 0 ? how === 'in-place' : how === 'replace' || rounds < 20);
+      t.diagnostic(`${mended} times of ${rounds} the file was half-written, and mended`);
+    });
+
+  test('written by two processes with 32 writers each, while a third is killed, holds every line', async (t) => {
+    const path = join(await folderOf(t), 'config.yaml');
+    await writeFile(path, 'end 0\n');
+    const staying = ['one', 'two'].map((name) => startWriters(t, path, name, 4));
+    const killed = startWriters(t, path, 'killed', 1000);
+    await killed.begun;
+    await sleep(30);
+    killed.child.kill('SIGKILL');
+    const codes = (await Promise.all([killed, ...staying].map(({ ended }) => ended))).map(([code]) => code);
+    assert.deepEqual(codes, [null, 0, 0]);
+    const acknowledged = [killed, ...staying].flatMap((writers) => writers.acknowledged());
+    assert.ok(acknowledged.length > 2 * 32 * 4);
+    holdsAll(linesOf(await readFile(path, 'utf8')), acknowledged);
+  });
+});
