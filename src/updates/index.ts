@@ -14,55 +14,49 @@ export type UpdatesOptions = {
   fetch: (url: string, init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<HttpAnswer>;
   /** Milliseconds from any start. */
   now: () => number;
+  /** Milliseconds until an answer must be there, whole. */
+  patience?: number;
 };
 
 export interface Updates {
   /**
    * The latest release's version, or the running one with a message while no repository is configured. Kept for 5 minutes.
-   * Rejects with Fault `upstream`: `request_failed`, `unexpected_status`, `decode_failed`, `invalid_response`.
+   * Rejects with Fault `upstream`, and the next call asks anew: `request_failed`, `unexpected_status`, `decode_failed`,
+   * `invalid_response`.
    */
   latest(): Promise<{ version: string; message?: string }>;
 }
 
-const patience = 10_000;
 const keptFor = 300_000;
-/** Characters of another server's words that are passed on. */
+/** Bytes of another server's words that are passed on. */
 const quotable = 1024;
-const longestAnswer = 1024 * 1024;
+/** A release with a thousand files in it is described by less. */
+const longestAnswer = 4 * 1024 * 1024;
 
 const failed = (code: string, why: string, cause?: unknown): Fault =>
   new Fault('upstream', code, { message: `${code}: ${why}`, cause });
 
 /** Looks for newer releases. */
-export function createUpdates({ settings, running, fetch, now }: UpdatesOptions): Updates {
+export function createUpdates({ settings, running, fetch, now, patience = 10_000 }: UpdatesOptions): Updates {
   let kept: { url: string; until: number; version: Promise<string> } | undefined;
 
   async function ask(url: string): Promise<string> {
     const headers = { Accept: 'application/vnd.github+json', 'User-Agent': `cliproxy/${running}` };
     const signal = AbortSignal.timeout(patience);
-    let response: HttpAnswer;
-    let text: string;
     try {
-      response = await fetch(url, { headers, signal });
-      text = await limited(response);
+      const { status, body } = await fetch(url, { headers, signal });
+      if (status !== 200)
+        throw failed('unexpected_status', `status ${status}: ${(await beginning(body, quotable)).text.trim()}`);
+      const { text, whole } = await beginning(body, longestAnswer);
+      if (!whole) throw failed('decode_failed', 'the answer is too long to be a release');
+      return versionIn(text);
     } catch (error) {
+      if (error instanceof Fault) throw error;
       const why = signal.aborted
-        ? 'the release API did not answer within 10 seconds'
-        : 'the release API cannot be reached';
+        ? `the release API did not answer within ${patience / 1000} seconds`
+        : `the release API cannot be reached${codeOf(error)}`;
       throw failed('request_failed', why, error);
     }
-    if (response.status !== 200)
-      throw failed('unexpected_status', `status ${response.status}: ${text.slice(0, quotable)}`);
-    let release: unknown;
-    try {
-      release = JSON.parse(text);
-    } catch (error) {
-      throw failed('decode_failed', 'the answer is not JSON', error);
-    }
-    const { tag_name: tag, name } = (release ?? {}) as { tag_name?: unknown; name?: unknown };
-    const version = [tag, name].find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    if (typeof version !== 'string') throw failed('invalid_response', 'missing release version');
-    return version.trim();
   }
 
   return {
@@ -84,12 +78,34 @@ export function createUpdates({ settings, running, fetch, now }: UpdatesOptions)
   };
 }
 
-async function limited(response: HttpAnswer): Promise<string> {
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > longestAnswer) throw new Error('the answer is too long');
+/** ` (ECONNREFUSED)`: the code that an error or what caused it has, if any. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? ` (${code})` : codeOf(cause);
+}
+
+/** The tag that a release is made of, else its name. */
+function versionIn(text: string): string {
+  let release: { tag_name?: unknown; name?: unknown } | null;
+  try {
+    release = JSON.parse(text);
+  } catch (error) {
+    throw failed('decode_failed', 'the answer is not JSON', error);
   }
-  return text;
+  const version = [release?.tag_name, release?.name].find((value) => typeof value === 'string' && value.trim() !== '');
+  if (typeof version !== 'string') throw failed('invalid_response', 'missing release version');
+  return version.trim();
+}
+
+/** The text of the first `limit` bytes of a body, less a character that they cut; the rest is not waited for. */
+async function beginning(body: HttpAnswer['body'], limit: number): Promise<{ text: string; whole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let left = limit;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk.subarray(0, left));
+    left -= chunk.length;
+    if (left < 0) break; // ends the connection
+  }
+  return { text: new TextDecoder().decode(Buffer.concat(chunks), { stream: left < 0 }), whole: left >= 0 };
 }
