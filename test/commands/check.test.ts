@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { check } from '../../src/commands/check.ts';
+import { cliproxy } from './command.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cliproxy-check-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const exampleConfig = new URL('../../config.example.yaml', import.meta.url).pathname;
+
+/** What the command says of this text, less the file's name. */
+async function checked(name: string, text: string | Uint8Array): Promise<{ code: number; lines: string[] }> {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  const lines: string[] = [];
+  const code = await check(file, (line) => lines.push(line.replace(file, 'FILE')));
+  return { code, lines };
+}
+
+test('a file in order is ok', async () => {
+  assert.deepEqual(await checked('right.yaml', 'debug: true\n'), { code: 0, lines: ['FILE: ok'] });
+  assert.deepEqual(await cliproxy(['check', exampleConfig]), { code: 0, output: `${exampleConfig}: ok\n`, errors: '' });
+});
+
+test('a file with warnings alone is ok, and each is said with its place', async () => {
+  const { code, lines } = await checked('odd.yaml', 'debug: yes\nrequest-retry: -1\n');
+  assert.equal(code, 0);
+  assert.equal(lines.length, 3);
+  assert.match(lines[0]!, /^FILE:1:8: warning: debug/);
+  assert.match(lines[1]!, /^FILE:2:16: warning: request-retry/);
+  assert.equal(lines[2], 'FILE: ok, with warnings');
+});
+
+test('every wrong value is said with its place, between the warnings', async () => {
+  const { code, lines } = await checked('wrong.yaml', 'debug: [1]\nws-auth: on\napi-keys:\n  - {}\nport: many\n');
+  assert.equal(code, 1);
+  assert.equal(lines.length, 4);
+  assert.match(lines[0]!, /^FILE:1:8: error: debug/);
+  assert.match(lines[1]!, /^FILE:2:10: warning: ws-auth/);
+  assert.match(lines[2]!, /^FILE:4:5: error: api-keys\[0\]/);
+  assert.match(lines[3]!, /^FILE:5:7: error: port/);
+});
+
+test('what is no YAML is said with its place, and none of the text', async () => {
+  const { code, lines } = await checked('broken.yaml', 'debug: true\napi-keys: [sk-secret\ndebug: "sk-other\n');
+  assert.equal(code, 1);
+  assert.ok(lines.length > 0);
+  for (const line of lines) assert.match(line, /^FILE:\d+:\d+: error: [A-Z]/);
+  assert.doesNotMatch(lines.join('\n'), /sk-/);
+});
+
+test('a key that stands twice and bytes that are no UTF-8 are problems too', async () => {
+  const twice = await checked('twice.yaml', 'debug: true\nport: 1\ndebug: true\n');
+  assert.deepEqual([twice.code, twice.lines.length], [1, 1]);
+  assert.match(twice.lines[0]!, /^FILE:3:1: error: /);
+  const latin = await checked('latin.yaml', Buffer.from('host: "m\u00fcnchen"\n', 'latin1'));
+  assert.deepEqual(latin, { code: 1, lines: ['FILE:1:1: error: the file is not UTF-8'] });
+});
+
+test('the command ends with 1 if there is a problem, and changes nothing', async () => {
+  await writeFile(join(folder, 'port.yaml'), 'port: many\n');
+  const { code, output, errors } = await cliproxy(['check', 'port.yaml'], { cwd: folder });
+  assert.deepEqual([code, errors], [1, '']);
+  assert.match(output, /^port\.yaml:1:7: error: port .*\n$/);
+});
+
+test('a file that is not there or no file, and none at all, are one clear line', async () => {
+  await mkdir(join(folder, 'folder'));
+  const outcomes = await Promise.all([
+    cliproxy(['check', 'none.yaml'], { cwd: folder }),
+    cliproxy(['check', 'folder'], { cwd: folder }),
+    cliproxy(['check'], { cwd: folder }),
+    cliproxy(['check', 'a.yaml', 'b.yaml'], { cwd: folder }),
+  ]);
+  assert.deepEqual(
+    outcomes.map(({ code, output, errors }) => [code, output, errors]),
+    [
+      [1, '', 'cliproxy: none.yaml: no such file or directory\n'],
+      [1, '', 'cliproxy: folder: illegal operation on a directory\n'],
+      [1, '', 'cliproxy: check takes the path of a config file\n'],
+      [1, '', 'cliproxy: no such command: check a.yaml b.yaml (--help lists them)\n'],
+    ],
+  );
+});
