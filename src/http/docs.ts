@@ -1,89 +1,53 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type Router from '@koa/router';
 import { stringify } from 'yaml';
+import { docsPage, docsPolicy, docsScript, docsStyle } from './docs-page.ts';
 
-const assets: Record<string, string> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+/** Of Swagger UI's package. */
+const assets = {
+  'swagger-ui.css': 'text/css',
+  'swagger-ui-bundle.js': 'text/javascript',
+  'swagger-ui-standalone-preset.js': 'text/javascript',
   'favicon-32x32.png': 'image/png',
 };
 
-const page = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>cliproxy API</title>
-<link rel="icon" href="docs/favicon-32x32.png">
-<link rel="stylesheet" href="docs/swagger-ui.css">
-</head>
-<body>
-<div id="ui"></div>
-<script src="docs/swagger-ui-bundle.js"></script>
-<script src="docs/start.js"></script>
-</body>
-</html>
-`;
-
-// Swagger UI styles its elements in place, so styles may be inline; scripts never.
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** A contract to show: its name in the page's choice, and the path that serves it. */
+/** A contract to show: its name in the page's choice, and where it is served: at `path` with `.json` and `.yaml`. */
 export type ShownDocument = { name: string; path: string; document: unknown };
 
 /** Adds the docs page at `/docs` (Swagger UI on the live contracts) and each document as JSON and YAML. Nothing comes from another host. */
 export function addDocs(router: Router, documents: readonly ShownDocument[]): void {
-  const folder = createRequire(import.meta.url)
-    .resolve('swagger-ui-dist/package.json')
-    .replace(/package\.json$/, '');
-  const start = `SwaggerUIBundle(${JSON.stringify({
-    urls: documents.map(({ name, path }) => ({ name, url: `.${path}.json` })),
-    dom_id: '#ui',
-    deepLinking: true,
-    persistAuthorization: false,
-    tryItOutEnabled: true,
-    validatorUrl: null,
-  })});\n`;
-  const cache = new Map<string, Buffer>();
-
-  router.get('/docs', (ctx) => {
-    ctx.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
-    ctx.type = 'html';
-    ctx.body = page;
-  });
-  router.get('/docs/start.js', (ctx) => {
-    ctx.type = 'text/javascript';
-    ctx.body = start;
-  });
-  for (const [name, type] of Object.entries(assets))
-    router.get(`/docs/${name}`, async (ctx) => {
-      const bytes = cache.get(name) ?? (await readFile(`${folder}${name}`));
-      cache.set(name, bytes);
-      ctx.set({ 'Cache-Control': 'public, max-age=3600', 'X-Content-Type-Options': 'nosniff' });
+  /** Browsers keep a copy and ask each time whether it is still the one: after an update nothing old is shown. */
+  function serve(path: string, type: string, load: () => string | Promise<Buffer>, policy?: string): void {
+    let content: { body: string | Buffer; etag: string } | undefined;
+    router.get(path, async (ctx) => {
+      content ??= withEtag(await load());
+      ctx.set({ ETag: content.etag, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+      if (policy) ctx.set('Content-Security-Policy', policy);
+      ctx.status = 200;
       ctx.type = type;
-      ctx.body = bytes;
-    });
-  for (const { path, document } of documents) {
-    const json = JSON.stringify(document);
-    let yaml: string | undefined;
-    router.get(`${path}.json`, (ctx) => {
-      ctx.type = 'application/json';
-      ctx.body = json;
-    });
-    router.get(`${path}.yaml`, (ctx) => {
-      yaml ??= stringify(document, { aliasDuplicateObjects: false });
-      ctx.set('Content-Type', 'application/yaml; charset=utf-8');
-      ctx.body = yaml;
+      if (ctx.fresh) ctx.status = 304;
+      else ctx.body = content.body;
     });
   }
+
+  serve('/docs', 'text/html', () => docsPage, docsPolicy);
+  serve('/docs/page.css', 'text/css', () => docsStyle);
+  const start = docsScript(documents.map(({ name, path }) => ({ name, url: `${path}.json` })));
+  serve('/docs/start.js', 'text/javascript', () => start);
+  const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  for (const [name, type] of Object.entries(assets)) serve(`/docs/${name}`, type, () => readFile(join(folder, name)));
+  for (const { path, document } of documents) {
+    serve(`${path}.json`, 'application/json', () => JSON.stringify(document));
+    serve(`${path}.yaml`, 'application/yaml; charset=utf-8', () =>
+      stringify(document, { aliasDuplicateObjects: false }),
+    );
+  }
 }
+
+const withEtag = (body: string | Buffer) => ({
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { parse } from 'yaml';
+import { type TestServer, testServer } from '../fixtures/server.ts';
+
+let server: TestServer;
+before(async () => {
+  server = await testServer(undefined);
+});
+after(() => server.stop());
+
+const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${server.url}${path}`, init);
+
+for (const [path, source] of Object.entries({ '/openapi': 'openapi.json', '/openapi-gateway': 'gateway.json' }))
+  test(`${path}.json and ${path}.yaml are the contract, and say the same`, async () => {
+    const contract = JSON.parse(await readFile(new URL(`../../generated/${source}`, import.meta.url), 'utf8'));
+    const json = await get(`${path}.json`);
+    assert.equal(json.headers.get('Content-Type'), 'application/json; charset=utf-8');
+    assert.deepEqual(await json.json(), contract);
+    const yaml = await get(`${path}.yaml`);
+    assert.equal(yaml.headers.get('Content-Type'), 'application/yaml; charset=utf-8');
+    assert.deepEqual(parse(await yaml.text()), contract);
+  });
+
+const types = {
+  '/docs': 'text/html; charset=utf-8',
+  '/docs/page.css': 'text/css; charset=utf-8',
+  '/docs/start.js': 'text/javascript; charset=utf-8',
+  '/docs/swagger-ui.css': 'text/css; charset=utf-8',
+  '/docs/swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+  '/docs/swagger-ui-standalone-preset.js': 'text/javascript; charset=utf-8',
+  '/docs/favicon-32x32.png': 'image/png',
+  '/openapi.json': 'application/json; charset=utf-8',
+  '/openapi.yaml': 'application/yaml; charset=utf-8',
+};
+for (const [path, type] of Object.entries(types))
+  test(`${path} needs no key, has its type, and is sent again only when it has changed`, async () => {
+    const whole = await get(path);
+    assert.equal(whole.status, 200);
+    assert.equal(whole.headers.get('Content-Type'), type);
+    assert.equal(whole.headers.get('X-Content-Type-Options'), 'nosniff');
+    assert.equal(whole.headers.get('Cache-Control'), 'no-cache');
+    const length = (await whole.arrayBuffer()).byteLength;
+
+    const head = await get(path, { method: 'HEAD' });
+    assert.equal(head.status, 200);
+    assert.equal(head.headers.get('Content-Type'), type);
+    assert.equal(head.headers.get('Content-Length'), String(length));
+    assert.equal(await head.text(), '');
+
+    const etag = whole.headers.get('ETag') ?? assert.fail('no ETag');
+    // Cache-Control of its own, or fetch would ask for a fresh copy.
+    const again = await get(path, { headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' } });
+    assert.equal(again.status, 304);
+    assert.equal(again.headers.get('ETag'), etag);
+    assert.equal((await get(path, { headers: { 'If-None-Match': '"other"' } })).status, 200);
+  });
+
+test('the docs page runs scripts of its own origin only, and in nobody’s frame', async () => {
+  const policy = (await get('/docs')).headers.get('Content-Security-Policy') ?? '';
+  const rules = Object.fromEntries(policy.split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule]));
+  assert.equal(rules['default-src'], "default-src 'none'");
+  assert.equal(rules['script-src'], "script-src 'self'");
+  assert.equal(rules['connect-src'], "connect-src 'self'");
+  assert.equal(rules['frame-ancestors'], "frame-ancestors 'none'");
+});
+
+test('nothing else of the package that the page comes from is served', async () => {
+  for (const path of [
+    '/docs/package.json',
+    '/docs/swagger-ui.js',
+    '/docs/../package.json',
+    '/docs/%2e%2e/package.json',
+  ])
+    assert.equal((await get(path)).status, 404, path);
+});
