@@ -2507,10 +2507,7 @@ export interface components {
          * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
          */
         IfMatch: string;
-        /**
-         * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-         * @example https://api.example.com
-         */
+        /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
         BaseUrl: string;
         /**
          * @description The place of the entry. Counts from 0.
@@ -3081,10 +3078,7 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3119,10 +3113,7 @@ export interface operations {
     patchGeminiApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
@@ -3254,10 +3245,7 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3292,10 +3280,7 @@ export interface operations {
     patchInteractionsApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
@@ -3430,10 +3415,7 @@ export interface operations {
                  * @example sk-ant-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3468,10 +3450,7 @@ export interface operations {
     patchClaudeApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
@@ -3602,10 +3581,7 @@ export interface operations {
                  * @example sk-codex-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3640,10 +3616,7 @@ export interface operations {
     patchCodexApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
@@ -3773,10 +3746,7 @@ export interface operations {
                  * @example xai-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3811,10 +3781,7 @@ export interface operations {
     patchXaiApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
@@ -3955,10 +3922,7 @@ export interface operations {
                  * @example vk-example-1
                  */
                 "api-key"?: string;
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
                 /**
                  * @description The place of the entry. Counts from 0.
@@ -3993,10 +3957,7 @@ export interface operations {
     patchVertexApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
-                 * @example https://api.example.com
-                 */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {

@@ -1,3 +1,4 @@
+import type { Detail } from '../platform/fault.ts';
 import type { Json, YamlNode } from '../yaml/node.ts';
 import { isMap, type JsonMap } from '../yaml/value.ts';
 import { invalidBody } from './collection-faults.ts';
@@ -17,27 +18,28 @@ export const same = (a: Json | undefined, b: Json | undefined): boolean => formO
 const inOrder = (_: string, value: Json): Json =>
   isMap(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
-/** Reads an entry of a list, or the rules of one name in a map, as the file would be read. */
+/** Reads an entry of a list, or the rules of one name in a map, as the file would be read. Throws Fault `invalid body` where that refuses it. */
 export function readEntry(name: CollectionName, given: Json, location: string): Reading {
-  const { value, written } = readers(name);
   const node = nodeOf(given, location);
   const report = createReport();
-  return {
-    value: value.read(node, location, report) ?? null,
-    written: written.read(node, location, report) ?? null,
-  };
+  const [value, written] = [readers(name).value, readers(name).written].map(
+    ({ read }) => read(node, location, report) ?? null,
+  );
+  refuse(report.result().problems);
+  return { value: value!, written: written! };
 }
 
 /** Throws Fault `invalid body` where members are not what they should be: the file may hold such values, the API doesn't take them. */
 export function refuseUnfit(name: CollectionName, members: Json, location: string): void {
   const report = createReport();
-  readers(name).value.read(nodeOf(members, location), location, report);
+  readers(name).written.read(nodeOf(members, location), location, report);
   const { problems, warnings } = report.result();
-  const details = [...problems, ...warnings];
-  if (details.length > 0)
-    throw invalidBody(
-      details.map(({ location, message }) => ({ location, message: message.replace(/^should/, 'must') })),
-    );
+  refuse([...problems, ...warnings]);
+}
+
+function refuse(findings: readonly Detail[]): void {
+  const details = findings.map(({ location, message }) => ({ location, message: message.replace(/^should/, 'must') }));
+  if (details.length > 0) throw invalidBody(details);
 }
 
 /** Entries with these members only, in the order of `names`. */

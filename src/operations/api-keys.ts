@@ -1,4 +1,4 @@
-import type { Config, Edit, Present } from '../config/index.ts';
+import { type Config, type Edit, inPresentPlace, type Present } from '../config/index.ts';
 import type { Handlers } from '../http/operation.ts';
 import { Fault } from '../platform/fault.ts';
 import { done } from './settings.ts';
@@ -11,6 +11,14 @@ function placeInFile({ raw }: Present, index: number): number {
   const list = (raw as { 'api-keys'?: unknown[] } | null)?.['api-keys'] ?? [];
   return list.flatMap((item, place) => (item === null ? [] : place))[index] ?? list.length;
 }
+
+/** The edits of a change, after those that move keys which an old form of the file holds to where they belong. */
+const afterMoving =
+  (edits: (present: Present) => Edit[]) =>
+  (present: Present): Edit[] => {
+    const { edits: moves, raw } = inPresentPlace('api-keys', present);
+    return [...moves, ...edits({ config: present.config, raw })];
+  };
 
 /** Keys that clients of the gateway present. */
 export const apiKeys = ({ config }: { config: Config }) =>
@@ -33,7 +41,7 @@ export const apiKeys = ({ config }: { config: Config }) =>
         });
         return [{ op: 'arrange', at: resource, items }];
       };
-      return done(await config.edit(arrange, { resource, ifMatch }));
+      return done(await config.edit(afterMoving(arrange), { resource, ifMatch }));
     },
 
     patchApiKey: async ({ body: { index, value, old, new: added }, ifMatch }) => {
@@ -50,7 +58,7 @@ export const apiKeys = ({ config }: { config: Config }) =>
         const place = placeInFile(present, keys.includes(old) ? keys.indexOf(old) : keys.length);
         return [{ op: keys.includes(old) ? 'set' : 'insert', at: [...resource, place], value: added }];
       };
-      return done(await config.edit(edits, { resource, ifMatch }));
+      return done(await config.edit(afterMoving(edits), { resource, ifMatch }));
     },
 
     deleteApiKey: async ({ query, ifMatch }) => {
@@ -67,6 +75,6 @@ export const apiKeys = ({ config }: { config: Config }) =>
         if (doomed.length === 0) throw notFound();
         return doomed.reverse().map((i) => ({ op: 'remove', at: [...resource, placeInFile(present, i)] }));
       };
-      return done(await config.edit(edits, { resource, ifMatch }));
+      return done(await config.edit(afterMoving(edits), { resource, ifMatch }));
     },
   }) satisfies Handlers<'listApiKeys' | 'putApiKeys' | 'patchApiKey' | 'deleteApiKey'>;

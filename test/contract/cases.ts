@@ -1,3 +1,4 @@
+import { collectionCases } from './collection-cases.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** A request to an operation, and the status (and `error`) that it must get. What isn't told is as the document's example. */
@@ -175,4 +176,4 @@ const apiKeyCases: Case[] = [
   })),
 ];
 
-export const cases: Case[] = [...settingCases, ...strategyCases, ...configCases, ...apiKeyCases];
+export const cases: Case[] = [...settingCases, ...strategyCases, ...configCases, ...apiKeyCases, ...collectionCases];

@@ -2,13 +2,14 @@ import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { hashSecret } from '../../src/access/index.ts';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+import { collectionExample } from './collection-cases.ts';
 
 /** What the contract's examples find. */
 const exampleConfig = `${minimalConfig}api-keys:
   - sk-team-1
   - sk-team-2
 proxy-url: socks5://127.0.0.1:1080
-`;
+${collectionExample}`;
 
 /**
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
