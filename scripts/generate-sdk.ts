@@ -16,7 +16,14 @@ export async function generateSdk(document: string, folder: string, header: stri
     plugins: [
       { name: '@hey-api/client-fetch', includeInEntry: true },
       '@hey-api/typescript',
-      { name: '@hey-api/sdk', operations: { strategy: 'single', containerName: 'Cliproxy' } },
+      {
+        name: '@hey-api/sdk',
+        operations: {
+          strategy: 'single',
+          containerName: 'Cliproxy',
+          methodName: { casing: 'preserve' },
+        },
+      },
     ],
   });
   if (made.length === 0) throw new Error('the client could not be generated'); // it reports a failure by nothing else

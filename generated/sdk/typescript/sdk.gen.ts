@@ -526,7 +526,7 @@ export class Cliproxy extends HeyApiClient {
      *
      * Finds the entry by its `name` (trimmed), or by `index`; with both, the entry at that place must have that name.
      */
-    public deleteOpenAiCompatibility<ThrowOnError extends boolean = false>(options?: Options<DeleteOpenAiCompatibilityData, ThrowOnError>): RequestResult<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError> {
+    public deleteOpenAICompatibility<ThrowOnError extends boolean = false>(options?: Options<DeleteOpenAiCompatibilityData, ThrowOnError>): RequestResult<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
             url: '/openai-compatibility',
@@ -539,7 +539,7 @@ export class Cliproxy extends HeyApiClient {
      *
      * The entries in force, in the order of the file and in full; the answer is for the operator alone.
      */
-    public listOpenAiCompatibility<ThrowOnError extends boolean = false>(options?: Options<ListOpenAiCompatibilityData, ThrowOnError>): RequestResult<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError> {
+    public listOpenAICompatibility<ThrowOnError extends boolean = false>(options?: Options<ListOpenAiCompatibilityData, ThrowOnError>): RequestResult<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
             url: '/openai-compatibility',
@@ -552,7 +552,7 @@ export class Cliproxy extends HeyApiClient {
      *
      * Finds the entry by `index`, else by `name`, and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
      */
-    public patchOpenAiCompatibility<ThrowOnError extends boolean = false>(options: Options<PatchOpenAiCompatibilityData, ThrowOnError>): RequestResult<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError> {
+    public patchOpenAICompatibility<ThrowOnError extends boolean = false>(options: Options<PatchOpenAiCompatibilityData, ThrowOnError>): RequestResult<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
             url: '/openai-compatibility',
@@ -569,7 +569,7 @@ export class Cliproxy extends HeyApiClient {
      *
      * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out and named in the answer's `message`. Entries whose value does not change keep their text and comments in the file, moved or not.
      */
-    public putOpenAiCompatibility<ThrowOnError extends boolean = false>(options: Options<PutOpenAiCompatibilityData, ThrowOnError>): RequestResult<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError> {
+    public putOpenAICompatibility<ThrowOnError extends boolean = false>(options: Options<PutOpenAiCompatibilityData, ThrowOnError>): RequestResult<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
             url: '/openai-compatibility',
