@@ -18,8 +18,11 @@ export type Served = { answer: GatewayAnswer };
 
 export type Attempt = (choice: Choice) => Promise<Served | { failure: Failure; blame: Blame }>;
 
-/** Makes what sends a request with one credential, and notes how that went. Rejects only when the client has gone. */
-export function createAttempt(call: Call, body: ScannedBody, model: string): Attempt {
+/**
+ * Makes what sends a request with one credential, and notes how that went. `asked` is the model as the caller names it.
+ * Rejects only when the client has gone.
+ */
+export function createAttempt(call: Call, body: ScannedBody, asked: string): Attempt {
   const { parts, snapshot, request, note } = call;
   const { now, timeouts } = parts;
   const query = withoutKey(request.query);
@@ -39,7 +42,7 @@ export function createAttempt(call: Call, body: ScannedBody, model: string): Att
         address: upstreamAddress(credential, request.operation, name, query),
         headers: upstreamHeaders(request.headers, credential),
         body: editBytes(body.bytes, [
-          ...modelEdits(body, model, name),
+          ...modelEdits(body, asked, name),
           ...(wantsUsage(call, choice, body) ? usageEdits(body) : []),
         ]),
         signal: request.signal,

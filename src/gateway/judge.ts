@@ -36,7 +36,7 @@ export function judge(answer: Judged, refusals: readonly Refusal[], now: number)
 /** The milliseconds that a 429 asks to wait: Retry-After (RFC 9110, 10.2.3), or Google's RetryInfo. */
 export function retryHint({ headers, body }: Judged, now: number): number | undefined {
   const header = String(headers['retry-after'] ?? '').trim();
-  if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
+  if (/^\d+(\.\d+)?$/.test(header)) return Math.ceil(Number(header) * 1000);
   const date = header === '' ? Number.NaN : Date.parse(header);
   if (!Number.isNaN(date)) return Math.max(0, date - now);
   return retryInfo(body);
@@ -57,5 +57,5 @@ function retryInfo(body: string): number | undefined {
     .map((detail) => (detail as { retryDelay?: unknown } | null)?.retryDelay)
     .find((one) => typeof one === 'string');
   const seconds = /^(\d+(?:\.\d+)?)s$/.exec(delay ?? '')?.[1];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1000);
 }

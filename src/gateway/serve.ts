@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EndpointId } from '../providers/index.ts';
-import { createAttempt, type Served } from './attempt.ts';
-import { type ScannedBody, scanBody } from './body-edit.ts';
+import { type Attempt, createAttempt, type Served } from './attempt.ts';
+import { scanBody } from './body-edit.ts';
 import { conclude, type Failure, unknownModel } from './conclude.ts';
 import { endpoints, mainEndpoints } from './endpoints.ts';
 import { type Problem, ProblemError } from './errors.ts';
@@ -31,9 +31,10 @@ export async function serve(call: Call): Promise<GatewayAnswer> {
     throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
   note.model(model);
 
-  const result = await serveModel(call, body, model);
+  const attempt = createAttempt(call, body, model);
+  const result = await serveModel(call, model, attempt);
   if (!('instead' in result)) return answerOf(call, result);
-  const substitute = await serveModel(call, body, result.instead);
+  const substitute = await serveModel(call, result.instead, attempt);
   return 'answer' in substitute ? answerOf(call, substitute, result.instead) : answerOf(call, result);
 }
 
@@ -42,8 +43,8 @@ type Failed = { failed: ReturnType<typeof conclude> };
 /** Tries one model to its end. `instead` is the sibling that may serve when all is out of quota. */
 async function serveModel(
   call: Call,
-  body: ScannedBody,
   model: string,
+  attempt: Attempt,
 ): Promise<Served | Failed | (Failed & { instead: string })> {
   const { parts, snapshot, request } = call;
   const { settings } = snapshot;
@@ -72,7 +73,6 @@ async function serveModel(
       now: parts.now(),
     }),
   });
-  const attempt = createAttempt(call, body, model);
 
   for (;;) {
     for (let choice = rounds.next(); choice; choice = rounds.next()) {

@@ -5,8 +5,13 @@ const schemes = ['http:', 'https:', 'socks5:', 'socks5h:'];
 /** What is wrong with a proxy-url, without any of it; '', `direct` and `none` are right and mean none. */
 export function proxyProblem(proxyUrl: string): string | undefined {
   if (proxyUrl === '' || proxyUrl === 'direct' || proxyUrl === 'none') return undefined;
-  if (URL.canParse(proxyUrl) && schemes.includes(new URL(proxyUrl).protocol) && new URL(proxyUrl).hostname !== '')
-    return undefined;
+  try {
+    const { protocol, hostname, username, password } = new URL(proxyUrl);
+    decodeURIComponent(username + password);
+    if (schemes.includes(protocol) && hostname !== '') return undefined;
+  } catch {
+    // not a URL, or not encoded as one
+  }
   return 'proxy-url is not an http, https, socks5 or socks5h URL';
 }
 

@@ -1,0 +1,109 @@
+/** A config that changes while requests run. */
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { test } from 'node:test';
+import { testGateway } from '../fixtures/gateway.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
+
+const entry = (url: string, key: string, more: object = {}) => ({
+  name: key,
+  'base-url': url,
+  'api-key-entries': [{ 'api-key': key }],
+  ...more,
+});
+
+test('a rest survives a change elsewhere, and ends with a change of its own entry', async (t) => {
+  const upstream = await standIn(t);
+  upstream.respond((_, response) => json(response, 401, {}));
+  const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+  await gateway.ask();
+  const resting = () =>
+    gateway
+      .status()
+      .map(({ name, cooling }) => `${name}${cooling.length}`)
+      .join(' ');
+  assert.equal(resting(), 'a1');
+  await gateway.use({
+    'request-retry': 3,
+    'openai-compatibility': [entry(upstream.url, 'b'), entry(upstream.url, 'a')],
+  });
+  assert.equal(resting(), 'b0 a1');
+  await gateway.use({ 'openai-compatibility': [entry(upstream.url, 'a', { priority: 1 })] });
+  assert.equal(resting(), 'a0');
+  assert.equal(gateway.status()[0]?.failed, 1, 'its counts stay');
+});
+
+test('a config that is prepared but not committed changes nothing', async (t) => {
+  const upstream = await standIn(t);
+  const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+  const { settings } = await import('../fixtures/gateway.ts');
+  await gateway.prepare(settings({ 'api-keys': [] }));
+  assert.equal((await gateway.ask()).status, 200);
+});
+
+test('a request finishes on the settings that it began with, retries included', async (t) => {
+  const [old, next] = [await standIn(t), await standIn(t)];
+  let first: ServerResponse | undefined;
+  const asked = new Promise<void>((resolve) => {
+    old.respond((_, response) => {
+      if (first) return json(response, 200, { from: 'old' });
+      first = response;
+      return resolve();
+    });
+  });
+  const gateway = await testGateway(t, { 'request-retry': 1, 'openai-compatibility': [entry(old.url, 'a')] });
+  const asking = gateway.ask();
+  await asked;
+  await gateway.use({ 'openai-compatibility': [entry(next.url, 'b')] });
+  json(first!, 500, {});
+  assert.equal((await asking).text, '{"from":"old"}');
+  await gateway.ask();
+  assert.equal(next.received.length, 1);
+});
+
+test('a stream goes on while its proxy, its entry and the client keys go away', async (t) => {
+  const upstream = await standIn(t);
+  let open: ServerResponse | undefined;
+  const begun = new Promise<void>((resolve) => {
+    upstream.respond((_, response) => {
+      open = response.writeHead(200, { 'content-type': 'text/event-stream' });
+      open.write('data: 1\n\n');
+      resolve();
+    });
+  });
+  const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+  const asking = gateway.ask();
+  await begun;
+  await gateway.use({ 'api-keys': [], 'proxy-url': 'http://127.0.0.1:1', 'openai-compatibility': [] });
+  await gateway.use({ 'openai-compatibility': [] });
+  open!.end('data: 2\n\n');
+  assert.equal((await asking).text, 'data: 1\n\ndata: 2\n\n');
+});
+
+test('connections that the next config uses too stay open', async (t) => {
+  const upstream = await standIn(t);
+  const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+  for (let i = 0; i < 3; i++) {
+    await gateway.ask();
+    await new Promise((resolve) => setTimeout(resolve, 10)); // until the connection is free again
+    await gateway.use({ 'request-retry': i, 'openai-compatibility': [entry(upstream.url, 'a')] });
+  }
+  assert.equal(upstream.connections(), 1);
+});
+
+test('turns go on across a reload', async (t) => {
+  const upstream = await standIn(t);
+  const config = {
+    routing: { strategy: 'round-robin' },
+    'openai-compatibility': [entry(upstream.url, 'a'), entry(upstream.url, 'b')],
+  };
+  const gateway = await testGateway(t, config);
+  for (let i = 0; i < 4; i++) {
+    await gateway.ask();
+    await gateway.use({ ...config, 'request-retry': i });
+  }
+  assert.deepEqual(
+    upstream.received.map(({ headers }) => headers.authorization),
+    ['Bearer a', 'Bearer b', 'Bearer a', 'Bearer b'],
+  );
+});
