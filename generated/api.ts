@@ -809,6 +809,26 @@ export interface paths {
         patch: operations["patchQuotaExceededSwitchPreviewModel"];
         trace?: never;
     };
+    "/provider-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how each provider key fares
+         * @description One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it rests, how it failed last, and how often it was right and wrong. Counts and rests are in memory only: a restart forgets them, a change of the entry ends its rests.
+         */
+        get: operations["getProviderStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6462,6 +6482,215 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    getProviderStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every key, in the order of the config. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "providers": [
+                     *         {
+                     *           "auth-index": "359679d0f6381b30",
+                     *           "kind": "gemini",
+                     *           "name": "gemini:apikey:0f1e2d3c4b5a",
+                     *           "state": "cooling",
+                     *           "cooling": [
+                     *             {
+                     *               "model": "gemini-2.5-pro",
+                     *               "until": "2026-11-24T12:00:30.000Z",
+                     *               "reason": "quota"
+                     *             }
+                     *           ],
+                     *           "last-error": {
+                     *             "time": "2026-11-24T12:00:00.000Z",
+                     *             "status": 429,
+                     *             "message": "the quota is used up"
+                     *           },
+                     *           "success": 41,
+                     *           "failed": 1,
+                     *           "recent_requests": [
+                     *             {
+                     *               "time": "08:50-09:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:00-09:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:10-09:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:20-09:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:30-09:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:40-09:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:50-10:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:00-10:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:10-10:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:20-10:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:30-10:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:40-10:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:50-11:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:00-11:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:10-11:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:20-11:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:30-11:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:40-11:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:50-12:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "12:00-12:10",
+                     *               "success": 41,
+                     *               "failed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        providers: {
+                            /** @description The same as in the provider lists. Equal keys share one. */
+                            "auth-index": string;
+                            /**
+                             * @description What kind of provider the key is for.
+                             * @enum {string}
+                             */
+                            kind: "gemini" | "interactions" | "vertex" | "claude" | "codex" | "xai" | "openai-compatibility";
+                            /** @description The name of an openai-compatibility entry; for other kinds, the id by which the key is named elsewhere. */
+                            name: string;
+                            /**
+                             * @description `disabled`: switched off by its entry. `error`: it can't be used as it is configured, or the provider refuses it now. `cooling`: it rests for some model. Else `active`.
+                             * @enum {string}
+                             */
+                            state: "active" | "cooling" | "disabled" | "error";
+                            /** @description The models that it rests for, the soonest end first. */
+                            cooling: {
+                                /** @description What the provider calls the model. */
+                                model: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the rest is over.
+                                 */
+                                until: string;
+                                /**
+                                 * @description `unavailable` (408, 5xx) and `unreachable` (no answer) only steer requests elsewhere while there is an elsewhere.
+                                 * @enum {string}
+                                 */
+                                reason: "unauthorized" | "payment-required" | "forbidden" | "not-found" | "quota" | "unavailable" | "unreachable";
+                            }[];
+                            /** @description How it failed last; null if it never did. */
+                            "last-error": null | {
+                                /**
+                                 * Format: date-time
+                                 * @description When. Absent if it is how the entry is configured.
+                                 */
+                                time?: string;
+                                /** @description The provider's status. Absent if it did not answer. */
+                                status?: number;
+                                /** @description What was wrong. */
+                                message: string;
+                            };
+                            /** @description Requests that it served. */
+                            success: number;
+                            /** @description Requests that it failed. A mistake of the caller's is neither. */
+                            failed: number;
+                            /** @description Steps of ten minutes on the server's clock, the oldest first. */
+                            recent_requests: {
+                                /** @description From when to when. */
+                                time: string;
+                                /** @description Requests that it served then. */
+                                success: number;
+                                /** @description Requests that it failed then. */
+                                failed: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
 }

@@ -7742,3 +7742,386 @@ export type PutQuotaExceededSwitchPreviewModelResponses = {
 };
 
 export type PutQuotaExceededSwitchPreviewModelResponse = PutQuotaExceededSwitchPreviewModelResponses[keyof PutQuotaExceededSwitchPreviewModelResponses];
+
+export type GetProviderStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/provider-status';
+};
+
+export type GetProviderStatusErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This caller may not, whatever the key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetProviderStatusError = GetProviderStatusErrors[keyof GetProviderStatusErrors];
+
+export type GetProviderStatusResponses = {
+    /**
+     * Every key, in the order of the config.
+     */
+    200: {
+        providers: Array<{
+            /**
+             * The same as in the provider lists. Equal keys share one.
+             */
+            'auth-index': string;
+            /**
+             * What kind of provider the key is for.
+             */
+            kind: 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
+            /**
+             * The name of an openai-compatibility entry; for other kinds, the id by which the key is named elsewhere.
+             */
+            name: string;
+            /**
+             * `disabled`: switched off by its entry. `error`: it can't be used as it is configured, or the provider refuses it now. `cooling`: it rests for some model. Else `active`.
+             */
+            state: 'active' | 'cooling' | 'disabled' | 'error';
+            /**
+             * The models that it rests for, the soonest end first.
+             */
+            cooling: Array<{
+                /**
+                 * What the provider calls the model.
+                 */
+                model: string;
+                /**
+                 * When the rest is over.
+                 */
+                until: string;
+                /**
+                 * `unavailable` (408, 5xx) and `unreachable` (no answer) only steer requests elsewhere while there is an elsewhere.
+                 */
+                reason: 'unauthorized' | 'payment-required' | 'forbidden' | 'not-found' | 'quota' | 'unavailable' | 'unreachable';
+            }>;
+            /**
+             * How it failed last; null if it never did.
+             */
+            'last-error': null | {
+                /**
+                 * When. Absent if it is how the entry is configured.
+                 */
+                time?: string;
+                /**
+                 * The provider's status. Absent if it did not answer.
+                 */
+                status?: number;
+                /**
+                 * What was wrong.
+                 */
+                message: string;
+            };
+            /**
+             * Requests that it served.
+             */
+            success: number;
+            /**
+             * Requests that it failed. A mistake of the caller's is neither.
+             */
+            failed: number;
+            /**
+             * Steps of ten minutes on the server's clock, the oldest first.
+             */
+            recent_requests: [
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                },
+                {
+                    /**
+                     * From when to when.
+                     */
+                    time: string;
+                    /**
+                     * Requests that it served then.
+                     */
+                    success: number;
+                    /**
+                     * Requests that it failed then.
+                     */
+                    failed: number;
+                }
+            ];
+        }>;
+    };
+};
+
+export type GetProviderStatusResponse = GetProviderStatusResponses[keyof GetProviderStatusResponses];
