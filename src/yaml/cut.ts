@@ -12,7 +12,7 @@ export function cut(
   { targets }: Pick<Resolved, 'targets'>,
   positionAt: (offset: number) => Position,
 ): Root {
-  const anchors = anchorsOf(targets, positionAt);
+  const anchors = anchorsOf(targets, (source) => positionAt(anchorAt(text, source)));
 
   const holderOf = (span: Span): Omit<Holder, 'mid' | 'inline'> => ({
     role: span.key === null ? 'item' : isMerge(span.key) ? 'merge' : 'entry',
@@ -25,7 +25,7 @@ export function cut(
   function tiesOf({ key, value }: Span): Ties | null {
     const anchorOn = (source: Source | null): Anchor | null =>
       source !== null && !isAlias(source) && source.anchor !== undefined
-        ? (anchors.get(source) ?? { position: positionAt(source.range?.[0] ?? 0), references: 0 })
+        ? (anchors.get(source) ?? { position: positionAt(anchorAt(text, source)), references: 0 })
         : null;
     const aliasOf = (source: Source | null): Anchor | null =>
       isAlias(source) ? (anchors.get(targets.get(source)!) ?? null) : null;
@@ -160,13 +160,14 @@ export function cut(
 
 const isBlockCollection = (value: Source | null): value is YAMLMap | YAMLSeq => isCollection(value) && !value.flow;
 
-function anchorsOf(targets: Resolved['targets'], positionAt: (offset: number) => Position): Map<Source, Anchor> {
-  const anchors = new Map<Source, Anchor>();
-  for (const source of targets.values()) {
-    const anchor = anchors.get(source) ?? { position: positionAt(source.range?.[0] ?? 0), references: 0 };
-    anchors.set(source, { ...anchor, references: anchor.references + 1 });
-  }
-  return anchors;
+/** The offset of the `&name` before a value. */
+const anchorAt = (text: string, source: Source): number =>
+  text.lastIndexOf(`&${isAlias(source) ? '' : source.anchor}`, source.range![0]);
+
+function anchorsOf(targets: Resolved['targets'], placeOf: (source: Source) => Position): Map<Source, Anchor> {
+  const references = new Map<Source, number>();
+  for (const source of targets.values()) references.set(source, (references.get(source) ?? 0) + 1);
+  return new Map([...references].map(([source, count]) => [source, { position: placeOf(source), references: count }]));
 }
 
 function nameOf(key: Source, targets: Resolved['targets']): string {
