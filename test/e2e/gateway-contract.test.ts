@@ -1,0 +1,235 @@
+/** Each operation of the gateway's contract, asked for each status that it documents: real requests to a real server. */
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import document from '../../generated/gateway.json' with { type: 'json' };
+import { endpoints } from '../../src/gateway/endpoints.ts';
+import { clientKey, configText } from '../fixtures/gateway.ts';
+import { type TestServer, testServer } from '../fixtures/server.ts';
+import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+
+type Media = { schema: object; example?: unknown };
+type Operation = {
+  operationId: string;
+  'x-same-as'?: string;
+  requestBody?: { content: { 'application/json': { example: Record<string, unknown> } } };
+  responses: Record<string, { content: Record<string, Media>; headers?: Record<string, unknown> }>;
+};
+
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item as unknown as Record<string, Operation>).map(([method, operation]) => ({
+    ...operation,
+    method: method.toUpperCase(),
+    path,
+  })),
+);
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema({ $id: 'gateway:', ...document }, 'gateway:');
+const validator = (schema: object) =>
+  ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"gateway:#/')));
+
+let upstream: StandIn;
+let server: TestServer;
+before(async () => {
+  upstream = await standIn();
+  const models = ['m', 's-400', 's-401', 's-404', 's-429', 's-500', 's-503', 's-504', 's-reset'].map((name) => ({
+    name,
+  }));
+  const key = { 'api-key': 'k', 'base-url': upstream.url, models };
+  server = await testServer(
+    undefined,
+    configText({
+      'gemini-api-key': [key],
+      'claude-api-key': [key],
+      'codex-api-key': [key],
+      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url, models }],
+    }),
+  );
+  upstream.respond(({ json: body, path }, response, incoming) => {
+    const step = /s-(\d+|reset)/.exec(`${body['model'] ?? ''} ${path}`)?.[1];
+    if (step === undefined) return unanswered;
+    if (step === 'reset') return incoming.socket.destroy();
+    const status = Number(step);
+    const message = `upstream says ${status}`;
+    const error = path.includes('/messages')
+      ? { type: 'error', error: { type: 'api_error', message } }
+      : {
+          error: { message, type: 'server_error', param: null, code: path.includes(':') ? status : null, status: 'X' },
+        };
+    return json(response, status, error);
+  });
+});
+after(async () => {
+  await server.stop();
+  await upstream.stop();
+});
+
+type Asking = { model?: string; key?: string; headers?: Record<string, string>; body?: string };
+
+/** Asks as the contract's example does, and holds the answer against the contract. */
+async function ask(
+  operation: (typeof operations)[number],
+  { model = 'm', key = clientKey, headers = {}, body }: Asking = {},
+) {
+  const example = operation.requestBody?.content['application/json'].example;
+  const text = body ?? (example && JSON.stringify({ ...example, ...('model' in example && { model }) }));
+  const response = await fetch(server.url + operation.path.replace('{model}', model), {
+    method: operation.method,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+    ...(operation.method === 'POST' && { body: text ?? '' }),
+  });
+  const answer = await response.text();
+  documented(operation, response.status, response.headers, answer);
+  return { status: response.status, text: answer, headers: response.headers };
+}
+
+function documented(operation: (typeof operations)[number], status: number, headers: Headers, text: string): void {
+  const name = `${operation.operationId} ${status}`;
+  const described = operation.responses[status];
+  assert.ok(described, `${name} is not in the contract: ${text}`);
+  assert.match(headers.get('x-cliproxy-request-id') ?? '', /^[0-9a-f]{8}$/, name);
+  const media = described.content[headers.get('content-type')?.split(';')[0] ?? ''];
+  assert.ok(media, `${name} came as ${headers.get('content-type')}`);
+  if (!headers.get('content-type')?.startsWith('application/json')) return;
+  const validate = validator(media.schema);
+  assert.ok(validate(JSON.parse(text)), `${name}: ${text} ${ajv.errorsText(validate.errors)}`);
+}
+
+const generating = operations.filter(({ method }) => method === 'POST');
+for (const operation of operations) {
+  const id = operation.operationId;
+  test(`${id} answers what the contract shows`, async () => {
+    assert.equal((await ask(operation)).status, 200);
+  });
+  test(`${id} wants a client key, and the right one`, async () => {
+    assert.equal((await ask(operation, { key: 'wrong' })).status, 401);
+    assert.equal((await ask(operation, { headers: { authorization: '' } })).status, 401);
+  });
+}
+for (const operation of generating) {
+  const id = operation.operationId;
+  test(`${id} gives each status that it documents`, async () => {
+    const reached: Record<string, number> = {};
+    const seen = async (asking: Asking): Promise<void> => {
+      const { status } = await ask(operation, asking);
+      reached[status] = 1;
+    };
+    await seen({ body: '{' });
+    await seen({ model: 'nobody' });
+    await seen({ headers: { 'content-encoding': 'gzip' } });
+    for (const model of ['s-400', 's-401', 's-404', 's-429', 's-500', 's-503', 's-504', 's-reset'])
+      await seen({ model });
+    reached[await tooLarge(operation)] = 1;
+    const documented = Object.keys(operation.responses).filter((status) => status !== '200' && status !== '401');
+    assert.deepEqual(Object.keys(reached).sort(), documented.sort());
+  });
+}
+
+/** Says that a body over the limit follows; what is answered at once. */
+function tooLarge({ method, path, ...operation }: (typeof operations)[number]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'x-api-key': clientKey, 'content-length': String(64 * 1024 * 1024 + 1) };
+    const asking = request(server.url + path.replace('{model}', 'm'), { method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.once('end', () => {
+        documented(
+          { ...operation, method, path },
+          response.statusCode!,
+          new Headers(response.headers as Record<string, string>),
+          text,
+        );
+        asking.destroy();
+        resolve(response.statusCode!);
+      });
+    });
+    asking.on('error', reject);
+    asking.flushHeaders();
+  });
+}
+
+test('a body of 64 MiB goes through, one byte more does not, chunked too', async () => {
+  const [operation] = operations.filter(({ operationId }) => operationId === 'createChatCompletion');
+  const around = '{"model":"m","x":""}'.length;
+  const body = (more: number) => `{"model":"m","x":"${'x'.repeat(64 * 1024 * 1024 - around + more)}"}`;
+  assert.equal((await ask(operation!, { body: body(0) })).status, 200);
+  assert.equal(upstream.received.at(-1)?.body.length, 64 * 1024 * 1024);
+  upstream.received.length = 0;
+  const response = await fetch(`${server.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${clientKey}` },
+    body: new Blob([body(1)]).stream(),
+    duplex: 'half',
+  } as RequestInit);
+  assert.equal(response.status, 413);
+});
+
+test('what the contract lacks is 404 or 405, in the format of its path', async () => {
+  const call = async (method: string, path: string, headers = {}) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { authorization: `Bearer ${clientKey}`, ...headers },
+    });
+    return {
+      status: response.status,
+      allow: response.headers.get('allow'),
+      body: (await response.json()) as { type?: string; error: { code?: unknown } },
+    };
+  };
+  assert.deepEqual(await call('POST', '/v1/audio/speech').then(({ status, body }) => [status, body.error.code]), [
+    404,
+    'not_found',
+  ]);
+  assert.deepEqual(await call('GET', '/v1/messages').then(({ status, allow, body }) => [status, allow, body.type]), [
+    405,
+    'POST, OPTIONS',
+    'error',
+  ]);
+  assert.deepEqual(
+    await call('POST', '/v1beta/models').then(({ status, allow, body }) => [status, allow, body.error.code]),
+    [405, 'HEAD, GET, OPTIONS', 405],
+  );
+  assert.deepEqual(
+    await call('GET', '/v1beta/cachedContents').then(({ status, body }) => [status, body.error.code]),
+    [404, 404],
+  );
+  assert.deepEqual(
+    await call('GET', '/v1/nothing', { 'anthropic-version': '2023-06-01' }).then(({ status, body }) => [
+      status,
+      body.type,
+    ]),
+    [404, 'error'],
+  );
+});
+
+test("a prefix with a slash, HEAD, CORS and the vendor's request id work over the wire", async () => {
+  const key = { authorization: `Bearer ${clientKey}` };
+  const head = await fetch(`${server.url}/v1/models`, { method: 'HEAD', headers: key });
+  assert.deepEqual([head.status, await head.text()], [200, '']);
+  const preflight = await fetch(`${server.url}/v1/messages`, {
+    method: 'OPTIONS',
+    headers: { origin: 'http://panel.example', 'access-control-request-method': 'POST' },
+  });
+  assert.equal(preflight.status, 204);
+  const answer = await fetch(`${server.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { ...key, origin: 'http://panel.example' },
+    body: '{"model":"m"}',
+  });
+  await answer.text();
+  assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+  assert.equal(answer.headers.get('x-request-id'), 'req_openai_1');
+  assert.match(answer.headers.get('access-control-expose-headers') ?? '', /X-CLIProxy-Request-Id/);
+  const refused = await fetch(`${server.url}/v1/models`, { headers: { origin: 'http://panel.example' } });
+  assert.equal(refused.headers.get('access-control-allow-origin'), '*');
+});
+
+test('the addresses that errors name are those of the contract', () => {
+  for (const [id, { address }] of Object.entries(endpoints)) {
+    const { method, path } = operations.find(({ operationId }) => operationId === id)!;
+    assert.equal(address, `${method} ${path}`);
+  }
+});
