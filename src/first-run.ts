@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hashSecret } from './access/index.ts';
 import { applyEdits, parseYaml } from './yaml/index.ts';
 
@@ -23,6 +23,7 @@ export async function createConfigFile(path: string, example: string | URL): Pro
     return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    await rm(path, { force: true }); // half a file would be in the way of the next start
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { check } from './commands/check.ts';
 import { hashKey } from './commands/hash-key.ts';
+import { managementKey } from './config/index.ts';
 import { createConfigFile } from './first-run.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
@@ -57,7 +58,7 @@ function options() {
 
 /** What keeps the service from starting, in a line. Errors of the system name the address or the path by themselves. */
 function reason(error: unknown, configFile: string): string {
-  if (error instanceof Fault) return `${configFile}: ${error.message}`;
+  if (error instanceof Fault) return `${configFile}: ${error.message.replace(`${error.code}: `, '')}`;
   const { code, message, syscall } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return `${message.replace(/^listen /, '')} (the port is in use: stop the other program, or choose another with --port)`;
@@ -85,8 +86,7 @@ if (command !== undefined) {
   process.exit(code);
 }
 const port = given.port === undefined ? undefined : Number(given.port);
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
-  fail('--port takes a number from 0 to 65535');
+if (port !== undefined && !(/^\d+$/.test(given.port!) && port <= 65535)) fail('--port takes a number from 0 to 65535');
 
 const named = given.config ?? (process.env['CLIPROXY_CONFIG'] || undefined);
 const configFile = resolve(named ?? 'config.yaml');
@@ -99,12 +99,13 @@ try {
       say(`  client key      ${keys.clientKey}`);
     }
   }
+  const environmentKey = process.env['MANAGEMENT_PASSWORD'];
   const server = await startServer({
     configFile,
     host: given.host,
     port,
     strict: given.strict ?? false,
-    environmentKey: process.env['MANAGEMENT_PASSWORD'],
+    environmentKey,
     localPassword: given.password,
     build,
     writeLog: (lines) => process.stdout.write(lines),
@@ -112,6 +113,8 @@ try {
   say(`Management API  ${server.url}/v0/management`);
   say(`docs            ${server.url}/docs`);
   say(`config file     ${configFile}`);
+  if (!managementKey(server.config.current) && !environmentKey?.trim() && !given.password)
+    say('no management key is configured, so there is no Management API: put one into the config file');
   say(`listening on ${server.url}`);
 
   let stopping = false;
