@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import Anthropic from '@anthropic-ai/sdk';
 import { GoogleGenAI } from '@google/genai';
 import OpenAI from 'openai';
-import { clientKey, compatible, gatewayServer } from '../fixtures/gateway.ts';
+import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import type { StandIn } from '../fixtures/stand-in/server.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 

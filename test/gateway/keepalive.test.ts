@@ -1,50 +1,88 @@
 import assert from 'node:assert/strict';
-import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
+import { withKeepalive } from '../../src/gateway/keepalive.ts';
 import { testGateway } from '../fixtures/gateway.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 
 const comment = ': keep-alive\n\n';
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A stream that is written by `write`, through a gateway that keeps it alive every 30 ms. */
-async function stream(
-  t: Parameters<typeof testGateway>[0],
-  type: string,
-  write: (response: ServerResponse) => Promise<unknown>,
-): Promise<string> {
-  const upstream = await standIn(t);
-  upstream.respond(async (_, response) => {
-    response.writeHead(200, { 'content-type': type });
-    response.flushHeaders();
-    await write(response);
-    response.end();
-  });
-  const gateway = await testGateway(t, {
-    streaming: { 'keepalive-seconds': 0.03 },
-    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
-  });
-  return (await gateway.ask()).text;
+/** A body whose pieces come when the test says so. */
+function paced() {
+  const waiting: ((step: IteratorResult<Uint8Array>) => void)[] = [];
+  let returned = false;
+  const body: AsyncIterableIterator<Uint8Array> = {
+    next: () => new Promise((resolve) => waiting.push(resolve)),
+    async return() {
+      returned = true;
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+  const give = (text: string | undefined): void =>
+    waiting.shift()?.(
+      text === undefined ? { done: true, value: undefined } : { done: false, value: Buffer.from(text) },
+    );
+  return { body, give, asked: () => waiting.length, returned: () => returned };
 }
 
-test('a silent event stream gets comments, before its first event and between events only', async (t) => {
-  const text = await stream(t, 'text/event-stream', async (response) => {
-    await wait(100);
-    response.write('data: 1\n');
-    await wait(100);
-    response.write('\r\n');
-    await wait(100);
-    response.write('data: 2\n\n');
-  });
-  assert.match(text, /^(: keep-alive\n\n)+data: 1\n\r\n(: keep-alive\n\n)+data: 2\n\n/);
-  assert.equal(text.replaceAll(comment, ''), 'data: 1\n\r\ndata: 2\n\n');
+const textOf = async (step: Promise<IteratorResult<Uint8Array>>): Promise<string> =>
+  Buffer.from((await step).value ?? '').toString();
+
+test('a silent event stream gets comments before its first event and between events, never inside one', async () => {
+  const { body, give, asked } = paced();
+  const alive = withKeepalive(body, 5);
+  assert.equal(await textOf(alive.next()), comment);
+  assert.equal(await textOf(alive.next()), comment);
+  assert.equal(asked(), 1, 'one piece is asked for, however many comments go before it');
+
+  give('data: 1\n');
+  assert.equal(await textOf(alive.next()), 'data: 1\n');
+  const inside = alive.next();
+  setTimeout(() => give('\r'), 40);
+  assert.equal(await textOf(inside), '\r');
+  const stillInside = alive.next();
+  setTimeout(() => give('\n'), 40);
+  assert.equal(await textOf(stillInside), '\n');
+  assert.equal(await textOf(alive.next()), comment);
+
+  give(undefined);
+  assert.equal((await alive.next()).done, true);
 });
 
-test('a lively stream and an answer of another type stay as they are', async (t) => {
-  assert.equal(await stream(t, 'text/event-stream', async (response) => response.write('data: 1\n\n')), 'data: 1\n\n');
-  const json = await stream(t, 'application/json', async (response) => {
-    await wait(80);
-    response.write('{}');
+test('a stream that fails says so, and one that is left is told', async () => {
+  const failing = withKeepalive(
+    {
+      next: () => Promise.reject(new Error('broken')),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    },
+    5,
+  );
+  await assert.rejects(failing.next(), /broken/);
+  const { body, returned } = paced();
+  const left = withKeepalive(body, 5);
+  await left.next();
+  await left.return?.();
+  assert.equal(returned(), true);
+});
+
+test('streaming.keepalive-seconds keeps event streams alive, from their headers on, and nothing else', async (t) => {
+  const upstream = await standIn(t);
+  upstream.respond(({ json }, response) => {
+    const type = json['model'] === 'stream' ? 'text/event-stream' : 'application/json';
+    response.writeHead(200, { 'content-type': type, 'content-length': '12' }).flushHeaders();
+    setTimeout(() => response.end('data: hello\n'), 150);
   });
-  assert.equal(json, '{}');
+  const gateway = await testGateway(t, {
+    streaming: { 'keepalive-seconds': 0.02 },
+    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+  });
+  const stream = await gateway.ask({ json: { model: 'stream' } });
+  assert.match(stream.text, /^(: keep-alive\n\n)*data: hello\n$/);
+  assert.equal(stream.headers['content-length'], undefined);
+  const plain = await gateway.ask({ json: { model: 'plain' } });
+  assert.deepEqual([plain.text, plain.headers['content-length']], ['data: hello\n', '12']);
 });

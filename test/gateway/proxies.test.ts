@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { testGateway } from '../fixtures/gateway.ts';
+import { httpProxy, socksProxy } from '../fixtures/proxies.ts';
+import { standIn } from '../fixtures/stand-in/server.ts';
+
+const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+for (const [scheme, open] of [
+  ['http', httpProxy],
+  ['socks5', socksProxy],
+  ['socks5h', socksProxy],
+] as const)
+  test(`calls go through an ${scheme} proxy, which resolves names, on one connection for each origin`, async (t) => {
+    const [upstream, other, proxy] = [await standIn(t), await standIn(t), await open(t)];
+    const entry = (name: string, url: string) => ({
+      name,
+      'base-url': url.replace('127.0.0.1', 'nowhere.invalid'),
+      models: [{ name }],
+    });
+    const gateway = await testGateway(t, {
+      'proxy-url': `${scheme}://us%C3%A9r:p%40ss@127.0.0.1:${proxy.port}`,
+      'openai-compatibility': [entry('a', upstream.url), entry('b', other.url)],
+    });
+    for (const model of ['a', 'b', 'a', 'b']) {
+      assert.equal((await gateway.ask({ json: { model } })).status, 200);
+      await wait();
+    }
+    const port = (url: string) => new URL(url).port;
+    assert.deepEqual(proxy.asked, [
+      `usér:p@ss@nowhere.invalid:${port(upstream.url)}`,
+      `usér:p@ss@nowhere.invalid:${port(other.url)}`,
+    ]);
+  });
+
+test('calls go through an https proxy', async (t) => {
+  const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
+  const pair = { cert: read('one.crt'), key: read('one.key') };
+  const trusted = getCACertificates();
+  setDefaultCACertificates([pair.cert]);
+  t.after(() => setDefaultCACertificates(trusted));
+  const [upstream, proxy] = [await standIn(t), await httpProxy(t, pair)];
+  const gateway = await testGateway(t, {
+    'proxy-url': `https://localhost:${proxy.port}`,
+    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+  });
+  assert.equal((await gateway.ask()).status, 200);
+  assert.equal(proxy.asked.length, 1);
+});
+
+test("a key's own proxy goes before the global one, and direct goes around it", async (t) => {
+  const [upstream, global, own] = [await standIn(t), await httpProxy(t), await socksProxy(t)];
+  const key = (name: string, proxyUrl?: string) => ({
+    'api-key': 'k',
+    'base-url': upstream.url,
+    models: [{ name }],
+    ...(proxyUrl !== undefined && { 'proxy-url': proxyUrl }),
+  });
+  const gateway = await testGateway(t, {
+    'proxy-url': `http://127.0.0.1:${global.port}`,
+    'claude-api-key': [
+      key('global'),
+      key('own', `socks5://127.0.0.1:${own.port}`),
+      key('direct', 'direct'),
+      key('none', 'none'),
+      key('empty', ''),
+    ],
+  });
+  const went = async (model: string): Promise<number[]> => {
+    global.asked.length = 0;
+    own.asked.length = 0;
+    assert.equal((await gateway.ask({ operation: 'createMessage', json: { model } })).status, 200);
+    await wait();
+    return [global.asked.length, own.asked.length];
+  };
+  assert.deepEqual(await went('global'), [1, 0]);
+  assert.deepEqual(await went('own'), [0, 1]);
+  assert.deepEqual(await went('direct'), [0, 0]);
+  assert.deepEqual(await went('none'), [0, 0]);
+  assert.deepEqual(await went('empty'), [0, 0], 'the global connection is used again');
+  assert.equal(upstream.received.length, 5);
+});
+
+test('a changed proxy is used by the next request, a removed one no more', async (t) => {
+  const [upstream, first, second] = [await standIn(t), await httpProxy(t), await httpProxy(t)];
+  const entry = { name: 'a', 'base-url': upstream.url };
+  const gateway = await testGateway(t, {
+    'proxy-url': `http://127.0.0.1:${first.port}`,
+    'openai-compatibility': [entry],
+  });
+  await gateway.ask();
+  await gateway.use({ 'proxy-url': `http://127.0.0.1:${second.port}`, 'openai-compatibility': [entry] });
+  await gateway.ask();
+  await gateway.use({ 'openai-compatibility': [entry] });
+  await gateway.ask();
+  assert.deepEqual([first.asked.length, second.asked.length, upstream.received.length], [1, 1, 3]);
+});
+
+test('a proxy that is not there, or refuses, makes the provider unreachable; nothing goes around it', async (t) => {
+  const upstream = await standIn(t);
+  for (const proxyUrl of ['http://127.0.0.1:1', 'socks5://127.0.0.1:1', 'ftp://127.0.0.1:1']) {
+    const gateway = await testGateway(t, {
+      'proxy-url': proxyUrl,
+      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+    });
+    const { status, text } = await gateway.ask();
+    assert.equal(status, proxyUrl.startsWith('ftp') ? 503 : 502, text);
+  }
+  assert.equal(upstream.received.length, 0);
+});
