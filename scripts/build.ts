@@ -1,10 +1,10 @@
 /**
  * Makes `dist/`: the service as a bundle (Node strips no types below node_modules, and one file loads faster than hundreds),
- * the declarations of its library entry, and the licenses of what is bundled. What `dependencies` lists is not: it is native,
- * or read as files.
+ * a copy of Swagger UI, the declarations of the library entry, and the licenses of what is bundled. What `dependencies`
+ * lists is not bundled: it is native.
  */
-import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import package_ from '../package.json' with { type: 'json' };
@@ -27,6 +27,19 @@ function commit(): string {
     return 'unknown';
   }
 }
+
+/** What is served of Swagger UI, and what its license asks for. As a dependency it would bring 10 MB of source maps and a call home. */
+const swaggerUi = [
+  'package.json',
+  'LICENSE',
+  'NOTICE',
+  'favicon-32x32.png',
+  'swagger-ui.css',
+  'swagger-ui-bundle.js',
+  'swagger-ui-bundle.js.LICENSE.txt',
+  'swagger-ui-standalone-preset.js',
+  'swagger-ui-standalone-preset.js.LICENSE.txt',
+];
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
@@ -51,9 +64,11 @@ const { metafile } = await build({
   metafile: true,
 });
 writeFileSync(`${root}dist/LICENSES.txt`, bundledLicenses(root, Object.keys(metafile.inputs)));
+for (const file of swaggerUi) {
+  const path = `node_modules/swagger-ui-dist/${file}`;
+  cpSync(`${root}${path}`, `${root}dist/${path}`); // below dist/ too, where the bundle's own look-up finds it
+}
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'scripts/build.tsconfig.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const tsc = [`${root}node_modules/typescript/bin/tsc`, '--project', `${root}scripts/build.tsconfig.json`];
+if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process.exit(1); // it has said why
 keepReachable(`${root}dist/types`, 'src/server.d.ts');

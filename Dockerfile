@@ -1,0 +1,24 @@
+FROM node:24-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY README.md LICENSE CHANGELOG.md config.example.yaml tsconfig.json ./
+COPY generated generated
+COPY scripts scripts
+COPY src src
+# What X-CPA-COMMIT says: the repository itself is not copied.
+ARG COMMIT=unknown
+RUN CLIPROXY_COMMIT=$COMMIT npm pack --pack-destination /tmp \
+ && npm install --prefix /app /tmp/cliproxy-*.tgz
+
+FROM node:24-slim
+COPY --from=build /app /app
+RUN mkdir /config && chown node:node /config
+USER node
+# Holds config.yaml, which the first start makes, and the folders that it names.
+VOLUME /config
+WORKDIR /config
+EXPOSE 8317
+# In a container 127.0.0.1 is the container alone, so the config's host doesn't count. An argument behind the image's name
+# is one of cliproxy's: check FILE, hash-key, --port …
+ENTRYPOINT ["node", "/app/node_modules/cliproxy/dist/start.js", "--host", "0.0.0.0"]
