@@ -31,7 +31,7 @@ fuzz: node_modules ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
 	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/*.test.ts'
 
 soak: node_modules ## the long runs: kills during bursts of edits
-	@SOAK_ROUNDS=$${SOAK_ROUNDS:-500} node --test 'test/crash/*.test.ts'
+	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} node --test 'test/crash/*.test.ts'
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

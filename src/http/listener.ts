@@ -81,7 +81,7 @@ export function createListener({ log }: { log: Log }): Listener {
     },
     async listen(handle, override) {
       if (!started) throw new Error('listen() before the first settings');
-      const options = { headersTimeout: 30_000, requestTimeout: 0 };
+      const options = { headersTimeout: 30_000 };
       const listening = pair ? createTlsServer({ ...options, ...pair }, handle) : createServer(options, handle);
       server = listening;
       const host = override.host ?? started.host;
