@@ -4,49 +4,48 @@ import { isMap, memberOf, sameValue } from './value.ts';
 /** A member of the new sequence: an old one that stays or changes to `value`, or a new one. */
 export type Aligned = { old: number | null; value: Json };
 
+/** How many left-over items an item is compared with. A bound on the work, no more: lists of thousands change too. */
+const REACH = 32;
+
 /**
- * Finds the old items in a new sequence, so that what stays keeps its text: equal ones, in order; between those, maps
- * that have a member in common with an old one are that one, changed.
+ * Finds the old items in a new sequence, so that what stays keeps its text and comments: equal ones first, then, among
+ * what is left over on both sides, maps that have a member in common are taken for the same one, changed.
  */
 export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
-  const result: Aligned[] = next.map((value) => ({ old: null, value }));
-  const places = new Map<string, number[]>();
+  const unused = new Map<string, number[]>();
   for (const [index, item] of old.entries()) {
     const text = JSON.stringify(item);
-    const list = places.get(text);
-    if (list) list.push(index);
-    else places.set(text, [index]);
+    const indexes = unused.get(text);
+    if (indexes) indexes.push(index);
+    else unused.set(text, [index]);
   }
-  let after = -1;
-  for (const item of result) {
-    const list = places.get(JSON.stringify(item.value)) ?? [];
-    const found = list.find((index) => index > after && sameValue(old[index], item.value));
-    if (found === undefined) continue;
-    item.old = found;
-    after = found;
-  }
-  pairRelated(old, result);
-  return result;
+  for (const indexes of unused.values()) indexes.reverse();
+  const result = next.map((value): Aligned => {
+    const indexes = unused.get(JSON.stringify(value));
+    const index = indexes?.at(-1);
+    if (index === undefined || !sameValue(old[index], value)) return { old: null, value }; // JSON has no -0
+    indexes!.pop();
+    return { old: index, value };
+  });
+  const left = new Set([...unused.values()].flat().sort((a, b) => a - b));
+  return result.map((item, at) => {
+    const related = item.old === null ? relatedIn(left, at, old, item.value) : undefined;
+    if (related === undefined) return item;
+    left.delete(related);
+    return { old: related, value: item.value };
+  });
 }
 
-/** Between two equal items, pairs what is left over on both sides. */
-function pairRelated(old: readonly Json[], result: Aligned[]): void {
-  let from = 0;
-  for (let at = 0; at < result.length; at++) {
-    const item = result[at]!;
-    if (item.old !== null) {
-      from = item.old + 1;
-      continue;
-    }
-    const following = result.slice(at + 1).find((later) => later.old !== null)?.old ?? old.length;
-    for (let index = from; index < following; index++) {
-      if (!related(old[index]!, item.value)) continue;
-      item.old = index;
-      from = index + 1;
-      break;
-    }
+/** One of the old items that are left: that in the same place if it is related, else the first. */
+function relatedIn(left: ReadonlySet<number>, at: number, old: readonly Json[], value: Json): number | undefined {
+  if (left.has(at) && isRelated(old[at]!, value)) return at;
+  let reach = REACH;
+  for (const index of left) {
+    if (isRelated(old[index]!, value)) return index;
+    if (--reach === 0) break;
   }
+  return undefined;
 }
 
-const related = (a: Json, b: Json): boolean =>
+const isRelated = (a: Json, b: Json): boolean =>
   isMap(a) && isMap(b) && Object.keys(a).some((key) => sameValue(a[key], memberOf(b, key)));

@@ -1,3 +1,4 @@
+import { trimLines } from './blanks.ts';
 import { atCommentedOut, ownComments } from './comments.ts';
 import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, sealed } from './piece.ts';
@@ -49,14 +50,20 @@ export function insertEntry(holder: Entry, block: Block, index: number, entry: E
   return withEntries(holder, block, entries, '', layout);
 }
 
-/** Takes entries away, with their own comments. */
-export const removeEntries = (holder: Entry, block: Block, gone: readonly number[], layout: Layout): Entry =>
-  arrangeEntries(
-    holder,
-    block,
-    block.entries.flatMap((_, old) => (gone.includes(old) ? [] : [{ old }])),
-    layout,
-  );
+/** Takes entries away, with their own comments. What else stands above them moves to the next ones. */
+export function removeEntries(holder: Entry, block: Block, gone: readonly number[], layout: Layout): Entry {
+  const entries = expanded(block);
+  let rest = '';
+  for (const index of gone.toSorted((a, b) => b - a)) {
+    const [entry] = entries.splice(index, 1) as [Entry];
+    const { before } = ownComments(entry.above, block.indent, entry.name);
+    const [previous, next] = [entries[index - 1], entries[index]];
+    if (next === undefined) rest = before + rest;
+    else entries[index] = { ...next, above: before + next.above };
+    if (previous !== undefined) entries[index - 1] = sealed(closed(previous, layout.eol));
+  }
+  return withEntries(holder, block, entries, rest, layout);
+}
 
 /** Makes the block consist of these entries, each old one at most once. */
 export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot[], layout: Layout): Entry {
@@ -98,8 +105,10 @@ export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot
 }
 
 /** The entries, each on a line of its own. */
-const expanded = ({ entries, indent }: Block): Entry[] =>
-  entries.map((entry, index) => (index === 0 ? { ...entry, indent } : entry));
+const expanded = ({ entries, indent }: Block): Entry[] => {
+  const [first, ...others] = entries;
+  return first === undefined ? [] : [{ ...first, indent }, ...others];
+};
 
 /** Puts entries back where a block stood, behind the dash if it was there and can be. `rest`: what is left of the lines above old ones. */
 function withEntries(holder: Entry, block: Block, entries: readonly Entry[], rest: string, layout: Layout): Entry {
@@ -107,7 +116,7 @@ function withEntries(holder: Entry, block: Block, entries: readonly Entry[], res
   const body: Block = { ...block, entries, tail: rest + block.tail };
   if (!isCompact(block)) return { ...holder, body };
   if (entries[0]!.above === '') return { ...holder, body: compacted(body) };
-  return { ...holder, mid: holder.mid.trimEnd(), eol: layout.eol, body };
+  return { ...holder, mid: trimLines(holder.mid), eol: layout.eol, body };
 }
 
 /** What is left of a holder whose last entry went: brackets, and the comments that stay. */
@@ -123,7 +132,7 @@ function emptied(holder: Entry, block: Block, rest: string, layout: Layout): Ent
 }
 
 /** The same with a space (or line break) at the end, to put a value behind. */
-export const spaced = (mid: string): string => (/\s$/.test(mid) ? mid : `${mid} `);
+export const spaced = (mid: string): string => (/[ \t\n]$/.test(mid) ? mid : `${mid} `);
 
 /** Whether the text of an entry lacks the line break at its end: only the last one of a file can. */
 export function isOpen(entry: Entry): boolean {

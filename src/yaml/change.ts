@@ -92,10 +92,11 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     let result = holder;
     const rest = { ...old };
     for (const [key, value] of Object.entries(next)) {
-      if (Object.hasOwn(old, key))
-        result = inChild(result, old, key, scene, (child, from, inside) => put(child, from, value, inside));
-      else result = add(result, old, key, value, scene);
       delete rest[key];
+      if (!Object.hasOwn(old, key)) result = add(result, old, key, value, scene);
+      else if (!sameValue(old[key], value)) {
+        result = inChild(result, old, key, scene, (child, from, inside) => put(child, from, value, inside));
+      }
     }
     const gone = Object.keys(rest);
     return gone.length === 0 ? result : drop(result, old, gone, scene);
@@ -105,7 +106,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     const aligned = align(old, next);
     let result = holder;
     for (const { old: index, value } of aligned) {
-      if (index !== null)
+      if (index !== null && !sameValue(old[index], value))
         result = inChild(result, old, index, scene, (child, from, inside) => put(child, from, value, inside));
     }
     const slots = aligned.map(({ old: index, value }) => (index === null ? { value } : { old: index }));

@@ -1,3 +1,5 @@
+import { isEmptyLine } from './blanks.ts';
+
 /** The lines of a text, each with its line break. */
 export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
@@ -6,6 +8,7 @@ export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/
  * before stays. A commented-out entry of the same name is not about the entry, it is its place: it stays too.
  */
 export function ownComments(above: string, indent: string, name: string | null): { before: string; own: string } {
+  if (!above.includes('#')) return { before: above, own: '' };
   const lines = linesOf(above);
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.startsWith(`${indent}#`)) start--;
@@ -33,9 +36,10 @@ export function atCommentedOut(text: string, indent: string, name: string): { ab
 function isCommentedOut(line: string, indent: string, name: string, strict: boolean): boolean {
   const rest = [`${indent}#`, `${indent}# `, `#${indent}`, `# ${indent}`]
     .map((start) => start + name)
-    .find((start) => line.startsWith(`${start}:`) && /\s|$/.test(line[start.length + 1] ?? ' '));
+    .find((start) => line.startsWith(`${start}:`) && /\s/.test(line[start.length + 1] ?? ' '));
   if (rest === undefined) return false;
-  return !strict || /^\s*(?:[^\s"'[{]\S*|".*"|'.*'|\[.*\]|\{.*\})?\s*(?:#.*)?$/.test(line.slice(rest.length + 1));
+  const value = line.slice(rest.length + 1).trim();
+  return !strict || /^(?:[^\s"'[{]\S*|".*"|'.*'|\[.*\]|\{.*\})?(?:\s+#.*)?$/.test(value);
 }
 
 /** Behind a commented-out entry: the comment lines that are its nested ones. */
@@ -46,7 +50,7 @@ function endOfCommentedOut(lines: readonly string[], at: number): number {
   let end = at + 1;
   while (end < lines.length) {
     const line = lines[end]!;
-    if (line.indexOf('#') !== column || line.slice(0, column).trim() !== '') break;
+    if (line.indexOf('#') !== column || !isEmptyLine(line.slice(0, column))) break;
     const inner = depth(line);
     if (inner < own || (inner === own && !/^- /.test(line.slice(column + 1 + inner)))) break;
     end++;

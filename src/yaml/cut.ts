@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isEmptyLine, trimLines } from './blanks.ts';
 import type { Composed } from './compose.ts';
 import type { Position } from './node.ts';
 import type { Anchor, Block, Entry, Flow, Holder, Item, Root, Ties } from './piece.ts';
@@ -112,7 +113,7 @@ export function cut(
       const { headEnd, propsEnd, value } = span;
       const [from, to] = value === null ? [headEnd, headEnd] : [value.range![0], value.range![1]];
       const empty = from === to;
-      const opaqueEnd = span.start + text.slice(span.start, to).trimEnd().length; // an empty value ends behind spaces
+      const opaqueEnd = span.start + trimLines(text.slice(span.start, to)).length; // an empty value ends behind spaces
       const valueEnd = opaque ? opaqueEnd : empty ? propsEnd : to;
       const after = comma === null ? lineComment(text, valueEnd) : text.slice(valueEnd, comma);
       const next = comma === null ? valueEnd + after.length : comma + 1;
@@ -194,7 +195,7 @@ function commentsFrom(text: string, from: number, limit: number, column: number)
     if (text[first] === '#') {
       if (first - at < column) break;
       end = lineEnd;
-    } else if (text.slice(first, lineEnd).trim() !== '') break;
+    } else if (!isEmptyLine(text.slice(first, lineEnd))) break;
     at = lineEnd;
   }
   return end;

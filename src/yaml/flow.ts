@@ -4,31 +4,35 @@ import { itemOf, type Layout } from './write.ts';
 
 /** Puts a new item before the one with that index. */
 export function insertItem(flow: Flow, index: number, item: Item, layout: Layout): Flow {
-  const items = [...flow.items];
-  const previous = items[index - 1];
-  const next = items[index];
-  const bracket = flow.close.slice(-1);
-  if (previous === undefined && next === undefined) {
-    if (flow.close.trim() === bracket) return { ...flow, items: [item], close: bracket };
-    return {
-      ...flow,
-      items: [{ ...item, above: `${flow.close.slice(0, -1)}  ` }],
-      close: lineBreakIn(flow.close) + bracket,
-    };
-  }
+  const { items } = flow;
+  const [previous, next] = [items[index - 1], items[index]];
+  if (previous === undefined && next === undefined) return insertOnly(flow, item);
+  if (previous === undefined) return insertFirst(flow, item);
   if (next !== undefined) {
-    const above = index === 0 ? next.above : spaceOf(next.above);
-    const moved = index === 0 ? { ...next, above: spaceOf(items[1]?.above ?? (spaceOf(next.above) || ' ')) } : next;
-    const first = index === 0 && next.above.includes('#');
-    items.splice(index, 1, { ...item, above: first ? spaceOf(above) : above, comma: ',' }, first ? next : moved);
-  } else if (previous !== undefined) {
-    const above =
-      index > 1 ? spaceOf(previous.above) : spaceOf(previous.above).includes('\n') ? spaceOf(previous.above) : ' ';
-    const comma = previous.comma;
-    if (comma === '') items[index - 1] = { ...previous, comma: ',', after: '', beside: previous.after };
-    items.push({ ...item, above, comma });
+    const added = { ...item, above: spaceOf(next.above), comma: ',' as const };
+    return apart({ ...flow, items: items.toSpliced(index, 0, added) }, index, layout);
   }
-  return apart({ ...flow, items }, layout);
+  const space = spaceOf(previous.above);
+  const added = { ...item, above: index > 1 || space.includes('\n') ? space : ' ', comma: previous.comma };
+  const before = previous.comma === '' ? withComma(previous) : previous;
+  return apart({ ...flow, items: [...items.slice(0, -1), before, added] }, index, layout);
+}
+
+/** Between empty brackets, which may hold comments. */
+function insertOnly(flow: Flow, item: Item): Flow {
+  const bracket = flow.close.slice(-1);
+  if (!flow.close.includes('#')) return { ...flow, items: [item], close: bracket };
+  const above = `${flow.close.slice(0, -1)}  `;
+  return { ...flow, items: [{ ...item, above }], close: lineBreakIn(flow.close) + bracket };
+}
+
+/** Above the comments of the one that was the first. */
+function insertFirst(flow: Flow, item: Item): Flow {
+  const [first, second] = flow.items as [Item, Item?];
+  const added = { ...item, above: spaceOf(first.above), comma: ',' as const };
+  const between = second === undefined ? first.above || ' ' : spaceOf(second.above);
+  const moved = first.above.includes('#') ? first : { ...first, above: between };
+  return { ...flow, items: [added, moved, ...flow.items.slice(1)] };
 }
 
 /** Takes items away, with their commas and the comments beside them. */
@@ -36,36 +40,31 @@ export const removeItems = (flow: Flow, gone: readonly number[], layout: Layout)
   gone.toSorted((a, b) => b - a).reduce((rest, index) => removeItem(rest, index, layout), flow);
 
 function removeItem(flow: Flow, index: number, layout: Layout): Flow {
-  const items = [...flow.items];
-  const item = items[index]!;
-  const next = items[index + 1];
-  const previous = items[index - 1];
+  const item = flow.items[index]!;
+  const items = flow.items.toSpliced(index, 1);
+  const [previous, next] = [items[index - 1], items[index]];
   const space = spaceOf(item.above);
-  items.splice(index, 1);
-  if (items.length === 0) {
-    const bracket = flow.close.slice(-1);
-    return { ...flow, items, close: flow.close.trim() === bracket ? bracket : flow.close };
+  if (previous === undefined && next === undefined) {
+    return { ...flow, items, close: flow.close.includes('#') ? flow.close : flow.close.slice(-1) };
   }
-  if (next === undefined) items[index - 1] = withComma(previous!, item.comma);
-  else if (previous === undefined && !next.above.includes('#')) items[0] = { ...next, above: space };
-  return apart({ ...flow, items }, layout, space.includes('\n') ? space : undefined);
+  if (next === undefined && item.comma === '') items[index - 1] = withoutComma(previous!);
+  if (previous === undefined && !next!.above.includes('#')) items[0] = { ...next!, above: space };
+  return apart({ ...flow, items }, index, layout, space);
 }
 
 /** Makes the sequence consist of these items, each old one at most once. */
 export function arrangeItems(flow: Flow, slots: readonly Slot[], layout: Layout): Flow {
   const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
   if (kept.every((old, at) => at === 0 || kept[at - 1]! < old)) return inOrder(flow, slots, layout);
-  const trailing = flow.items.at(-1)?.comma ?? '';
-  const second = flow.items[1] ? spaceOf(flow.items[1].above) : ' ';
+  const last = slots.length - 1;
+  const trailing = flow.items.at(-1)!.comma === ',';
   const items = slots.map((slot, at): Item => {
     const item = 'old' in slot ? flow.items[slot.old]! : itemOf(null, slot.value, layout);
-    const place = flow.items[at];
-    const above = item.above.includes('#') ? item.above : place ? spaceOf(place.above) : second;
-    const comment = item.after.includes('#') ? item.after : item.beside;
-    if (at === slots.length - 1) return { ...item, above, after: '', comma: trailing, beside: comment };
-    return { ...item, above, after: '', comma: ',', beside: comment };
+    const place = flow.items[at] ?? flow.items[1] ?? item;
+    const above = item.above.includes('#') ? item.above : spaceOf(place.above);
+    return { ...(at < last || trailing ? withComma(item) : withoutComma(item)), above };
   });
-  return apart({ ...flow, items }, layout);
+  return slots.reduce<Flow>((result, _, at) => apart(result, at + 1, layout), { ...flow, items });
 }
 
 /** The new ones are put in first, so that the sequence is never empty on the way. */
@@ -89,25 +88,23 @@ function inOrder(flow: Flow, slots: readonly Slot[], layout: Layout): Flow {
   return removeItems(result, dropped, layout);
 }
 
-/** A last item may do without; then what stood beside the comma stands beside the item. */
-const withComma = (item: Item, comma: '' | ','): Item =>
-  comma === '' ? { ...item, comma, after: item.after + item.beside, beside: '' } : { ...item, comma };
+/** What stood beside the item stands beside its comma then, and the other way round. */
+const withComma = (item: Item): Item =>
+  item.comma === ',' ? item : { ...item, after: '', comma: ',', beside: item.after };
+const withoutComma = (item: Item): Item => ({ ...item, after: item.after + item.beside, comma: '', beside: '' });
 
 /** White space before an item, its comments left out. */
-const spaceOf = (above: string): string => {
-  if (!above.includes('#')) return above;
-  return /\r?\n[ \t]*$/.exec(above)?.[0] ?? ' ';
-};
+const spaceOf = (above: string): string => (above.includes('#') ? (/\r?\n[ \t]*$/.exec(above)?.[0] ?? ' ') : above);
 
 const lineBreakIn = (close: string): string => /\r?\n[ \t]*(?=.$)/.exec(close)?.[0] ?? '';
 
-/** Sees to it that nothing stands behind a comment on its line. */
-function apart(flow: Flow, layout: Layout, space?: string): Flow {
-  const lineBreak = space ?? (lineBreakIn(flow.close) === '' ? `${layout.eol} ` : `${lineBreakIn(flow.close)} `);
-  const commented = (item: Item | undefined): boolean => `${item?.after}${item?.beside}`.includes('#');
-  const items = flow.items.map((item, at) =>
-    commented(flow.items[at - 1]) && !item.above.includes('\n') ? { ...item, above: lineBreak } : item,
-  );
-  const swallowed = commented(items.at(-1)) && !flow.close.includes('\n');
-  return { ...flow, items, close: swallowed ? lineBreak + flow.close : flow.close };
+/** Sees to it that what is at `index`, an item or the bracket, doesn't stand behind a comment on its line. */
+function apart(flow: Flow, index: number, { eol }: Layout, space = ''): Flow {
+  const before = flow.items[index - 1];
+  if (before === undefined || !(before.after + before.beside).includes('#')) return flow;
+  const lineBreak = space.includes('\n') ? space : `${lineBreakIn(flow.close) || eol} `;
+  const item = flow.items[index];
+  if (item === undefined) return flow.close.includes('\n') ? flow : { ...flow, close: lineBreak + flow.close };
+  if (item.above.includes('\n')) return flow;
+  return { ...flow, items: flow.items.with(index, { ...item, above: lineBreak }) };
 }

@@ -1,4 +1,5 @@
-import { isScalar, type Pair } from 'yaml';
+import { isScalar, type Pair, type Scalar } from 'yaml';
+import { isEmptyLine } from './blanks.ts';
 import type { Source } from './resolve.ts';
 import { isSpace } from './spans.ts';
 
@@ -25,6 +26,15 @@ export function lapseOf(pair: Pair<Source, Source | null>, block: boolean): stri
   return apart && !explicit ? 'MULTILINE_IMPLICIT_KEY' : null;
 }
 
+/** Whether a quoted scalar ends in a quote that is escaped: at the end of a file the library takes it for the closing one. */
+export function isUnclosed(text: string, { type, range }: Scalar): boolean {
+  if (type === 'QUOTE_SINGLE') return text.slice(range![0], range![1]).split("'").length % 2 === 0;
+  if (type !== 'QUOTE_DOUBLE') return false;
+  let at = range![1] - 2;
+  while (text[at] === '\\') at--;
+  return (range![1] - at) % 2 === 1;
+}
+
 /**
  * Whether a plain scalar goes on in lines that are not indented enough to be its, or stands below a comment that isn't:
  * there the library takes what follows for a part of the scalar. `column`: where its map or list begins, from 1.
@@ -32,11 +42,11 @@ export function lapseOf(pair: Pair<Source, Source | null>, block: boolean): stri
 export function runsOn(text: string, value: Source | null, column: number): boolean {
   if (!isScalar(value) || value.type !== 'PLAIN') return false;
   const [start, end] = [value.range![0], value.range![1]];
-  const shallow = (line: string): boolean => /\S/.test(line) && line.search(/[^ ]/) < column;
+  const shallow = (line: string): boolean => !isEmptyLine(line) && line.search(/[^ ]/) < column;
   if (text.slice(start, end).split('\n').slice(1).some(shallow)) return true;
   for (let line = lineBefore(text, start); line !== null; line = lineBefore(text, line.start)) {
-    if (/\S/.test(line.after)) return false;
-    if (!/^\s*(?:#|$)/.test(line.text)) return false;
+    if (!isEmptyLine(line.after)) return false;
+    if (!isEmptyLine(line.text) && !/^[ \t]*#/.test(line.text)) return false;
     if (shallow(line.text)) return true;
   }
   return false;

@@ -15,7 +15,7 @@ import type { Layout } from './write.ts';
 /** How the document as a whole looks: the indentation of the first collections found. */
 export function layoutOf(root: Root, eol: string): Layout {
   const base: Layout = { eol, step: 0, sequenceStep: -1, dash: ' ', quote: 'plain', keyQuote: 'plain' };
-  const found = isBlock(root.body) ? indented(root.body, base, 8) : base;
+  const found = isBlock(root.body) ? indented(root.body, base, 3) : base;
   return {
     ...found,
     step: found.step || 2,
@@ -23,12 +23,13 @@ export function layoutOf(root: Root, eol: string): Layout {
   };
 }
 
-/** The steps that are still unknown, from what is inside `block`. */
+/** The steps that are still unknown, from what is inside `block`. Looks at the first few entries: a file may have thousands. */
 function indented(block: Block, layout: Layout, depth: number): Layout {
-  let found = steps(block, layout);
-  for (const entry of block.entries) {
+  const entries = block.entries.slice(0, 20);
+  let found = steps({ ...block, entries }, layout);
+  for (const { body } of entries) {
     if (depth === 0 || (found.step > 0 && found.sequenceStep >= 0)) break;
-    if (isBlock(entry.body)) found = { ...indented(entry.body, found, depth - 1) };
+    if (isBlock(body)) found = indented(body, found, depth - 1);
   }
   return found;
 }
@@ -47,7 +48,7 @@ function steps(block: Block, layout: Layout): Layout {
 
 /** How a new member of `container` is to look, by its neighbours. */
 export function layoutIn(container: Block | Flow, layout: Layout): Layout {
-  if (container.kind === 'flow') return { ...layout, ...quotesOf(container.items) };
+  if (container.kind === 'flow') return { ...layout, ...quotesOf(container.items.slice(-20)) };
   const entries = container.entries.slice(-20);
   const near = steps({ ...container, entries }, { ...layout, step: 0, sequenceStep: -1 });
   const dash = container.of === 'sequence' ? entries.findLast((entry) => /^ +$/.test(entry.mid))?.mid : undefined;
@@ -65,9 +66,11 @@ export function layoutIn(container: Block | Flow, layout: Layout): Layout {
 function quotesOf(holders: readonly (Entry | Item)[]): { quote: Quote; keyQuote: Quote } {
   const values = holders.flatMap(({ inline }) => (isFlow(inline) || !looksLikeString(inline) ? [] : [quoteOf(inline)]));
   const keys = holders.flatMap(({ name, head }) => (name === null ? [] : [quoteOf(head)]));
-  const last = holders.at(-1);
-  const inside = values.length === 0 && last !== undefined ? quotesOf(membersOf(last)) : null;
-  return { quote: inside?.quote ?? agreed(values), keyQuote: inside?.keyQuote ?? agreed(keys) };
+  const inside = holders.length > 0 ? quotesOf(membersOf(holders.at(-1)!).slice(-20)) : null;
+  return {
+    quote: inside === null || values.length > 0 ? agreed(values) : inside.quote,
+    keyQuote: inside === null || keys.length > 0 ? agreed(keys) : inside.keyQuote,
+  };
 }
 
 const agreed = (quotes: readonly Quote[]): Quote => {

@@ -108,7 +108,7 @@ export function hasSeal(entry: Entry): boolean {
 /** What blank lines have to be so that a block scalar before them doesn't change. */
 function sealOf(header: string, body: string): (blank: string) => string {
   if (/^[|>][0-9]?\+/.test(header)) return () => '';
-  const text = body.match(/^ *(?=\S)/gm) ?? [''];
+  const text = body.match(/^ *(?=[^ \t\r\n])/gm) ?? [''];
   const width = Math.min(...text.map((indent) => indent.length));
   return (blank) =>
     blank.replace(/[ \t]+/g, (spaces) => (spaces.length > width || spaces.includes('\t') ? '' : spaces));

@@ -1,3 +1,4 @@
+import { trimLines, trimSpaces } from './blanks.ts';
 import { isOpen, spaced, withLastEol } from './block.ts';
 import { atCommentedOut } from './comments.ts';
 import { looksLikeString } from './layout.ts';
@@ -28,15 +29,19 @@ export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: 
 function putInline(entry: Entry, inline: Entry['inline'], layout: Layout): Entry {
   const open = entry.below === '' && isOpen(entry);
   const eol = entry.eol === '' && !open ? layout.eol : entry.eol; // a block behind a dash had the line break
-  const lines = /^([^\n]*?)(\r?\n)(.*?)([ \t]*)$/s.exec(entry.mid);
-  if (lines !== null && entry.mid.includes('#') && entry.ties === null) {
-    // Comments between a key and its value on a later line: not every reader gets a plain scalar behind them right.
-    const [, side, lineBreak, comments, indent] = lines as unknown as [string, string, string, string, string];
-    const beside = entry.side.trim() === '' ? '' : indent + entry.side.trimStart() + eol;
-    return { ...entry, mid: ' ', inline, side, eol: lineBreak, body: null, below: comments + beside + entry.below };
-  }
+  if (entry.mid.includes('#') && !entry.ties?.anchor) return { ...commentsBehind(entry, eol), inline, body: null };
   const mid = isFlow(inline) ? entry.mid.replaceAll('\t', ' ') : entry.mid; // some readers take no tab before a bracket
   return { ...entry, mid: spaced(mid), inline, eol, body: null };
+}
+
+/** Moves comments between a key and its value on a later line behind the value: not every reader gets a plain scalar after them right. */
+function commentsBehind(entry: Entry, eol: string): Entry {
+  const above = trimSpaces(entry.mid);
+  const indent = entry.mid.slice(above.length);
+  const comment = entry.side.trimStart();
+  const below = above.slice(above.indexOf('\n') + 1) + (comment === '' ? '' : indent + comment + eol) + entry.below;
+  const [side] = /^[^\r\n]*/.exec(above)!;
+  return { ...entry, mid: ' ', side, eol: /\r?\n/.exec(above)![0], below };
 }
 
 /** Puts a collection on lines of its own; where the entry is empty, among the comments that stand below it. */
@@ -56,7 +61,7 @@ function putBlock(entry: Entry, value: Json[] | { [key: string]: Json }, indent:
 function withBlock(entry: Entry, block: Block, indent: string, layout: Layout): Entry {
   const open = entry.below + block.tail === '' && isOpen(entry);
   const body = open ? { ...block, entries: block.entries.with(-1, withLastEol(block.entries.at(-1)!, '')) } : block;
-  const mid = entry.mid.includes('#') ? entry.mid.replace(/[ \t]+$/, '') : entry.mid.trimEnd();
+  const mid = entry.mid.includes('#') ? trimSpaces(entry.mid) : trimLines(entry.mid);
   const bare = mid === '' && entry.side.trim() === '';
   const behindDash = entry.role === 'item' && body.indent.length - indent.length - 1;
   if (bare && behindDash && body.entries[0]!.above === '') {

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Composed } from './compose.ts';
-import { lapseOf, runsOn } from './lapses.ts';
+import { isUnclosed, lapseOf, runsOn } from './lapses.ts';
 import type { Json, MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './node.ts';
 import { MAX_PROBLEMS, problemOf } from './problem.ts';
 import { startOfPair } from './spans.ts';
@@ -76,6 +76,7 @@ export function resolve(
 
   function scalarMeaning(scalar: Scalar): Meaning {
     const plain = scalar.type === undefined || scalar.type === 'PLAIN';
+    if (isUnclosed(text, scalar)) report('MISSING_CHAR', here(scalar));
     const node: ScalarNode = {
       kind: 'scalar',
       value: scalar.value as ScalarNode['value'],

@@ -1,4 +1,5 @@
 import { type CST, isMap, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { trimLines } from './blanks.ts';
 import type { Source } from './resolve.ts';
 
 /** Where the parts of one entry begin and end. */
@@ -34,7 +35,7 @@ export function startOfPair(pair: Pair<Source, Source | null>): number {
 
 function spanOfPair(pair: Pair<Source, Source | null>, text: string): Span {
   const start = startOfPair(pair);
-  const keyEnd = start + text.slice(start, pair.key.range![1]).trimEnd().length; // an empty key ends behind spaces
+  const keyEnd = start + trimLines(text.slice(start, pair.key.range![1])).length; // an empty key ends behind spaces
   const props = propsOf(pair.srcToken!.sep ?? [], 'map-value-ind', keyEnd);
   return { ...props, start, key: pair.key, value: pair.value };
 }

@@ -49,6 +49,10 @@ const values: Record<string, { text: string; value: unknown }> = {
     value: { a: { x: 1 }, b: { x: 1 }, c: { x: 1 } },
   },
   'a quoted << is a name': { text: '"<<": 1\na: {\'<<\': 2, <<: {b: 3}}\n', value: { '<<': 1, a: { '<<': 2, b: 3 } } },
+  'quotes and backslashes may end a string': {
+    text: 'a: "\\\\"\nb: "\\""\nc: \'\'\'\'\nd: ""\n',
+    value: { a: '\\', b: '"', c: "'", d: '' },
+  },
   'a byte order mark and CRLF are nothing special': {
     text: '\uFEFFa: 1\r\nb: "x\r\n  y"\r\n',
     value: { a: 1, b: 'x y' },
@@ -111,6 +115,8 @@ test('merged entries are marked, and stand where their << does', () => {
 const invalid: Record<string, { text: string; code: string; line: number; column?: number }> = {
   'a bracket that is not closed': { text: 'a: 1\nb: [1, 2\n', code: 'BAD_INDENT', line: 3 },
   'a quote that is not closed': { text: 'a: 1\nb: "x\n', code: 'MISSING_CHAR', line: 3 },
+  'an escaped quote at the end': { text: 'a: 1\nb: "x\\"', code: 'MISSING_CHAR', line: 2, column: 4 },
+  'a doubled quote at the end': { text: "a: 1\nb: 'x''", code: 'MISSING_CHAR', line: 2, column: 4 },
   'a tab for indentation': { text: 'a:\n\tb: 1\n', code: 'TAB_AS_INDENT', line: 2, column: 1 },
   'a wrong indentation': { text: 'a:\n   b: 1\n  c: 2\n', code: 'BAD_INDENT', line: 3 },
   'a line without a colon': { text: 'a: 1\nb\nc: 1\n', code: 'MISSING_CHAR', line: 2, column: 1 },

@@ -236,3 +236,34 @@ examples('in a file', {
     want: `a: ${'x'.repeat(5000)} # ${'c'.repeat(5000)}\nb: ${'p'.repeat(5000)}\n`,
   },
 });
+
+examples('setting a list', {
+  'moves items that stay, with their comments': {
+    given: 'a:\n  # one\n  - x\n  # two\n  - z\n',
+    edit: set(['a'], ['z', 'x']),
+    want: 'a:\n  # two\n  - z\n  # one\n  - x\n',
+  },
+  'in brackets keeps what stays': {
+    given: 'a: [\'x\',  "z"]\n',
+    edit: set(['a'], ['x', 'w', 'z']),
+    want: 'a: [\'x\',  w,  "z"]\n',
+  },
+  'to nothing leaves the comment beside it': {
+    given: 'a: # c\n  - x\nb: [1] # d\n',
+    edit: [set(['a'], []), set(['b'], [])],
+    want: 'a: [] # c\nb: [] # d\n',
+  },
+});
+
+examples('setting a value below comments', {
+  'puts it before them': {
+    given: 'a: # one\n# two\n  [x] # three\nb: 1\n',
+    edit: set(['a'], 5),
+    want: 'a: 5 # one\n# two\n  # three\nb: 1\n',
+  },
+  'puts a block behind them': {
+    given: 'a: # one\n# two\n  [x] # three\nb: 1\n',
+    edit: set(['a'], { c: 1 }),
+    want: 'a: # one\n# two\n  # three\n  c: 1\nb: 1\n',
+  },
+});
