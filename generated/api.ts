@@ -1766,7 +1766,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Whether the provider is out of use, all of its keys included.
+             * @description Whether the provider is out of use, all of its keys included. Absent, false.
              * @default false
              */
             disabled: boolean;
@@ -2129,7 +2129,7 @@ export interface components {
              * @example openrouter
              */
             name?: string | null;
-            /** @description Whether the provider is out of use, all of its keys included. */
+            /** @description Whether the provider is out of use, all of its keys included. Absent, false. */
             disabled?: boolean | null;
             /**
              * @description The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.

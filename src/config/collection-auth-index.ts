@@ -1,13 +1,14 @@
 import { authIndexOf } from '../providers/index.ts';
 import type { Json } from '../yaml/node.ts';
 import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { textOf } from './collection-values.ts';
 import type { ListRow } from './collections.ts';
 
 /** The entry as it is shown: each of its keys has its `auth-index`, an entry without keys has one itself. */
 export function withAuthIndex(row: ListRow, entry: JsonMap): JsonMap {
   const indexed = (key: JsonMap): JsonMap => ({
     ...key,
-    'auth-index': authIndexOf(row.provider, { baseUrl: textIn(entry, 'base-url'), key: textIn(key, 'api-key') }),
+    'auth-index': authIndexOf(row.provider, { baseUrl: textOf(entry, 'base-url'), key: textOf(key, 'api-key') }),
   });
   const keys = keysOf(row, entry);
   return keys && keys.length > 0
@@ -26,5 +27,3 @@ function keysOf({ keysIn }: ListRow, entry: JsonMap): Json[] | undefined {
   const keys = keysIn === undefined ? undefined : memberOf(entry, keysIn);
   return Array.isArray(keys) ? keys : undefined;
 }
-
-const textIn = (map: JsonMap, member: string): string => String(memberOf(map, member) ?? '');

@@ -3,7 +3,7 @@ import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
 import { withoutAuthIndex } from './collection-auth-index.ts';
 import { ambiguousItem } from './collection-faults.ts';
 import type { Way } from './collection-pairs.ts';
-import { formOf } from './collection-values.ts';
+import { formOf, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
 import type { Present } from './index.ts';
 import { entryInPresentForm, inPresentPlace } from './legacy-edits.ts';
@@ -68,9 +68,6 @@ export function entryNamed(row: ListRow, entries: readonly Entry[], { index, nam
   const differ = others.some(({ value }) => apartOf(row, value) !== apartOf(row, found.value));
   throw ambiguousItem(differ ? row.apart : undefined);
 }
-
-/** A member that is a text; '' if it isn't there. */
-export const textOf = (value: JsonMap, member: string): string => String(memberOf(value, member) ?? '');
 
 /** What tells entries of one name apart. */
 export const apartOf = ({ apart }: ListRow, value: JsonMap): string => (apart ? textOf(value, apart) : '');

@@ -2,9 +2,9 @@ import type { Json } from '../yaml/node.ts';
 import { type JsonMap, memberOf } from '../yaml/value.ts';
 import type { CollectionRequest } from './collection.ts';
 import { withoutAuthIndex } from './collection-auth-index.ts';
-import { type Named, textOf } from './collection-entries.ts';
+import type { Named } from './collection-entries.ts';
 import { invalidBody, requiredMember } from './collection-faults.ts';
-import { formOf, readEntry } from './collection-values.ts';
+import { formOf, readEntry, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
 
 /** An entry of a body. */

@@ -3,12 +3,12 @@ import type { Json } from '../yaml/node.ts';
 import { type JsonMap, memberOf } from '../yaml/value.ts';
 import type { Collection, CollectionRequest, Write } from './collection.ts';
 import { withAuthIndex } from './collection-auth-index.ts';
-import { type Entry, entriesOf, entryNamed, textOf, waysOf } from './collection-entries.ts';
+import { type Entry, entriesOf, entryNamed, waysOf } from './collection-entries.ts';
 import { itemNotFound, unnamedItem } from './collection-faults.ts';
 import { type Item, keptItems, patchOf, withUsableModels } from './collection-items.ts';
 import { pairsOf, type Way } from './collection-pairs.ts';
 import { memberEdits } from './collection-rewrite.ts';
-import { pick, refuseUnfit, same } from './collection-values.ts';
+import { pick, refuseUnfit, same, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
 
 /** What the API does with one of the lists. */
@@ -21,32 +21,34 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
   }
 
   function put({ body }: CollectionRequest): Write {
-    const given = Array.isArray(body) ? body : (((body as JsonMap | null)?.['items'] ?? []) as Json[]);
-    const { items, notes } = keptItems(name, row, given);
+    const sent = Array.isArray(body) ? body : (((body as JsonMap | null)?.['items'] ?? []) as Json[]);
+    const { items, notes: dropped } = keptItems(name, row, sent);
     return (present) => {
-      const { moves, entries, length } = entriesOf(name, row, present);
+      const { moves, entries } = entriesOf(name, row, present);
       const edits = [...moves];
-      const left = [...notes];
-      // A list of the same length whose entry has a new name at an old place: it is renamed.
+      const notes = [...dropped];
+      // A list of the same length with an unknown name at an old place: that entry was renamed.
       const byPlace: Way<Recognisable> = ({ plain }, index) =>
         entries.length === items.length && !plain ? String(index) : undefined;
       const pairs = pairsOf<Recognisable>(entries, items, [...waysOf(row), byPlace]);
+
       const arranged = items.map((given, index): { from: number } | { value: Json } => {
         const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
         if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
-        const { item, notes } = withUsableModels(name, row, given);
-        left.push(...notes);
-        if (!entry) {
-          refuseUnfit(name, item.written, item.location);
-          return { value: item.written };
+        const { item, notes: without } = withUsableModels(name, row, given);
+        notes.push(...without);
+        if (entry) {
+          edits.push(...change(entry, item, Object.keys({ ...entry.value, ...item.value })));
+          return { from: entry.place };
         }
-        edits.push(...change(entry, item, Object.keys({ ...entry.value, ...item.value })));
-        return { from: entry.place };
+        refuseUnfit(name, item.written, item.location);
+        return { value: item.written };
       });
       const stays =
-        arranged.length === length && arranged.every((item, index) => 'from' in item && item.from === index);
+        arranged.length === entries.length &&
+        arranged.every((item, index) => 'from' in item && item.from === entries[index]!.place);
       if (!stays) edits.push({ op: 'arrange', at: [name], items: arranged });
-      return { edits, notes: left };
+      return { edits, notes };
     };
   }
 

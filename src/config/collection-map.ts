@@ -25,9 +25,10 @@ export function mapCollection(collection: CollectionName, row: MapRow): Collecti
     const { edits: moves, raw } = inPresentPlace(collection, present);
     const map = isMap(raw) ? memberOf(raw, collection) : undefined;
     const file = isMap(map) ? map : {};
+    const keysOf = Map.groupBy(Object.keys(file), nameIn);
     const inForce = present.config[collection] as unknown as JsonMap;
     const entryOf = (name: string): Entry => {
-      const keys = Object.keys(file).filter((key) => nameIn(key) === name);
+      const keys = keysOf.get(name) ?? [];
       return { keys, raw: keys.length === 1 ? file[keys[0]!] : undefined, value: memberOf(inForce, name) };
     };
     return { moves, names: Object.keys(inForce), entryOf };
@@ -42,8 +43,9 @@ export function mapCollection(collection: CollectionName, row: MapRow): Collecti
   function usable({ value, written }: Rules, name: string): { rules: Rules; notes: string[] } {
     const rules: Rules = { value: [], written: [] };
     const notes: string[] = [];
+    const judge = row.judge?.();
     for (const [index, rule] of value.entries()) {
-      const why = row.unusable?.(rule, rules.value);
+      const why = judge?.(rule);
       if (why !== undefined) notes.push(`${collection}.${name}[${index}] was left out: ${why}`);
       else {
         rules.value.push(rule);

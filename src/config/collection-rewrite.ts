@@ -7,7 +7,7 @@ import { formOf, type Reading, same } from './collection-values.ts';
 /** What stands in the file, and what it means there. */
 export type Standing = { raw: Json | undefined; value: Json | undefined };
 
-/** The edits that make these members of the map at `at` mean what `next` says, and leave alone what means it already. */
+/** The edits that make these members of the map at `at`, which mean something else now, mean what `next` says. */
 export function memberEdits(
   at: Path,
   present: { raw: JsonMap; value: JsonMap },
@@ -19,16 +19,14 @@ export function memberEdits(
     const old = { raw: memberOf(present.raw, name), value: memberOf(present.value, name) };
     const value = memberOf(next.value, name);
     const written = memberOf(next.written, name);
-    if (same(old.value, value)) return [];
     if (value !== undefined && written !== undefined)
       return [{ op: 'set', at: place, value: rewritten(old, { value, written }) }];
     return old.raw === undefined ? [] : [{ op: 'remove', at: place }];
   });
 }
 
-/** What the file holds, changed only so far that it means `next`: what means the same keeps the form that its author gave it. */
+/** What the file holds, changed only so far that it means `next`: parts that mean the same keep the form that their author gave them. */
 export function rewritten({ raw, value: old }: Standing, { value: next, written }: Reading): Json {
-  if (raw !== undefined && same(old, next)) return raw;
   if (isMap(raw) && isMap(old) && isMap(next) && isMap(written) && isTidy(raw, old))
     return rewrittenMap(raw, old, next, written);
   if (Array.isArray(raw) && Array.isArray(old) && Array.isArray(next) && Array.isArray(written)) {

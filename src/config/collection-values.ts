@@ -1,6 +1,6 @@
 import type { Detail } from '../platform/fault.ts';
 import type { Json, YamlNode } from '../yaml/node.ts';
-import { isMap, type JsonMap } from '../yaml/value.ts';
+import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
 import { invalidBody } from './collection-faults.ts';
 import type { CollectionName } from './collections.ts';
 import { type Field, fieldOf } from './readers.ts';
@@ -41,6 +41,9 @@ function refuse(findings: readonly Detail[]): void {
   const details = findings.map(({ location, message }) => ({ location, message: message.replace(/^should/, 'must') }));
   if (details.length > 0) throw invalidBody(details);
 }
+
+/** A member that is a text; '' if it isn't there. */
+export const textOf = (map: JsonMap, member: string): string => String(memberOf(map, member) ?? '');
 
 /** Entries with these members only, in the order of `names`. */
 export const pick = (map: JsonMap, names: readonly string[]): JsonMap =>

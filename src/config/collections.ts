@@ -38,8 +38,8 @@ export type MapRow = {
   readonly alsoKey?: string;
   /** The member of a PATCH that has the rules. */
   readonly rules: string;
-  /** The rules that are written: why this one, which follows `earlier`, is not. */
-  readonly unusable?: (rule: Json, earlier: readonly Json[]) => string | undefined;
+  /** Makes what says of one name's rules, in turn, why they are of no use; `undefined` if they are, as all are without it. */
+  readonly judge?: () => (rule: Json) => string | undefined;
 };
 
 export type Row = ListRow | MapRow;
@@ -95,15 +95,20 @@ export const collections = {
     keysIn: 'api-key-entries',
   },
   'oauth-excluded-models': { kind: 'map', key: 'provider', rules: 'models' },
-  'oauth-model-alias': { kind: 'map', key: 'channel', alsoKey: 'provider', rules: 'aliases', unusable: unusableAlias },
+  'oauth-model-alias': { kind: 'map', key: 'channel', alsoKey: 'provider', rules: 'aliases', judge: aliasJudge },
 } as const satisfies Record<string, Row>;
 
 export type CollectionName = keyof typeof collections;
 
-function unusableAlias(rule: Json, earlier: readonly Json[]): string | undefined {
-  const aliasOf = (one: Json): string => String((one as Model)['alias']).toLowerCase();
-  const { name, alias } = rule as Model;
-  if (!name || !alias) return 'it needs name and alias';
-  if (String(name).toLowerCase() === aliasOf(rule)) return 'its alias is its name';
-  return earlier.some((one) => aliasOf(one) === aliasOf(rule)) ? 'an earlier rule has its alias' : undefined;
+function aliasJudge(): (rule: Json) => string | undefined {
+  const taken = new Set<string>();
+  return (rule) => {
+    const { name, alias } = rule as Model;
+    if (!name || !alias) return 'it needs name and alias';
+    const letters = String(alias).toLowerCase();
+    if (String(name).toLowerCase() === letters) return 'its alias is its name';
+    if (taken.has(letters)) return 'an earlier rule has its alias';
+    taken.add(letters);
+    return undefined;
+  };
 }

@@ -28,9 +28,13 @@ export function collectionHandlers(config: Config, operations: readonly Operatio
         return made.edits;
       };
       const outcome = await config.edit(change, { resource, ifMatch });
-      return done({ ...outcome, notes: [...outcome.notes, ...notes] });
+      return done({ ...outcome, notes: [...outcome.notes, ...listed(notes)] });
     };
     handlers[operationId] = method === 'get' ? read : write;
   }
   return handlers;
 }
+
+/** As many notes as somebody may read. */
+const listed = (notes: readonly string[]): readonly string[] =>
+  notes.length <= 20 ? notes : [...notes.slice(0, 19), `and ${notes.length - 19} more like these`];

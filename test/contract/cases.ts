@@ -1,4 +1,5 @@
-import { collectionCases } from './collection-cases.ts';
+import { keyListCases } from './key-list-cases.ts';
+import { modelRuleCases } from './model-rule-cases.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** A request to an operation, and the status (and `error`) that it must get. What isn't told is as the document's example. */
@@ -176,4 +177,11 @@ const apiKeyCases: Case[] = [
   })),
 ];
 
-export const cases: Case[] = [...settingCases, ...strategyCases, ...configCases, ...apiKeyCases, ...collectionCases];
+export const cases: Case[] = [
+  ...settingCases,
+  ...strategyCases,
+  ...configCases,
+  ...apiKeyCases,
+  ...keyListCases,
+  ...modelRuleCases,
+];

@@ -2,7 +2,7 @@ import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { hashSecret } from '../../src/access/index.ts';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
-import { collectionExample } from './collection-cases.ts';
+import { collectionExample } from './collection-example.ts';
 
 /** What the contract's examples find. */
 const exampleConfig = `${minimalConfig}api-keys:

@@ -1014,7 +1014,7 @@ export type OpenAiCompatibility = {
      */
     name?: string;
     /**
-     * Whether the provider is out of use, all of its keys included.
+     * Whether the provider is out of use, all of its keys included. Absent, false.
      */
     disabled?: boolean;
     /**
@@ -1547,7 +1547,7 @@ export type OpenAiCompatibilityInput = {
      */
     name?: string | null;
     /**
-     * Whether the provider is out of use, all of its keys included.
+     * Whether the provider is out of use, all of its keys included. Absent, false.
      */
     disabled?: boolean | null;
     /**
