@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { minimalConfig, testServer } from '../fixtures/server.ts';
 import { ask, done, type Entry, file, given, indexOf, shown } from './collection-server.ts';
 
 const url = 'https://a.example.com';
@@ -140,7 +141,31 @@ test('what is nested without end is refused', async () => {
   assert.equal(body['message'], 'invalid body: [0] is nested too deep');
 });
 
+test('writes that wait together find their entries where those before them left them', async () => {
+  const keys = Array.from({ length: 24 }, (_, i) => `k${i}`);
+  await given(`claude-api-key:\n${keys.map((key) => `  - api-key: ${key} # ${key}\n`).join('')}`);
+  await Promise.all(
+    keys.map((key, i) => {
+      if (i % 3 === 0) return done('DELETE', `/claude-api-key?api-key=${key}`);
+      if (i % 3 === 1) return done('PATCH', '/claude-api-key', { match: key, value: { priority: i } });
+      return done('PATCH', '/claude-api-key', { match: key, value: { 'api-key': `new${i}` } });
+    }),
+  );
+  const lines = keys.map(
+    (key, i) => ['', `  - api-key: ${key} # ${key}\n    priority: ${i}\n`, `  - api-key: new${i} # ${key}\n`][i % 3],
+  );
+  assert.equal(await file(), `claude-api-key:\n${lines.join('')}`);
+});
+
 // Old forms of the file.
+test('a mere start leaves old forms as they are', async (t) => {
+  const text = `${minimalConfig}generative-language-api-key: [a]\nopenai-compatibility:\n  - {name: a, base-url: ${url}, api-keys: [b]}\n`;
+  const started = await testServer(t, text);
+  const { status } = await started.call('GET', '/gemini-api-key');
+  assert.equal(status, 200);
+  assert.equal(await started.text(), text);
+});
+
 test('old Gemini keys are shown as entries and move there with the first write, not before', async () => {
   const text = 'generative-language-api-key: # old\n  - a\n  - 12.50\ngemini-api-key:\n  - api-key: b # new\n';
   await given(text);

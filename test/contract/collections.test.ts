@@ -37,6 +37,8 @@ test('empty lists and maps are [] and {}', async () => {
     assert.deepEqual((await ask('GET', `/${list}`)).body, { [list]: [] });
   for (const map of ['oauth-excluded-models', 'oauth-model-alias'])
     assert.deepEqual((await ask('GET', `/${map}`)).body, { [map]: {} });
+  const { body } = await ask('GET', '/config');
+  assert.deepEqual([body['claude-api-key'], body['openai-compatibility'], body['oauth-model-alias']], [[], [], {}]);
 });
 
 test('an auth-index in a body is never stored', async () => {

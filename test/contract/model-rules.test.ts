@@ -55,3 +55,15 @@ test('of alias rules the usable ones are written, and the answer names the other
     'oauth-model-alias.claude[5] was left out: it needs name and alias',
   ]);
 });
+
+test('a map with a wrong type inside wipes nothing', async () => {
+  const text = 'oauth-excluded-models: {claude: [a]}\noauth-model-alias: {claude: [{name: a, alias: b}]}\n';
+  await given(text);
+  for (const [path, body] of [
+    ['/oauth-excluded-models', { claude: ['a'], codex: 'b' }],
+    ['/oauth-excluded-models', { items: { codex: 7 } }],
+    ['/oauth-model-alias', { claude: [], codex: { name: 'a' } }],
+  ] as const)
+    assert.equal((await ask('PUT', path, body)).status, 400);
+  assert.equal(await file(), text);
+});
