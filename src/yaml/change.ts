@@ -5,25 +5,25 @@ import { YamlEditError } from './edit-error.ts';
 import { arrangeItems, insertItem, removeItems } from './flow.ts';
 import { layoutIn, layoutOf } from './layout.ts';
 import { childOf, itemPath } from './model.ts';
-import type { Json, Position } from './node.ts';
+import type { Json } from './node.ts';
 import {
   type Block,
+  containerOf,
   type Entry,
   type Flow,
   hasSeal,
-  type Item,
   isBlock,
   isEntry,
-  isFlow,
+  type Member,
+  membersIn,
   membersOf,
   type Root,
 } from './piece.ts';
 import { putValue } from './put.ts';
-import { refuseShared, release, tieIn } from './ties.ts';
-import { isMap, memberOf, putMember, sameValue } from './value.ts';
+import { mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
+import { isMap, mapWith, sameValue, stepInto } from './value.ts';
 import { entryOf, inlineOf, itemOf, type Layout } from './write.ts';
 
-type Holder = Entry | Item;
 /** Where a holder stands. */
 type Scene = { indent: string; layout: Layout };
 
@@ -32,16 +32,16 @@ export type Changed = {
   /** False: what the pieces say about anchors or comments is no longer sure, the text must be parsed before the next edit. */
   settled: boolean;
   /** A merge key that may give a value to a key that was removed. */
-  merge: Position | null;
+  merge: Member | null;
 };
 
 /** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
 export function change(root: Root, value: Json, edit: Edit, eol: string): Changed {
   let settled = true;
-  let merge: Position | null = null;
+  let merge: Member | null = null;
 
   /** Changes the holder at `path`. */
-  function at<H extends Holder>(holder: H, old: Json, path: Path, scene: Scene, act: Act): H {
+  function at<H extends Member>(holder: H, old: Json, path: Path, scene: Scene, act: Act): H {
     const [step, ...rest] = path;
     if (step === undefined) return act(holder, old, scene);
     return inChild(holder, old, step, scene, (child, childOld, childScene) =>
@@ -50,13 +50,13 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
   }
 
   /** Changes the holder of one member of a collection that has it. */
-  function inChild<H extends Holder>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H {
+  function inChild<H extends Member>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H {
     refuseShared(holder);
     const value = childOf(old, step);
     const open = opened(holder, old, scene);
     const container = containerOf(open)!;
     const index = indexIn(container, step);
-    if (index === -1) throw new YamlEditError('aliased', mergeIn(container));
+    if (index === -1) throw sharedBy(mergeIn(container));
     const inside = {
       indent: container.kind === 'block' ? container.indent : '',
       layout: layoutIn(container, scene.layout),
@@ -70,12 +70,12 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
   }
 
   /** Gives `holder` the value `next`, touching only what differs. */
-  function put<H extends Holder>(holder: H, old: Json, next: Json, scene: Scene): H {
+  function put<H extends Member>(holder: H, old: Json, next: Json, scene: Scene): H {
     if (sameValue(old, next)) return holder;
     const tied = release(holder, false);
     const container = containerOf(holder);
-    const parts = container !== null && (isFlow(holder.inline) ? holder.inline.items.length > 0 : true);
-    if (parts && !tied && mergeIn(container) === null && !hasMerge(container)) {
+    const parts = container !== null && (container.kind === 'block' || container.items.length > 0);
+    if (parts && !tied && mergeIn(container) === undefined) {
       if (isMap(next) && (isMap(old) || old === null)) return putMap(holder, old ?? {}, next, scene);
       if (Array.isArray(next) && Array.isArray(old)) return putSequence(holder, old, next, scene);
     }
@@ -83,7 +83,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     return putValue(holder, next, scene.indent, scene.layout);
   }
 
-  function putMap<H extends Holder>(
+  function putMap<H extends Member>(
     holder: H,
     old: { [key: string]: Json },
     next: { [key: string]: Json },
@@ -102,27 +102,25 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     return gone.length === 0 ? result : drop(result, old, gone, scene);
   }
 
-  function putSequence<H extends Holder>(holder: H, old: Json[], next: Json[], scene: Scene): H {
+  function putSequence<H extends Member>(holder: H, old: Json[], next: Json[], scene: Scene): H {
     const aligned = align(old, next);
     let result = holder;
     for (const { old: index, value } of aligned) {
-      if (index !== null && !sameValue(old[index], value))
-        result = inChild(result, old, index, scene, (child, from, inside) => put(child, from, value, inside));
+      if (index === null || sameValue(old[index], value)) continue;
+      result = inChild(result, old, index, scene, (child, from, inside) => put(child, from, value, inside));
     }
     const slots = aligned.map(({ old: index, value }) => (index === null ? { value } : { old: index }));
     return arrange(result, old, slots, scene);
   }
 
   /** Adds a member to a map, or makes one of what is null. */
-  function add<H extends Holder>(holder: H, old: Json, name: string, value: Json, scene: Scene): H {
+  function add<H extends Member>(holder: H, old: Json, name: string, value: Json, scene: Scene): H {
     refuseShared(holder);
     const open = opened(holder, old, scene);
     const container = containerOf(open);
     if (container === null || isEmptyFlow(container)) {
-      const map = {};
-      putMember(map, name, value);
       if (isOdd(open)) settled = false;
-      return putValue(open, map, scene.indent, scene.layout);
+      return putValue(open, mapWith(name, value), scene.indent, scene.layout);
     }
     const layout = layoutIn(container, scene.layout);
     if (container.kind === 'block') {
@@ -133,46 +131,40 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     return { ...open, inline: insertItem(container, container.items.length, itemOf(name, value, layout), layout) };
   }
 
-  function insert<H extends Holder>(holder: H, old: Json, index: number, value: Json, scene: Scene): H {
+  function insert<H extends Member>(holder: H, old: Json, index: number, value: Json, scene: Scene): H {
     refuseShared(holder);
     const open = opened(holder, old, scene);
     const container = containerOf(open);
     if (container === null || isEmptyFlow(container)) return put(open, old, [value], scene);
     const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'flow')
+    if (container.kind === 'flow') {
       return { ...open, inline: insertItem(container, index, itemOf(null, value, layout), layout) };
+    }
     const entry = entryOf(null, value, container.indent, layout);
     return insertEntry(open as Entry, container, index, entry, layout) as Entry & H;
   }
 
   /** Takes members away. */
-  function drop<H extends Holder>(holder: H, old: Json, steps: readonly (string | number)[], scene: Scene): H {
+  function drop<H extends Member>(holder: H, old: Json, steps: readonly (string | number)[], scene: Scene): H {
     refuseShared(holder);
     const open = opened(holder, old, scene);
     const container = containerOf(open)!;
     const gone = steps.map((step) => indexIn(container, step));
-    if (gone.includes(-1)) throw new YamlEditError('aliased', mergeIn(container));
+    if (gone.includes(-1)) throw sharedBy(mergeIn(container));
     for (const index of gone) if (release(membersIn(container)[index]!, true)) settled = false;
-    if (hasMerge(container)) {
-      settled = false;
-      merge = mergeIn(container);
-    }
+    merge = mergeIn(container) ?? null;
+    if (merge !== null) settled = false;
     if (container.kind === 'flow') return { ...open, inline: removeItems(container, gone, scene.layout) };
     return rearranged(open as Entry, removeEntries(open as Entry, container, gone, scene.layout)) as Entry & H;
   }
 
-  function arrange<H extends Holder>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
+  function arrange<H extends Member>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
     if (slots.length === old.length && slots.every((slot, index) => 'old' in slot && slot.old === index)) return holder;
     refuseShared(holder);
     const open = opened(holder, [...old], scene);
     const container = containerOf(open);
     if (container === null || isEmptyFlow(container)) {
-      return put(
-        open,
-        [...old],
-        slots.flatMap((slot) => ('value' in slot ? [slot.value] : [])),
-        scene,
-      );
+      return put(open, [...old], newValues(slots), scene);
     }
     refuseTangled(container, slots);
     const layout = layoutIn(container, scene.layout);
@@ -195,10 +187,9 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
 
   /** An anchor must stay before its aliases, and stay at all while there are any. */
   function refuseTangled(container: Block | Flow, slots: readonly Slot[]): void {
-    const members: readonly Holder[] = container.kind === 'flow' ? container.items : container.entries;
     const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
     const moved = kept.some((index, place) => place > 0 && kept[place - 1]! > index);
-    for (const [index, member] of members.entries()) {
+    for (const [index, member] of membersIn(container).entries()) {
       const tie = tieIn(member);
       if (tie === null) continue;
       settled = false;
@@ -250,13 +241,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     }
     case 'arrange': {
       const slots = edit.items.map((item): Slot => ('from' in item ? { old: item.from } : item));
-      if (isMissing(value, edit.at))
-        return done(
-          set(
-            edit.at,
-            slots.map((slot) => (slot as { value: Json }).value),
-          ),
-        );
+      if (isMissing(value, edit.at)) return done(set(edit.at, newValues(slots)));
       return done(
         at(root, value, edit.at, scene, (holder, old, inside) => arrange(holder, old as Json[], slots, inside)),
       );
@@ -264,51 +249,29 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
   }
 }
 
-type Act = <H extends Holder>(holder: H, old: Json, scene: Scene) => H;
-
-const containerOf = (holder: Holder): Block | Flow | null =>
-  isFlow(holder.inline) ? holder.inline : isEntry(holder) && isBlock(holder.body) ? holder.body : null;
+type Act = <H extends Member>(holder: H, old: Json, scene: Scene) => H;
 
 const isEmptyFlow = (container: Block | Flow): boolean =>
   container.kind === 'flow' && container.items.length === 0 && !container.close.includes('#');
 
 /** A single pair in a flow sequence (`[a: 1]`) is a map without brackets; inside it nothing can be changed until it has some. */
-const opened = <H extends Holder>(holder: H, old: Json, { layout }: Scene): H =>
+const opened = <H extends Member>(holder: H, old: Json, { layout }: Scene): H =>
   containerOf(holder) === null && typeof old === 'object' && old !== null
     ? { ...holder, inline: inlineOf(old, layout, true) }
     : holder;
 
 /** Where comments that stand around the value may come to stand inside it, or the other way round. */
-const isOdd = (holder: Holder): boolean =>
+const isOdd = (holder: Member): boolean =>
   isEntry(holder) && (holder.below !== '' || holder.mid.includes('#') || holder.role === 'root');
-
-const membersIn = (container: Block | Flow): readonly Holder[] =>
-  container.kind === 'flow' ? container.items : container.entries;
 
 const indexIn = (container: Block | Flow, step: string | number): number =>
   typeof step === 'number' ? step : membersIn(container).findIndex((member) => member.name === step);
 
-const hasMerge = (container: Block | Flow): boolean => membersIn(container).some((member) => member.role === 'merge');
-
-const mergeIn = (container: Block | Flow): Position | null => {
-  const merge = membersIn(container).find((member) => member.role === 'merge');
-  return (merge && tieIn(merge)?.position) ?? null;
-};
-
-const stepInto = (value: Json, step: string | number): Json | undefined => {
-  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
-  return isMap(value) ? memberOf(value, step) : undefined;
-};
+const newValues = (slots: readonly Slot[]): Json[] => slots.flatMap((slot) => ('value' in slot ? [slot.value] : []));
 
 /** Whether nothing, or null, is at the end of a path. */
 function isMissing(value: Json, path: Path): boolean {
   let at: Json | undefined = value;
   for (const step of path) at = at === undefined ? undefined : stepInto(at, step);
   return at === undefined || at === null;
-}
-
-function mapWith(name: string, value: Json): Json {
-  const map = {};
-  putMember(map, name, value);
-  return map;
 }

@@ -7,9 +7,10 @@ import { unprintableIn } from './lapses.ts';
 import { positionsIn } from './lines.ts';
 import { applyToValue } from './model.ts';
 import type { Json, MapNode, Position, YamlNode } from './node.ts';
-import { join, type Root } from './piece.ts';
+import { join, type Member, type Root } from './piece.ts';
 import { MAX_PROBLEMS, problemOf, YamlError } from './problem.ts';
 import { resolve } from './resolve.ts';
+import { sharedBy } from './ties.ts';
 import { sameValue } from './value.ts';
 
 export type { Edit, Path } from './edit.ts';
@@ -82,7 +83,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
 }
 
 /** The document of a text whose value must be `value`. `merge`: the merge key that is to blame if it isn't. */
-function proven(text: string, value: Json, merge: Position | null): YamlDocument {
+function proven(text: string, value: Json, merge: Member | null): YamlDocument {
   let document: YamlDocument;
   try {
     document = parseYaml(text);
@@ -91,7 +92,7 @@ function proven(text: string, value: Json, merge: Position | null): YamlDocument
     throw error;
   }
   if (sameValue(document.value, value)) return document;
-  throw new YamlEditError(merge === null ? 'unproven' : 'aliased', merge);
+  throw merge === null ? new YamlEditError('unproven') : sharedBy(merge);
 }
 
 /** The place in the document that is nearest to what an edit names. */

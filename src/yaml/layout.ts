@@ -1,14 +1,4 @@
-import {
-  type Block,
-  type Entry,
-  type Flow,
-  type Holder,
-  type Item,
-  isBlock,
-  isFlow,
-  membersOf,
-  type Root,
-} from './piece.ts';
+import { type Block, type Flow, type Holder, isBlock, isFlow, type Member, membersOf, type Root } from './piece.ts';
 import { type Quote, quoteOf } from './scalar.ts';
 import type { Layout } from './write.ts';
 
@@ -57,13 +47,13 @@ export function layoutIn(container: Block | Flow, layout: Layout): Layout {
     step: near.step || layout.step,
     sequenceStep: near.sequenceStep < 0 ? layout.sequenceStep : near.sequenceStep,
     dash: dash ?? ' ',
-    eol: entries.find((entry) => entry.eol !== '')?.eol ?? layout.eol,
+    eol: entries.findLast((entry) => entry.eol !== '')?.eol ?? layout.eol,
     ...quotesOf(entries),
   };
 }
 
 /** Quotes that all strings here (or, if there are none, inside the last one) agree upon. */
-function quotesOf(holders: readonly (Entry | Item)[]): { quote: Quote; keyQuote: Quote } {
+function quotesOf(holders: readonly Member[]): { quote: Quote; keyQuote: Quote } {
   const values = holders.flatMap(({ inline }) => (isFlow(inline) || !looksLikeString(inline) ? [] : [quoteOf(inline)]));
   const keys = holders.flatMap(({ name, head }) => (name === null ? [] : [quoteOf(head)]));
   const inside = holders.length > 0 ? quotesOf(membersOf(holders.at(-1)!).slice(-20)) : null;

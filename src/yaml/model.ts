@@ -2,7 +2,7 @@ import { MAX_DEPTH } from './compose.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 import type { Json } from './node.ts';
-import { isMap, type JsonMap, memberOf, putMember } from './value.ts';
+import { isMap, type JsonMap, memberOf, putMember, stepInto } from './value.ts';
 
 /**
  * What an edit means: the value after it. `value` stays as it is, unchanged parts are shared with the result.
@@ -86,7 +86,7 @@ function removed(value: Json, path: Path): Json {
 export function childOf(value: Json, step: string | number): Json {
   if (value === null) throw new YamlEditError('not-found');
   if (typeof step === 'number' ? !Array.isArray(value) : !isMap(value)) throw new YamlEditError('not-a-collection');
-  const child = Array.isArray(value) ? value[step as number] : memberOf(value as JsonMap, step as string);
+  const child = stepInto(value, step);
   if (child === undefined) throw new YamlEditError('not-found');
   return child;
 }

@@ -67,6 +67,9 @@ export type Flow = {
   close: string;
 };
 
+/** What has a value, of either kind. */
+export type Member = Entry | Item;
+
 /** An anchor, and how many aliases name it. */
 export type Anchor = { position: Position; references: number };
 
@@ -83,9 +86,19 @@ export type Ties = {
 
 export const isFlow = (inline: string | Flow): inline is Flow => typeof inline !== 'string';
 export const isBlock = (body: Entry['body']): body is Block => typeof body === 'object' && body !== null;
-export const membersOf = (holder: Entry | Item): readonly (Entry | Item)[] =>
-  isFlow(holder.inline) ? holder.inline.items : isEntry(holder) && isBlock(holder.body) ? holder.body.entries : [];
-export const isEntry = (holder: Entry | Item): holder is Entry => 'body' in holder;
+export const isEntry = (holder: Member): holder is Entry => 'body' in holder;
+
+/** The collection that is `holder`'s value. */
+export const containerOf = (holder: Member): Block | Flow | null =>
+  isFlow(holder.inline) ? holder.inline : isEntry(holder) && isBlock(holder.body) ? holder.body : null;
+
+export const membersIn = (container: Block | Flow): readonly Member[] =>
+  container.kind === 'flow' ? container.items : container.entries;
+
+export function membersOf(holder: Member): readonly Member[] {
+  const container = containerOf(holder);
+  return container === null ? [] : membersIn(container);
+}
 
 /**
  * Seals an entry if its last line is a block scalar's: blank lines that come to stand behind it would become part of it
@@ -108,8 +121,8 @@ export function hasSeal(entry: Entry): boolean {
 /** What blank lines have to be so that a block scalar before them doesn't change. */
 function sealOf(header: string, body: string): (blank: string) => string {
   if (/^[|>][0-9]?\+/.test(header)) return () => '';
-  const text = body.match(/^ *(?=[^ \t\r\n])/gm) ?? [''];
-  const width = Math.min(...text.map((indent) => indent.length));
+  const indents = body.match(/^ *(?=[^ \t\r\n])/gm) ?? [''];
+  const width = indents.reduce((least, indent) => Math.min(least, indent.length), indents[0]!.length);
   return (blank) =>
     blank.replace(/[ \t]+/g, (spaces) => (spaces.length > width || spaces.includes('\t') ? '' : spaces));
 }

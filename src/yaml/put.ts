@@ -3,7 +3,7 @@ import { isOpen, spaced, withLastEol } from './block.ts';
 import { atCommentedOut } from './comments.ts';
 import { looksLikeString } from './layout.ts';
 import type { Json } from './node.ts';
-import { type Block, type Entry, type Item, isBlock, isEntry, isFlow } from './piece.ts';
+import { type Block, type Entry, isBlock, isEntry, isFlow, type Member } from './piece.ts';
 import { quoteOf } from './scalar.ts';
 import { isMap } from './value.ts';
 import { blockOf, compacted, inlineOf, inner, isFilled, keyHead, type Layout } from './write.ts';
@@ -12,7 +12,7 @@ import { blockOf, compacted, inlineOf, inner, isFilled, keyHead, type Layout } f
  * Writes `next` in place of the whole value of `holder`; comments beside it stay. `indent` is where `holder` stands if
  * it is an entry.
  */
-export function putValue<H extends Entry | Item>(holder: H, next: Json, indent: string, layout: Layout): H {
+export function putValue<H extends Member>(holder: H, next: Json, indent: string, layout: Layout): H {
   const base = withColon(withoutTag(holder), indent, layout);
   const quote = typeof next === 'string' ? quoteLike(holder.inline, layout) : layout.quote;
   const styled = { ...layout, quote };
@@ -76,7 +76,7 @@ function withBlock(entry: Entry, block: Block, indent: string, layout: Layout): 
 }
 
 /** A tag says what a value is; the next one may be something else. */
-function withoutTag<H extends Entry | Item>(holder: H): H {
+function withoutTag<H extends Member>(holder: H): H {
   if (holder.tag === '') return holder;
   const at = holder.mid.indexOf(holder.tag);
   const rest = holder.mid.slice(at + holder.tag.length).replace(/^[ \t]+/, '');
@@ -84,7 +84,7 @@ function withoutTag<H extends Entry | Item>(holder: H): H {
 }
 
 /** A key can stand without a colon, as in `{a, b: 1}` and `? a`; one that gets a value can't. */
-function withColon<H extends Entry | Item>(holder: H, indent: string, layout: Layout): H {
+function withColon<H extends Member>(holder: H, indent: string, layout: Layout): H {
   if (holder.name === null || holder.head.endsWith(':')) return holder;
   const head = keyHead(holder.name, indent, layout);
   return { ...holder, head, mid: '', ...(isEntry(holder) && holder.eol === '' ? { eol: layout.eol } : {}) };

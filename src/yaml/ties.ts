@@ -1,17 +1,21 @@
 import { YamlEditError } from './edit-error.ts';
-import { type Anchor, type Entry, type Item, membersOf } from './piece.ts';
+import { type Anchor, type Block, type Flow, type Member, membersIn, membersOf } from './piece.ts';
 
 /** Refuses to change what is inside a value that also stands elsewhere. */
-export function refuseShared({ ties }: Entry | Item): void {
+export function refuseShared({ ties }: Member): void {
   const shared = ties?.alias ?? (ties?.anchor && ties.anchor.references > 0 ? ties.anchor : null);
   if (shared) throw new YamlEditError('aliased', shared.position);
 }
+
+/** The refusal to change what a merge key brings in. */
+export const sharedBy = (merge: Member | undefined): YamlEditError =>
+  new YamlEditError('aliased', (merge && tieIn(merge)?.position) ?? null);
 
 /**
  * Refuses to let go of what is named from elsewhere: `holder`'s value, and its key too when `whole`.
  * False if nothing in it has an anchor or an alias.
  */
-export function release(holder: Entry | Item, whole: boolean): boolean {
+export function release(holder: Member, whole: boolean): boolean {
   const anchors: Anchor[] = [];
   const uses = new Map<Anchor, number>();
   const own = holder.ties && !whole ? { ...holder, ties: { ...holder.ties, keyAnchor: null, keyAlias: null } } : holder;
@@ -23,16 +27,20 @@ export function release(holder: Entry | Item, whole: boolean): boolean {
 }
 
 /** An anchor or alias in `holder`, if there is any. */
-export function tieIn(holder: Entry | Item): Anchor | null {
+export function tieIn(holder: Member): Anchor | null {
   const anchors: Anchor[] = [];
   const uses = new Map<Anchor, number>();
   collect(holder, anchors, uses);
   return anchors[0] ?? uses.keys().next().value ?? null;
 }
 
-function collect(holder: Entry | Item, anchors: Anchor[], uses: Map<Anchor, number>): void {
+function collect(holder: Member, anchors: Anchor[], uses: Map<Anchor, number>): void {
   const { ties } = holder;
   for (const anchor of [ties?.anchor, ties?.keyAnchor]) if (anchor) anchors.push(anchor);
   for (const anchor of [ties?.alias, ties?.keyAlias]) if (anchor) uses.set(anchor, (uses.get(anchor) ?? 0) + 1);
   for (const child of membersOf(holder)) collect(child, anchors, uses);
 }
+
+/** The merge key of a map, with what it merges. */
+export const mergeIn = (container: Block | Flow): Member | undefined =>
+  membersIn(container).find((member) => member.role === 'merge');

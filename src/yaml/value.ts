@@ -28,3 +28,16 @@ export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
   );
 }
+
+/** What is at one step below a value. */
+export function stepInto(value: Json, step: string | number): Json | undefined {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
+  return isMap(value) ? memberOf(value, step) : undefined;
+}
+
+/** A map of one member. */
+export function mapWith(key: string, value: Json): JsonMap {
+  const map = {};
+  putMember(map, key, value);
+  return map;
+}

@@ -89,3 +89,10 @@ for (const [name, { edit, line }] of Object.entries(refused)) {
     );
   });
 }
+
+test('a removal of a key that a merge in place would bring back is refused', () => {
+  assert.throws(
+    () => applyEdits(parseYaml('a:\n  <<: {x: 1}\n  x: 2\n'), [remove('a', 'x')]),
+    (error) => error instanceof YamlEditError && error.code === 'aliased' && error.position?.line === 3,
+  );
+});
