@@ -1,14 +1,19 @@
 import { writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openFileStore } from '../../src/config/file-store.ts';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 
-// A process with 32 writers that add lines to a file, and say so when a line is durable: `store-writers.ts FILE NAME COUNT [in-place]`.
-// In place, the file can't be renamed onto and is written slowly, so that a kill finds it half-written.
+// A process with 32 writers that add lines to a file, and say so when a line is durable: `store-writers.ts FILE NAME COUNT [in-place|half]`.
+// In place, the file can't be renamed onto and is written slowly, so that a kill may find it half-written; with `half`, the 20th write stops there.
 const [path = '', name = '', count, how] = process.argv.slice(2);
 
+const starter = new Socket({ fd: 0 }).resume().on('end', process.exit); // it ends with whoever started it
+starter.unref();
+
 const made = new WeakSet<FileHandle>();
+let writes = 0;
 const inPlace: FileFunctions = {
   ...fileFunctions,
   async open(...file) {
@@ -22,17 +27,20 @@ const inPlace: FileFunctions = {
   },
   async write(handle, bytes, position) {
     if (made.has(handle)) return fileFunctions.write(handle, bytes, position);
-    const piece = Math.ceil(bytes.length / 8);
-    for (let at = 0; at < bytes.length; at += piece) {
-      await fileFunctions.write(handle, bytes.subarray(at, at + piece), position + at);
-      await sleep(1);
+    const half = Math.ceil(bytes.length / 2);
+    await fileFunctions.write(handle, bytes.subarray(0, half), position);
+    await sleep(5);
+    if (how === 'half' && ++writes === 20) {
+      writeSync(1, 'half-written\n');
+      await sleep(3_600_000);
     }
+    await fileFunctions.write(handle, bytes.subarray(half), position + half);
   },
 };
 
 const store = await openFileStore(path, {
   log: { debug() {}, info() {}, warn() {}, error() {} },
-  files: how === 'in-place' ? inPlace : fileFunctions,
+  files: how ? inPlace : fileFunctions,
 });
 
 /** The last line says how many come before it. New lines come first, so that in a mixture of two states nothing is in its place. */

@@ -1,21 +1,35 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { fileMutex, LockError, letWritersLock, type MutexOptions } from '../../src/platform/file-lock.ts';
 import { folderOf, namesIn } from './folder.ts';
 
-/** Starts a process with the lock; resolves when it has it. */
-async function holder(t: TestContext, place: string, how: 'hold' | 'again'): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [new URL('lock-holder.ts', import.meta.url).pathname, place, how], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  t.after(() => child.kill('SIGKILL'));
-  await once(child.stdout!, 'data');
-  return child;
+type Other = { stop(): void; kill(): Promise<void> };
+
+/** Works while another process has the lock, until it is killed: at the end, if not before. */
+async function besideHolder(
+  place: string,
+  how: 'hold' | 'again',
+  work: (other: Other) => Promise<void>,
+): Promise<void> {
+  const script = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, place, how], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exit = once(child, 'exit');
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exit;
+  };
+  try {
+    await once(child.stdout, 'data');
+    await work({ stop: () => child.kill('SIGSTOP'), kill });
+  } finally {
+    await kill();
+  }
 }
 
 const mutexOn = (places: readonly string[], options: Partial<MutexOptions> = {}) =>
@@ -30,42 +44,44 @@ const isBusy = (error: unknown) => error instanceof LockError && error.reason ==
 
 test('a lock ends with its holder, however that ends', async (t) => {
   const place = join(await folderOf(t), 'lock');
-  const child = await holder(t, place, 'hold');
-  let free = false;
-  const taken = mutexOn([place])(async () => {
-    free = true;
+  await besideHolder(place, 'hold', async (other) => {
+    let free = false;
+    const taken = mutexOn([place])(async () => {
+      free = true;
+    });
+    await sleep(50);
+    assert.equal(free, false);
+    await other.kill();
+    await taken;
   });
-  await sleep(50);
-  assert.equal(free, false);
-  child.kill('SIGKILL');
-  await taken;
 });
 
 test('a stopped process keeps its lock, and who waits for it gives up', async (t) => {
   const place = join(await folderOf(t), 'lock');
-  const child = await holder(t, place, 'hold');
-  child.kill('SIGSTOP');
   const exclusive = mutexOn([place], { patience: 30 });
-  await assert.rejects(exclusive(assert.fail), isBusy);
-  child.kill('SIGKILL');
-  await once(child, 'exit');
+  await besideHolder(place, 'hold', async (other) => {
+    other.stop();
+    await assert.rejects(exclusive(assert.fail), isBusy);
+  });
   assert.equal(await exclusive(async () => 'mine'), 'mine');
 });
 
 test('who waits gets his turn from a process that takes the lock again and again', async (t) => {
   const place = join(await folderOf(t), 'lock');
-  await holder(t, place, 'again');
   const exclusive = mutexOn([place]);
-  for (let turn = 0; turn < 3; turn++) await exclusive(() => sleep(1));
+  await besideHolder(place, 'again', async () => {
+    for (let turn = 0; turn < 3; turn++) await exclusive(() => sleep(1));
+  });
 });
 
 test('waiting blocks nothing else', async (t) => {
   const place = join(await folderOf(t), 'lock');
-  const child = await holder(t, place, 'hold');
-  const taken = mutexOn([place])(async () => {});
-  for (let turn = 0; turn < 20; turn++) await sleep(1); // these come at all
-  child.kill('SIGKILL');
-  await taken;
+  await besideHolder(place, 'hold', async (other) => {
+    const taken = mutexOn([place])(async () => {});
+    for (let turn = 0; turn < 20; turn++) await sleep(1); // these come at all
+    await other.kill();
+    await taken;
+  });
 });
 
 test('work runs in order, one at a time, and a rejection ends only its own', async (t) => {

@@ -4,6 +4,7 @@ import { fileMutex } from '../../src/platform/file-lock.ts';
 // A process that holds a lock: `hold` until it is killed, `again` again and again for a moment.
 const [place, how] = process.argv.slice(2);
 if (!place) throw new Error('usage: lock-holder.ts LOCK hold|again');
+process.stdin.resume().on('end', process.exit); // with whoever started it
 const exclusive = fileMutex({
   places: async () => [place],
   patience: 60_000,
