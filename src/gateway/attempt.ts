@@ -50,7 +50,7 @@ export function createAttempt(call: Call, body: ScannedBody, asked: string): Att
       });
       if (answer.status >= 200 && answer.status < 300) return { answer: await passing(call, state, moment, answer) };
 
-      const held = { status: answer.status, headers: answer.headers, body: await readError(answer) };
+      const held = { status: answer.status, headers: answer.headers, body: await readError(answer, request.signal) };
       const judged = { ...held, body: Buffer.from(held.body).toString() };
       const verdict = judge(judged, credential.provider.refusals ?? [], now());
       if (verdict.kind === 'failure') return failed(verdict.blame, { answer: held, timedOut: false });
@@ -86,7 +86,7 @@ async function passing(
   const type = String(answer.headers['content-type'] ?? '');
   const isStream = /^\s*text\/event-stream/i.test(type);
   const keepalive = isStream ? (snapshot.settings.streaming?.['keepalive-seconds'] ?? 0) * 1000 : 0;
-  let first: Promise<IteratorResult<Uint8Array>> | undefined = answer.chunks.next();
+  let first: UpstreamAnswer['first'] | undefined = answer.first;
   const slow = keepalive > 0 && (await silentFor(first, keepalive));
   if (!slow) await first;
   state.cooling.succeeded(moment);
@@ -95,11 +95,11 @@ async function passing(
   const body = passingBody({
     chunks: {
       next() {
-        const next = first ?? answer.chunks.next();
+        const next = first ?? answer.rest.next();
         first = undefined;
         return next;
       },
-      return: () => answer.chunks.return!(),
+      return: () => answer.rest.return(),
     },
     signal: request.signal,
     watch(chunk) {

@@ -1,7 +1,13 @@
 /** A tree of the places to look for: what stands under a member of this name, or in each item. */
-export type JsonPaths = { members: Map<string, JsonPaths>; items: JsonPaths | undefined; path: string | undefined };
+export type JsonPaths = {
+  members: Map<string, JsonPaths>;
+  /** How many bytes the members' names have: most other names are told apart by that. */
+  lengths: Set<number>;
+  items: JsonPaths | undefined;
+  path: string | undefined;
+};
 
-const branch = (): JsonPaths => ({ members: new Map(), items: undefined, path: undefined });
+const branch = (): JsonPaths => ({ members: new Map(), lengths: new Set(), items: undefined, path: undefined });
 
 /** Makes the tree of paths such as `model`, `response.usage` and `requests[].model`. */
 export function jsonPaths(...paths: readonly string[]): JsonPaths {
@@ -13,6 +19,7 @@ export function jsonPaths(...paths: readonly string[]): JsonPaths {
       else {
         const next = at.members.get(step) ?? branch();
         at.members.set(step, next);
+        at.lengths.add(Buffer.byteLength(step));
         at = next;
       }
     }

@@ -12,6 +12,7 @@ export class JsonError extends Error {
   }
 }
 
+const nearby = 32;
 const maxDepth = 4096;
 const maxKey = 256;
 const maxFound = 64 * 1024;
@@ -58,6 +59,7 @@ export class JsonScanner {
   #word: string | undefined;
   #key: Uint8Array[] | undefined;
   #keyLength = 0;
+  #keyEscaped = false;
   #value: { path: string; start: number; depth: number; parts: Uint8Array[]; length: number } | undefined;
   /** Where in this chunk the part begins that is not yet kept. */
   #keptTo = 0;
@@ -79,15 +81,25 @@ export class JsonScanner {
           i++;
           continue;
         }
-        if (nextQuote < i) nextQuote = after(chunk, quote, i);
-        if (nextBackslash < i) nextBackslash = after(chunk, backslash, i);
-        if (nextBackslash < nextQuote) {
-          this.#escaped = true;
-          i = nextBackslash + 1;
-        } else {
-          i = nextQuote;
-          if (i < chunk.length) this.#endString(chunk, i++);
+        // Most strings are short, and a look at each byte is cheaper than two searches; long ones are searched.
+        const near = Math.min(chunk.length, i + nearby);
+        let c = 0;
+        for (; i < near; i++) {
+          c = chunk[i]!;
+          if (c === quote || c === backslash) break;
         }
+        if (i === near && i < chunk.length) {
+          if (nextQuote < i) nextQuote = after(chunk, quote, i);
+          if (nextBackslash < i) nextBackslash = after(chunk, backslash, i);
+          i = Math.min(nextQuote, nextBackslash);
+          c = i < chunk.length ? chunk[i]! : 0;
+        }
+        if (i === chunk.length) break;
+        if (c === backslash) {
+          this.#escaped = true;
+          this.#keyEscaped = true;
+          i++;
+        } else this.#endString(chunk, i++);
         continue;
       }
       const c = chunk[i]!;
@@ -125,6 +137,7 @@ export class JsonScanner {
       this.#string = 'key';
       this.#key = container?.paths && container.paths.members.size > 0 ? [] : undefined;
       this.#keyLength = 0;
+      this.#keyEscaped = false;
       if (this.#key) this.#keptTo = i + 1;
     } else if (c === colon && expect === expecting.colon) {
       this.#expect = expecting.value;
@@ -169,14 +182,19 @@ export class JsonScanner {
 
   #endString(chunk: Uint8Array, i: number): void {
     const kind = this.#string;
-    if (kind === 'key') this.#keepKey(chunk, i);
     this.#string = 'none';
     if (kind === 'value') {
       this.#endValue(chunk, i + 1);
       return;
     }
     this.#expect = expecting.colon;
-    this.#here = this.#key && this.#containers.at(-1)?.paths?.members.get(this.#keyText(i));
+    this.#here = undefined;
+    if (!this.#key) return;
+    const { members, lengths } = this.#containers.at(-1)!.paths!;
+    if (this.#keyEscaped || lengths.has(this.#keyLength + i - this.#keptTo)) {
+      this.#keepKey(chunk, i);
+      this.#here = this.#key && members.get(this.#keyText(i));
+    }
     this.#key = undefined;
   }
 

@@ -20,8 +20,10 @@ export type UpstreamHeaders = Readonly<Record<string, string | string[] | undefi
 export type UpstreamAnswer = {
   status: number;
   headers: UpstreamHeaders;
-  /** Its end (`return`) ends the call, too. */
-  chunks: AsyncIterator<Uint8Array>;
+  /** The first piece of the body; rejects with Unreachable, or the signal's own error. */
+  first: Promise<IteratorResult<Uint8Array>>;
+  /** What follows it, with whatever error; `return` ends the call. */
+  rest: Required<Pick<AsyncIterator<Uint8Array>, 'next' | 'return'>>;
 };
 
 /** The network failed, or what came was no HTTP. `code` is the system's or undici's name for it. */
@@ -74,15 +76,15 @@ export async function callUpstream({
     throw unreachable(error, signal);
   });
   answer.body.on('error', () => {}); // whoever reads the chunks is told; nobody else needs to be
-  const chunks: AsyncIterator<Uint8Array> = answer.body[Symbol.asyncIterator]();
+  const pieces: AsyncIterator<Uint8Array> = answer.body[Symbol.asyncIterator]();
   return {
     status: answer.statusCode,
     headers: answer.headers,
-    chunks: {
-      next: () =>
-        chunks.next().catch((error) => {
-          throw unreachable(error, signal);
-        }),
+    first: pieces.next().catch((error) => {
+      throw unreachable(error, signal);
+    }),
+    rest: {
+      next: () => pieces.next(),
       async return() {
         answer.body.destroy();
         return { done: true, value: undefined };
@@ -94,16 +96,20 @@ export async function callUpstream({
 const unreachable = (error: unknown, signal: AbortSignal): unknown => (signal.aborted ? error : new Unreachable(error));
 
 /** An error's body, which must be judged before it can go anywhere. What is over a mebibyte is cut off. */
-export async function readError({ chunks }: UpstreamAnswer): Promise<Uint8Array> {
+export async function readError({ first, rest }: UpstreamAnswer, signal: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for (let step = await chunks.next(); !step.done; step = await chunks.next()) {
-    parts.push(step.value);
-    length += step.value.length;
-    if (length > maxErrorBytes) {
-      await chunks.return?.();
-      break;
+  try {
+    for (let step = await first; !step.done; step = await rest.next()) {
+      parts.push(step.value);
+      length += step.value.length;
+      if (length > maxErrorBytes) {
+        await rest.return();
+        break;
+      }
     }
+  } catch (error) {
+    throw error instanceof Unreachable ? error : unreachable(error, signal);
   }
   return Buffer.concat(parts).subarray(0, maxErrorBytes);
 }
