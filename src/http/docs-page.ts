@@ -30,15 +30,17 @@ export const docsPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Our name in place of the vendor's in the bar on top, and less empty space. */
-export const docsStyle = `body { margin: 0; background: #fafafa; }
-.swagger-ui .topbar { background: #16202c; padding: 8px 0; }
+/** Our name in place of the vendor's in the bar on top, which stays in sight, and less empty space. */
+export const docsStyle = `html { scroll-padding-top: 56px; }
+body { margin: 0; background: #fafafa; }
+.swagger-ui .topbar { position: sticky; top: 0; z-index: 10; background: #16202c; padding: 8px 0; }
 .swagger-ui .topbar .link { display: none; }
 .swagger-ui .topbar-wrapper::before { content: "cliproxy"; flex: 1; color: #fff; font: 600 20px/1 system-ui, sans-serif; }
 .swagger-ui .topbar .download-url-wrapper { flex: 0 0 auto; white-space: nowrap; }
 .swagger-ui .topbar .download-url-wrapper .select-label { color: #cbd5e1; font-family: system-ui, sans-serif; }
 .swagger-ui .topbar .download-url-wrapper .select-label select { min-width: 220px; border: 1px solid #475569; }
 .swagger-ui .info { margin: 28px 0 20px; }
+.swagger-ui textarea { min-height: 120px; }
 .swagger-ui .scheme-container { margin: 0 0 16px; padding: 16px 0; }
 `;
 
