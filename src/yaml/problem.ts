@@ -21,7 +21,7 @@ export const sentences: Readonly<Record<string, string>> = {
   BAD_DIRECTIVE: 'This directive (a line that starts with %) is not known or not complete.',
   BAD_DQ_ESCAPE: 'A double-quoted string holds a backslash escape that YAML does not have; write \\\\ for a backslash.',
   BAD_INDENT:
-    'The indentation is wrong: entries of one list or map start in the same column, and what is inside them further right.',
+    'The indentation is wrong here, or a bracket before is not closed: entries of one list or map start in the same column, what is inside them further right.',
   BAD_PROP_ORDER: 'An anchor (&name) or tag (!name) stands before the indicator that it must follow.',
   BAD_SCALAR_START: 'A value without quotes cannot start with this character; put it in quotes.',
   BLOCK_AS_IMPLICIT_KEY:

@@ -6,7 +6,7 @@ import { applyEdits, parseYaml, type YamlDocument, YamlError } from '../../src/y
 import { fuzz, fuzzing, seed } from './fuzz.ts';
 import { fileArbitrary } from './generated.ts';
 
-const size = fuzzing ? 1_000_000 : 50_000;
+const size = fuzzing ? 1_000_000 : 30_000;
 const fill = (part: string): string => part.repeat(Math.ceil(size / part.length));
 const lines = (line: (index: number) => string, count = size / 8): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
@@ -143,7 +143,7 @@ test(`what is almost YAML is read or refused, and is its pieces if it is read (s
       const document = attempt(text);
       if (document !== null) assert.equal(applyEdits(document, []), document);
     }),
-    fuzz(2000),
+    fuzz(1000),
   );
 });
 
@@ -151,7 +151,7 @@ test(`any text at all is read or refused (seed ${seed})`, () => {
   const characters = fc.string({ unit: fc.constantFrom(...pieces, 'a', 'b', '1'), maxLength: 40 });
   fc.assert(
     fc.property(fc.oneof(characters, fc.string({ unit: 'binary' })), (text) => void attempt(text)),
-    fuzz(2000),
+    fuzz(1000),
   );
 });
 
