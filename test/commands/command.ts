@@ -5,16 +5,22 @@ import { fileURLToPath } from 'node:url';
 const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
 
 export type Outcome = { code: number; output: string; errors: string };
+export type Surroundings = { cwd?: string; env?: NodeJS.ProcessEnv; input?: string };
 
-/** Runs `cliproxy` with these arguments, in `cwd` and with `input` on its standard input, to its end. */
-export async function cliproxy(
+/** Runs a program to its end, with `input` on its standard input. */
+export async function run(
+  program: string,
   args: readonly string[],
-  { cwd, input = '' }: { cwd?: string; input?: string | Uint8Array } = {},
+  { input = '', ...options }: Surroundings = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [entry, ...args], { cwd });
-  child.stdin.on('error', () => {}); // not every command reads it
+  const child = spawn(program, args, options);
+  child.stdin.on('error', () => {}); // not every program reads it
   child.stdin.end(input);
   const ended = new Promise<number>((resolve) => child.on('close', resolve));
   const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, output, errors };
 }
+
+/** Runs `cliproxy`, from source. */
+export const cliproxy = (args: readonly string[], surroundings?: Surroundings): Promise<Outcome> =>
+  run(process.execPath, [entry, ...args], surroundings);

@@ -2,11 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import package_ from '../../package.json' with { type: 'json' };
+import { type Outcome, run } from '../commands/command.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,19 +52,14 @@ export async function install(work: string): Promise<string | undefined> {
 const npm = (cwd: string, ...args: string[]) => promisify(execFile)('npm', args, { cwd, env });
 
 /** Runs a command in a folder to its end. */
-export async function run(cwd: string, command: string, args: readonly string[], input = '') {
-  const child = spawn(command, args, { cwd, env });
-  child.stdin.end(input);
-  const ended = new Promise<number>((resolve) => child.on('close', resolve));
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, output, errors };
-}
+export const runIn = (cwd: string, command: string, args: readonly string[], input = ''): Promise<Outcome> =>
+  run(command, args, { cwd, env, input });
 
 /** Starts a command that serves, in a folder; resolves to what it printed until it says where it listens. Ends with the test. */
 export async function serve(t: TestContext, cwd: string, command: string, args: readonly string[]) {
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   t.after(() => child.kill('SIGKILL'));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let output = '';
   for await (const line of createInterface(child.stdout)) {
     output += `${line}\n`;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
 import package_ from '../../package.json' with { type: 'json' };
-import { commit, copiedByImage, install, root, run, serve } from './installed.ts';
+import { commit, copiedByImage, install, root, runIn, serve } from './installed.ts';
 
 let work: string;
 let folder: string | undefined;
@@ -45,9 +45,9 @@ installedTest('brings along the licenses of what is bundled', async (_t, folder)
 installedTest('has its commands', async (_t, folder) => {
   const file = join(folder, 'node_modules/cliproxy/config.example.yaml');
   const [version, checked, hashed] = await Promise.all([
-    run(folder, 'npx', ['cliproxy', '--version']),
-    run(folder, 'npx', ['cliproxy', 'check', file]),
-    run(folder, 'npx', ['cliproxy', 'hash-key'], 'mk-correct-horse\n'),
+    runIn(folder, 'npx', ['cliproxy', '--version']),
+    runIn(folder, 'npx', ['cliproxy', 'check', file]),
+    runIn(folder, 'npx', ['cliproxy', 'hash-key'], 'mk-correct-horse\n'),
   ]);
   assert.deepEqual(version, { code: 0, output: `${package_.version}\n`, errors: '' });
   assert.deepEqual(checked, { code: 0, output: `${file}: ok\n`, errors: '' });
@@ -122,9 +122,9 @@ installedTest('is a library with types', async (_t, folder) => {
   await writeFile(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions: options }));
   await writeFile(join(cwd, 'program.ts'), program);
   await writeFile(join(cwd, 'config.yaml'), 'debug: true\n');
-  const compiled = await run(cwd, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
+  const compiled = await runIn(cwd, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
   assert.deepEqual(compiled, { code: 0, output: '', errors: '' });
-  const { code, output, errors } = await run(cwd, process.execPath, ['program.js']);
+  const { code, output, errors } = await runIn(cwd, process.execPath, ['program.js']);
   assert.deepEqual([code, errors], [0, '']);
   assert.match(output, /^boolean boolean http:\/\/.+:\d+$/);
 });
