@@ -12,6 +12,13 @@ import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
 
 const reached = new Set<string>();
 let servers: Scenarios;
+/** Whether the open server still has the config that the examples are made for. */
+let isFresh = true;
+
+async function freshen(): Promise<void> {
+  if (!isFresh) await servers.reset('open');
+  isFresh = true;
+}
 
 before(async () => {
   servers = await scenarios();
@@ -30,6 +37,7 @@ async function ask(
   const body = request.body ?? [...exampleBodies(operation).values()][0];
   const response = await server.call(operation.method, request.path ?? examplePath(operation), { ...request, body });
   const text = Buffer.from(await response.arrayBuffer()).toString();
+  if (scenario === 'open' && response.ok && !isRead(operation)) isFresh = false;
   assertDocumented(operation, response.status, response.headers, text);
   if (response.status >= 400) assertExplained(JSON.parse(text), response.headers.get('X-Request-Id'));
   reached.add(`${operation.operationId} ${response.status}`);
@@ -64,13 +72,13 @@ for (const operation of operations) {
   const id = operation.operationId;
   for (const [name, body] of exampleBodies(operation))
     test(`${id} does what its ${name} shows`, async () => {
-      await servers.reset('open');
+      await freshen();
       const { status, text } = await ask(operation, 'open', { body });
       assert.ok(status < 300, text);
     });
   if (exampleBodies(operation).size === 0)
     test(`${id} answers`, async () => {
-      await servers.reset('open');
+      await freshen();
       const { status, text } = await ask(operation, 'open');
       assert.ok(status < 300, text);
     });
@@ -137,7 +145,7 @@ for (const operation of withStatus(429))
 
 for (const { id, title, want, scenario = 'open', error, ...request } of cases)
   test(`${id} ${title}`, async () => {
-    if (scenario === 'open') await servers.reset('open');
+    if (scenario === 'open') await freshen();
     const { status, text } = await ask(operationNamed(id), scenario, request);
     assert.equal(status, want, text);
     if (error !== undefined) assert.equal(JSON.parse(text).error, error);
