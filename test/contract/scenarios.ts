@@ -1,5 +1,5 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
-import { hashSecret } from '../../src/access/index.ts';
+import { hash } from '@node-rs/bcrypt';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 import { collectionExample } from './collection-example.ts';
@@ -58,7 +58,7 @@ export async function scenarios(): Promise<Scenarios> {
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
-    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hashSecret(managementKey)}\n`),
+    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, { cost: 8 })}\n`),
   };
   full = true;
   return {
