@@ -9,7 +9,8 @@ import { accessLine } from './access-log.ts';
 import type { Answer, Contract } from './backend.ts';
 import { readBody } from './body.ts';
 import { allowOrigins } from './cors.ts';
-import { errorAnswer } from './errors.ts';
+import { errorAnswer, refusalIn } from './errors.ts';
+import { isGatewayPath, sendRefusal } from './gateway.ts';
 import { callersRequestId, requestIds } from './request-id.ts';
 
 export type AppOptions = {
@@ -62,7 +63,9 @@ export function createApp({ management, access, pages, gateway, origins, build, 
     } catch (error) {
       if (!(error instanceof Fault) || error.kind === 'failed')
         log.error('a request failed', { 'request-id': requestId }, error);
-      send(ctx, errorAnswer(error, requestId));
+      const answer = errorAnswer(error, requestId);
+      if (isGatewayPath(ctx.path)) sendRefusal(ctx, answer.status, refusalIn(answer));
+      else send(ctx, answer);
     }
   });
 

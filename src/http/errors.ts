@@ -32,3 +32,9 @@ export function errorAnswer(error: unknown, requestId: string): Answer {
 }
 
 const internal = 'internal error: the log has the details under this request-id';
+
+/** What an error answer says, for those who say it in another shape. */
+export function refusalIn({ body }: Answer): { code: string; message: string } {
+  const { error, message } = body as { error: string; message: string };
+  return { code: error, message };
+}

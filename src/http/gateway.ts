@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import type { operations } from '../../generated/gateway.ts';
 import {
@@ -34,7 +34,7 @@ const bodyLimit = 64 * 1024 * 1024;
 export function gatewayRoutes({ document, gateway, addressOf, patience = 60_000 }: GatewayRoutesOptions): Middleware {
   const find = router(document);
   return async (ctx, next) => {
-    if (!/^\/v1(beta)?(\/|$)/.test(ctx.path)) return next();
+    if (!isGatewayPath(ctx.path)) return next();
     const requestId: string = ctx.state['requestId'];
     const found = find(ctx.path);
     const operation = found?.route.methods.get(ctx.method === 'HEAD' ? 'get' : ctx.method.toLowerCase());
@@ -63,6 +63,15 @@ export function gatewayRoutes({ document, gateway, addressOf, patience = 60_000 
       ctx.res.statusCode = 499; // nobody gets it but the access log
     }
   };
+}
+
+/** Whether errors of this path are in a vendor's format. */
+export const isGatewayPath = (path: string): boolean => /^\/v1(beta)?(\/|$)/.test(path);
+
+/** Sends a refusal that came before the gateway, such as that of a foreign Host, in the format of the path. */
+export function sendRefusal(ctx: Context, status: number, { code, message }: { code: string; message: string }): void {
+  const problem = { status, code: code.replaceAll(' ', '_'), message };
+  send(ctx, problemAnswer(problem, formatOf(ctx), ctx.state['requestId']), 0);
 }
 
 /** Finds a path's route: exact ones first, then templates, whose `{model}` may have slashes. */
@@ -99,13 +108,14 @@ function decoded(model: string): string {
   }
 }
 
+/** Whose shapes errors have where no operation says it. */
+function formatOf({ path, req }: Context): ReturnType<typeof formatByHeaders> {
+  if (path.startsWith('/v1beta')) return 'google';
+  return path.startsWith('/v1/messages') ? 'anthropic' : formatByHeaders(req.headers);
+}
+
 function notThere(ctx: Context, route: Route | undefined, requestId: string): GatewayAnswer {
-  const byPath = ctx.path.startsWith('/v1beta')
-    ? 'google'
-    : ctx.path.startsWith('/v1/messages')
-      ? 'anthropic'
-      : undefined;
-  const format = byPath ?? formatByHeaders(ctx.req.headers);
+  const format = formatOf(ctx);
   if (!route)
     return problemAnswer(
       { status: 404, code: 'not_found', message: 'this gateway has no such endpoint' },
@@ -127,9 +137,19 @@ function send(ctx: Context, answer: GatewayAnswer, patience: number): void {
   ctx.res.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers)) {
     if (name === 'vary') ctx.vary(String(value));
-    else ctx.res.setHeader(name, value);
+    else if (isSendable(name, value)) ctx.res.setHeader(name, value);
   }
   pump(answer.body, ctx.res, patience).catch(() => ctx.res.destroy()); // a broken answer must not look whole
+}
+
+/** A vendor's header may hold what Node doesn't send; then the rest goes without it. */
+function isSendable(name: string, value: string | string[]): boolean {
+  try {
+    for (const one of [value].flat()) validateHeaderValue(name, one);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a body at the client's pace; whatever ends it early ends the reading too. */

@@ -1,6 +1,7 @@
 /** Each operation of the gateway's contract, asked for each status that it documents: real requests to a real server. */
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import document from '../../generated/gateway.json' with { type: 'json' };
@@ -158,13 +159,16 @@ test('a body of 64 MiB goes through, one byte more does not, chunked too', async
   assert.equal((await ask(operation!, { body: body(0) })).status, 200);
   assert.equal(upstream.received.at(-1)?.body.length, 64 * 1024 * 1024);
   upstream.received.length = 0;
-  const response = await fetch(`${server.url}/v1/chat/completions`, {
+  const asking = request(`${server.url}/v1/chat/completions`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${clientKey}` },
-    body: new Blob([body(1)]).stream(),
-    duplex: 'half',
-  } as RequestInit);
-  assert.equal(response.status, 413);
+    headers: { 'x-api-key': clientKey },
+    agent: false,
+  });
+  asking.on('error', () => {}).write(body(1)); // the rest may find the connection closed
+  asking.end();
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  assert.equal(response.statusCode, 413);
+  response.resume();
 });
 
 test('what the contract lacks is 404 or 405, in the format of its path', async () => {
@@ -232,4 +236,44 @@ test('the addresses that errors name are those of the contract', () => {
     const { method, path } = operations.find(({ operationId }) => operationId === id)!;
     assert.equal(address, `${method} ${path}`);
   }
+});
+
+test('a refusal that comes before the gateway is in the format of its path, too', async () => {
+  const refused = (path: string) =>
+    new Promise<{
+      status: number | undefined;
+      id: unknown;
+      body: { type?: string; error: { message: string; status?: string } };
+    }>((resolve, reject) => {
+      request(server.url + path, { headers: { host: 'rebound.example' } }, async (response) => {
+        let text = '';
+        for await (const part of response) text += part;
+        resolve({ status: response.statusCode, id: response.headers['x-cliproxy-request-id'], body: JSON.parse(text) });
+      })
+        .on('error', reject)
+        .end();
+    });
+  for (const path of ['/v1/models', '/v1beta/models', '/v1/messages']) {
+    const { status, id, body } = await refused(path);
+    assert.deepEqual([status, /^[0-9a-f]{8}$/.test(String(id))], [403, true]);
+    assert.match(body.error.message, /host not allowed/);
+    assert.equal(
+      body.type ?? body.error.status ?? 'openai',
+      { '/v1/models': 'openai', '/v1beta/models': 'PERMISSION_DENIED', '/v1/messages': 'error' }[path],
+    );
+  }
+});
+
+test("a vendor's header that Node can't send costs nobody the answer", async () => {
+  upstream.respond((_, response) => {
+    response.socket?.end(
+      'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-name: \u{1F30D}\r\nx-other: 1\r\ncontent-length: 2\r\n\r\n{}',
+    );
+  });
+  const answer = await fetch(`${server.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'x-api-key': clientKey },
+    body: '{"model":"m"}',
+  });
+  assert.deepEqual([answer.status, await answer.text()], [200, '{}']);
 });
