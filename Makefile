@@ -30,15 +30,18 @@ bench: node_modules ## measure, and print the numbers
 fuzz: node_modules ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
 	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/*.test.ts' test/config/collection-property.test.ts
 
-soak: node_modules ## the long runs: kills during bursts of edits
-	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} node --test 'test/crash/*.test.ts'
+soak: node_modules ## the long runs: kills during bursts of edits, 50,000 requests through the gateway
+	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} SOAK_REQUESTS=$${SOAK_REQUESTS:-50000} node --test 'test/crash/*.test.ts' test/e2e/gateway-soak.test.ts
+
+stand-in: node_modules ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
+	@node scripts/stand-in.ts
 
 help: ## list these
-	@awk -F ':.*## ' '/^[a-z_]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Installs again only when the lock file has changed.
 node_modules: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules
 
-.PHONY: run test generate check lint types bench fuzz soak help
+.PHONY: run test generate check lint types bench fuzz soak stand-in help

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { inspectConfig } from '../../src/config/index.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { codeBlocks } from '../fixtures/readme.ts';
+import { standIn } from '../fixtures/stand-in/server.ts';
 
 const [makeBlock, ...tour] = codeBlocks('sh');
 
@@ -38,6 +39,7 @@ test('each command of the tour does what the README shows', async (t) => {
     .replace('mk-…', key('mk'))
     .replace('sk-…"', `${key('sk')}"`)
     .replaceAll('http://127.0.0.1:8317', service.url)
+    .replaceAll('http://127.0.0.1:8400', (await standIn(t)).url)
     .replaceAll('sleep 1', 'sleep 3'); // the machine may be busy
 
   const all = steps(told);
