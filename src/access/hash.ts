@@ -13,5 +13,5 @@ export async function hashSecret(plain: string): Promise<string> {
     const message = `the management key is longer than ${maxHashedBytes} bytes, which is all that bcrypt reads: choose a shorter one`;
     throw new Fault('unprocessable', 'invalid_config', { message });
   }
-  return hash(plain, { cost: 10 });
+  return hash(plain, 10);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hash, verify } from '@node-rs/bcrypt';
+import { verify } from '@node-rs/bcrypt';
 import { hashSecret, isHash } from '../../src/access/index.ts';
 import { compileSecret } from '../../src/access/secret.ts';
 import { cheapHash, local, openAccess, outcome, refusal, remote, settings } from './fixture.ts';
@@ -13,7 +13,7 @@ const busy = (access: ReturnType<typeof openAccess>['access']) =>
 
 for (const version of ['2a', '2b', '2y'] as const)
   test(`a $${version}$ hash is a hash, and its key is right`, async () => {
-    const secretKey = await hash('hashed-key', { cost: 4, version });
+    const secretKey = (await cheapHash('hashed-key')).replace('$2b$', `$${version}$`); // the versions differ by name only
     assert.ok(isHash(secretKey));
     const { access, warnings } = openAccess({ secretKey });
     assert.equal(await outcome(access.check(local('hashed-key'))), 'ok');

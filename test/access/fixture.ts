@@ -4,7 +4,7 @@ import { type AccessOptions, type AccessSettings, type Caller, createAccess } fr
 import { Fault } from '../../src/platform/fault.ts';
 
 /** A real hash at the cheapest cost. */
-export const cheapHash = (key: string) => hash(key, { cost: 4 });
+export const cheapHash = (key: string) => hash(key, 4);
 
 export const settings = (given: Partial<AccessSettings> = {}): AccessSettings => ({
   secretKey: 'file-key',
