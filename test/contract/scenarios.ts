@@ -58,7 +58,7 @@ export async function scenarios(): Promise<Scenarios> {
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
-    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, { cost: 8 })}\n`),
+    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
   full = true;
   return {
