@@ -14,7 +14,7 @@ generate: node_modules ## make generated/ out of openapi/
 	@node scripts/generate.ts
 
 check: node_modules generate ## prove that generated/ is fresh, then lint and types
-	@git diff --exit-code --stat generated/ || { echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
+	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
 	@$(MAKE) --no-print-directory lint types
 
 lint: node_modules ## lint the contract and the code

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { hashSecret } from './access/index.ts';
 import { applyEdits, parseYaml } from './yaml/index.ts';
 
@@ -12,12 +14,14 @@ export type FirstKeys = { managementKey: string; clientKey: string };
  * Makes a config file out of the example, with fresh keys: the management key is stored as a hash only.
  * Resolves to `undefined`, and leaves everything alone, if there is a file already.
  */
-export async function createConfigFile(path: string, example: string | URL): Promise<FirstKeys | undefined> {
+export async function createConfigFile(path: string, example: URL): Promise<FirstKeys | undefined> {
+  const schema = relative(dirname(path), fileURLToPath(new URL('generated/config.schema.json', example)));
   const keys = { managementKey: newKey('mk-'), clientKey: newKey('sk-') };
-  const { text } = applyEdits(parseYaml(await readFile(example, 'utf8')), [
+  const made = applyEdits(parseYaml(await readFile(example, 'utf8')), [
     { op: 'set', at: ['remote-management', 'secret-key'], value: await hashSecret(keys.managementKey) },
     { op: 'insert', at: ['api-keys', 0], value: keys.clientKey },
   ]);
+  const text = made.text.replace('$schema=./generated/config.schema.json', `$schema=${schema}`); // for editors
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true });
     return keys;

@@ -80,8 +80,9 @@ const commands = {
   'hash-key': () => hashKey(process.stdin, say),
 };
 if (command !== undefined) {
-  if (!Object.hasOwn(commands, command) || others.length > 0 || (command === 'hash-key' && file))
-    fail(`no such command: ${positionals.join(' ')} (--help lists them)`);
+  if (!Object.hasOwn(commands, command)) fail(`no such command: ${command} (--help lists them)`);
+  if (command === 'hash-key' && file !== undefined) fail('hash-key reads the key from standard input'); // and never repeats it
+  if (others.length > 0) fail(`${command} takes one file`);
   const code = await commands[command as keyof typeof commands]().catch((error) => fail((error as Error).message));
   process.exit(code);
 }

@@ -54,7 +54,7 @@ export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warning
     list.map(({ line, column, location, message }) => ({
       line,
       column,
-      text: location ? `${location} ${message}` : message,
+      text: location ? `${location}: ${message}` : message,
     }));
   try {
     return { problems: [], warnings: findings(loadBytes(bytes).warnings) };
