@@ -32,9 +32,24 @@ export function createAttempt(call: Call, body: ScannedBody, asked: string): Att
     const state = snapshot.stateOf(credential);
     const moment: Moment = { model: name, endpoint: request.operation, sentAt: state.cooling.begin() };
     note.tried(choice);
-    const failed = (blame: Blame, failure: Omit<Failure, 'reason'>): { failure: Failure; blame: Blame } => {
-      blameCredential(state, moment, blame, { time: now(), status: failure.answer?.status });
-      return { failure: { reason: blame.reason, ...failure }, blame };
+    const failed = (
+      blame: Blame,
+      failure: Omit<Failure, 'reason'>,
+      code?: string,
+    ): { failure: Failure; blame: Blame } => {
+      const status = failure.answer?.status;
+      const { source } = credential;
+      const { reason } = blame;
+      parts.log.warn('a provider failed a request', {
+        'request-id': request.id,
+        source,
+        model: name,
+        reason,
+        status,
+        code,
+      });
+      blameCredential(state, moment, blame, { time: now(), status });
+      return { failure: { reason, ...failure }, blame };
     };
     try {
       const answer = await callUpstream({
@@ -59,12 +74,7 @@ export function createAttempt(call: Call, body: ScannedBody, asked: string): Att
       return { answer: { status: held.status, headers, body: [held.body] } };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
-      parts.log.warn('a provider could not be reached', {
-        'request-id': request.id,
-        source: credential.source,
-        code: error.code,
-      });
-      return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut });
+      return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
     }
   };
 }

@@ -113,6 +113,7 @@ export function createCooling(now: () => number): Cooling {
       }
     },
     restOf(model, endpoint, disabled) {
+      if (entries.size === 0) return undefined; // as with most, most of the time
       const found = [entries.get(model), entries.get(`${model}\0${endpoint}`)].flatMap(
         (entry) => inForce(entry, disabled) ?? [],
       );

@@ -50,8 +50,11 @@ export function createRounds(options: RoundsOptions): Rounds {
   const refused = new Set<string>();
 
   const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
-  const all = candidates.flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
-  const rest = (choice: Choice): Rest | undefined => (ownRests.has(keyOf(choice)) ? undefined : restOf(choice));
+  const all = (): Choice[] =>
+    candidates.flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
+  const rest = (choice: Choice): Rest | undefined =>
+    ownRests.size > 0 && ownRests.has(keyOf(choice)) ? undefined : restOf(choice);
+  const isTried = (choice: Choice): boolean => tried.size > 0 && tried.has(keyOf(choice));
 
   /** Candidates of this round, with the names for which `fits`. */
   const those = (fits: (choice: Choice) => boolean): Candidate[] =>
@@ -59,7 +62,7 @@ export function createRounds(options: RoundsOptions): Rounds {
       if (credential.rounds < round && round > 0) return [];
       if (maxCredentials > 0 && triedCredentials.size >= maxCredentials && !triedCredentials.has(credential.id))
         return [];
-      const open = names.filter((name) => !tried.has(keyOf({ credential, name })) && fits({ credential, name }));
+      const open = names.filter((name) => !isTried({ credential, name }) && fits({ credential, name }));
       return open.length > 0 ? [{ credential, names: open }] : [];
     });
 
@@ -90,7 +93,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     again() {
       if (tried.size > 0 && !worthwhile) return undefined;
       round++;
-      const participants = all.filter(({ credential }) => credential.rounds >= round);
+      const participants = all().filter(({ credential }) => credential.rounds >= round);
       const waits = participants.map((choice) => Math.max(0, (rest(choice)?.until ?? 0) - now()));
       const wait = Math.min(...waits);
       if (waits.length === 0 || wait > maxWait) return undefined;
@@ -101,8 +104,9 @@ export function createRounds(options: RoundsOptions): Rounds {
       return { wait };
     },
     outOfQuota: () =>
-      all.length > 0 && all.every((choice) => restOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
-    rests: () => all.flatMap((choice) => restOf(choice) ?? []),
+      candidates.length > 0 &&
+      all().every((choice) => restOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
+    rests: () => all().flatMap((choice) => restOf(choice) ?? []),
   };
 }
 

@@ -1,18 +1,11 @@
 import { type IncomingMessage, type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import type { operations } from '../../generated/gateway.ts';
-import {
-  formatByHeaders,
-  type Gateway,
-  type GatewayAnswer,
-  type GatewayOperation,
-  problemAnswer,
-} from '../gateway/index.ts';
+import { formatByHeaders, type Gateway, type GatewayAnswer, problemAnswer } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 
-/** The contract has, `x-same-as` left out, exactly the operations that the gateway answers; otherwise this doesn't compile. */
-type Written = Exclude<keyof operations, `${string}V1`>;
-type Answered = [Written, GatewayOperation] extends [GatewayOperation, Written] ? GatewayOperation : never;
+/** What the contract has, those left out that are the same as another. The gateway answers each, or this doesn't compile. */
+type Described = Exclude<keyof operations, `${string}V1`>;
 
 /** What of the contract the routes are made of. */
 export type GatewayDocument = { paths: Record<string, Record<string, { operationId?: string; 'x-same-as'?: string }>> };
@@ -26,7 +19,7 @@ export type GatewayRoutesOptions = {
   patience?: number;
 };
 
-type Route = { path: string; methods: Map<string, Answered> };
+type Route = { path: string; methods: Map<string, Described> };
 
 const bodyLimit = 64 * 1024 * 1024;
 
@@ -80,8 +73,8 @@ function router(document: GatewayDocument): (path: string) => { route: Route; mo
   const templates: { pattern: RegExp; route: Route }[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
     const methods = Object.entries(item).flatMap(
-      ([method, { operationId, 'x-same-as': same }]): [string, Answered][] =>
-        operationId === undefined ? [] : [[method, (same ?? operationId) as Answered]],
+      ([method, { operationId, 'x-same-as': same }]): [string, Described][] =>
+        operationId === undefined ? [] : [[method, (same ?? operationId) as Described]],
     );
     const route = { path, methods: new Map(methods) };
     if (path.includes('{model}'))

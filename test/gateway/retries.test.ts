@@ -201,6 +201,20 @@ test('without a wait, what is free is still retried', async (t) => {
   assert.equal(one.asked(), 'abb');
 });
 
+test('an alias that stands for several names goes on to the next of them', async (t) => {
+  const one = await bench(t, 'a', {}, { models: ['x', 'y', 'z'].map((name) => ({ name, alias: 'm' })) });
+  one.upstream.respond(({ json: body }, response) => (body['model'] === 'z' ? unanswered : json(response, 500, {})));
+  assert.equal((await one.ask()).status, 200);
+  assert.deepEqual(
+    one.upstream.received.map(({ json: body }) => body['model']),
+    ['x', 'y', 'z'],
+  );
+  assert.deepEqual(
+    one.status()[0]?.cooling.map(({ model }) => model),
+    ['x', 'y'],
+  );
+});
+
 test('switch-project off: a 429 goes to the caller at once, request-retry or not', async (t) => {
   const one = await bench(t, 'ab', {
     'request-retry': 3,
