@@ -34,8 +34,8 @@ const words: Partial<Record<Reason, string>> = {
 
 export function conclude(circumstances: Circumstances): Conclusion {
   const { model, failures, rests, unusable, allRest, now } = circumstances;
-  const soonest =
-    allRest && rests.length > 0 ? Math.max(0, Math.min(...rests.map(({ until }) => until)) - now) / 1000 : undefined;
+  const end = rests.reduce((least, { until }) => Math.min(least, until), Infinity);
+  const soonest = allRest && rests.length > 0 ? Math.max(0, end - now) / 1000 : undefined;
 
   const load = failures.filter(({ reason }) => aboutLoad(reason));
   const { answer } = load.findLast((failure) => failure.answer) ?? {};

@@ -52,8 +52,11 @@ export function createRounds(options: RoundsOptions): Rounds {
   const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
   const all = (): Choice[] =>
     candidates.flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
-  const rest = (choice: Choice): Rest | undefined =>
-    ownRests.size > 0 && ownRests.has(keyOf(choice)) ? undefined : restOf(choice);
+  const rest = (choice: Choice): Rest | undefined => {
+    const found = restOf(choice);
+    const own = found && found.reason !== 'quota' && retryable(found.reason) && ownRests.has(keyOf(choice));
+    return own ? undefined : found;
+  };
   const isTried = (choice: Choice): boolean => tried.size > 0 && tried.has(keyOf(choice));
 
   /** Candidates of this round, with the names for which `fits`. */
@@ -94,9 +97,9 @@ export function createRounds(options: RoundsOptions): Rounds {
       if (tried.size > 0 && !worthwhile) return undefined;
       round++;
       const participants = all().filter(({ credential }) => credential.rounds >= round);
-      const waits = participants.map((choice) => Math.max(0, (rest(choice)?.until ?? 0) - now()));
-      const wait = Math.min(...waits);
-      if (waits.length === 0 || wait > maxWait) return undefined;
+      const soonest = participants.reduce((least, choice) => Math.min(least, rest(choice)?.until ?? 0), Infinity);
+      const wait = Math.max(0, soonest - now());
+      if (wait > maxWait) return undefined;
       tried = new Set();
       triedCredentials = new Set();
       worthwhile = false;

@@ -31,21 +31,21 @@ export async function serve(call: Call): Promise<GatewayAnswer> {
     throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
   note.model(model);
 
-  const attempt = createAttempt(call, body, model);
-  const result = await serveModel(call, model, attempt);
-  if (!('instead' in result)) return answerOf(call, result);
-  const substitute = await serveModel(call, result.instead, attempt);
-  return 'answer' in substitute ? answerOf(call, substitute, result.instead) : answerOf(call, result);
+  return answerOf(call, await serveModel(call, model, createAttempt(call, body, model)));
 }
 
 type Failed = { failed: ReturnType<typeof conclude> };
 
-/** Tries one model to its end. `instead` is the sibling that may serve when all is out of quota. */
+/**
+ * Tries a model, round after round. When it is out of quota its sibling may serve, which gets one round and no sibling of
+ * its own; `instead` names it.
+ */
 async function serveModel(
   call: Call,
   model: string,
   attempt: Attempt,
-): Promise<Served | Failed | (Failed & { instead: string })> {
+  isSibling = false,
+): Promise<(Served & { instead?: string }) | Failed> {
   const { parts, snapshot, request } = call;
   const { settings } = snapshot;
   const candidates = snapshot.candidates(request.operation, model);
@@ -82,9 +82,11 @@ async function serveModel(
       rounds.failed(choice, outcome.blame);
       if (outcome.blame.reason === 'quota' && !settings['quota-exceeded']['switch-project']) return failed();
     }
+    if (isSibling) return failed();
     if (settings['quota-exceeded']['switch-preview-model'] && rounds.outOfQuota()) {
       const instead = offeredSibling(snapshot, request.operation, model);
-      if (instead !== undefined) return { ...failed(), instead };
+      const served = instead !== undefined && (await serveModel(call, instead, attempt, true));
+      if (served && 'answer' in served) return { ...served, instead };
     }
     const again = rounds.again();
     if (!again) return failed();
@@ -109,12 +111,13 @@ function askElsewhere(snapshot: Snapshot, endpoint: EndpointId, model: string): 
   return { status: 404, code: 'model_not_found', message };
 }
 
-function answerOf({ note, request }: Call, served: Served | Failed, instead?: string): GatewayAnswer {
-  const own = {
-    'x-cliproxy-request-id': request.id,
-    ...(instead !== undefined && { 'x-cliproxy-served-model': instead }),
-  };
-  if ('answer' in served) return { ...served.answer, headers: { ...served.answer.headers, ...own } };
+function answerOf({ note, request }: Call, served: Awaited<ReturnType<typeof serveModel>>): GatewayAnswer {
+  const own = { 'x-cliproxy-request-id': request.id };
+  if ('answer' in served) {
+    const { answer, instead } = served;
+    const substitute = instead !== undefined && { 'x-cliproxy-served-model': instead };
+    return { ...answer, headers: { ...answer.headers, ...own, ...substitute } };
+  }
   if ('problem' in served.failed) throw new ProblemError(served.failed.problem);
   const { answer, retryAfter } = served.failed;
   const { 'retry-after-ms': precise, ...headers } = callerHeaders(answer.headers);

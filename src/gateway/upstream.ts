@@ -93,7 +93,9 @@ export async function callUpstream({
   };
 }
 
-const unreachable = (error: unknown, signal: AbortSignal): unknown => (signal.aborted ? error : new Unreachable(error));
+/** A client that has gone, or a mistake of ours, is not the provider's. */
+const unreachable = (error: unknown, signal: AbortSignal): unknown =>
+  signal.aborted || error instanceof errors.InvalidArgumentError ? error : new Unreachable(error);
 
 /** An error's body, which must be judged before it can go anywhere. What is over a mebibyte is cut off. */
 export async function readError({ first, rest }: UpstreamAnswer, signal: AbortSignal): Promise<Uint8Array> {

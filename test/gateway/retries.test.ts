@@ -122,6 +122,17 @@ test('a later round goes on with those that failed for a reason that passes', as
   assert.equal(one.asked(), 'abb');
 });
 
+test('what a request put to rest for a passing reason is retried only while that is the reason', async (t) => {
+  const one = await bench(t, 'a', { 'request-retry': 5 });
+  one.script['a'] = [500, 403, 401];
+  await one.ask();
+  assert.equal(one.asked(), 'aaa');
+  const quota = await bench(t, 'a', { 'request-retry': 5 });
+  quota.script['a'] = [500, 429];
+  await quota.ask();
+  assert.equal(quota.asked(), 'aa');
+});
+
 test('a success in a later round ends the rest that the request itself had caused', async (t) => {
   const one = await bench(t, 'a', { 'request-retry': 1 });
   one.script['a'] = [500, 200];
@@ -380,6 +391,23 @@ test('of a preview that is out of quota the stable name serves; if that fails to
     [refused.status, refused.headers['x-cliproxy-served-model'], refused.headers['retry-after']],
     [429, undefined, '9'],
   );
+});
+
+test('when the sibling fails as well, the rounds of the model itself go on', async (t) => {
+  const one = await bench(
+    t,
+    'a',
+    { 'request-retry': 1, 'disable-cooling': true },
+    { models: [{ name: 'm' }, { name: 'm-preview' }] },
+  );
+  const asked: unknown[] = [];
+  one.upstream.respond(({ json: body }, response) => {
+    asked.push(body['model']);
+    return asked.length < 3 ? json(response, 429, {}) : unanswered;
+  });
+  const answer = await one.ask();
+  assert.deepEqual([answer.status, answer.headers['x-cliproxy-served-model']], [200, undefined]);
+  assert.deepEqual(asked, ['m', 'm-preview', 'm']);
 });
 
 test('an answer is retried until its first byte, and not after it', async (t) => {
