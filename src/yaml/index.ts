@@ -67,11 +67,13 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
   const eol = /\r?\n/.exec(document.text)?.[0] ?? '\n';
   let { value } = document;
   let pieces = document.pieces();
+  let parsed = document;
   edits.forEach((edit, index) => {
     try {
       const next = applyToValue(value, edit);
       const changed = change(pieces, value, edit, eol);
-      pieces = changed.settled ? changed.root : proven(join(changed.root), next, changed.merge).pieces();
+      if (!changed.settled) parsed = proven(join(changed.root), next, changed.merge);
+      pieces = changed.settled ? changed.root : parsed.pieces();
       value = next;
     } catch (error) {
       if (!(error instanceof YamlEditError)) throw error;
@@ -79,7 +81,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
     }
   });
   const text = join(pieces);
-  return text === document.text ? document : proven(text, value, null);
+  return text === parsed.text ? parsed : proven(text, value, null);
 }
 
 /** The document of a text whose value must be `value`. `merge`: the merge key that is to blame if it isn't. */
@@ -88,8 +90,9 @@ function proven(text: string, value: Json, merge: Member | null): YamlDocument {
   try {
     document = parseYaml(text);
   } catch (error) {
-    if (error instanceof YamlError) throw new YamlEditError('unproven', error.problems[0] ?? null);
-    throw error;
+    if (!(error instanceof YamlError)) throw error;
+    const { line, column } = error.problems[0]!;
+    throw new YamlEditError('unproven', { line, column });
   }
   if (sameValue(document.value, value)) return document;
   throw merge === null ? new YamlEditError('unproven') : sharedBy(merge);

@@ -3,7 +3,7 @@ import type { Json } from '../../src/yaml/index.ts';
 
 /**
  * Files as people write them: nested maps and lists in block and flow style, comments in all places, blank lines, odd
- * spacing, every kind of scalar. Each comment has a number of its own (`#c12`), so that a test can follow it.
+ * spacing, every kind of scalar. Each comment has a number of its own (`#§12`), so that a test can follow it.
  */
 export const fileArbitrary = (): fc.Arbitrary<string> =>
   fc
@@ -147,7 +147,7 @@ function printed(root: Tree): string {
   let comments = 0;
   const comment = (): string => {
     const texts = ['', ' why', ': x', " 'q", ' "', '\ttab', ' - a: [', ' # more'];
-    return `#c${++comments}${texts[comments % texts.length]}`;
+    return `#§${++comments}${texts[comments % texts.length]}`;
   };
   /** After a block scalar: what is indented further would be part of it. */
   let textOpen = false;

@@ -62,7 +62,7 @@ const linesOf = (text: string): string[] =>
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
 const indentOf = (line: string): number => line.search(/[^ ]|$/);
 const isComment = (line: string): boolean => /^[ \t]*#/.test(line);
-const commentsIn = (text: string): string[] => text.match(/#c\d+/g) ?? [];
+const commentsIn = (text: string): string[] => text.match(/#§\d+/g) ?? [];
 /** Block scalars that keep the blank lines behind them: none may come to stand there. */
 const keeps = (text: string): boolean => /[|>][-\d]*\+/.test(text);
 
