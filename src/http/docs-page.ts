@@ -32,7 +32,8 @@ export const docsPolicy = [
 
 /** Our name in place of the vendor's in the bar on top, which stays in sight, and less empty space. */
 export const docsStyle = `html { scroll-padding-top: 56px; }
-body { margin: 0; background: #fafafa; }
+html:not(.dark-mode) body { background: #fafafa; }
+body { margin: 0; }
 .swagger-ui .topbar { position: sticky; top: 0; z-index: 10; background: #16202c; padding: 8px 0; }
 .swagger-ui .topbar .link { display: none; }
 .swagger-ui .topbar-wrapper::before { content: "cliproxy"; flex: 1; color: #fff; font: 600 20px/1 system-ui, sans-serif; }
