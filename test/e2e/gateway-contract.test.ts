@@ -4,11 +4,14 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Agent, setGlobalDispatcher } from 'undici';
 import document from '../../generated/gateway.json' with { type: 'json' };
 import { endpoints } from '../../src/gateway/endpoints.ts';
 import { clientKey, configText } from '../fixtures/gateway-server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+
+setGlobalDispatcher(new Agent({ pipelining: 0 })); // a connection each: a busy machine must not use one that just closes
 
 type Media = { schema: object; example?: unknown };
 type Operation = {

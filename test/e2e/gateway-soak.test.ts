@@ -17,7 +17,7 @@ const fates = ['chat', 'stream', 'leave', 'reset', 'broken', 'quota', 'failing',
 test(`${requests} requests leave no memory, socket or timer behind`, {
   skip: requests === 0 || process.platform !== 'linux',
 }, async (t) => {
-  const upstream = await standIn(t, { keep: false });
+  const upstream = await standIn(t, { keep: false, keepAlive: 5000 });
   upstream.respond(({ json: { model } }, response, request) => {
     if (model === 'reset') return request.socket.destroy();
     if (model === 'quota') return json(response, 429, {});

@@ -198,11 +198,8 @@ test('a short wait really ends in another round', async (t) => {
     'max-retry-interval': 1,
     'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
   });
-  const asking = gateway.ask();
-  setTimeout(() => {
-    gateway.clock.now += 60;
-  }, 20);
-  assert.equal((await asking).status, 200);
+  Object.defineProperty(gateway.clock, 'now', { get: Date.now }); // a wait is real
+  assert.equal((await gateway.ask()).status, 200);
 });
 
 test('without a wait, what is free is still retried', async (t) => {
