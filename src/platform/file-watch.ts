@@ -5,16 +5,19 @@ import { followLinks } from './file-links.ts';
 
 /** Milliseconds that several notices of one change have to come together. */
 const settling = 40;
-/** Milliseconds between two looks at the file itself: network and container file systems often notify nobody. */
-const lookInterval = 1000;
 /** Milliseconds in which a file may change twice without its time stamp showing it (FAT counts in steps of two seconds). */
 const coarsestStamp = 2500;
+
+export type WatchOptions = {
+  /** Milliseconds between two looks at the file itself, notice or not: network and container file systems often notify nobody. */
+  interval?: number;
+};
 
 /**
  * Calls `onChange` soon after the file at `path` may have changed, appeared, vanished, or a symbolic link on the way to it; may call it for nothing.
  * Never throws, outlives every state of the file and its folders, and keeps no process alive. Returns the end of it.
  */
-export function watchFile(path: string, onChange: () => void): () => void {
+export function watchFile(path: string, onChange: () => void, { interval = 1000 }: WatchOptions = {}): () => void {
   const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
   let seen: string | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -43,7 +46,7 @@ export function watchFile(path: string, onChange: () => void): () => void {
     if (ended) return;
     const changed = byName || now.state !== seen || now.young;
     seen = now.state;
-    plan(lookInterval);
+    plan(interval);
     if (changed) onChange();
   }
 

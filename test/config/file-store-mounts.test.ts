@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openFileStore } from '../../src/config/file-store.ts';
-import type { Log } from '../../src/platform/log.ts';
 import { folderOf, namesIn } from '../platform/folder.ts';
 import { addLine, isFault, textBytes, textOf } from './durable-store.ts';
+import { quietLog } from './opened-store.ts';
 
 // Real mounts, as containers have them. The file runs itself anew in a mount namespace, with which they vanish.
 // Where the system allows no mounts, `file-store.test.ts` proves the same with failing file functions.
@@ -29,7 +29,6 @@ else
   });
 
 function mounted(): void {
-  const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
   const mount = (...words: string[]) => execFileSync('mount', words);
   const bind = (from: string, to: string) => mount('--bind', from, to);
 

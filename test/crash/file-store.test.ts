@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openFileStore } from '../../src/config/file-store.ts';
 import type { Log } from '../../src/platform/log.ts';
+import { quietLog } from '../config/opened-store.ts';
 import { folderOf, namesIn } from '../platform/folder.ts';
 
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
-const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Starts a process with 32 writers, which ends with this one, too. `acknowledged` grows with each line that is durable by its word. */
 function startWriters(path: string, name: string, count: number, how?: 'in-place' | 'half') {

@@ -4,13 +4,17 @@ import { mkdir, open, rename, rm, symlink, unlink, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { watchFile } from '../../src/platform/file-watch.ts';
+import { type WatchOptions, watchFile } from '../../src/platform/file-watch.ts';
 import { folderOf } from './folder.ts';
 
+/** The system's notices alone, and looks alone. */
+const notices = { interval: 3_600_000 };
+const looks = { interval: 20 };
+
 /** Watches, and counts. `next` resolves when there was a call after what it was asked to do. */
-async function watched(t: TestContext, path: string) {
+async function watched(t: TestContext, path: string, options: WatchOptions = notices) {
   let calls = 0;
-  const end = watchFile(path, () => calls++);
+  const end = watchFile(path, () => calls++, options);
   t.after(end);
   const after = async (change: () => Promise<unknown>) => {
     const before = calls;
@@ -22,7 +26,7 @@ async function watched(t: TestContext, path: string) {
   return { after, end, calls: () => calls };
 }
 
-type Ways = Record<string, (path: string, folder: string) => Promise<unknown>>;
+type Ways = Record<string, (path: string) => Promise<unknown>>;
 
 const ways: Ways = {
   'writes in place': (path) => writeFile(path, 'new'),
@@ -38,29 +42,24 @@ const ways: Ways = {
   },
   'removes it': (path) => unlink(path),
   'moves it away': (path) => rename(path, `${path}~`),
-  'removes the folder': (_path, folder) => rm(folder, { recursive: true }),
 };
+
 // Together, since they mostly wait.
 describe('a watch', { concurrency: true }, () => {
   for (const [what, change] of Object.entries(ways))
     test(`notices who ${what}, and what is done after that`, async (t) => {
-      const folder = join(await folderOf(t), 'sub');
-      await mkdir(folder);
-      const path = join(folder, 'file');
+      const path = join(await folderOf(t), 'file');
       await writeFile(path, 'old');
       const { after } = await watched(t, path);
-      await after(() => change(path, folder));
-      await after(async () => {
-        await mkdir(folder, { recursive: true });
-        await writeFile(path, 'newer');
-      });
-      await after(() => change(path, folder));
+      await after(() => change(path));
+      await after(() => writeFile(path, 'newer'));
+      await after(() => change(path));
     });
 
   test('notices a file that is written while nothing is there, not even its folder', async (t) => {
     const folder = join(await folderOf(t), 'a', 'b');
     const path = join(folder, 'file');
-    const { after } = await watched(t, path);
+    const { after } = await watched(t, path, looks);
     await after(async () => {
       await mkdir(folder, { recursive: true });
       await writeFile(path, 'new');
@@ -70,6 +69,20 @@ describe('a watch', { concurrency: true }, () => {
       await mkdir(folder);
       await writeFile(path, 'newer');
     });
+  });
+
+  test('goes on in a folder that takes the place of the old one in the same moment', async (t) => {
+    const folder = join(await folderOf(t), 'folder');
+    const path = join(folder, 'file');
+    await mkdir(folder);
+    await writeFile(path, 'old');
+    const { after } = await watched(t, path);
+    await after(async () => {
+      await rm(folder, { recursive: true });
+      await mkdir(folder);
+      await writeFile(path, 'new');
+    });
+    await after(() => writeFile(path, 'newer'));
   });
 
   test('notices that a link on the way leads elsewhere, as mounted config maps do it', async (t) => {
@@ -107,7 +120,7 @@ describe('a watch', { concurrency: true }, () => {
       await writeFile(join(folder, 'releases', release, 'etc', 'file'), release);
     }
     await symlink(join('releases', '1'), join(folder, 'current'));
-    const { after } = await watched(t, join(folder, 'current', 'etc', 'file'));
+    const { after } = await watched(t, join(folder, 'current', 'etc', 'file'), looks);
     await after(async () => {
       await symlink(join('releases', '2'), join(folder, 'next'));
       await rename(join(folder, 'next'), join(folder, 'current'));
