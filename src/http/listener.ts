@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Fault } from '../platform/fault.ts';
@@ -34,6 +34,8 @@ export function createListener({ log }: { log: Log }): Listener {
   let pair: TlsPair | undefined;
   let server: Server | TlsServer | undefined;
   let endWatch = (): void => {};
+  /** What is being answered. */
+  const answers = new Set<ServerResponse>();
 
   function use(next: TlsPair | undefined): void {
     pair = next;
@@ -84,6 +86,10 @@ export function createListener({ log }: { log: Log }): Listener {
       const options = { headersTimeout: 30_000 };
       const listening = pair ? createTlsServer({ ...options, ...pair }, handle) : createServer(options, handle);
       server = listening;
+      listening.on('request', (_, answer) => {
+        answers.add(answer);
+        answer.once('close', () => answers.delete(answer));
+      });
       const host = override.host ?? started.host;
       await new Promise<void>((resolve, reject) => {
         listening.once('error', reject);
@@ -96,6 +102,13 @@ export function createListener({ log }: { log: Log }): Listener {
       const closing = server;
       if (!closing) return;
       const closed = new Promise<void>((resolve) => closing.close(() => resolve()));
+      /** A connection that is kept alive ends with this answer, whose head may be on its way already. */
+      const endAfter = (answer: ServerResponse): void => {
+        answer.shouldKeepAlive = false;
+        answer.once('close', () => closing.closeIdleConnections());
+      };
+      for (const answer of answers) endAfter(answer);
+      closing.prependListener('request', (_, answer) => endAfter(answer));
       closing.closeIdleConnections();
       const deadline = setTimeout(() => closing.closeAllConnections(), grace);
       await closed;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,8 +189,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
       cwd,
       env,
     });
+    const agent = new Agent({ keepAlive: true });
+    t.after(() => agent.destroy());
     const slow = request(`${url}/v0/management/config.yaml`, {
-      agent: false,
+      agent,
       method: 'PUT',
       headers: { Authorization: `Bearer ${managementKey}`, Expect: '100-continue' },
     });
@@ -206,6 +208,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     let body = '';
     for await (const chunk of answer) body += chunk;
     assert.deepEqual(JSON.parse(body), { ok: true, changed: ['debug'] });
+    assert.equal(answer.headers.connection, 'close'); // or the client might ask again over it
     assert.deepEqual(await ended, { code: 0, signal: null });
     assert.equal(await readFile(config, 'utf8'), `${minimalConfig}debug: true\n`);
   });
