@@ -2517,15 +2517,9 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Answer 304 without a body if the ETag is one of these.
-         * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-         */
+        /** @description Answer 304 without a body if the ETag is one of these. */
         IfNoneMatch: string;
-        /**
-         * @description Change the resource only if its ETag is still one of these; `*` matches any.
-         * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-         */
+        /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
         IfMatch: string;
         /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
         BaseUrl: string;
@@ -2556,10 +2550,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2603,10 +2594,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2671,10 +2659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -2791,10 +2776,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2833,10 +2815,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -2879,10 +2858,7 @@ export interface operations {
                 value?: string;
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -2936,10 +2912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3005,10 +2978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3059,10 +3029,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3107,10 +3074,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3137,10 +3101,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3181,10 +3142,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3226,10 +3184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3274,10 +3229,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3304,10 +3256,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3344,10 +3293,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3396,10 +3342,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3444,10 +3387,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3474,10 +3414,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3514,10 +3451,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3562,10 +3496,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3610,10 +3541,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3640,10 +3568,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3680,10 +3605,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3727,10 +3649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3775,10 +3694,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3805,10 +3721,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3845,10 +3758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3895,10 +3805,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3951,10 +3858,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3981,10 +3885,7 @@ export interface operations {
                 "base-url"?: components["parameters"]["BaseUrl"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4021,10 +3922,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4079,10 +3977,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4125,10 +4020,7 @@ export interface operations {
                 index?: components["parameters"]["Index"];
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4160,10 +4052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4208,10 +4097,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4257,10 +4143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4303,10 +4186,7 @@ export interface operations {
                 provider?: string;
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4360,10 +4240,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4421,10 +4298,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4471,10 +4345,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4519,10 +4390,7 @@ export interface operations {
                 provider?: string;
             };
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4576,10 +4444,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4677,10 +4542,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4716,10 +4578,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4756,10 +4615,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4796,10 +4652,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4835,10 +4688,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4875,10 +4725,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4915,10 +4762,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4954,10 +4798,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4994,10 +4835,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5034,10 +4872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5073,10 +4908,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5113,10 +4945,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5153,10 +4982,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5192,10 +5018,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5232,10 +5055,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5272,10 +5092,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5311,10 +5128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5351,10 +5165,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5391,10 +5202,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5430,10 +5238,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5470,10 +5275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5510,10 +5312,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5549,10 +5348,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5589,10 +5385,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5629,10 +5422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5668,10 +5458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5708,10 +5495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5748,10 +5532,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5787,10 +5568,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5827,10 +5605,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5867,10 +5642,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5906,10 +5678,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5946,10 +5715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5986,10 +5752,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6025,10 +5788,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6065,10 +5825,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6091,10 +5848,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6131,10 +5885,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6170,10 +5921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6210,10 +5958,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6250,10 +5995,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6289,10 +6031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6329,10 +6068,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6369,10 +6105,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Answer 304 without a body if the ETag is one of these.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Answer 304 without a body if the ETag is one of these. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6408,10 +6141,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6448,10 +6178,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Change the resource only if its ETag is still one of these; `*` matches any.
-                 * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
-                 */
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
