@@ -72,7 +72,7 @@ export type Recovery = { outcome: 'none' | 'whole' | 'mended' } | { outcome: 'ke
  * it stays as it is, and the copy is put aside for people under another name, since it may hold what the file has lost.
  * To be called while nobody else writes the file. Rejects with the system's error if it can't be mended.
  */
-export async function recoverFile(path: string, copy: string): Promise<Recovery> {
+export async function recoverFile(path: string, copy: string, files: FileFunctions = fileFunctions): Promise<Recovery> {
   const states = await readFile(copy).then(decodeCopy, (error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return 'none' as const;
     throw error;
@@ -88,15 +88,15 @@ export async function recoverFile(path: string, copy: string): Promise<Recovery>
     return { outcome: 'kept', keptAt };
   }
   const whole = states.after.equals(found) || states.before.equals(found);
-  if (!whole) {
-    const handle = await open(path, 'r+');
-    try {
-      await put(handle, states.before, fileFunctions);
-    } finally {
-      await handle.close();
-    }
+  const handle = await open(path, whole ? 'r' : 'r+');
+  try {
+    if (whole)
+      await files.sync(handle); // what we read need not be on the disk yet
+    else await put(handle, states.before, files);
+  } finally {
+    await handle.close();
   }
-  await removeCopy(copy, fileFunctions);
+  await removeCopy(copy, files);
   return { outcome: whole ? 'whole' : 'mended' };
 }
 

@@ -110,19 +110,18 @@ test('what could not be put back is mended later', async (t) => {
 });
 
 /** Makes the recovery copy of a write that goes no further. */
-async function interrupted(t: TestContext, before: Uint8Array, after: Uint8Array) {
-  const { folder, path, handle, copy } = await fileWith(t, '');
-  const written = new TypeError('the copy is written');
-  const stop: FileFunctions = {
-    ...fileFunctions,
-    write: async (used, bytes, position) => {
-      if (used === handle) throw written;
-      await fileFunctions.write(used, bytes, position);
-    },
-  };
-  await assert.rejects(overwriteFile({ handle, before, after, copy, files: stop }), written);
+async function interruptedIn(folder: string, before: Uint8Array, after: Uint8Array) {
+  const [path, copy] = [join(folder, 'file'), join(folder, '.file.recovery')];
+  await writeFile(path, before);
+  const handle = await open(path, 'r+');
+  const write = { handle, before, after, copy, files: fullDisk(handle, 0, 0) };
+  await assert.rejects(overwriteFile(write), { code: 'ENOSPC' });
+  await handle.close();
   return { folder, path, copy };
 }
+
+const interrupted = async (t: TestContext, before: string, after: string) =>
+  interruptedIn(await folderOf(t), Buffer.from(before), Buffer.from(after));
 
 test('whatever a crash leaves of a write, the file is whole again: old or new', async (t) => {
   const folder = await folderOf(t);
@@ -139,18 +138,7 @@ test('whatever a crash leaves of a write, the file is whole again: old or new', 
       async (before, after, pages, cut) => {
         const sub = join(folder, String(round++));
         await mkdir(sub);
-        const [path, copy] = [join(sub, 'file'), join(sub, 'copy')];
-        await writeFile(path, before);
-        const handle = await open(path, 'r+');
-        const stopped: FileFunctions = {
-          ...fileFunctions,
-          async write(used, bytes, position) {
-            if (used === handle) throw systemError('EIO');
-            await fileFunctions.write(used, bytes, position);
-          },
-        };
-        await assert.rejects(overwriteFile({ handle, before, after, copy, files: stopped }), { code: 'EIO' });
-        await handle.close();
+        const { path, copy } = await interruptedIn(sub, before, after);
 
         // Any of the pages (here: of one byte) may have reached the disk, and any length on the way.
         const [shortest, longest] = [before.length, after.length].sort((a, b) => a - b) as [number, number];
@@ -171,6 +159,22 @@ test('whatever a crash leaves of a write, the file is whole again: old or new', 
   );
 });
 
+for (const [what, left, outcome] of [
+  ['whole', 'new', 'whole'],
+  ['half-written', 'nld', 'mended'],
+] as const)
+  test(`a ${what} file is durable before its recovery copy goes`, async (t) => {
+    const { folder, path, copy } = await interrupted(t, 'old', 'new');
+    await writeFile(path, left);
+    const there: string[][] = [];
+    const sync: FileFunctions['sync'] = async (handle) => {
+      there.push(await namesIn(folder));
+      await fileFunctions.sync(handle);
+    };
+    assert.equal((await recoverFile(path, copy, { ...fileFunctions, sync })).outcome, outcome);
+    assert.deepEqual(there, [['.file.recovery', 'file'], ['file']]);
+  });
+
 test('no copy, nothing to do', async (t) => {
   const { path, copy } = await fileWith(t, 'text');
   assert.deepEqual(await recoverFile(path, copy), { outcome: 'none' });
@@ -182,7 +186,7 @@ const later = {
 };
 for (const [what, edit] of Object.entries(later))
   test(`a file that was ${what} after the crash stays, and the copy is put aside`, async (t) => {
-    const { folder, path, copy } = await interrupted(t, Buffer.from('debug: false\n'), Buffer.from('debug: true\n'));
+    const { folder, path, copy } = await interrupted(t, 'debug: false\n', 'debug: true\n');
     await writeFile(path, 'debug: trse\n');
     await edit(path);
     const edited = await readFile(path, 'utf8');
