@@ -113,22 +113,28 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
       return look;
     };
     try {
-      let old = await expectedLook();
       const version = hash(bytes);
-      const lastLook = async () => {
-        old = await expectedLook(); // stays open: who writes into it from now on is found there
-      };
+      let old: Look | undefined;
       try {
-        await replaceFile(target, bytes, { files, lastLook });
+        await replaceFile(target, bytes, {
+          files,
+          async lastLook() {
+            old = await expectedLook(); // stays open: who writes into it from now on is found there
+          },
+        });
       } catch (error) {
-        if (!old || !isErrno(error, ...unreplaceable)) throw error;
-        await overwrite(old, bytes, error);
-        seen = { ...old, bytes: Buffer.from(bytes) };
+        if (!isErrno(error, ...unreplaceable)) throw error;
+        const file = await expectedLook();
+        if (!file) throw error;
+        await overwrite(file, bytes, error);
+        seen = { ...file, bytes: Buffer.from(bytes) };
         return { version };
       }
-      const identity = await stat(target, { bigint: true }).then(identityOf, () => '');
+      const [identity, overtaken] = await Promise.all([
+        stat(target, { bigint: true }).then(identityOf, () => ''),
+        old && changeSince(old),
+      ]);
       seen = { bytes: Buffer.from(bytes), identity, fresh: false };
-      const overtaken = old && (await changeSince(old));
       return overtaken ? { version, overtaken } : { version };
     } finally {
       await Promise.all(looks.map(({ handle }) => handle.close()));

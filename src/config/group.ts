@@ -9,23 +9,25 @@ import { tagOf } from './resource.ts';
 /** One of several edits that are made together. */
 export type GroupedEdit = { change: Change; condition: Condition; reject(error: unknown): void };
 
+/** What a group made: `accepted` names those that could be made, each with the tag of its resource directly after it. */
+export type GroupOutcome<E> = { next: Loaded; accepted: Map<E, string> };
+
 /**
  * The config with as many of the edits as can be made, each on top of those before it, in one parse and one proof. Those that
  * can't are rejected with what their authors get, and don't disturb the others.
  */
-export function applyGroup<E extends GroupedEdit>(base: Loaded, group: readonly E[]): { next: Loaded; accepted: E[] } {
+export function applyGroup<E extends GroupedEdit>(base: Loaded, group: Iterable<E>): GroupOutcome<E> {
   let draft = draftOf(base);
   const owners: E[] = []; // of each edit
-  const accepted = group.filter((member) => {
+  const accepted = new Map<E, string>();
+  for (const member of group)
     try {
       draft = withChange(draft, base.etag, member);
       while (owners.length < draft.edits.length) owners.push(member);
-      return true;
+      accepted.set(member, tagOf({ config: draft.config, etag: base.etag }, member.condition.resource));
     } catch (error) {
       member.reject(editFault(error));
-      return false;
     }
-  });
   if (draft.edits.length === 0) return { next: base, accepted };
   try {
     return { next: loadDocument(applyEdits(base.document, draft.edits)), accepted };
@@ -33,10 +35,8 @@ export function applyGroup<E extends GroupedEdit>(base: Loaded, group: readonly 
     const culprit = error instanceof YamlEditError ? owners[error.index] : undefined;
     if (!culprit) throw error;
     culprit.reject(editFault(error)); // only the text shows that it can't be made, for instance an alias
-    return applyGroup(
-      base,
-      accepted.filter((member) => member !== culprit),
-    );
+    accepted.delete(culprit);
+    return applyGroup(base, accepted.keys());
   }
 }
 

@@ -8,6 +8,9 @@ import { type ConfigProblem, readConfig } from './read.ts';
 /** A file that parses and whose values are right. */
 export type Loaded = { document: YamlDocument; config: ConfigValue; warnings: readonly ConfigProblem[]; etag: string };
 
+/** So many problems of a file are told in an answer; `check` tells them all. */
+const mostSaid = 50;
+
 /** Every problem of a file, as details. */
 export class BrokenFile extends Error {
   /** The text is no YAML, or it is YAML with wrong values. */
@@ -16,7 +19,7 @@ export class BrokenFile extends Error {
   readonly warnings: readonly ConfigProblem[];
 
   constructor(stage: BrokenFile['stage'], problems: BrokenFile['problems'], warnings: readonly ConfigProblem[] = []) {
-    super(problems.map(said).join('; '));
+    super(problems.slice(0, mostSaid).map(said).join('; '));
     this.stage = stage;
     this.problems = problems;
     this.warnings = warnings;
@@ -31,7 +34,9 @@ export class BrokenFile extends Error {
   get fault(): Fault {
     const [kind, code] =
       this.stage === 'yaml' ? (['invalid', 'invalid_yaml'] as const) : (['unprocessable', 'invalid_config'] as const);
-    const details = this.problems.map((problem) => ({ location: placeOf(problem), message: problem.message }));
+    const details = this.problems
+      .slice(0, mostSaid)
+      .map((problem) => ({ location: placeOf(problem), message: problem.message }));
     return new Fault(kind, code, { message: `${code}: ${this.message}`, details });
   }
 }
@@ -76,6 +81,9 @@ export function loadDocument(document: YamlDocument): Loaded {
   return { document, config, warnings, etag: etagOf(document.text) };
 }
 
+/** An editor that truncates before it writes leaves this for a moment; it would take every setting away. */
+const nothingInIt = { location: '', message: 'the document is empty', line: 1, column: 1, code: 'empty' };
+
 /** Parses and reads the bytes of a config file. Throws BrokenFile. */
 export function loadBytes(bytes: Uint8Array): Loaded {
   let text: string;
@@ -87,7 +95,9 @@ export function loadBytes(bytes: Uint8Array): Loaded {
     ]);
   }
   try {
-    return loadDocument(parseYaml(text));
+    const document = parseYaml(text);
+    if (document.root === null) throw new BrokenFile('yaml', [nothingInIt]);
+    return loadDocument(document);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     throw new BrokenFile(
@@ -97,15 +107,10 @@ export function loadBytes(bytes: Uint8Array): Loaded {
   }
 }
 
-/** A file that would take every setting away is taken for a mistake. */
-const emptyDocument = { location: '', message: 'the document is empty', line: 1, column: 1, code: 'empty' };
-
 /** Reads a file that a caller brings. Throws the Fault that the caller gets. */
 export function loadBrought(bytes: Uint8Array): Loaded {
   try {
-    const loaded = loadBytes(bytes);
-    if (loaded.document.root === null) throw new BrokenFile('yaml', [emptyDocument]);
-    return loaded;
+    return loadBytes(bytes);
   } catch (error) {
     throw error instanceof BrokenFile ? error.fault : error;
   }

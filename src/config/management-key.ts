@@ -1,5 +1,5 @@
 import type { Edit } from '../yaml/edit.ts';
-import { applyEdits, YamlEditError } from '../yaml/index.ts';
+import { applyEdits, type Json, YamlEditError } from '../yaml/index.ts';
 import { type Loaded, loadDocument } from './loaded.ts';
 import type { ConfigValue } from './model.ts';
 
@@ -14,6 +14,16 @@ const keysOf = (config: ConfigValue) => [
 
 /** The management key in force, hashed; `''` if there is none. */
 export const managementKey = (config: ConfigValue): string => keysOf(config).find(({ secret }) => secret)?.secret ?? '';
+
+/** Whether this text stands, as a value of its own, anywhere in the config. */
+function stands(text: string, value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return value === text;
+  return Object.values(value).some((member) => stands(text, member));
+}
+
+/** The management key that still stands in the file as plain text, under any name, after it was hashed. */
+export const isLeftInClear = (given: Loaded, sealed: Loaded, seal: Seal): boolean =>
+  keysOf(given.config).some(({ secret }) => secret && !seal.isHash(secret) && stands(secret, sealed.document.value));
 
 /**
  * The same file with its plain-text management key hashed, both spellings alike; the same object if there is none.

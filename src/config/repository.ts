@@ -7,7 +7,7 @@ import { applyGroup, type GroupedEdit } from './group.ts';
 import { createGroupQueue } from './group-queue.ts';
 import type { Change, Condition, Config, Outcome, Trouble } from './index.ts';
 import { BrokenFile, type Loaded, loadBrought, loadBytes, said } from './loaded.ts';
-import { managementKey, type Seal, sealManagementKey } from './management-key.ts';
+import { isLeftInClear, managementKey, type Seal, sealManagementKey } from './management-key.ts';
 import type { ConfigValue } from './model.ts';
 import { prepareAll, type Reloadable } from './reloadable.ts';
 import { tagOf } from './resource.ts';
@@ -119,7 +119,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
 
   /** Commits edits that waited together: one write, each with its own outcome. */
   async function commitEdits(group: readonly EditJob[]): Promise<void> {
-    let jobs = group;
+    let jobs = [...group];
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const base = await readDisk();
       if (!base.loaded) {
@@ -128,7 +128,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         return rejectAll(jobs, fileInvalid(base.trouble));
       }
       const changed = applyGroup(base.loaded, jobs);
-      jobs = changed.accepted;
+      jobs = [...changed.accepted.keys()];
       if (jobs.length === 0) return;
       const next = (await sealManagementKey(changed.next, seal)).loaded;
 
@@ -146,7 +146,10 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         try {
           const written = await store.write(Buffer.from(next.document.text), version);
           ({ version } = written);
-          if (written.overtaken && restartOn(written.overtaken, version)) continue;
+          if (written.overtaken) {
+            await store.write(written.overtaken, version); // theirs comes first, and we start anew on it
+            continue;
+          }
         } catch (error) {
           if (!(error instanceof Fault)) throw error;
           if (error.kind === 'stale') continue;
@@ -154,31 +157,23 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         }
       }
       putInForce(next, { version, loaded: next }, prepared);
-      for (const { resolve, condition } of jobs)
-        resolve({ etag: tagOf(next, condition.resource), notes: prepared.notes });
+      for (const [{ resolve, condition }, tag] of changed.accepted)
+        resolve({ etag: condition.resource.length === 0 ? etag : tag, notes: prepared.notes });
       return;
     }
     rejectAll(jobs, saveFailed('the file keeps changing'));
-  }
-
-  /** Takes what somebody wrote in the very moment that we replaced the file as the base to apply the edits to again. */
-  function restartOn(bytes: Uint8Array, version: string): boolean {
-    try {
-      disk = { version, loaded: loadBytes(bytes) };
-      return true;
-    } catch (error) {
-      if (!(error instanceof BrokenFile)) throw error;
-      log.warn(`another writer left an invalid config file in the moment that it was replaced: ${error.message}`);
-      return false;
-    }
   }
 
   async function commitReplacement(
     bytes: Uint8Array,
     ifMatch: string | undefined,
   ): Promise<Outcome & { changed: string[] }> {
-    const { loaded, inText } = await sealManagementKey(loadBrought(bytes), seal);
-    if (!inText) throw invalidConfig('the management key must be written out, not an alias');
+    const given = loadBrought(bytes);
+    const { loaded, inText } = await sealManagementKey(given, seal);
+    if (!inText || isLeftInClear(given, loaded, seal))
+      throw invalidConfig(
+        'the management key must stand in its own place only: it would stay readable elsewhere in the file',
+      );
     if (!managementKey(loaded.config) && !hasOtherKey) throw invalidConfig('no management key would remain');
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const stored = await store.read().catch((error) => {
@@ -191,7 +186,11 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         throw refused(error);
       });
       try {
-        const { version } = await store.write(Buffer.from(loaded.document.text), stored?.version);
+        const { version, overtaken } = await store.write(Buffer.from(loaded.document.text), stored?.version);
+        if (overtaken && ifMatch !== undefined) {
+          await store.write(overtaken, version); // it was another file than the caller knew
+          continue;
+        }
         const previous = current;
         putInForce(loaded, { version, loaded }, prepared);
         const keys = new Set([...Object.keys(previous), ...Object.keys(current)]) as Set<keyof ConfigValue>;
@@ -206,7 +205,9 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
   }
 
   const queue = createGroupQueue<EditJob>((group) =>
-    store.exclusive(() => commitEdits(group)).catch((error) => rejectAll(group, error)),
+    store
+      .exclusive(() => commitEdits(group))
+      .catch((error) => rejectAll(group, error instanceof Fault ? saveFailed(error.message, error) : error)),
   );
 
   function edit(change: Change, condition: Condition): Promise<Outcome> {
@@ -237,11 +238,18 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     edit,
     replace: async (bytes, ifMatch) => {
       if (closed) throw stopping();
-      return queue.run(() => store.exclusive(() => commitReplacement(bytes, ifMatch)));
+      return queue.run(() =>
+        store
+          .exclusive(() => commitReplacement(bytes, ifMatch))
+          .catch((error) => {
+            const ours = error instanceof Fault && error.kind === 'failed' && error.code !== 'write_failed';
+            throw ours ? writeFailed(error.message, error) : error;
+          }),
+      );
     },
     async file() {
       const { bytes, version } = await store.read();
-      return { bytes, etag: etagOf(bytes), trouble: version === disk?.version ? trouble : undefined };
+      return { bytes, etag: etagOf(bytes), trouble: version === disk?.version ? trouble : troubleIn(bytes) };
     },
     onChange(key, listener) {
       const set = listeners.get(key) ?? new Set();
@@ -254,4 +262,15 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
       await queue.idle();
     },
   };
+}
+
+/** What is wrong with a file that was not followed yet. */
+function troubleIn(bytes: Uint8Array): Trouble | undefined {
+  try {
+    loadBytes(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof BrokenFile) return error.trouble;
+    throw error;
+  }
 }

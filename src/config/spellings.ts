@@ -4,6 +4,7 @@ import type { Report } from './report.ts';
 
 /** bcrypt reads no further: a longer key would let in everybody who knows its beginning. */
 const longestKey = 72;
+const wholeHash = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
 const isHash = (secret: string): boolean => /^\$2[aby]\$/.test(secret);
 
 /** What the schema can't say of `remote-management`: its two spellings agree, and the key is one that bcrypt can hash. */
@@ -34,9 +35,10 @@ export function checkSpellings(root: MapNode, config: ConfigValue, report: Repor
     },
   ] as const;
 
-  for (const { location, node, value } of keys)
-    if (node && !isHash(value) && Buffer.byteLength(value) > longestKey)
-      report.problem(location, node.position, `must be at most ${longestKey} bytes long, or a bcrypt hash`);
+  for (const { location, node, value } of keys) {
+    const must = node && unusable(value);
+    if (must) report.problem(location, node.position, `must ${must}`);
+  }
 
   for (const [section, top] of [keys, switches])
     if (section.node && top.node && section.value !== top.value)
@@ -45,6 +47,15 @@ export function checkSpellings(root: MapNode, config: ConfigValue, report: Repor
         top.node.position,
         `must agree with ${section.location} (line ${section.node.position.line}), which is the same setting; remove one of them`,
       );
+}
+
+/** Why nobody could ever present this key: it would lock its owner out. */
+function unusable(key: string): string | undefined {
+  if (isHash(key)) return wholeHash.test(key) ? undefined : 'be a whole bcrypt hash, or the key itself';
+  if (Buffer.byteLength(key) > longestKey) return `be at most ${longestKey} bytes long, or a bcrypt hash`;
+  if (key !== key.trim() || /\p{Cc}/u.test(key))
+    return 'be one line without blanks at its ends: no header could carry it';
+  return undefined;
 }
 
 /** The scalar at this place, unless it is missing or empty. */

@@ -139,11 +139,15 @@ async function parsedBody(operation: Operation, { readBody, headers }: ContractR
   const bytes = await readBody(Number(limit));
   if (!('application/json' in content)) return bytes;
   if (bytes.length === 0) return undefined;
+  let body: unknown;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw invalidBody([{ location: '', message: 'the body is not valid JSON' }]);
   }
+  // No operation takes a lone text, number or switch; openapi-backend would parse a text a second time.
+  if (typeof body !== 'object') throw invalidBody([{ location: '', message: 'the body must be an object or a list' }]);
+  return body;
 }
 
 /** Binds a contract to its handlers. */

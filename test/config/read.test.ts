@@ -187,8 +187,20 @@ test('a plain management key has at most 72 bytes, a hash its own length', () =>
     read(`remote-management: {secret-key: ${'ä'.repeat(36)}a}\n`).problems[0]?.message,
     'must be at most 72 bytes long, or a bcrypt hash',
   );
-  assert.deepEqual(read(`remote-management-key: $2b$10$${'a'.repeat(80)}\n`).problems, []);
+  assert.deepEqual(read(`remote-management-key: $2b$10$${'a'.repeat(53)}\n`).problems, []);
 });
+
+for (const [title, written] of [
+  ['half a hash', '$2b$10$short'],
+  ['a hash with more behind it', `$2b$10$${'a'.repeat(54)}`],
+  ['blanks alone', "'   '"],
+  ['a blank at its end', "'key '"],
+  ['a line break', '"two\\nlines"'],
+  ['a block', '|\n  key\n'],
+] as const)
+  test(`a management key that nobody could present is a problem: ${title}`, () => {
+    assert.equal(read(`remote-management-key: ${written}\n`).problems[0]?.location, 'remote-management-key');
+  });
 
 test('the two spellings of a setting must agree', () => {
   const agree =

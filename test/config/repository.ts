@@ -27,15 +27,16 @@ export type OpenOptions = {
 };
 
 /** Stands for bcrypt where what matters is where the hash goes. */
+export const hashOf = (plain: string): string => `$2b$10$${plain.replace(/[^A-Za-z0-9]/g, '.').padEnd(53, '/')}`;
+
 export const markedSeal: ConfigOptions['seal'] = {
-  hash: async (plain) => `$2b$of-${plain}`,
+  hash: async (plain) => hashOf(plain),
   isHash: (secret) => secret.startsWith('$2b$'),
 };
 
 /** A config in a file of its own, closed after the test. */
 export async function open(t: TestContext, text: string, options: OpenOptions = {}): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
   const file = options.file ?? join(folder, 'config.yaml');
   if (!options.file) await writeFile(file, text);
   const lines: string[] = [];
@@ -53,7 +54,10 @@ export async function open(t: TestContext, text: string, options: OpenOptions = 
     hasOtherKey: options.hasOtherKey ?? true,
     log,
   });
-  t.after(() => config.close());
+  t.after(async () => {
+    await config.close();
+    await rm(folder, { recursive: true, force: true });
+  });
   return { config, file, lines, text: () => readFile(file, 'utf8'), handEdit: (next) => writeFile(file, next) };
 }
 
