@@ -36,7 +36,7 @@ export type ReplaceOptions = {
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
   const { files = fileFunctions, lastLook } = options;
-  const old = await stat(path).catch(() => undefined);
+  const finding = stat(path).catch(() => undefined);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
   const handle = await files.open(temporary, 'wx', 0o600);
@@ -44,6 +44,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
     try {
       await files.write(handle, bytes, 0);
       // 2. Who may read it, before the name: from then on they expect to.
+      const old = await finding;
       if (old) await giveAccess(handle, old);
       // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
       await files.sync(handle);
@@ -93,7 +94,8 @@ async function giveAccess(handle: FileHandle, { uid, gid, mode }: Stats): Promis
   const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));
   const groupKept = (own.uid === uid && own.gid === gid) || (await keeps(uid)) || (await keeps(own.uid));
   const everybody = mode & 0o007;
-  await allowed(() => handle.chmod(groupKept ? mode & 0o777 : (mode & 0o700) | (mode & (everybody << 3)) | everybody));
+  const wanted = groupKept ? mode & 0o777 : (mode & 0o700) | (mode & (everybody << 3)) | everybody;
+  if ((own.mode & 0o777) !== wanted) await allowed(() => handle.chmod(wanted));
 }
 
 /** Whether the system allowed it. Rejects with other failures than that. */
