@@ -63,6 +63,8 @@ export function createAccess({ now, log, environmentKey, localPassword, delay = 
     return isAccepted(key, digest);
   }
 
+  const hasKey = (): boolean => Boolean(inForce.settings.secretKey || environmentDigest || localDigest);
+
   function checkHost({ headers }: Caller, { local }: Origin): void {
     if (local && !inForce.isAllowedHost(headers.host)) throw hostNotAllowed();
   }
@@ -82,13 +84,16 @@ export function createAccess({ now, log, environmentKey, localPassword, delay = 
         inForce = next;
       };
     },
+    get hasKey() {
+      return hasKey();
+    },
     originOf: (caller) => originOf(caller, inForce.isTrusted),
     checkHost: (caller) => checkHost(caller, originOf(caller, inForce.isTrusted)),
     async check(caller) {
       const origin = originOf(caller, inForce.isTrusted);
       const { local, address } = origin;
       checkHost(caller, origin);
-      if (!inForce.settings.secretKey && !environmentDigest && !localDigest) throw noKeyConfigured();
+      if (!hasKey()) throw noKeyConfigured();
       if (!local) checkRemote(address);
       const key = presentedKey(caller.headers);
       if (!key) throw missingKey();

@@ -35,6 +35,8 @@ export interface Access {
    * is forgotten there if the key changes. Throws Fault `unprocessable` for an entry that is no CIDR or no host name.
    */
   prepare(settings: AccessSettings): () => void;
+  /** Whether there is any management key; without one there is no Management API. */
+  readonly hasKey: boolean;
   /** Where a request comes from, as far as the trusted proxies in force can say. Never throws. */
   originOf(caller: Caller): Origin;
   /**

@@ -76,6 +76,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     disk = onDisk;
     if (trouble) log.info('config file is valid again');
     trouble = undefined;
+    log.debug('a config is in force', { etag });
     for (const note of prepared.notes) log.warn(note);
     for (const [key, set] of listeners) {
       if (isDeepStrictEqual(previous?.[key], current[key])) continue;

@@ -85,6 +85,7 @@ export function createApp({ management, access, pages, gateway, origins, build, 
     const match = management.match(ctx.method, path);
     if (!match) throw new Fault('missing', 'not found');
     if ('allow' in match) {
+      if (!access.hasKey) throw new Fault('missing', 'not found'); // then there is no Management API, whatever the method
       ctx.set('Allow', [...match.allow, 'OPTIONS'].join(', '));
       const error = {
         error: 'method not allowed',
@@ -93,6 +94,10 @@ export function createApp({ management, access, pages, gateway, origins, build, 
       return send(ctx, { status: 405, headers: {}, body: { ...error, 'request-id': ctx.state['requestId'] } });
     }
     const { operation } = match;
+    log.debug(`asked for ${operation.operationId}`, {
+      'request-id': ctx.state['requestId'],
+      address: ctx.state['address'],
+    });
     const answer = await management.handle(operation, {
       method: ctx.method,
       path,

@@ -1,9 +1,11 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
+import { requestIds } from './request-id.ts';
 import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
 
 /** What the config says about listening. */
@@ -25,6 +27,15 @@ export type Listener = {
   close(grace: number): Promise<void>;
 };
 
+/** What of the settings acts only when the service starts again. */
+function movedBetween(started: ListenerSettings, next: ListenerSettings): string[] {
+  return [
+    ...(next.host === started.host ? [] : ['host']),
+    ...(next.port === started.port ? [] : ['port']),
+    ...(next.tls.enable === started.tls.enable ? [] : ['tls.enable']),
+  ];
+}
+
 const isTls = (server: Server | TlsServer): server is TlsServer => 'setSecureContext' in server;
 
 /** The one socket that everything is served on. Host, port and whether it speaks TLS are those of the first settings. */
@@ -36,6 +47,8 @@ export function createListener({ log }: { log: Log }): Listener {
   let endWatch = (): void => {};
   /** What is being answered. */
   const answers = new Set<ServerResponse>();
+  /** Connections that asked nothing yet: browsers open some in advance. Node doesn't count them as idle. */
+  const silent = new Set<Socket>();
 
   function use(next: TlsPair | undefined): void {
     pair = next;
@@ -59,9 +72,7 @@ export function createListener({ log }: { log: Log }): Listener {
   return {
     async prepare(next) {
       const loaded = next.tls.enable ? await loadPair(next.tls) : undefined;
-      const moved = started && (next.host !== started.host || next.port !== started.port);
-      const switched = started && next.tls.enable !== started.tls.enable;
-      const needsRestart = [...(moved ? ['host and port'] : []), ...(switched ? ['tls.enable'] : [])];
+      const needsRestart = started ? movedBetween(started, next) : [];
       return {
         commit() {
           started ??= next;
@@ -86,7 +97,13 @@ export function createListener({ log }: { log: Log }): Listener {
       const options = { headersTimeout: 30_000 };
       const listening = pair ? createTlsServer({ ...options, ...pair }, handle) : createServer(options, handle);
       server = listening;
-      listening.on('request', (_, answer) => {
+      listening.on(isTls(listening) ? 'secureConnection' : 'connection', (socket: Socket) => {
+        silent.add(socket);
+        socket.once('close', () => silent.delete(socket));
+      });
+      listening.on('clientError', refuseUnreadable);
+      listening.on('request', ({ socket }, answer) => {
+        silent.delete(socket);
         answers.add(answer);
         answer.once('close', () => answers.delete(answer));
       });
@@ -110,9 +127,37 @@ export function createListener({ log }: { log: Log }): Listener {
       for (const answer of answers) endAfter(answer);
       closing.prependListener('request', (_, answer) => endAfter(answer));
       closing.closeIdleConnections();
+      for (const socket of silent) socket.destroy();
       const deadline = setTimeout(() => closing.closeAllConnections(), grace);
       await closed;
       clearTimeout(deadline);
     },
   };
+}
+
+const nextId = requestIds();
+
+/** Answers what isn't HTTP enough to become a request, in the one shape that errors have. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const id = nextId();
+  const [status, code] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'headers too large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'request timeout']
+        : ['400 Bad Request', 'bad request'];
+  const body = JSON.stringify({ error: code, message: `${code}: the request could not be read`, 'request-id': id });
+  socket.end(
+    [
+      `HTTP/1.1 ${status}`,
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `X-Request-Id: ${id}`,
+      'Access-Control-Allow-Origin: *',
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
 }

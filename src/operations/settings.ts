@@ -1,5 +1,6 @@
-import { type Config, type Path, valueAt } from '../config/index.ts';
+import { type Config, type Edit, type Path, valueAt } from '../config/index.ts';
 import type { AnyHandler, Operation } from '../http/backend.ts';
+import type { Json } from '../yaml/node.ts';
 
 /** What a handler of a setting answers a change with; `message` only if there is something to know. */
 export const done = ({ etag, notes }: { etag: string; notes: readonly string[] }) => ({
@@ -7,6 +8,14 @@ export const done = ({ etag, notes }: { etag: string; notes: readonly string[] }
   headers: { ETag: etag },
   body: { status: 'ok' as const, ...(notes.length > 0 && { message: notes.join('; ') }) },
 });
+
+/** An empty text or list where a section belongs counts as an absent one, and is replaced by it. */
+function setAt(raw: Json, [first, ...rest]: Path, value: Json): Edit {
+  const section = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw[String(first)] : undefined;
+  if (rest.length === 0 || !(section === '' || (Array.isArray(section) && section.length === 0)))
+    return { op: 'set', at: [first!, ...rest], value };
+  return { op: 'set', at: [first!], value: { [String(rest[0])]: value } };
+}
 
 /**
  * The handlers of all operations that have an `x-setting`, a dotted place in the config: GET reads its value in force,
@@ -23,7 +32,7 @@ export function settings(config: Config, operations: readonly Operation[]): Reco
     };
     const write: AnyHandler = async ({ body, ifMatch }) => {
       const value = method === 'delete' ? '' : (body as { value: string | number | boolean }).value;
-      return done(await config.edit([{ op: 'set', at: resource, value }], { resource, ifMatch }));
+      return done(await config.edit(({ raw }) => [setAt(raw, resource, value)], { resource, ifMatch }));
     };
     handlers[operationId] = method === 'get' ? read : write;
   }

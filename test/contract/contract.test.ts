@@ -94,6 +94,7 @@ for (const operation of operations) {
   });
   test(`${id} is not there while no key is configured`, async () => {
     assert.equal((await ask(operation, 'keyless')).status, 404);
+    assert.equal((await servers.keyless.call('POST', operation.path)).status, 404);
   });
 }
 
@@ -101,6 +102,15 @@ for (const operation of withStatus(304))
   test(`${operation.operationId} answers 304 to a caller who has its value`, async () => {
     const { headers } = await ask(operation, 'open');
     assert.equal((await ask(operation, 'open', { headers: { 'If-None-Match': headers.get('ETag')! } })).status, 304);
+  });
+for (const operation of operations.filter((candidate) => 'application/json' in (candidate.requestBody?.content ?? {})))
+  test(`${operation.operationId} refuses a lone text, number or switch, and doesn't repeat it`, async () => {
+    for (const body of ['"[]"', '"sk-hush"', '{"value":', '5', 'false', '""', '"{\\"value\\":true}"']) {
+      const { status, text } = await ask(operation, 'open', { body });
+      assert.equal(status, 400, `${body}: ${text}`);
+      assert.equal(JSON.parse(text).error, 'invalid body');
+      assert.doesNotMatch(text, /hush/);
+    }
   });
 for (const operation of withStatus(412))
   test(`${operation.operationId} refuses a change to what has changed`, async () => {

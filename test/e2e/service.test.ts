@@ -1,7 +1,9 @@
 /** The running service as its users meet it: settings that act, callers from everywhere, many at once. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { until } from '../config/repository.ts';
@@ -12,6 +14,8 @@ test('debug acts from the moment of the answer, by the API and by hand', async (
   assert.deepEqual(await (await server.call('PATCH', '/debug', { body: { value: true } })).json(), { status: 'ok' });
   assert.equal(await server.text(), `# ours\n${minimalConfig}debug: true\t# quiet\n`);
   assert.deepEqual(await (await server.call('GET', '/debug')).json(), { debug: true });
+  assert.match(server.log(), /\[debug\] .* asked for getDebug/);
+  assert.doesNotMatch(server.log(), /asked for patchDebug/); // that was before
   await writeFile(server.configFile, `${minimalConfig}debug: off\n`);
   await until(async () => ((await (await server.call('GET', '/debug')).json()) as { debug: boolean }).debug === false);
 });
@@ -156,6 +160,51 @@ test('an unknown path is 404 and a wrong method 405 with what is allowed', async
   const wrong = await server.call('POST', '/debug');
   assert.equal(wrong.status, 405);
   assert.equal(wrong.headers.get('Allow'), 'HEAD, GET, PUT, PATCH, OPTIONS');
+});
+
+test('a whole config file may have 4 MiB', async (t) => {
+  const server = await testServer(t);
+  const big = `${minimalConfig}note: "${'x'.repeat(4 * 1024 * 1024 - minimalConfig.length - 9)}"\n`;
+  assert.equal(Buffer.byteLength(big), 4 * 1024 * 1024);
+  assert.equal((await server.call('PUT', '/config.yaml', { body: big })).status, 200);
+  assert.equal((await server.call('PUT', '/config.yaml', { body: `${big}\n` })).status, 413);
+});
+
+test('a setting goes into a section that is there but empty, in whatever way', async (t) => {
+  for (const section of ['""', '[]', '{}', '~', '']) {
+    const server = await testServer(t, `quota-exceeded: ${section} # ours\n${minimalConfig}`);
+    const { status } = await server.call('PUT', '/quota-exceeded/switch-project', { body: { value: false } });
+    assert.equal(status, 200, section);
+    assert.match(await server.text(), /switch-project: false/);
+  }
+});
+
+test('what is no HTTP gets an answer in the one shape too', async (t) => {
+  const server = await testServer(t);
+  for (const [sent, status] of [
+    ['FOO /v0/management/debug HTTP/1.1\r\n\r\n', 400],
+    [`GET / HTTP/1.1\r\nX-Big: ${'x'.repeat(64 * 1024)}\r\n\r\n`, 431],
+  ] as const) {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(sent);
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    assert.match(answer, new RegExp(`^HTTP/1.1 ${status} `));
+    const { error, message, 'request-id': id } = JSON.parse(answer.slice(answer.indexOf('{')));
+    assert.ok(error && message);
+    assert.match(id, /^[0-9a-f]{8}$/);
+  }
+});
+
+test('a connection that never asks anything doesn’t keep the service from stopping', async (t) => {
+  const server = await testServer(undefined);
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  t.after(() => socket.destroy());
+  await once(socket, 'connect');
+  await server.call('GET', '/debug');
+  const ended = once(socket, 'close');
+  await server.stop();
+  await ended;
 });
 
 test('nothing that a caller or the file says in secret gets into the log', async (t) => {
