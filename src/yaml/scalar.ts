@@ -21,7 +21,7 @@ const canBePlain = (text: string, flow: boolean): boolean =>
   !ambiguous.some((pattern) => pattern.test(text)) &&
   !/^(?:[-?:,[\]{}#&*!|>'"%@`=]|\.{3})/.test(text) &&
   !/^\s|\s$|[^\S ]|: |:$| #/u.test(text) &&
-  !(flow && /[,[\]{}]/.test(text));
+  !(flow && /[,[\]{}?]/.test(text)); // some readers take a `?` between brackets for a key's mark
 
 /** A string as text on one line; in double quotes where what is wished for can't hold it. `flow`: it stands between brackets. */
 export function quoted(text: string, wish: Quote, flow: boolean): string {

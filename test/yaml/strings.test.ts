@@ -119,11 +119,15 @@ test('what is not printable is escaped', () => {
     written('a\nb\tc\u0000\u007f\u0085\u2028\ufeff"\\'),
     String.raw`"a\nb\tc\u0000\u007f\u0085\u2028\ufeff\"\\"`,
   );
-  assert.equal(written('\ud800'), String.raw`"\ud800"`);
 });
 
-test('between brackets, what divides items is quoted', () => {
-  assert.equal(applyEdits(parseYaml('a: [1]\n'), [set(['a', 0], 'x, y')]).text, 'a: ["x, y"]\n');
+test('between brackets, what divides items or marks a key is quoted', () => {
+  const between = (value: string): string =>
+    applyEdits(parseYaml('a: [1]\n'), [set(['a', 0], value)]).text.slice('a: ['.length, -2);
+  for (const value of ['x, y', 'x[', 'y]', 'x{', 'y}', 'b?c', 'c?', 'x:?', 'http://h/v1?k=1'])
+    assert.equal(between(value), JSON.stringify(value));
+  for (const value of ['x y', 'http://h:80/v1', "it's", 'a#b', 'a-b', 'a=b&c', 'x*'])
+    assert.equal(between(value), value);
 });
 
 test('numbers are written so that YAML 1.1 readers see numbers too', () => {
