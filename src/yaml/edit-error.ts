@@ -11,6 +11,8 @@ export type YamlEditCode =
   | 'bad-arrangement'
   /** The result would be nested deeper than `parseYaml` reads. */
   | 'too-deep'
+  /** A string or key that the edit brings holds half of a surrogate pair: no YAML text can hold it, not even escaped. */
+  | 'not-unicode'
   /** The result could not be proven to be the old value plus the edits. A defect of this folder. */
   | 'unproven';
 
@@ -36,5 +38,6 @@ const sentences: Record<YamlEditCode, string> = {
   'not-a-collection': 'the path leads through something that has no such entries',
   'bad-arrangement': 'an old item can be kept only once',
   'too-deep': 'the result would be nested too deep',
+  'not-unicode': "a text holds half of a character pair and can't be written",
   unproven: 'edit could not be proven',
 };

@@ -11,7 +11,9 @@ import { isMap, type JsonMap, memberOf, putMember, stepInto } from './value.ts';
 export function applyToValue(value: Json, edit: Edit): Json {
   for (const item of valuesOf(edit)) {
     if (deeperThan(item.value, MAX_DEPTH - item.depth)) throw new YamlEditError('too-deep');
+    if (!isUnicode(item.value)) throw new YamlEditError('not-unicode');
   }
+  if (edit.op !== 'remove' && !edit.at.every(isUnicode)) throw new YamlEditError('not-unicode');
   const result = applied(value, edit);
   if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
   return result;
@@ -119,4 +121,12 @@ function withMember(map: JsonMap, key: string, value: Json): JsonMap {
 function deeperThan(value: Json, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return depth < 0;
   return depth <= 0 || Object.values(value).some((item) => deeperThan(item, depth - 1));
+}
+
+/** Whether no string or key in the value holds half of a surrogate pair. */
+function isUnicode(value: Json): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isUnicode);
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isUnicode(member));
 }

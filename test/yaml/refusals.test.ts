@@ -30,6 +30,16 @@ const refused: Record<string, { edit: Edit; code: string; line: number | undefin
   'arranging an item that is missing': { edit: arrange(['list'], 2), code: 'not-found', line: 3 },
   'setting something too deep': { edit: set(['map', 'x'], deep(99)), code: 'too-deep', line: 6 },
   'setting something far too deep': { edit: set(['map', 'x'], deep(5000)), code: 'too-deep', line: 6 },
+  'setting half a character': { edit: set(['list', 0], 'a\ud800'), code: 'not-unicode', line: 3 },
+  'setting half a character inside a value': {
+    edit: set(['map', 'x'], [{ y: '\udc00' }]),
+    code: 'not-unicode',
+    line: 6,
+  },
+  'setting half a character as a key in a value': { edit: set(['map'], { '\ud800': 1 }), code: 'not-unicode', line: 6 },
+  'setting below half a character': { edit: set(['map', '\ud800'], 1), code: 'not-unicode', line: 6 },
+  'inserting half a character': { edit: insert(['list', 0], '\ud800'), code: 'not-unicode', line: 3 },
+  'arranging half a character': { edit: arrange(['list'], { value: '\ud800' }), code: 'not-unicode', line: 3 },
   'setting something too far down': { edit: set(Array(101).fill('x'), 1), code: 'too-deep', line: 1 },
 };
 
