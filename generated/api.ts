@@ -860,13 +860,13 @@ export interface components {
                  */
                 enable: boolean;
                 /**
-                 * @description Path of the certificate chain (PEM). Renewed files are taken up at once, without dropping a connection.
+                 * @description Path of the certificate chain (PEM); a relative one counts from where the service was started. Renewed files are taken up at once, without dropping a connection.
                  * @default
                  * @example /etc/cliproxy/tls.crt
                  */
                 cert: string;
                 /**
-                 * @description Path of the certificate's private key (PEM). Renewed together with the certificate.
+                 * @description Path of the certificate's private key (PEM); a relative one counts from where the service was started. Renewed together with the certificate.
                  * @default
                  * @example /etc/cliproxy/tls.key
                  */
@@ -941,7 +941,7 @@ export interface components {
              */
             "remote-management-key": components["schemas"]["Secret"];
             /**
-             * @description Path of a web client (one HTML file) to serve as `/management.html`. Empty, none. Read at each request.
+             * @description Path of a web client (one HTML file) to serve as `/management.html`; a relative one counts from where the service was started. Empty, none. Read at each request.
              * @default
              * @example ./management.html
              */

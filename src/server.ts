@@ -5,7 +5,14 @@ import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret, isHash } from './access/index.ts';
 import type { Build } from './build.ts';
-import { authDirIn, type Config, type ConfigValue, managementKey, openConfig, openFileStore } from './config/index.ts';
+import {
+  authDirIn,
+  type Config,
+  managementAccess,
+  openConfig,
+  openFileStore,
+  rememberingHash,
+} from './config/index.ts';
 import { createGateway } from './gateway/index.ts';
 import { createApp } from './http/app.ts';
 import { createContract } from './http/backend.ts';
@@ -74,8 +81,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   config = await openConfig({
     store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(accessSettings(next)) }) }, listener, gateway],
-    seal: { hash: hashSecret, isHash },
+    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
+    seal: { hash: rememberingHash(hashSecret), isHash },
     hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
     log,
   });
@@ -98,9 +105,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     running: build.version,
     fetch: async (url, init) => {
       const proxyUrl = opened.current['proxy-url'].trim();
+      const isDirect = ['', 'direct', 'none'].includes(proxyUrl);
       const problem = proxyProblem(proxyUrl);
       if (problem) throw new Error(problem);
-      const { dispatcher, release } = outbound.route(proxyUrl || undefined);
+      const { dispatcher, release } = outbound.route(isDirect ? undefined : proxyUrl);
       return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
     },
     now: () => performance.now(),
@@ -140,14 +148,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
   };
 }
-
-/** What decides who may manage; the config has two spellings for some of it. */
-const accessSettings = (config: ConfigValue) => ({
-  secretKey: managementKey(config),
-  allowRemote: config['remote-management']['allow-remote'] || config['allow-remote-management'],
-  trustedProxies: config['trusted-proxies'],
-  allowedHosts: config['allowed-hosts'],
-});
 
 /** An address that listens everywhere is reached on the loopback one. */
 function urlOf(scheme: string, { address, port }: AddressInfo): string {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getSystemErrorMessage } from 'node:util';
-import { inspectConfig } from '../config/index.ts';
+import { createAccess } from '../access/index.ts';
+import { type ConfigValue, inspectConfig, managementAccess } from '../config/index.ts';
+import { createListener } from '../http/listener.ts';
+import { Fault } from '../platform/fault.ts';
 
 /**
  * `cliproxy check FILE`: says every problem and warning with its place, a line each. Resolves to the exit code: 1 if there
@@ -10,12 +13,29 @@ export async function check(file: string, say: (line: string) => void): Promise<
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
-  const { problems, warnings } = inspectConfig(bytes);
+  const { problems, warnings, config } = inspectConfig(bytes);
+  const refusals = config ? await refusalsOf(config) : [];
   const findings = [
     ...problems.map((finding) => ({ ...finding, kind: 'error' })),
     ...warnings.map((finding) => ({ ...finding, kind: 'warning' })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   for (const { line, column, kind, text } of findings) say(`${file}:${line}:${column}: ${kind}: ${text}`);
-  if (problems.length === 0) say(`${file}: ok${warnings.length > 0 ? ', with warnings' : ''}`);
-  return problems.length > 0 ? 1 : 0;
+  for (const refusal of refusals) say(`${file}: error: ${refusal}`);
+  const isRight = problems.length === 0 && refusals.length === 0;
+  if (isRight) say(`${file}: ok${warnings.length > 0 ? ', with warnings' : ''}`);
+  return isRight ? 0 : 1;
+}
+
+/** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
+async function refusalsOf(config: ConfigValue): Promise<string[]> {
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const outcomes = await Promise.allSettled([
+    (async () => createAccess({ now: () => 0, log }).prepare(managementAccess(config)))(),
+    createListener({ log }).prepare(config),
+  ]);
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status === 'fulfilled') return [];
+    if (outcome.reason instanceof Fault) return outcome.reason.message;
+    throw outcome.reason;
+  });
 }

@@ -9,7 +9,7 @@ export { type EntriesChange, entriesChange, type Placed } from './collection-cha
 export { openFileStore } from './file-store.ts';
 export { inPresentPlace } from './legacy-edits.ts';
 export { type Finding, inspectConfig } from './loaded.ts';
-export { managementKey } from './management-key.ts';
+export { managementAccess, managementKey, rememberingHash } from './management-key.ts';
 export type { ConfigValue } from './model.ts';
 export type { Prepared, Reloadable } from './reloadable.ts';
 export { openConfig } from './repository.ts';

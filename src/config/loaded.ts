@@ -54,7 +54,7 @@ export const said = (problem: ConfigProblem): string => `${placeOf(problem)}: ${
 export type Finding = { line: number; column: number; text: string };
 
 /** Everything that there is to say about the bytes of a config file. */
-export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warnings: Finding[] } {
+export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warnings: Finding[]; config?: ConfigValue } {
   const findings = (list: readonly ConfigProblem[]): Finding[] =>
     list.map(({ line, column, location, message }) => ({
       line,
@@ -62,7 +62,8 @@ export function inspectConfig(bytes: Uint8Array): { problems: Finding[]; warning
       text: location ? `${location}: ${message}` : message,
     }));
   try {
-    return { problems: [], warnings: findings(loadBytes(bytes).warnings) };
+    const { config, warnings } = loadBytes(bytes);
+    return { problems: [], warnings: findings(warnings), config };
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
     return { problems: findings(error.problems), warnings: findings(error.warnings) };

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Edit } from '../yaml/edit.ts';
 import { applyEdits, type Json, YamlEditError } from '../yaml/index.ts';
 import { type Loaded, loadDocument } from './loaded.ts';
@@ -25,9 +26,35 @@ function stands(text: string, value: Json): boolean {
 export const isLeftInClear = (given: Loaded, sealed: Loaded, seal: Seal): boolean =>
   keysOf(given.config).some(({ secret }) => secret && !seal.isHash(secret) && stands(secret, sealed.document.value));
 
+/** What the config says about who may manage, its two spellings as one. */
+export const managementAccess = (config: ConfigValue) => ({
+  secretKey: managementKey(config),
+  allowRemote: config['remote-management']['allow-remote'] || config['allow-remote-management'],
+  trustedProxies: config['trusted-proxies'],
+  allowedHosts: config['allowed-hosts'],
+});
+
+/**
+ * Gives a key the hash again that it had before: a hash has salt, and who was remembered by it would be forgotten. A few
+ * keys are known at a time, by a digest under a key of this process.
+ */
+export function rememberingHash(hash: Seal['hash']): Seal['hash'] {
+  const digestKey = randomBytes(32);
+  const known = new Map<string, Promise<string>>();
+  return (plain) => {
+    const digest = createHmac('sha256', digestKey).update(plain).digest('hex');
+    const hashed = known.get(digest) ?? hash(plain);
+    known.delete(digest);
+    known.set(digest, hashed);
+    if (known.size > 4) known.delete(known.keys().next().value!);
+    hashed.catch(() => known.delete(digest));
+    return hashed;
+  };
+}
+
 /**
  * The same file with its plain-text management key hashed, both spellings alike; the same object if there is none.
- * `onDisk` is false when the text could not be changed (the key is an alias): then the hash is in the value alone.
+ * `inText` is false when the text could not be changed (the key has an anchor): then the hash is in the value alone.
  */
 export async function sealManagementKey(loaded: Loaded, seal: Seal): Promise<{ loaded: Loaded; inText: boolean }> {
   const plain = keysOf(loaded.config).filter(({ secret }) => secret && !seal.isHash(secret));

@@ -91,6 +91,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     putInForce({ ...found.loaded, config: loaded.config }, found, prepared);
     for (const warning of found.loaded.warnings) log.warn(`config file: ${said(warning)}`);
     if (loaded === found.loaded) return;
+    if (isLeftInClear(found.loaded, loaded, seal)) plainKeyStays();
     if (inText)
       edit([], { resource: [] }).catch(plainKeyStays); // every write hashes a plain key on its way
     else plainKeyStays();
@@ -99,7 +100,9 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
   function plainKeyStays(): void {
     if (plainKeySaid) return;
     plainKeySaid = true;
-    log.warn('the management key stands in the config file as plain text and could not be replaced by its hash there');
+    log.warn(
+      'the management key stands in the config file as plain text, and not all of it could be replaced by its hash there',
+    );
   }
 
   /** Follows the file after somebody else changed it. */

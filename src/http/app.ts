@@ -56,10 +56,9 @@ export function createApp({ management, access, pages, gateway, origins, build, 
       });
     });
     try {
-      if (!allowOrigins(ctx, origins())) {
-        access.checkHost(caller);
-        await next();
-      }
+      const isPreflight = allowOrigins(ctx, origins());
+      access.checkHost(caller);
+      if (!isPreflight) await next();
     } catch (error) {
       if (!(error instanceof Fault) || error.kind === 'failed')
         log.error('a request failed', { 'request-id': requestId }, error);

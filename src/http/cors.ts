@@ -63,6 +63,6 @@ const sdkHeaders = (asked: string): string =>
   asked
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => /^x-[a-z0-9-]{1,64}$/i.test(name))
+    .filter((name) => /^[a-z0-9-]{1,64}$/i.test(name))
     .slice(0, 32)
     .join(', ');

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
@@ -45,6 +46,7 @@ export function createListener({ log }: { log: Log }): Listener {
   let pair: TlsPair | undefined;
   let server: Server | TlsServer | undefined;
   let endWatch = (): void => {};
+  let toldTrouble = '';
   /** What is being answered. */
   const answers = new Set<ServerResponse>();
   /** Connections that asked nothing yet: browsers open some in advance. Node doesn't count them as idle. */
@@ -62,17 +64,24 @@ export function createListener({ log }: { log: Log }): Listener {
       (renewed) => {
         if (pair && renewed.cert.equals(pair.cert) && renewed.key.equals(pair.key)) return;
         use(renewed);
+        toldTrouble = '';
         log.info('the renewed TLS certificate is in use');
       },
-      (error) =>
-        log.warn(`the TLS certificate stays as it is: ${error instanceof Fault ? error.message : 'it failed to load'}`),
+      (error) => {
+        const trouble = error instanceof Fault ? error.message : 'it failed to load';
+        if (trouble !== toldTrouble) log.warn(`the TLS certificate stays as it is: ${trouble}`);
+        toldTrouble = trouble;
+      },
     );
   }
 
   return {
     async prepare(next) {
-      const loaded = next.tls.enable ? await loadPair(next.tls) : undefined;
-      const needsRestart = started ? movedBetween(started, next) : [];
+      // A pair in force stays usable while its files are being renewed: other changes must not wait for them.
+      const known = inForce && isDeepStrictEqual(inForce.tls, next.tls);
+      const loaded = known ? pair : next.tls.enable ? await loadPair(next.tls) : undefined;
+      const news = inForce ? movedBetween(inForce, next) : [];
+      const needsRestart = started ? movedBetween(started, next).filter((name) => news.includes(name)) : [];
       return {
         commit() {
           started ??= next;
@@ -102,6 +111,7 @@ export function createListener({ log }: { log: Log }): Listener {
         socket.once('close', () => silent.delete(socket));
       });
       listening.on('clientError', refuseUnreadable);
+      listening.on('checkExpectation', handle); // what nobody expects here is ignored
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);

@@ -27,11 +27,11 @@ export type Config = {
          */
         enable?: boolean;
         /**
-         * Path of the certificate chain (PEM). Renewed files are taken up at once, without dropping a connection.
+         * Path of the certificate chain (PEM); a relative one counts from where the service was started. Renewed files are taken up at once, without dropping a connection.
          */
         cert?: string;
         /**
-         * Path of the certificate's private key (PEM). Renewed together with the certificate.
+         * Path of the certificate's private key (PEM); a relative one counts from where the service was started. Renewed together with the certificate.
          */
         key?: string;
     };
@@ -81,7 +81,7 @@ export type Config = {
      */
     'remote-management-key'?: Secret;
     /**
-     * Path of a web client (one HTML file) to serve as `/management.html`. Empty, none. Read at each request.
+     * Path of a web client (one HTML file) to serve as `/management.html`; a relative one counts from where the service was started. Empty, none. Read at each request.
      */
     'panel-file'?: string;
     /**
