@@ -88,3 +88,19 @@ test('a file that is not there or no file, and none at all, are one clear line',
     ],
   );
 });
+
+for (const [title, text, why] of [
+  ['a range that is none', 'trusted-proxies: [10.0.0.0/99]\n', /trusted-proxies/],
+  ['a host that is none', 'allowed-hosts: ["http://x/"]\n', /allowed-hosts\[0\]/],
+  [
+    'a certificate that isn’t there',
+    'tls: {enable: true, cert: /nope, key: /nope}\n',
+    /tls\.cert: the file does not exist/,
+  ],
+  ['half a hash', 'remote-management: {secret-key: "$2a$04$abc"}\n', /secret-key: must be a whole bcrypt hash/],
+] as const)
+  test(`what keeps the service from starting is a problem: ${title}`, async () => {
+    const { code, lines } = await checked('bad.yaml', text);
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), why);
+  });

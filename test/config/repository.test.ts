@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { editFault } from '../../src/config/faults.ts';
-import type { Edit, Reloadable } from '../../src/config/index.ts';
+import { type Edit, type Reloadable, rememberingHash } from '../../src/config/index.ts';
 import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import { YamlEditError } from '../../src/yaml/index.ts';
@@ -456,6 +456,16 @@ test('a replacement must leave a management key, unless there is another one', a
   const { config, text } = await open(t, `remote-management-key: ${hashOf('x')}\n`, { hasOtherKey: false });
   await assert.rejects(config.replace(Buffer.from('debug: true\n')), fault('unprocessable', 'invalid_config'));
   assert.equal(await text(), `remote-management-key: ${hashOf('x')}\n`);
+});
+
+test('a management key that is put again keeps its hash, and so those whom it let in', async (t) => {
+  let salt = 0;
+  const { config } = await open(t, 'debug: false\n', {
+    seal: { ...markedSeal, hash: rememberingHash(async (plain) => hashOf(`${plain}${salt++}`)) },
+  });
+  await config.replace(Buffer.from('remote-management-key: same\n'));
+  const { changed } = await config.replace(Buffer.from('remote-management-key: same\ndebug: true\n'));
+  assert.deepEqual(changed, ['debug']);
 });
 
 test('a management key over 72 bytes is said to be one, not cut off', async (t) => {

@@ -12,6 +12,8 @@ type RawOperation = {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
+  'x-setting'?: string;
+  'x-collection'?: string;
 };
 
 export type DocumentedOperation = RawOperation & { method: string; path: string };

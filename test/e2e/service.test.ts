@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { until } from '../config/repository.ts';
+import { operations } from '../contract/document.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 
 test('debug acts from the moment of the answer, by the API and by hand', async (t) => {
@@ -140,6 +141,22 @@ test('answers carry who answered and an id that the log line has, with the calle
     );
   }
   assert.equal(ids.size, 3);
+});
+
+test('no endpoint but PUT /config.yaml changes who may manage', () => {
+  const ways = operations.filter(({ 'x-setting': setting, 'x-collection': collection }) =>
+    /^(remote-management|allow-remote-management|remote-management-key)/.test(String(setting ?? collection ?? '')),
+  );
+  assert.deepEqual(ways, []);
+});
+
+test('a restart lifts a ban', async (t) => {
+  const text = `${minimalConfig}  allow-remote: true\n`;
+  const wrong = { Authorization: 'Bearer wrong', 'X-Forwarded-For': '203.0.113.7' };
+  const server = await testServer(t, text);
+  for (let i = 0; i < 6; i++) await raw(server, '/v0/management/debug', wrong);
+  assert.equal((await raw(server, '/v0/management/debug', wrong)).status, 403);
+  assert.equal((await raw(await testServer(t, text), '/v0/management/debug', wrong)).status, 401);
 });
 
 test('HEAD is GET without a body, and unknown query parameters are ignored', async (t) => {

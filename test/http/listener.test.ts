@@ -124,6 +124,29 @@ for (const [title, break_, why] of [
     assert.equal(await server.text(), before);
   });
 
+test('while files are being renewed, nothing else waits for them', async (t) => {
+  const { config, key, install } = await withPair(t);
+  const server = await testServer(t, config);
+  const { agent } = oneConnection(t);
+  await rm(key);
+  await until(() => server.log().includes('the TLS certificate stays as it is'));
+  assert.equal((await ask(agent, server.url, '/debug', 'PATCH', '{"value":true}')).status, 200);
+  await install('two');
+  await until(async () => (await nameShown(server.url)) === 'two.test');
+  assert.equal(server.log().match(/stays as it is/g)?.length, 1);
+});
+
+test('turning TLS off needs a restart, and that is said once, not with every change after it', async (t) => {
+  const { config } = await withPair(t);
+  const server = await testServer(t, config);
+  const { agent } = oneConnection(t);
+  const off = await ask(agent, server.url, '/config.yaml', 'PUT', config.replace('enable: true', 'enable: false'));
+  assert.match(JSON.parse(off.text).message, /the change of tls\.enable needs a restart/);
+  assert.deepEqual(JSON.parse((await ask(agent, server.url, '/debug', 'PATCH', '{"value":true}')).text), {
+    status: 'ok',
+  });
+});
+
 test('turning TLS on says that it needs a restart, in the answer and in the log', async (t) => {
   const { config } = await withPair(t);
   const server = await testServer(t);

@@ -50,6 +50,13 @@ test('a release API that refuses the connection is 502 request_failed', async (t
   assert.equal(body['message'], 'request_failed: the release API cannot be reached (ECONNREFUSED)');
 });
 
+for (const none of ['direct', 'none'])
+  test(`proxy-url: ${none} in the file means no proxy`, async (t) => {
+    const releases = await releaseServer(t, releasing('v1.2.3'));
+    const server = await testServer(t, configFor(releases.url, `proxy-url: ${none}\n`));
+    assert.equal((await server.call('GET', '/latest-version')).status, 200);
+  });
+
 test('the release API is asked through proxy-url, with its name and password', async (t) => {
   const releases = await releaseServer(t, releasing('v2.0.0'));
   const proxy = await proxyServer(t);
