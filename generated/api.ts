@@ -1445,7 +1445,7 @@ export interface components {
         MaxRetryInterval: number;
         /** @description A number of credentials, 0 to 10000. */
         MaxRetryCredentials: number;
-        /** @description How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, never. */
+        /** @description How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, it is never chosen, whatever the strategy. */
         Weight: number;
         /** @description A model of a provider and the name that clients know it by. */
         Model: {
@@ -1541,7 +1541,7 @@ export interface components {
             "proxy-url"?: components["schemas"]["Secret"];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: components["schemas"]["Weight"];
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1582,7 +1582,7 @@ export interface components {
             "proxy-url": components["schemas"]["Secret"];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: components["schemas"]["Weight"];
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1644,7 +1644,7 @@ export interface components {
             "proxy-url": components["schemas"]["Secret"];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: components["schemas"]["Weight"];
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1693,7 +1693,7 @@ export interface components {
             "proxy-url": components["schemas"]["Secret"];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: components["schemas"]["Weight"];
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1735,7 +1735,7 @@ export interface components {
             "proxy-url"?: components["schemas"]["Secret"];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: components["schemas"]["Weight"];
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1785,7 +1785,7 @@ export interface components {
                 "api-key": components["schemas"]["Secret"];
                 /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
                 "proxy-url"?: components["schemas"]["Secret"];
-                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
                 weight?: components["schemas"]["Weight"];
             }[];
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
@@ -1892,7 +1892,7 @@ export interface components {
             "proxy-url"?: string | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: number | null;
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1933,7 +1933,7 @@ export interface components {
             "proxy-url"?: string | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: number | null;
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -1994,7 +1994,7 @@ export interface components {
             "proxy-url"?: string | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: number | null;
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -2042,7 +2042,7 @@ export interface components {
             "proxy-url"?: string | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: number | null;
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -2087,7 +2087,7 @@ export interface components {
             "proxy-url"?: string | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
             weight?: number | null;
             /**
              * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
@@ -2142,7 +2142,7 @@ export interface components {
                 "api-key"?: string | null;
                 /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
                 "proxy-url"?: string | null;
-                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1. */
+                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
                 weight?: number | null;
             }[] | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */

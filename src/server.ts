@@ -8,6 +8,8 @@ import type { Build } from './build.ts';
 import {
   authDirIn,
   type Config,
+  collectionNames,
+  entriesChange,
   managementAccess,
   openConfig,
   openFileStore,
@@ -87,6 +89,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     log,
   });
   const opened = config;
+
+  for (const name of collectionNames)
+    opened.onChange(name, (next, previous) => {
+      const { added, removed, changed } = entriesChange(name, next, previous);
+      const counts = { added: added.length, removed: removed.length, changed: changed.length };
+      log.info(`${name} has changed`, counts);
+    });
 
   let stopping = false;
   const router = new Router();

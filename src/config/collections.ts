@@ -99,6 +99,7 @@ export const collections = {
 } as const satisfies Record<string, Row>;
 
 export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
 
 function aliasJudge(): (rule: Json) => string | undefined {
   const taken = new Set<string>();

@@ -6,6 +6,7 @@ export type { Edit, Path } from '../yaml/edit.ts';
 export { authDirIn } from './auth-dir.ts';
 export { type CollectionRequest, collectionNamed } from './collection.ts';
 export { type EntriesChange, entriesChange, type Placed } from './collection-change.ts';
+export { collectionNames } from './collections.ts';
 export { openFileStore } from './file-store.ts';
 export { inPresentPlace } from './legacy-edits.ts';
 export { type Finding, inspectConfig } from './loaded.ts';

@@ -12,18 +12,19 @@ export type Selection = {
   provider: string | undefined;
 };
 
-/** Chooses among candidates that are all free: the highest priority, there by the strategy; fill-first takes the config's order. */
+/** Chooses among candidates that are all free, never one whose weight is 0 or below: the highest priority, there by the strategy; fill-first takes the config's order. */
 export function select(
   candidates: readonly Candidate[],
   { strategy, group, provider }: Selection,
   turns: Turns,
 ): Choice | undefined {
   const weighted = strategy === 'weighted-round-robin';
-  const highest = candidates.reduce(
+  const eligible = candidates.filter(({ credential }) => credential.weight > 0);
+  const highest = eligible.reduce(
     (most, { credential }) => Math.max(most, credential.priority),
     Number.NEGATIVE_INFINITY,
   );
-  let best = candidates.filter(({ credential }) => credential.priority === highest);
+  let best = eligible.filter(({ credential }) => credential.priority === highest);
   const same = best.filter(({ credential }) => credential.provider.kind === provider);
   if (same.length > 0) best = same;
   const chosen =

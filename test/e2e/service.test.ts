@@ -159,6 +159,35 @@ test('a restart lifts a ban', async (t) => {
   assert.equal((await raw(await testServer(t, text), '/v0/management/debug', wrong)).status, 401);
 });
 
+test('an auth-index that somebody wrote into the file is not shown with the config', async (t) => {
+  const server = await testServer(
+    t,
+    `${minimalConfig}codex-api-key:\n  - {api-key: k, base-url: http://a.test, auth-index: mine}\n`,
+  );
+  assert.doesNotMatch(await (await server.call('GET', '/config')).text(), /auth-index/);
+  assert.match(await (await server.call('GET', '/codex-api-key')).text(), /"auth-index":"[0-9a-f]{16}"/);
+});
+
+test('a base-url, a proxy-url and header values are held to what can be used', async (t) => {
+  const server = await testServer(t, `${minimalConfig}codex-api-key:\n  - {api-key: k, base-url: http://a.test}\n`);
+  const patch = async (value: object) =>
+    (await server.call('PATCH', '/codex-api-key', { body: { index: 0, value } })).status;
+  for (const url of ['http://h:99999', 'http://[zz]', 'https://%zz', 'http://@', 'ftp://h', 'h', 'http://user:p…@h'])
+    assert.deepEqual([url, await patch({ 'base-url': url }), await patch({ 'proxy-url': url })], [url, 400, 400]);
+  for (const url of ['HTTP://UP.example', 'https://h:8443/v1?a=b', 'http://u:p%40@[::1]:3128'])
+    assert.deepEqual([url, await patch({ 'base-url': url })], [url, 200]);
+  for (const url of ['SOCKS5H://h:1', 'http://u:p@h', 'direct', 'none'])
+    assert.deepEqual([url, await patch({ 'proxy-url': url })], [url, 200]);
+  for (const value of ['€', 'two\nlines', '\u0000']) assert.equal(await patch({ headers: { X: value } }), 400);
+  assert.equal(await patch({ headers: { X: 'plain\tand Grüße' } }), 200);
+});
+
+test('the log says what became of a collection', async (t) => {
+  const server = await testServer(t, `${minimalConfig}codex-api-key:\n  - {api-key: k, base-url: http://a.test}\n`);
+  await server.call('PATCH', '/codex-api-key', { body: { index: 0, value: { priority: 3 } } });
+  assert.match(server.log(), /codex-api-key has changed added=0 removed=0 changed=1/);
+});
+
 test('HEAD is GET without a body, and unknown query parameters are ignored', async (t) => {
   const server = await testServer(t);
   const head = await server.call('HEAD', '/debug?whatever=1');

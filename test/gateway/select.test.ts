@@ -51,14 +51,19 @@ test('there a weight of 0 or below never comes, an absent one is 1', () => {
   );
   assert.equal(choose(300).replaceAll('b', '').length, 200);
 });
-test('weights count for nothing under the other strategies', () => {
-  assert.equal(
-    chooser(
-      'round-robin',
-      keys('ab', () => ({ weight: 0 })),
-    )(4),
-    'abab',
+test('under the other strategies a weight says only whether a credential is chosen at all', () => {
+  const weights: Record<string, number> = { a: 0, b: 5, c: 1 };
+  const weigh = keys('abc', (key) => ({ weight: weights[key] }));
+  assert.equal(chooser('round-robin', weigh)(4), 'bcbc');
+  assert.equal(chooser('fill-first', weigh)(4), 'bbbb');
+});
+test('a credential that is never chosen hides none of a lower priority', () => {
+  const priority: Record<string, number> = { a: 9, b: 0 };
+  const choose = chooser(
+    'round-robin',
+    keys('ab', (key) => ({ weight: key === 'a' ? 0 : 1, priority: priority[key] })),
   );
+  assert.equal(choose(2), 'bb');
 });
 test('only the highest priority is chosen from while any of it is free', () => {
   const priority: Record<string, number> = { a: 0, b: 5, c: 5, d: -1 };

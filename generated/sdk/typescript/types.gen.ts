@@ -570,7 +570,7 @@ export type MaxRetryInterval = number;
 export type MaxRetryCredentials = number;
 
 /**
- * How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, never.
+ * How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, it is never chosen, whatever the strategy.
  */
 export type Weight = number;
 
@@ -697,7 +697,7 @@ export type GeminiApiKey = {
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: Weight;
     /**
@@ -753,7 +753,7 @@ export type ClaudeApiKey = {
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: Weight;
     /**
@@ -842,7 +842,7 @@ export type CodexApiKey = {
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: Weight;
     /**
@@ -906,7 +906,7 @@ export type XaiApiKey = {
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: Weight;
     /**
@@ -970,7 +970,7 @@ export type VertexApiKey = {
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: Weight;
     /**
@@ -1034,7 +1034,7 @@ export type OpenAiCompatibility = {
          */
         'proxy-url'?: Secret;
         /**
-         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
          */
         weight?: Weight;
     }>;
@@ -1204,7 +1204,7 @@ export type GeminiApiKeyInput = {
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: number | null;
     /**
@@ -1264,7 +1264,7 @@ export type ClaudeApiKeyInput = {
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: number | null;
     /**
@@ -1357,7 +1357,7 @@ export type CodexApiKeyInput = {
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: number | null;
     /**
@@ -1425,7 +1425,7 @@ export type XaiApiKeyInput = {
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: number | null;
     /**
@@ -1493,7 +1493,7 @@ export type VertexApiKeyInput = {
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
      */
     weight?: number | null;
     /**
@@ -1567,7 +1567,7 @@ export type OpenAiCompatibilityInput = {
          */
         'proxy-url'?: string | null;
         /**
-         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen there. Absent, 1.
+         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
          */
         weight?: number | null;
     }> | null;
