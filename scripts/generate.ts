@@ -57,7 +57,9 @@ function standalone(document: Document, name: string): Schema {
     });
     return Object.fromEntries(entries);
   };
-  const schema = visit(document.components.schemas[name]) as Schema;
+  const schema = withAbsence(visit(document.components.schemas[name])) as Schema;
+  for (const [key, definition] of Object.entries(definitions)) definitions[key] = withAbsence(definition);
+  definitions['Absent'] = { description: 'Nothing stands here, in one way or another.', enum: [null, '', [], {}] };
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -65,6 +67,33 @@ function standalone(document: Document, name: string): Schema {
     ...schema,
     $defs: sorted,
   };
+}
+
+/** What a schema says about a value besides what it may be. */
+const isAnnotation = (key: string): boolean => /^(description|default|examples|deprecated|x-(acts|hidden))$/.test(key);
+
+/** The schema whose members that may be absent may also be null or empty, as the reader takes them. */
+function withAbsence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withAbsence);
+  if (typeof value !== 'object' || value === null) return value;
+  const {
+    properties,
+    required = [],
+    ...others
+  } = value as { properties?: Record<string, Schema>; required?: string[] };
+  const visited = Object.fromEntries(
+    Object.entries(others).map(([key, member]) => [key, isAnnotation(key) ? member : withAbsence(member)]),
+  );
+  if (properties === undefined || typeof properties !== 'object') return { ...value, ...visited };
+  const members = Object.entries(properties).map(([key, member]) => {
+    const schema = withAbsence(member) as Schema;
+    if (required.includes(key)) return [key, schema];
+    const [said, meant] = [true, false].map((about) =>
+      Object.fromEntries(Object.entries(schema).filter(([name]) => isAnnotation(name) === about)),
+    );
+    return [key, { ...said, anyOf: [meant, { $ref: '#/$defs/Absent' }] }];
+  });
+  return { ...visited, ...(required.length > 0 && { required }), properties: Object.fromEntries(members) };
 }
 
 /** The types of a bundled document. */

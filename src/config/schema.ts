@@ -33,5 +33,21 @@ export function resolved(schema: Schema, root: Schema): Schema {
   return { ...resolved(target, root), ...own };
 }
 
+/** A schema for editors says of each member that it may be empty; what the value itself is stands first. */
+function ownSchema(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ownSchema);
+  if (typeof value !== 'object' || value === null) return value;
+  const { anyOf, properties, default: absent, ...others } = value as { [key: string]: unknown; anyOf?: unknown[] };
+  return {
+    ...(anyOf && (ownSchema(anyOf[0]) as object)),
+    ...ownMembers(others),
+    ...(properties !== undefined && { properties: ownMembers(properties as object) }),
+    ...(absent !== undefined && { default: absent }),
+  };
+}
+
+const ownMembers = (members: object): object =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, ownSchema(member)]));
+
 /** The schema of the config file, as the contract has it. */
-export const configSchema = generated as unknown as Schema;
+export const configSchema = ownSchema(generated) as Schema;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import generated from '../../generated/config.schema.json' with { type: 'json' };
 import { normalisers } from '../../src/config/normalise.ts';
 import { configSchema, resolved, type Schema } from '../../src/config/schema.ts';
 
@@ -77,4 +80,20 @@ test('every way of tidying that is named exists', () => {
     without((property) => !property['x-normalise'] || normalisers[property['x-normalise']]),
     [],
   );
+});
+
+test('editors take what the reader takes as absent, and still see what is wrong', () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(generated);
+  const absences = [
+    { routing: '' },
+    { 'gemini-api-key': null },
+    { 'claude-api-key': '', 'oauth-model-alias': [] },
+    { 'codex-api-key': [{ 'api-key': 'k', models: '', headers: [] }] },
+    { payload: { default: [{ models: [{ name: 'm', protocol: '', match: [] }], params: {} }] } },
+  ];
+  for (const config of absences) assert.ok(validate(config), JSON.stringify([config, validate.errors]));
+  for (const config of [{ debug: 'maybe' }, { routing: 'x' }, { 'codex-api-key': [{ weight: 'many' }] }])
+    assert.ok(!validate(config), JSON.stringify(config));
 });
