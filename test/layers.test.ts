@@ -65,8 +65,11 @@ test('outsiders see a service by its face only', () => {
 });
 
 test('no file has more than 300 lines without a reason in it', () => {
-  const long = files.filter((file) => {
-    const text = readFileSync(join(source, file), 'utf8');
+  const root = join(source, '..');
+  const written = globSync('{src,scripts,test,openapi}/**/*.{ts,yaml}', { cwd: root });
+  assert.ok(written.length > files.length);
+  const long = written.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
     return text.split('\n').length > 300 && !text.includes('Longer than 300 lines because');
   });
   assert.deepEqual(long, []);

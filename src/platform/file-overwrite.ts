@@ -64,6 +64,9 @@ async function removeCopy(copy: string, files: FileFunctions): Promise<void> {
 /** What became of a recovery copy: there was none; the file was whole; it was a mixture and has its old bytes again; it is something else, and the copy lies at `keptAt`. */
 export type Recovery = { outcome: 'none' | 'whole' | 'mended' } | { outcome: 'kept'; keptAt: string };
 
+/** A place that can't be looked into, or that no file can have, holds no copy that we made. */
+const unreachable = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
 /**
  * Mends the file at `path` if an interrupted `overwriteFile` left it half-written; the recovery copy is gone then.
  *
@@ -74,7 +77,7 @@ export type Recovery = { outcome: 'none' | 'whole' | 'mended' } | { outcome: 'ke
  */
 export async function recoverFile(path: string, copy: string, files: FileFunctions = fileFunctions): Promise<Recovery> {
   const states = await readFile(copy).then(decodeCopy, (error) => {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return 'none' as const;
+    if (isErrno(error, 'ENOENT', 'ENOTDIR', ...unreachable)) return 'none' as const;
     throw error;
   });
   if (states === 'none') return { outcome: 'none' };

@@ -157,3 +157,29 @@ for (const code of ['ENOSPC', 'EDQUOT'])
     assert.equal(await readFile(path, 'utf8'), 'old');
     assert.deepEqual(await namesIn(folder), tidy);
   });
+
+test("a recovery folder that is somebody else's keeps nobody from opening and writing the file", async (t) => {
+  const elsewhere = await folderOf(t);
+  await chmod(elsewhere, 0o700);
+  const { path, folder } = await opened(t, 'a: 1\n');
+  await chown(path, 65534, 65534).catch(() => {});
+  await asNobody(folder, async () => {
+    const store = await openFileStore(path, { log: quietLog, recoveryDir: () => join(elsewhere, 'auths') });
+    const { version } = await store.read();
+    await store.exclusive(() => store.write(Buffer.from('a: 2\n'), version));
+  });
+  assert.equal(await readFile(path, 'utf8'), 'a: 2\n');
+});
+
+for (const [title, folder] of Object.entries({
+  'a name that no folder can have': '/tmp/\0',
+  'a name that is too long': `/tmp/${'x'.repeat(300)}`,
+}))
+  test(`a recovery folder with ${title} keeps nobody from opening and writing the file`, async (t) => {
+    const path = join(await folderOf(t), 'config.yaml');
+    await writeFile(path, 'a: 1\n');
+    const store = await openFileStore(path, { log: quietLog, recoveryDir: () => folder });
+    const { version } = await store.read();
+    await store.exclusive(() => store.write(Buffer.from('a: 2\n'), version));
+    assert.equal(await readFile(path, 'utf8'), 'a: 2\n');
+  });

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it holds one service to its promises, a test each.
 import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it holds one subject to its promises, a test each.
 /** What becomes of the entries, asked of a real server. Which requests are refused stands in key-list-cases.ts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one table of cases.
 import type { Case } from './cases.ts';
 
 /** What the lists of keys have in common, and where they differ. */

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it holds one subject to its promises, a test each.
 /** What a request tries, and what its caller sees when nothing works: the gateway with a clock, against a scripted provider. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';

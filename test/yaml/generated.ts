@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one generator with its words.
 import fc from 'fast-check';
 import type { Json } from '../../src/yaml/index.ts';
 
