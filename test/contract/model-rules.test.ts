@@ -56,6 +56,27 @@ test('of alias rules the usable ones are written, and the answer names the other
   ]);
 });
 
+for (const [map, list] of Object.entries({
+  'oauth-excluded-models': ['a'],
+  'oauth-model-alias': [{ name: 'a', alias: 'b' }],
+}))
+  test(`a wrapper of ${map} that is no map, or has something beside it, wipes nothing`, async () => {
+    const text = `${map}:\n  claude: ${JSON.stringify(list)}\n`;
+    await given(text);
+    for (const [body, location, message] of [
+      [{ items: list }, 'items', 'must be an object'],
+      [{ items: [] }, 'items', 'must be an object'],
+      [{ items: {}, gemini: [] }, 'gemini', 'must not stand beside items'],
+      [{ items: { codex: list }, gemini: list }, 'gemini', 'must not stand beside items'],
+    ] as const) {
+      const answer = await ask('PUT', `/${map}`, body);
+      assert.equal(answer.status, 400);
+      assert.equal(answer.body['error'], 'invalid body');
+      assert.deepEqual(answer.body['details'], [{ location, message }]);
+    }
+    assert.equal(await file(), text);
+  });
+
 test('a map with a wrong type inside wipes nothing', async () => {
   const text = 'oauth-excluded-models: {claude: [a]}\noauth-model-alias: {claude: [{name: a, alias: b}]}\n';
   await given(text);
