@@ -59,9 +59,10 @@ test('the README begins with the two commands that do everything', () => {
 test('what the README would have in a config file is right', () => {
   const examples = codeBlocks('yaml');
   assert.ok(examples.length > 3);
-  for (const example of examples)
+  for (const example of examples) {
     const { problems, warnings } = inspectConfig(Buffer.from(example));
     assert.deepEqual([problems, warnings], [[], []], example);
+  }
 });
 
 test('what the README refers to is there', async () => {
