@@ -37,9 +37,11 @@ export function scanBody(bytes: Uint8Array): ScannedBody {
   const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
     const text = found === undefined ? '' : Buffer.from(found).toString();
     if (path === 'stream') scanned.stream = text === 'true';
-    else if (path === 'stream_options') scanned.streamOptions = { start, end, text };
-    else {
-      const name = text.startsWith('"') ? stringValue(text, start) : undefined;
+    else if (path === 'stream_options') {
+      if (text !== '') parsed(text, start); // the scanner is no judge of what stands in strings
+      scanned.streamOptions = { start, end, text };
+    } else {
+      const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
       if (path === 'model') scanned.model = name;
       if (name !== undefined) names.push({ start, end, text: name });
     }
@@ -52,11 +54,11 @@ export function scanBody(bytes: Uint8Array): ScannedBody {
   return scanned;
 }
 
-function stringValue(text: string, offset: number): string {
+function parsed(text: string, offset: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new JsonError('this string is not valid', offset);
+    throw new JsonError('a string in it is not valid', offset);
   }
 }
 

@@ -53,7 +53,7 @@ export interface Gateway {
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
   /** How each credential of the config fares, in its order. */
   status(): ProviderStatus[];
-  /** Calls back after each exchange that had a valid client key. Returns the end of it. */
+  /** Calls back after each exchange that had a valid client key, lists of models excepted. Returns the end of it. */
   onExchange(listener: (exchange: FinishedExchange) => void): () => void;
   /** Compiles a config; the commit puts it in force for every request after it. Never refuses: what can't work shows in `status`. */
   prepare(next: GatewaySettings): Promise<{ commit(): void }>;

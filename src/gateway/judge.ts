@@ -33,13 +33,15 @@ export function judge(answer: Judged, refusals: readonly Refusal[], now: number)
   return { kind: 'caller' };
 }
 
+/** RFC 9110, 5.6.7; `Date.parse` takes almost anything. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
 /** The milliseconds that a 429 asks to wait: Retry-After (RFC 9110, 10.2.3), or Google's RetryInfo. */
 export function retryHint({ headers, body }: Judged, now: number): number | undefined {
   const header = String(headers['retry-after'] ?? '').trim();
   if (/^\d+(\.\d+)?$/.test(header)) return Math.ceil(Number(header) * 1000);
-  const date = header === '' ? Number.NaN : Date.parse(header);
-  if (!Number.isNaN(date)) return Math.max(0, date - now);
-  return retryInfo(body);
+  const left = httpDate.test(header) ? Date.parse(header) - now : 0;
+  return left > 0 ? left : retryInfo(body); // a date gone by is a clock that is wrong, not a hint
 }
 
 /** `{"error":{"details":[{"@type":"…RetryInfo","retryDelay":"34.5s"}]}}`, or the same in an array. */

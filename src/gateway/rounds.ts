@@ -44,6 +44,8 @@ export function createRounds(options: RoundsOptions): Rounds {
   let tried = new Set<string>();
   let triedCredentials = new Set<string>();
   let worthwhile = false;
+  /** Whether this round has tried one that rests. */
+  let resorted = false;
   let provider: string | undefined;
   /** What this request itself put to rest, other than by 429: free for its own next round. */
   const ownRests = new Set<string>();
@@ -69,9 +71,10 @@ export function createRounds(options: RoundsOptions): Rounds {
       return open.length > 0 ? [{ credential, names: open }] : [];
     });
 
-  /** Where all that isn't shut rests only to steer others elsewhere, the one that is free soonest. */
+  /** Where all that is left rests only to steer others elsewhere, the one that is free soonest; one in a round. */
   function lastResort(): Choice | undefined {
-    if (tried.size > 0) return undefined;
+    if (resorted) return undefined;
+    resorted = true;
     const resting = those((choice) => steersOnly(rest(choice))).flatMap(({ credential, names }) =>
       names.map((name) => ({ credential, name })),
     );
@@ -103,6 +106,7 @@ export function createRounds(options: RoundsOptions): Rounds {
       tried = new Set();
       triedCredentials = new Set();
       worthwhile = false;
+      resorted = false;
       provider = undefined;
       return { wait };
     },

@@ -72,7 +72,7 @@ export async function callUpstream({
     headersTimeout: timeouts.headers,
     bodyTimeout: timeouts.idle,
   });
-  const answer = await sent.catch((error) => {
+  const answer = await unlessAborted(sent, signal).catch((error) => {
     throw unreachable(error, signal);
   });
   answer.body.on('error', () => {}); // whoever reads the chunks is told; nobody else needs to be
@@ -91,6 +91,30 @@ export async function callUpstream({
       },
     },
   };
+}
+
+/** A request that waits for a connection through a proxy doesn't hear its signal: then it is left, and its answer thrown away. */
+async function unlessAborted(
+  sent: Promise<Dispatcher.ResponseData>,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  signal.throwIfAborted();
+  let leave = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    return await Promise.race([sent, aborted]);
+  } catch (error) {
+    sent.then(
+      ({ body }) => body.destroy(),
+      () => {},
+    );
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }
 
 /** A client that has gone, or a mistake of ours, is not the provider's. */

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import { Agent, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
 
 const schemes = ['http:', 'https:', 'socks5:', 'socks5h:'];
 
@@ -68,5 +68,12 @@ function dispatcherFor(proxyUrl: string | undefined, connectTimeout: number): Di
   url.username = '';
   url.password = '';
   const tls = { timeout: connectTimeout };
-  return new ProxyAgent({ uri: url.href, ...token, requestTls: tls, proxyTls: tls });
+  return new ProxyAgent({
+    uri: url.href,
+    ...token,
+    requestTls: tls,
+    proxyTls: tls,
+    // A proxy that is there but never answers CONNECT is as good as none.
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connectTimeout }),
+  });
 }

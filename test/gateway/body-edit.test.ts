@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { editBytes, modelEdits, scanBody, usageEdits } from '../../src/gateway/body-edit.ts';
+import { JsonError } from '../../src/gateway/json-scanner.ts';
 
 const renamed = (text: string, asked: string, upstream: string): string => {
   const body = scanBody(Buffer.from(text));
@@ -76,3 +77,8 @@ test('any body with any model is changed in nothing but the model', () => {
     { numRuns: 300 },
   );
 });
+
+for (const options of ['{"a":"\\q"}', '{"a":"\u0001"}'])
+  test(`stream_options that are no JSON are the caller's mistake: ${JSON.stringify(options)}`, () => {
+    assert.throws(() => scanBody(Buffer.from(`{"model":"m","stream":true,"stream_options":${options}}`)), JsonError);
+  });

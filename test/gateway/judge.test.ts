@@ -59,8 +59,16 @@ const info = (delay: unknown) =>
 const hints: [string, Record<string, string>, string, number | undefined][] = [
   ['seconds', { 'retry-after': '7' }, '', 7000],
   ['a date', { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT' }, '', 60_000],
-  ['a date that is past', { 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, '', 0],
-  ['nonsense', { 'retry-after': 'soon' }, '', undefined],
+  ['a date that is past', { 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, '', undefined],
+  ['a date that is past beside RetryInfo', { 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, info('3s'), 3000],
+  ...['soon', '-5', 'soon 5', '5, 10', 'Mon, 01 Jan 2001', '2030-01-01', '1e3'].map(
+    (header): [string, Record<string, string>, string, undefined] => [
+      `nonsense (${header})`,
+      { 'retry-after': header },
+      '',
+      undefined,
+    ],
+  ),
   ["Google's RetryInfo", {}, info('34.074824224s'), 34_075],
   ['the same in an array', {}, `[${info('3s')}]`, 3000],
   ['a RetryInfo that is odd', {}, info(3), undefined],

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { createOutbound } from '../../src/platform/outbound.ts';
 import { testGateway } from '../fixtures/gateway.ts';
 import { httpProxy, socksProxy } from '../fixtures/proxies.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
@@ -96,6 +99,26 @@ test('a changed proxy is used by the next request, a removed one no more', async
   await gateway.use({ 'openai-compatibility': [entry] });
   await gateway.ask();
   assert.deepEqual([first.asked.length, second.asked.length, upstream.received.length], [1, 1, 3]);
+});
+
+test('a proxy that is there but silent is left after a while, and at once by a client that goes', async (t) => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  t.after(() => silent.close());
+  await once(silent, 'listening');
+  silent.unref();
+  const settings = {
+    'proxy-url': `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    'openai-compatibility': [{ name: 'a', 'base-url': 'http://nowhere.invalid/v1', models: [{ name: 'm' }] }],
+  };
+  const patient = await testGateway(t, settings);
+  const leaving = new AbortController();
+  const asked = patient.ask({ signal: leaving.signal });
+  await Promise.all([once(silent, 'connection'), wait()]);
+  leaving.abort(new Error('the client has gone'));
+  await assert.rejects(asked, /the client has gone/);
+
+  const hasty = await testGateway(t, settings, {}, createOutbound({ connectTimeout: 50 }));
+  assert.equal((await hasty.ask()).status, 504);
 });
 
 test('a proxy that is not there, or refuses, makes the provider unreachable; nothing goes around it', async (t) => {

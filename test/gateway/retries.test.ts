@@ -285,6 +285,16 @@ test('where all rest to steer others elsewhere, the one that is free soonest is 
   assert.equal(one.asked(), 'b', 'a rests longer now');
 });
 
+for (const status of [401, 403, 429, 500])
+  test(`one that only steers is tried when the one that is free answers ${status}`, async (t) => {
+    const one = await bench(t, 'ba', { routing: { strategy: 'fill-first' } });
+    Object.assign(one.script, { b: [500, 200], a: [200, status] });
+    await one.ask();
+    assert.equal(one.asked(), 'ba');
+    assert.equal((await one.ask()).status, 200);
+    assert.equal(one.asked(), 'ab');
+  });
+
 test('when credentials were refused the caller sees 503 with the reasons, never the 401', async (t) => {
   for (const [status, words] of [
     [401, /its key is wrong \(401\)/],
