@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Position, YamlProblem } from './node.ts';
-import { MAX_PROBLEMS, problemOf } from './problem.ts';
+import { fewOfEach, problemOf } from './problem.ts';
 
 /** Collections inside collections. The library composes by recursion, so does all that walks the result. */
 export const MAX_DEPTH = 100;
@@ -60,8 +60,9 @@ function composeTokens(tokens: CST.Token[], text: string, positionAt: (offset: n
   }
   documents.push(...(composer.end(true, text.length) as Iterable<Document.Parsed>));
   const document = documents[0]!;
+  const isWanted = fewOfEach();
   const problems = document.errors
-    .slice(0, MAX_PROBLEMS)
+    .filter(({ code }) => isWanted(code))
     .map((error) => problemOf(error.code, positionAt(Math.min(error.pos[0], text.length))));
   if (second !== undefined) {
     const first = positionAt(starts[0]!.offset).line;

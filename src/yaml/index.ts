@@ -32,7 +32,7 @@ export type YamlDocument = {
 
 /**
  * Reads a text that is one YAML document with a map at the top, or nothing but comments. Throws YamlError with every
- * problem (a hundred at most) otherwise, and nothing else, for any text.
+ * problem (a hundred at most, twenty or so of a kind) otherwise, and nothing else, for any text.
  */
 export function parseYaml(text: string): YamlDocument {
   const positionAt = positionsIn(text);

@@ -13,6 +13,19 @@ export class YamlError extends Error {
 /** Enough to mend a file by; a text of millions of errors must not become as many objects. */
 export const MAX_PROBLEMS = 100;
 
+/** How many of them may say the same: a thousand aliases of one mistake must not hide another. */
+const MAX_OF_A_CODE = 20;
+
+/** Lets the first few of each code pass. */
+export function fewOfEach(): (code: string) => boolean {
+  const seen = new Map<string, number>();
+  return (code) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count <= MAX_OF_A_CODE;
+  };
+}
+
 /** What each code of the `yaml` library means, said without the library's own message: that one quotes the text. */
 export const sentences: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (*name) can have no anchor or tag of its own.',

@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAML
 import type { Composed } from './compose.ts';
 import { isUnclosed, lapseOf, runsOn } from './lapses.ts';
 import type { Json, MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './node.ts';
-import { MAX_PROBLEMS, problemOf } from './problem.ts';
+import { fewOfEach, problemOf } from './problem.ts';
 import { startOfPair } from './spans.ts';
 import { type JsonMap, putMember } from './value.ts';
 
@@ -29,6 +29,7 @@ export function resolve(
   positionAt: (offset: number) => Position,
 ): Resolved {
   const problems: YamlProblem[] = [];
+  const isWanted = fewOfEach();
   const anchors = new Map<string, Target>();
   const targets = new Map<Alias, Source>();
   let aliased = 0;
@@ -36,7 +37,7 @@ export function resolve(
   const here = (source: { range?: readonly number[] | null | undefined }): Position =>
     positionAt(source.range?.[0] ?? 0);
   const report = (code: string, at: Position, message?: string): void => {
-    if (problems.length < MAX_PROBLEMS) problems.push(problemOf(code, at, message));
+    if (isWanted(code)) problems.push(problemOf(code, at, message));
   };
   const nothing = (at: Position): Meaning => ({
     node: { kind: 'scalar', value: null, source: '', style: 'plain', position: at },

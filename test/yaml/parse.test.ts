@@ -169,6 +169,16 @@ test('every problem of a text is told, in its order', () => {
   );
 });
 
+test('a problem that repeats itself is told some times, and hides no other', () => {
+  const aliases = `b: [${'*x, '.repeat(500)}]\n`;
+  const keys = 'a: 1\n'.repeat(500);
+  const escapes = `c: "${'\\q'.repeat(500)}"\n`;
+  const counts = new Map<string, number>();
+  for (const { code } of problemsOf(aliases + keys + escapes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  assert.deepEqual([...counts.keys()], ['UNKNOWN_ALIAS', 'DUPLICATE_KEY', 'BAD_DQ_ESCAPE']);
+  for (const count of counts.values()) assert.equal(count, 20);
+});
+
 test('a key that stands twice and a second document are told with both places', () => {
   assert.match(problemsOf('a: 1\nb: 2\na: 3\n')[0]!.message, /line 1 .* line 3/);
   assert.match(problemsOf('# c\na: 1\n---\nb: 2\n')[0]!.message, /line 2,.* line 3/);
