@@ -57,10 +57,11 @@ export type Named = { index?: number | undefined; name?: string | undefined; apa
 export function entryNamed(row: ListRow, entries: readonly Entry[], { index, name, apart }: Named): Entry | undefined {
   const wanted = name?.trim();
   const isMeant = ({ value }: Entry): boolean =>
-    textOf(value, row.identity) === wanted && (apart === undefined || apartOf(row, value) === apart.trim());
+    (wanted === undefined || textOf(value, row.identity) === wanted) &&
+    (apart === undefined || apartOf(row, value) === apart.trim());
   if (index !== undefined) {
     const entry = entries[index];
-    return entry && (wanted === undefined || isMeant(entry)) ? entry : undefined;
+    return entry && isMeant(entry) ? entry : undefined;
   }
   if (wanted === undefined || (wanted === '' && !row.findsBlank)) return undefined;
   const [found, ...others] = entries.filter(isMeant);

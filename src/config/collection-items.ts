@@ -49,18 +49,17 @@ export function keptItems(name: CollectionName, row: ListRow, given: readonly Js
 const lacksNeeds = ({ needs }: ListRow, value: JsonMap): boolean =>
   needs.length > 0 && needs.every((member) => !textOf(value, member));
 
-/** The item without the models that are of no use in its list, and a note for each of them. */
+/** The item without the models that are of no use in its list, and a note for each of them. `place` is the entry's. */
 export function withUsableModels(
   name: CollectionName,
   { usableModel }: ListRow,
   item: Item,
+  place: string,
 ): { item: Item; notes: string[] } {
   const models = memberOf(item.written, 'models');
   if (!usableModel || !Array.isArray(models)) return { item, notes: [] };
   const notes = models.flatMap((model, index) =>
-    usableModel.test(model as JsonMap)
-      ? []
-      : `${name}${item.location}.models[${index}] was left out: ${usableModel.otherwise}`,
+    usableModel.test(model as JsonMap) ? [] : `${place}.models[${index}] was left out: ${usableModel.otherwise}`,
   );
   if (notes.length === 0) return { item, notes };
   const usable = { ...item.written, models: models.filter((model) => usableModel.test(model as JsonMap)) };

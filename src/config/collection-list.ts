@@ -3,12 +3,12 @@ import type { Json } from '../yaml/node.ts';
 import { type JsonMap, memberOf } from '../yaml/value.ts';
 import type { Collection, CollectionRequest, Write } from './collection.ts';
 import { withAuthIndex } from './collection-auth-index.ts';
-import { type Entry, entriesOf, entryNamed, waysOf } from './collection-entries.ts';
+import { apartOf, type Entry, entriesOf, entryNamed, waysOf } from './collection-entries.ts';
 import { itemNotFound, unnamedItem } from './collection-faults.ts';
 import { type Item, keptItems, patchOf, withUsableModels } from './collection-items.ts';
 import { pairsOf, type Way } from './collection-pairs.ts';
 import { memberEdits } from './collection-rewrite.ts';
-import { pick, refuseUnfit, same, textOf } from './collection-values.ts';
+import { formOf, pick, refuseUnfit, same, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
 
 /** What the API does with one of the lists. */
@@ -27,15 +27,23 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
       const { moves, entries } = entriesOf(name, row, present);
       const edits = [...moves];
       const notes = [...dropped];
-      // A list of the same length with an unknown name at an old place: that entry was renamed.
-      const byPlace: Way<Recognisable> = ({ plain }, index) =>
-        entries.length === items.length && !plain ? String(index) : undefined;
-      const pairs = pairsOf<Recognisable>(entries, items, [...waysOf(row), byPlace]);
+      // A list of the same length with an unknown name at an old place that has something in common with what stood there:
+      // that entry was renamed.
+      const byPlace =
+        (trait: (value: JsonMap) => string | undefined): Way<Recognisable> =>
+        ({ plain, value }, index) => {
+          const common = entries.length === items.length && !plain ? trait(value) : undefined;
+          return common ? `${index} ${common}` : undefined;
+        };
+      const besides = ({ [row.identity]: _, ...rest }: JsonMap) =>
+        Object.keys(rest).length > 0 ? formOf(rest) : undefined;
+      const ways = [...waysOf(row), byPlace((value) => apartOf(row, value)), byPlace(besides)];
+      const pairs = pairsOf<Recognisable>(entries, items, ways);
 
       const arranged = items.map((given, index): { from: number } | { value: Json } => {
         const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
         if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
-        const { item, notes: without } = withUsableModels(name, row, given);
+        const { item, notes: without } = withUsableModels(name, row, given, `${name}${given.location}`);
         notes.push(...without);
         if (entry) {
           edits.push(...change(entry, item, Object.keys({ ...entry.value, ...item.value })));
@@ -62,7 +70,7 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
       const leaves = (member: string): string => textOf(names.includes(member) ? item.value : entry.value, member);
       if (row.needs.some((member) => names.includes(member)) && !row.needs.some(leaves))
         return outcome([...moves, { op: 'remove', at: [name, entry.place] }]);
-      const { item: usable, notes } = withUsableModels(name, row, item);
+      const { item: usable, notes } = withUsableModels(name, row, item, `${name}[${entries.indexOf(entry)}]`);
       return outcome([...moves, ...change(entry, usable, names)], notes);
     };
   }

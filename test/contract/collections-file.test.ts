@@ -252,3 +252,40 @@ test('a write that changes nothing writes nothing', async () => {
   await done('PATCH', '/claude-api-key', { match: 'a', value: { prefix: ' team/', weight: null } });
   assert.equal(await file(), commented);
 });
+
+test('a PUT of entries that have nothing in common with the old ones gives them none of their text', async () => {
+  await given(
+    'claude-api-key:\n  # the first\n  - api-key: a\n    later: 1\n  # the second\n  - api-key: b\n    later: 2\n',
+  );
+  await done('PUT', '/claude-api-key', [
+    { 'api-key': 'x', priority: 1 },
+    { 'api-key': 'y', priority: 2 },
+  ]);
+  assert.doesNotMatch(await file(), /first|second|later/);
+});
+
+test('DELETE by index takes the entry that base-url names too, or none', async () => {
+  await given(`xai-api-key:\n  - {api-key: a, base-url: ${url}}\n`);
+  assert.equal((await ask('DELETE', '/xai-api-key?index=0&base-url=https://other.test')).status, 404);
+  await done('DELETE', `/xai-api-key?index=0&base-url=${url}`);
+});
+
+test('a note names the entry of a PATCH by its place', async () => {
+  await given('claude-api-key:\n  - api-key: a\n');
+  const message = await done('PATCH', '/claude-api-key', { index: 0, value: { models: [{}] } });
+  assert.match(message ?? '', /^claude-api-key\[0\]\.models\[0\] was left out/);
+});
+
+const mapped = 'oauth-model-mappings:\n  claude:\n    - {name: n, alias: a}\n';
+test('PATCH and PUT of a map keep what its old form had', async () => {
+  await given(mapped);
+  await done('PATCH', '/oauth-model-alias', { channel: 'codex', aliases: [{ name: 'x', alias: 'y' }] });
+  const { 'oauth-model-alias': patched } = (await ask('GET', '/oauth-model-alias')).body as Record<string, object>;
+  assert.deepEqual(Object.keys(patched!), ['claude', 'codex']);
+  assert.doesNotMatch(await file(), /mappings/);
+  await given(mapped);
+  await done('PUT', '/oauth-model-alias', { codex: [{ name: 'x', alias: 'y' }] });
+  const { 'oauth-model-alias': put } = (await ask('GET', '/oauth-model-alias')).body as Record<string, object>;
+  assert.deepEqual(Object.keys(put!), ['codex']);
+  assert.doesNotMatch(await file(), /mappings/);
+});
