@@ -1,5 +1,5 @@
 import { trimLines } from './blanks.ts';
-import { atCommentedOut, ownComments } from './comments.ts';
+import { atCommentedOut, namesCommentedOut, ownComments } from './comments.ts';
 import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, sealed } from './piece.ts';
 import { brackets, compacted, entryOf, type Layout } from './write.ts';
@@ -10,8 +10,33 @@ export type Slot = { old: number } | { value: Json };
 /** Whether the block begins behind the dash of the item that holds it. */
 export const isCompact = (block: Block): boolean => block.entries[0]?.indent !== block.indent;
 
-/** Adds an entry below the line where it is commented out, else behind the last one. */
-export function addEntry(holder: Entry, block: Block, name: string, value: Json, layout: Layout): Entry {
+/** Adds entries, each below the line where it is commented out, else behind the last one. */
+export function addEntries(
+  holder: Entry,
+  block: Block,
+  added: readonly (readonly [name: string, value: Json])[],
+  layout: Layout,
+): Entry {
+  const commentedOut = namesCommentedOut([...block.entries.map(({ above }) => above), block.tail], block.indent);
+  let result = holder;
+  let together: Entry[] = [];
+  const append = (): void => {
+    if (together.length > 0) result = insertEntries(result, result.body as Block, Infinity, together, layout);
+    together = [];
+  };
+  for (const [name, value] of added) {
+    const body = result.body as Block;
+    if (body.entries.length > 0 && !commentedOut.has(name)) together.push(entryOf(name, value, block.indent, layout));
+    else {
+      append();
+      result = addEntry(result, result.body as Block, name, value, layout);
+    }
+  }
+  append();
+  return result;
+}
+
+function addEntry(holder: Entry, block: Block, name: string, value: Json, layout: Layout): Entry {
   const entry = entryOf(name, value, block.indent, layout);
   for (const [index, next] of block.entries.entries()) {
     const place = atCommentedOut(next.above, block.indent, name);
@@ -22,7 +47,7 @@ export function addEntry(holder: Entry, block: Block, name: string, value: Json,
   }
   const place =
     atCommentedOut(block.tail, block.indent, name) ?? (block.entries.length === 0 ? allOf(block.tail) : null);
-  if (place === null) return insertEntry(holder, block, block.entries.length, entry, layout);
+  if (place === null) return insertEntries(holder, block, Infinity, [entry], layout);
   const unended = block.entries.length === 0 && holder.eol === '' && !/^\uFEFF?$/.test(holder.head); // `---` and no more
   const open = place.above === '' ? unended : !place.above.endsWith('\n');
   const last = { ...(open ? withLastEol(entry, '') : entry), above: place.above };
@@ -34,20 +59,30 @@ export function addEntry(holder: Entry, block: Block, name: string, value: Json,
 
 const allOf = (text: string) => ({ above: text, rest: '' });
 
-/** Puts a new entry before the one with that index: behind the one before, and its comments. */
-export function insertEntry(holder: Entry, block: Block, index: number, entry: Entry, layout: Layout): Entry {
+/** Puts new entries before the one with that index: behind the one before, and its comments. */
+export function insertEntries(
+  holder: Entry,
+  block: Block,
+  index: number,
+  added: readonly Entry[],
+  layout: Layout,
+): Entry {
   const entries = expanded(block);
-  const next = entries[index];
-  const previous = entries[index - 1];
+  const before = entries.slice(0, index);
+  const [next, ...after] = entries.slice(index);
+  const previous = before.at(-1);
+  const put = [...added];
   if (previous !== undefined) {
     const open = isOpen(previous);
-    if (open) entries[index - 1] = closed(previous, layout.eol);
-    entries.splice(index, 0, open ? withLastEol(entry, '') : entry);
+    before[before.length - 1] = closed(previous, layout.eol);
+    if (open) put[put.length - 1] = withLastEol(put.at(-1)!, '');
+    if (next !== undefined) after.unshift(next);
   } else if (next !== undefined) {
-    const { before, own } = ownComments(next.above, block.indent, next.name);
-    entries.splice(0, 1, { ...entry, above: before }, { ...next, above: own });
-  } else entries.push(entry);
-  return withEntries(holder, block, entries, '', layout);
+    const { before: above, own } = ownComments(next.above, block.indent, next.name);
+    put[0] = { ...put[0]!, above };
+    after.unshift({ ...next, above: own });
+  }
+  return withEntries(holder, block, [...before, ...put, ...after], '', layout);
 }
 
 /** Takes entries away, with their own comments. What else stands above them moves to the next ones. */

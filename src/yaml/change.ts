@@ -1,8 +1,8 @@
 import { align } from './align.ts';
-import { addEntry, arrangeEntries, insertEntry, removeEntries, type Slot } from './block.ts';
+import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from './block.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
-import { arrangeItems, insertItem, removeItems } from './flow.ts';
+import { appendItems, arrangeItems, insertItem, removeItems } from './flow.ts';
 import { layoutIn, layoutOf } from './layout.ts';
 import { childOf, itemPath } from './model.ts';
 import type { Json } from './node.ts';
@@ -12,6 +12,8 @@ import {
   type Entry,
   type Flow,
   hasSeal,
+  indexesIn,
+  indexIn,
   isBlock,
   isEntry,
   type Member,
@@ -21,7 +23,7 @@ import {
 } from './piece.ts';
 import { putValue } from './put.ts';
 import { mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
-import { isMap, mapWith, sameValue, stepInto } from './value.ts';
+import { isMap, mapOf, sameValue, stepInto } from './value.ts';
 import { entryOf, inlineOf, itemOf, type Layout } from './write.ts';
 
 /** Where a holder stands. */
@@ -50,23 +52,37 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
   }
 
   /** Changes the holder of one member of a collection that has it. */
-  function inChild<H extends Member>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H {
+  const inChild = <H extends Member>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H =>
+    inChildren(holder, old, [step], scene, () => act);
+
+  /** Changes the holders of several members. */
+  function inChildren<H extends Member>(
+    holder: H,
+    old: Json,
+    steps: readonly (string | number)[],
+    scene: Scene,
+    actFor: (step: string | number) => Act,
+  ): H {
     refuseShared(holder);
-    const value = childOf(old, step);
+    const values = steps.map((step) => childOf(old, step));
     const open = opened(holder, old, scene);
     const container = containerOf(open)!;
-    const index = indexIn(container, step);
-    if (index === -1) throw sharedBy(mergeIn(container));
+    const indexes = indexesIn(container, steps);
+    if (indexes.includes(-1)) throw sharedBy(mergeIn(container));
     const inside = {
       indent: container.kind === 'block' ? container.indent : '',
       layout: layoutIn(container, scene.layout),
     };
-    if (container.kind === 'flow') {
-      const items = container.items.with(index, act(container.items[index]!, value, inside));
-      return { ...open, inline: { ...container, items } };
-    }
-    const entries = container.entries.with(index, act(container.entries[index]!, value, inside));
-    return { ...open, body: { ...container, entries } };
+    const changed = <M extends Member>(members: readonly M[]): M[] => {
+      const result = [...members];
+      for (const [at, index] of indexes.entries()) {
+        result[index] = actFor(steps[at]!)(members[index]!, values[at]!, inside);
+      }
+      return result;
+    };
+    return container.kind === 'flow'
+      ? { ...open, inline: { ...container, items: changed(container.items) } }
+      : { ...open, body: { ...container, entries: changed(container.entries) } };
   }
 
   /** Gives `holder` the value `next`, touching only what differs. */
@@ -89,46 +105,55 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     next: { [key: string]: Json },
     scene: Scene,
   ): H {
-    let result = holder;
-    const rest = { ...old };
+    const [added, kept] = [[] as [string, Json][], [] as string[]];
     for (const [key, value] of Object.entries(next)) {
-      delete rest[key];
-      if (!Object.hasOwn(old, key)) result = add(result, old, key, value, scene);
-      else if (!sameValue(old[key], value)) {
-        result = inChild(result, old, key, scene, (child, from, inside) => put(child, from, value, inside));
-      }
+      if (!Object.hasOwn(old, key)) added.push([key, value]);
+      else if (!sameValue(old[key], value)) kept.push(key);
     }
-    const gone = Object.keys(rest);
+    const putAt =
+      (step: string | number): Act =>
+      (child, from, inside) =>
+        put(child, from, next[step]!, inside);
+    let result = kept.length === 0 ? holder : inChildren(holder, old, kept, scene, putAt);
+    if (added.length > 0) result = add(result, old, added, scene);
+    const gone = Object.keys(old).filter((key) => !Object.hasOwn(next, key));
     return gone.length === 0 ? result : drop(result, old, gone, scene);
   }
 
   function putSequence<H extends Member>(holder: H, old: Json[], next: Json[], scene: Scene): H {
     const aligned = align(old, next);
-    let result = holder;
+    const changes = new Map<string | number, Json>();
     for (const { old: index, value } of aligned) {
-      if (index === null || sameValue(old[index], value)) continue;
-      result = inChild(result, old, index, scene, (child, from, inside) => put(child, from, value, inside));
+      if (index !== null && !sameValue(old[index], value)) changes.set(index, value);
     }
+    const putAt =
+      (step: string | number): Act =>
+      (child, from, inside) =>
+        put(child, from, changes.get(step)!, inside);
+    const result = changes.size === 0 ? holder : inChildren(holder, old, [...changes.keys()], scene, putAt);
     const slots = aligned.map(({ old: index, value }) => (index === null ? { value } : { old: index }));
     return arrange(result, old, slots, scene);
   }
 
-  /** Adds a member to a map, or makes one of what is null. */
-  function add<H extends Member>(holder: H, old: Json, name: string, value: Json, scene: Scene): H {
+  /** Adds members to a map, or makes one of what is null. */
+  function add<H extends Member>(holder: H, old: Json, added: readonly [string, Json][], scene: Scene): H {
     refuseShared(holder);
     const open = opened(holder, old, scene);
     const container = containerOf(open);
     if (container === null || isEmptyFlow(container)) {
       if (isOdd(open)) settled = false;
-      return putValue(open, mapWith(name, value), scene.indent, scene.layout);
+      return putValue(open, mapOf(added), scene.indent, scene.layout);
     }
     const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'block') {
-      const added = addEntry(open as Entry, container, name, value, layout);
-      if (membersOf(added).some((member) => member.name === name && member.above !== '')) settled = false;
-      return added as Entry & H;
+    if (container.kind === 'flow') {
+      const items = added.map(([name, value]) => itemOf(name, value, layout));
+      return { ...open, inline: appendItems(container, items, layout) };
     }
-    return { ...open, inline: insertItem(container, container.items.length, itemOf(name, value, layout), layout) };
+    const result = addEntries(open as Entry, container, added, layout);
+    const names = new Set<string | null>(added.map(([name]) => name));
+    const moved = ({ name, above }: Member): boolean => names.has(name) && above.includes('#');
+    if (container.entries.length === 0 || membersOf(result).some(moved)) settled = false;
+    return rearranged(open as Entry, result) as Entry & H;
   }
 
   function insert<H extends Member>(holder: H, old: Json, index: number, value: Json, scene: Scene): H {
@@ -141,7 +166,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       return { ...open, inline: insertItem(container, index, itemOf(null, value, layout), layout) };
     }
     const entry = entryOf(null, value, container.indent, layout);
-    return insertEntry(open as Entry, container, index, entry, layout) as Entry & H;
+    return rearranged(open as Entry, insertEntries(open as Entry, container, index, [entry], layout)) as Entry & H;
   }
 
   /** Takes members away. */
@@ -149,7 +174,7 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     refuseShared(holder);
     const open = opened(holder, old, scene);
     const container = containerOf(open)!;
-    const gone = steps.map((step) => indexIn(container, step));
+    const gone = indexesIn(container, steps);
     if (gone.includes(-1)) throw sharedBy(mergeIn(container));
     for (const index of gone) if (release(membersIn(container)[index]!, true)) settled = false;
     merge = mergeIn(container) ?? null;
@@ -210,14 +235,14 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
       depth++;
     }
     const step = path[depth]!;
-    const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => mapWith(String(key), inside), next);
+    const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => mapOf([[String(key), inside]]), next);
     return at(root, value, path.slice(0, depth), scene, (holder, old, inside) => {
       const present = stepInto(old, step);
       if (present !== undefined && sameValue(present, made)) return holder;
       const container = containerOf(holder);
       const own = present !== undefined && (container === null || indexIn(container, step) !== -1);
       if (own) return inChild(holder, old, step, inside, (child, from, around) => put(child, from, made, around));
-      return add(holder, old, step as string, made, inside);
+      return add(holder, old, [[step as string, made]], inside);
     });
   }
 
@@ -263,9 +288,6 @@ const opened = <H extends Member>(holder: H, old: Json, { layout }: Scene): H =>
 /** Where comments that stand around the value may come to stand inside it, or the other way round. */
 const isOdd = (holder: Member): boolean =>
   isEntry(holder) && (holder.below !== '' || holder.mid.includes('#') || holder.role === 'root');
-
-const indexIn = (container: Block | Flow, step: string | number): number =>
-  typeof step === 'number' ? step : membersIn(container).findIndex((member) => member.name === step);
 
 const newValues = (slots: readonly Slot[]): Json[] => slots.flatMap((slot) => ('value' in slot ? [slot.value] : []));
 

@@ -32,9 +32,27 @@ export function atCommentedOut(text: string, indent: string, name: string): { ab
   return { above: lines.slice(0, end).join(''), rest: lines.slice(end).join('') };
 }
 
+/**
+ * Names that may be commented out in these texts: all that are, and more, to look up thousands of names fast. Longer ones
+ * than a plain key can have are left out.
+ */
+export function namesCommentedOut(texts: readonly string[], indent: string): Set<string> {
+  const names = new Set<string>();
+  for (const line of texts.filter((text) => text.includes('#')).flatMap(linesOf)) {
+    for (const start of startsOf(indent).filter((mark) => line.startsWith(mark))) {
+      const text = line.slice(start.length, start.length + 1026);
+      for (const { index } of text.matchAll(/:(?=\s|$)/g)) names.add(text.slice(0, index));
+    }
+  }
+  return names;
+}
+
+/** How a line at the indentation can be commented out. */
+const startsOf = (indent: string): string[] => [`${indent}#`, `${indent}# `, `#${indent}`, `# ${indent}`];
+
 /** `# name: …` at the indentation, or `#  name: …` where the mark was put at the line's start. `strict`: not if prose follows. */
 function isCommentedOut(line: string, indent: string, name: string, strict: boolean): boolean {
-  const rest = [`${indent}#`, `${indent}# `, `#${indent}`, `# ${indent}`]
+  const rest = startsOf(indent)
     .map((start) => start + name)
     .find((start) => line.startsWith(`${start}:`) && /\s/.test(line[start.length + 1] ?? ' '));
   if (rest === undefined) return false;

@@ -18,6 +18,22 @@ export function insertItem(flow: Flow, index: number, item: Item, layout: Layout
   return apart({ ...flow, items: [...items.slice(0, -1), before, added] }, index, layout);
 }
 
+/** Puts new items behind the last one. What is behind the second looks like it. */
+export function appendItems(flow: Flow, items: readonly Item[], layout: Layout): Flow {
+  const [first, second, ...others] = items;
+  const begun = [first, second].reduce(
+    (result, item) => (item === undefined ? result : insertItem(result, result.items.length, item, layout)),
+    flow,
+  );
+  const like = begun.items.at(-1)!;
+  if (others.length === 0) return begun;
+  const rest = others.map((item, at): Item => {
+    const comma = at < others.length - 1 ? ',' : like.comma;
+    return { ...item, above: like.above, comma };
+  });
+  return { ...begun, items: [...begun.items.slice(0, -1), withComma(like), ...rest] };
+}
+
 /** Between empty brackets, which may hold comments. */
 function insertOnly(flow: Flow, item: Item): Flow {
   const bracket = flow.close.slice(-1);

@@ -1,10 +1,29 @@
-import { type Block, type Flow, type Holder, isBlock, isFlow, type Member, membersOf, type Root } from './piece.ts';
+import {
+  type Block,
+  containerOf,
+  type Flow,
+  type Holder,
+  isBlock,
+  isFlow,
+  type Member,
+  membersIn,
+  membersOf,
+  type Root,
+} from './piece.ts';
 import { type Quote, quoteOf } from './scalar.ts';
-import type { Layout } from './write.ts';
+import { type Layout, noBrackets } from './write.ts';
 
 /** How the document as a whole looks: the indentation of the first collections found. */
 export function layoutOf(root: Root, eol: string): Layout {
-  const base: Layout = { eol, step: 0, sequenceStep: -1, dash: ' ', quote: 'plain', keyQuote: 'plain' };
+  const base: Layout = {
+    eol,
+    step: 0,
+    sequenceStep: -1,
+    dash: ' ',
+    quote: 'plain',
+    keyQuote: 'plain',
+    brackets: noBrackets,
+  };
   const found = isBlock(root.body) ? indented(root.body, base, 3) : base;
   return {
     ...found,
@@ -49,7 +68,20 @@ export function layoutIn(container: Block | Flow, layout: Layout): Layout {
     dash: dash ?? ' ',
     eol: entries.findLast((entry) => entry.eol !== '')?.eol ?? layout.eol,
     ...quotesOf(entries),
+    brackets: container.of === 'sequence' ? bracketsOf(entries) : noBrackets,
   };
+}
+
+/** Brackets around collections of a kind if all of that kind here have them; empty ones must. */
+function bracketsOf(holders: readonly Member[]): Layout['brackets'] {
+  const containers = holders.flatMap((holder) => containerOf(holder) ?? []);
+  const padOf = (kind: 'map' | 'sequence'): string | null => {
+    const filled = containers.filter((container) => container.of === kind && membersIn(container).length > 0);
+    const last = filled.at(-1);
+    if (last === undefined || !filled.every((container) => container.kind === 'flow')) return null;
+    return /^ +$/.exec((last as Flow).items[0]!.above)?.[0] ?? '';
+  };
+  return { map: padOf('map'), sequence: padOf('sequence') };
 }
 
 /** Quotes that all strings here (or, if there are none, inside the last one) agree upon. */

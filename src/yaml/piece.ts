@@ -100,6 +100,17 @@ export function membersOf(holder: Member): readonly Member[] {
   return container === null ? [] : membersIn(container);
 }
 
+/** The place of a member; -1 for a key that the container doesn't hold itself. */
+export const indexIn = (container: Block | Flow, step: string | number): number =>
+  typeof step === 'number' ? step : membersIn(container).findIndex((member) => member.name === step);
+
+/** The same for several, thousands of them as well. */
+export function indexesIn(container: Block | Flow, steps: readonly (string | number)[]): number[] {
+  if (steps.length < 2) return steps.map((step) => indexIn(container, step));
+  const places = new Map(membersIn(container).map(({ name }, index) => [name, index]));
+  return steps.map((step) => (typeof step === 'number' ? step : (places.get(step) ?? -1)));
+}
+
 /**
  * Seals an entry if its last line is a block scalar's: blank lines that come to stand behind it would become part of it
  * if it keeps them (`|+`) or if they hold spaces.

@@ -6,7 +6,7 @@ import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, isEntry, isFlow, type Member } from './piece.ts';
 import { quoteOf } from './scalar.ts';
 import { isMap } from './value.ts';
-import { blockOf, compacted, inlineOf, inner, isFilled, keyHead, type Layout } from './write.ts';
+import { blockOf, compacted, inlineOf, inner, isBlockLike, keyHead, type Layout } from './write.ts';
 
 /**
  * Writes `next` in place of the whole value of `holder`; comments beside it stay. `indent` is where `holder` stands if
@@ -20,7 +20,7 @@ export function putValue<H extends Member>(holder: H, next: Json, indent: string
     const mid = base.inline === '' && base.head + base.mid !== '' ? spaced(base.mid) : base.mid;
     return { ...base, mid, inline: inlineOf(next, styled, true) };
   }
-  const entry = isFilled(next)
+  const entry = isBlockLike(next, styled)
     ? putBlock(base, next, indent, styled)
     : putInline(base, inlineOf(next, styled, false), layout);
   return entry as Entry & H;

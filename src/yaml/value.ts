@@ -35,9 +35,9 @@ export function stepInto(value: Json, step: string | number): Json | undefined {
   return isMap(value) ? memberOf(value, step) : undefined;
 }
 
-/** A map of one member. */
-export function mapWith(key: string, value: Json): JsonMap {
+/** A map of these members. */
+export function mapOf(members: readonly (readonly [key: string, value: Json])[]): JsonMap {
   const map = {};
-  putMember(map, key, value);
+  for (const [key, value] of members) putMember(map, key, value);
   return map;
 }

@@ -14,7 +14,13 @@ export type Layout = {
   dash: string;
   quote: Quote;
   keyQuote: Quote;
+  /** Spaces inside brackets where collections of that kind are written with them; null: they get lines of their own. */
+  brackets: Record<'map' | 'sequence', string | null>;
 };
+
+export const noBrackets: Layout['brackets'] = { map: null, sequence: null };
+
+const kindOf = (value: Json): 'map' | 'sequence' => (Array.isArray(value) ? 'sequence' : 'map');
 
 /** A value on one line. `flow`: it stands between brackets. */
 export function inlineOf(value: Json, layout: Layout, flow: boolean): string | Flow {
@@ -23,7 +29,9 @@ export function inlineOf(value: Json, layout: Layout, flow: boolean): string | F
   const items: Item[] = Array.isArray(value)
     ? value.map((item) => itemOf(null, item, layout))
     : Object.entries(value).map(([name, member]) => itemOf(name, member, layout));
-  return { ...brackets(Array.isArray(value) ? 'sequence' : 'map'), items: separated(items) };
+  const empty = brackets(kindOf(value));
+  const pad = items.length === 0 ? '' : (layout.brackets[empty.of] ?? '');
+  return { ...empty, items: separated(items, pad), close: pad + empty.close };
 }
 
 export const brackets = (of: 'map' | 'sequence'): Flow =>
@@ -31,10 +39,10 @@ export const brackets = (of: 'map' | 'sequence'): Flow =>
     ? { kind: 'flow', of, open: '{', items: [], close: '}' }
     : { kind: 'flow', of, open: '[', items: [], close: ']' };
 
-const separated = (items: readonly Item[]): Item[] =>
+const separated = (items: readonly Item[], pad: string): Item[] =>
   items.map((item, index) => ({
     ...item,
-    above: index === 0 ? '' : ' ',
+    above: index === 0 ? pad : ' ',
     comma: index === items.length - 1 ? '' : ',',
   }));
 
@@ -55,14 +63,17 @@ export function entryOf(name: string | null, value: Json, indent: string, layout
   const head = name === null ? '-' : keyHead(name, indent, layout);
   const mid = name === null ? layout.dash : ' ';
   const entry: Entry = { ...holder(name), head, above: '', indent, side: '', eol: layout.eol, body: null, below: '' };
-  if (!isFilled(value)) return { ...entry, mid, inline: inlineOf(value, layout, false) };
-  const body = blockOf(value, inner(name, value, indent, layout), layout);
+  if (!isBlockLike(value, layout)) return { ...entry, mid, inline: inlineOf(value, layout, false) };
+  const body = blockOf(value, inner(name, value, indent, layout), { ...layout, brackets: noBrackets });
   return name === null ? { ...entry, mid, eol: '', body: compacted(body) } : { ...entry, body };
 }
 
-/** Collections that need lines of their own. */
-export const isFilled = (value: Json): value is Json[] | { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+/** Whether a value is a collection that gets lines of its own. */
+export const isBlockLike = (value: Json, layout: Layout): value is Json[] | { [key: string]: Json } =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  layout.brackets[kindOf(value)] === null;
 
 /** The indentation of what is inside an entry that stands at `indent`. */
 export const inner = (name: string | null, value: Json, indent: string, layout: Layout): string =>
@@ -73,7 +84,7 @@ export const inner = (name: string | null, value: Json, indent: string, layout: 
 /** A collection in block style. */
 export const blockOf = (value: Json[] | { [key: string]: Json }, indent: string, layout: Layout): Block => ({
   kind: 'block',
-  of: isMap(value) ? 'map' : 'sequence',
+  of: kindOf(value),
   indent,
   entries: isMap(value)
     ? Object.entries(value).map(([name, member]) => entryOf(name, member, indent, layout))
