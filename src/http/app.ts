@@ -52,6 +52,7 @@ export function createApp({ management, access, pages, gateway, origins, build, 
       const level = ctx.status >= 500 ? 'error' : ctx.status >= 400 ? 'warn' : 'info';
       log[level](accessLine(exchange), {
         'request-id': requestId,
+        source: 'access:0',
         request_id: callersRequestId(ctx.get('X-Request-Id')),
       });
     });

@@ -32,16 +32,21 @@ function causes(error: unknown): string {
   return `\n${own}${causes(error.cause)}`;
 }
 
+/** `file:line` of whoever wrote to the log: the caller of the level's function, which called `line`, which called this. */
+function callerOf(): string {
+  const site = getCallSites(4)[3];
+  return site ? `${basename(site.scriptName)}:${site.lineNumber}` : 'unknown:0';
+}
+
 /**
  * A log whose lines are `[time] [request id] [level] [file:line] message name=value…`: the form that clients of the log
- * endpoint parse. The field `request-id` goes into the brackets; lines of no request have `--------` there.
+ * endpoint parse. The field `request-id` goes into the brackets, lines of no request have `--------` there; `source` goes in
+ * place of file and line, where looking for the caller costs too much.
  */
 export function createLog({ level, write, now }: LogOptions): Log {
   const line = (of: Level, message: string, fields: LogFields = {}, cause?: unknown): void => {
     if (levels.indexOf(of) < levels.indexOf(level())) return;
-    const { 'request-id': id = '--------', ...others } = fields;
-    const site = getCallSites(3)[2];
-    const source = site ? `${basename(site.scriptName)}:${site.lineNumber}` : 'unknown:0';
+    const { 'request-id': id = '--------', source = callerOf(), ...others } = fields;
     const named = Object.entries(others)
       .flatMap((field) => (field[1] === undefined ? [] : ` ${fieldText(field)}`))
       .join('');
