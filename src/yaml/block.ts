@@ -1,5 +1,6 @@
 import { trimLines } from './blanks.ts';
 import { atCommentedOut, namesCommentedOut, ownComments } from './comments.ts';
+import { areApart, endsBlank, lastText, startsBlank, withBlank, withoutFirstBlank, withoutLastBlank } from './gaps.ts';
 import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, sealed } from './piece.ts';
 import { brackets, compacted, entryOf, type Layout } from './write.ts';
@@ -59,7 +60,7 @@ function addEntry(holder: Entry, block: Block, name: string, value: Json, layout
 
 const allOf = (text: string) => ({ above: text, rest: '' });
 
-/** Puts new entries before the one with that index: behind the one before, and its comments. */
+/** Puts new entries before the one with that index: behind the one before, and its comments; apart by a blank line where others are. */
 export function insertEntries(
   holder: Entry,
   block: Block,
@@ -68,33 +69,45 @@ export function insertEntries(
   layout: Layout,
 ): Entry {
   const entries = expanded(block);
+  const apart = areApart(entries, index);
   const before = entries.slice(0, index);
   const [next, ...after] = entries.slice(index);
   const previous = before.at(-1);
-  const put = [...added];
+  const gap = apart ? layout.eol : '';
+  const put = added.map((entry, at) => (at === 0 ? entry : { ...entry, above: gap }));
   if (previous !== undefined) {
     const open = isOpen(previous);
-    before[before.length - 1] = closed(previous, layout.eol);
+    const ended = closed(previous, layout.eol);
+    before[before.length - 1] = apart ? sealed(ended) : ended;
+    if (!endsBlank(previous)) put[0] = { ...put[0]!, above: gap };
     if (open) put[put.length - 1] = withLastEol(put.at(-1)!, '');
-    if (next !== undefined) after.unshift(next);
-  } else if (next !== undefined) {
-    const { before: above, own } = ownComments(next.above, block.indent, next.name);
-    put[0] = { ...put[0]!, above };
-    after.unshift({ ...next, above: own });
+  }
+  if (next !== undefined) {
+    const { before: above, own } = previous
+      ? { before: '', own: next.above }
+      : ownComments(next.above, block.indent, next.name);
+    if (above !== '') put[0] = { ...put[0]!, above };
+    after.unshift({ ...next, above: apart ? withBlank(own, layout.eol) : own });
   }
   return withEntries(holder, block, [...before, ...put, ...after], '', layout);
 }
 
-/** Takes entries away, with their own comments. What else stands above them moves to the next ones. */
+/** Takes entries away, with their own comments and the blank line that kept them apart. What else stands above them moves to the next ones. */
 export function removeEntries(holder: Entry, block: Block, gone: readonly number[], layout: Layout): Entry {
   const entries = expanded(block);
   let rest = '';
   for (const index of gone.toSorted((a, b) => b - a)) {
     const [entry] = entries.splice(index, 1) as [Entry];
-    const { before } = ownComments(entry.above, block.indent, entry.name);
+    let { before } = ownComments(entry.above, block.indent, entry.name);
     const [previous, next] = [entries[index - 1], entries[index]];
-    if (next === undefined) rest = before + rest;
-    else entries[index] = { ...next, above: before + next.above };
+    let above = next?.above ?? rest;
+    // What `insertEntries` would put between the neighbours that stay goes with the entry.
+    if (areApart(entries, index) && (next === undefined || startsBlank(above))) {
+      if (before !== '') before = withoutLastBlank(before);
+      else if (previous === undefined || endsBlank(previous)) above = withoutFirstBlank(above);
+    }
+    if (next === undefined) rest = before + above;
+    else entries[index] = { ...next, above: before + above };
     if (previous !== undefined) entries[index - 1] = sealed(closed(previous, layout.eol));
   }
   return withEntries(holder, block, entries, rest, layout);
@@ -104,8 +117,13 @@ export function removeEntries(holder: Entry, block: Block, gone: readonly number
 export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot[], layout: Layout): Entry {
   const old = expanded(block);
   const open = old.length > 0 && block.tail === '' && isOpen(old.at(-1)!);
-  const parts = old.map((entry) => ownComments(entry.above, block.indent, entry.name));
   const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
+  const apart = areApart(old, old.length);
+  const stays = new Set(apart ? kept : old.keys());
+  const parts = old.map((entry, index) => {
+    const part = ownComments(entry.above, block.indent, entry.name);
+    return stays.has(index) ? part : { ...part, before: withoutLastBlank(part.before) };
+  });
   const inOrder = kept.every((index, at) => at === 0 || kept[at - 1]! < index);
   const entries: Entry[] = [];
   /** Gaps (what stands above entries and isn't theirs) are placed in the order of the text; this is the next one. */
@@ -118,13 +136,17 @@ export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot
     gap = Math.max(gap, end);
     return text;
   };
-  for (const slot of slots) {
+  for (const [at, slot] of slots.entries()) {
+    const previous = entries.at(-1);
     if ('value' in slot) {
-      const above = entries.length === 0 ? gapsUpTo(1) : '';
+      const above = previous === undefined ? gapsUpTo(1) : apart && !endsBlank(previous) ? layout.eol : '';
       entries.push({ ...entryOf(null, slot.value, block.indent, layout), above });
     } else {
-      const before = gapsUpTo(inOrder ? slot.old + 1 : gap + 1);
-      entries.push({ ...old[slot.old]!, above: before + parts[slot.old]!.own });
+      const above = gapsUpTo(inOrder ? slot.old + 1 : gap + 1) + parts[slot.old]!.own;
+      const behindNew = at > 0 && 'value' in slots[at - 1]!;
+      const first = at === 0 && !stays.has(0);
+      const spaced = first ? withoutFirstBlank(above) : apart && behindNew ? withBlank(above, layout.eol) : above;
+      entries.push({ ...old[slot.old]!, above: spaced });
     }
   }
   const rest = gapsUpTo(old.length);
@@ -133,8 +155,8 @@ export function arrangeEntries(holder: Entry, block: Block, slots: readonly Slot
     const ends = next === undefined && rest === '';
     if ('value' in slot) return ends && open ? withLastEol(entry, '') : entry;
     const follower = next === undefined ? old.length : 'old' in next ? next.old : -1;
-    const stays = follower === slot.old + 1 && (next !== undefined || ends);
-    return stays ? entry : sealed(closed(entry, layout.eol));
+    const untouched = follower === slot.old + 1 && (next !== undefined || ends);
+    return untouched ? entry : sealed(closed(entry, layout.eol));
   });
   return withEntries(holder, block, lined, rest, layout);
 }
@@ -170,15 +192,7 @@ function emptied(holder: Entry, block: Block, rest: string, layout: Layout): Ent
 export const spaced = (mid: string): string => (/[ \t\n]$/.test(mid) ? mid : `${mid} `);
 
 /** Whether the text of an entry lacks the line break at its end: only the last one of a file can. */
-export function isOpen(entry: Entry): boolean {
-  if (entry.below !== '') return !entry.below.endsWith('\n');
-  if (isBlock(entry.body)) {
-    const { tail, entries } = entry.body;
-    return tail === '' ? entries.length > 0 && isOpen(entries.at(-1)!) : !tail.endsWith('\n');
-  }
-  if (entry.body !== null && entry.body !== '') return !entry.body.endsWith('\n');
-  return entry.eol === '';
-}
+export const isOpen = (entry: Entry): boolean => !lastText(entry).endsWith('\n');
 
 /** The entry with a line break at its end. */
 export const closed = (entry: Entry, eol: string): Entry => (isOpen(entry) ? withLastEol(entry, eol) : entry);

@@ -13,7 +13,7 @@ export type Edit =
   | { op: 'set'; at: Path; value: Json }
   /** Puts `value` before the item with the index that ends `at`; an index equal to the length appends. A missing or null sequence is made. */
   | { op: 'insert'; at: Path; value: Json }
-  /** Takes the entry or item away, with the comments directly above and beside it. The last one leaves `{}` or `[]`. */
+  /** Takes the entry or item away, with the comments directly above and beside it, and the blank line where entries are kept apart by one. The last one leaves `{}` or `[]`. */
   | { op: 'remove'; at: Path }
   /** Makes the sequence consist of these items: `from` keeps the text (and comments) of the old item with that index, each at most once. */
   | { op: 'arrange'; at: Path; items: readonly ({ from: number } | { value: Json })[] };

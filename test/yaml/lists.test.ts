@@ -19,7 +19,7 @@ examples('inserting', {
   'puts one between': {
     given: 'a:\n  - x # x\n\n  # about z\n  - z\n',
     edit: insert(['a', 1], 'p'),
-    want: 'a:\n  - x # x\n  - p\n\n  # about z\n  - z\n',
+    want: 'a:\n  - x # x\n\n  - p\n\n  # about z\n  - z\n',
   },
   'makes a list of what is missing': {
     given: 'a: 1\n',
