@@ -115,7 +115,8 @@ test('a settings edit leaves every other byte alone', async (t) => {
       } else {
         assert.equal(gone, '');
         assert.match(come, /: /);
-        assert.ok(come.split('\n').length - 1 <= setting.at.length, come);
+        const blank = 1; // a new key is kept apart as its neighbours are
+        assert.ok(come.split('\n').length - 1 <= setting.at.length + blank, come);
       }
       assert.equal(
         setting.at.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], config.current),
