@@ -31,7 +31,7 @@ const longestHint = 30 * 24 * 60 * minute;
 export const restAfter = (refusals: number): number => Math.min(second * 2 ** (refusals - 1), 30 * minute);
 
 /** Rests after these only steer other requests elsewhere: they don't keep the last resort from being tried. */
-export const steers = (reason: Reason): boolean => reason === 'unavailable' || reason === 'unreachable';
+export const steers = (reason: Reason | undefined): boolean => reason === 'unavailable' || reason === 'unreachable';
 
 /** `refusals` counts 429s in a row without a hint; `since` is this entry's place in the order of events. */
 type Entry = Rest & { since: number; refusals: number; hinted: boolean };

@@ -1,4 +1,4 @@
-import type { Blame, Reason, Rest } from './cooling.ts';
+import { type Blame, type Reason, type Rest, steers } from './cooling.ts';
 import type { Candidate } from './models.ts';
 import { type Choice, select } from './select.ts';
 import type { Turns } from './turns.ts';
@@ -75,7 +75,7 @@ export function createRounds(options: RoundsOptions): Rounds {
   function lastResort(): Choice | undefined {
     if (resorted) return undefined;
     resorted = true;
-    const resting = those((choice) => steersOnly(rest(choice))).flatMap(({ credential, names }) =>
+    const resting = those((choice) => steers(rest(choice)?.reason)).flatMap(({ credential, names }) =>
       names.map((name) => ({ credential, name })),
     );
     return resting.sort((a, b) => rest(a)!.until - rest(b)!.until || a.credential.order - b.credential.order)[0];
@@ -116,6 +116,3 @@ export function createRounds(options: RoundsOptions): Rounds {
     rests: () => all().flatMap((choice) => restOf(choice) ?? []),
   };
 }
-
-const steersOnly = (rest: Rest | undefined): boolean =>
-  rest?.reason === 'unavailable' || rest?.reason === 'unreachable';

@@ -11,7 +11,7 @@ import { readBody } from './body.ts';
 import { allowOrigins } from './cors.ts';
 import { errorAnswer, refusalIn } from './errors.ts';
 import { isGatewayPath, sendRefusal } from './gateway.ts';
-import { callersRequestId, requestIds } from './request-id.ts';
+import { callersRequestId, nextRequestId } from './request-id.ts';
 
 export type AppOptions = {
   management: Contract;
@@ -31,10 +31,9 @@ const managementRoot = '/v0/management';
 /** The Koa app: everything that all requests share, then the Management API. */
 export function createApp({ management, access, pages, gateway, origins, build, log }: AppOptions): Koa {
   const app = new Koa();
-  const nextId = requestIds();
 
   app.use(async (ctx, next) => {
-    const requestId = nextId();
+    const requestId = nextRequestId();
     ctx.state['requestId'] = requestId;
     ctx.set('X-Request-Id', requestId);
     const started = performance.now();

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
-import { requestIds } from './request-id.ts';
+import { nextRequestId } from './request-id.ts';
 import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
 
 /** What the config says about listening. */
@@ -145,12 +145,10 @@ export function createListener({ log }: { log: Log }): Listener {
   };
 }
 
-const nextId = requestIds();
-
 /** Answers what isn't HTTP enough to become a request, in the one shape that errors have. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const id = nextId();
+  const id = nextRequestId();
   const [status, code] =
     error.code === 'HPE_HEADER_OVERFLOW'
       ? ['431 Request Header Fields Too Large', 'headers too large']
