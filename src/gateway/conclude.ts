@@ -1,5 +1,6 @@
-import type { Reason, Rest } from './cooling.ts';
+import type { Rest } from './cooling.ts';
 import type { Problem } from './errors.ts';
+import { type Reason, reasons } from './reasons.ts';
 import type { UpstreamHeaders } from './upstream.ts';
 
 /** An upstream error, kept until it is clear whether the caller gets to see it. */
@@ -23,31 +24,22 @@ export type Circumstances = {
 /** What the caller sees when nothing worked: upstream's own words, with the seconds to wait put right, or ours. */
 export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } | { problem: Problem };
 
-const aboutLoad = (reason: Reason): boolean =>
-  reason === 'quota' || reason === 'unavailable' || reason === 'unreachable';
-
-const words: Partial<Record<Reason, string>> = {
-  unauthorized: 'its key is wrong (401)',
-  'payment-required': 'it has to be paid for (402)',
-  forbidden: 'it may not (403)',
-};
-
 export function conclude(circumstances: Circumstances): Conclusion {
   const { model, failures, rests, unusable, allRest, now } = circumstances;
   const end = rests.reduce((least, { until }) => Math.min(least, until), Infinity);
   const soonest = allRest && rests.length > 0 ? Math.max(0, end - now) / 1000 : undefined;
 
-  const load = failures.filter(({ reason }) => aboutLoad(reason));
-  const { answer } = load.findLast((failure) => failure.answer) ?? {};
+  const told = failures.filter(({ reason }) => reasons[reason].told);
+  const { answer } = told.findLast((failure) => failure.answer) ?? {};
   if (answer && answer.status >= 400) return { answer, retryAfter: answer.status === 429 ? soonest : undefined };
-  if (load.length > 0) return { problem: notReached(model, load.at(-1)!) };
+  if (told.length > 0) return { problem: notReached(model, told.at(-1)!) };
 
-  const reasons = [...failures, ...rests].map(({ reason }) => reason);
-  if (reasons.includes('quota')) {
+  const found = [...failures, ...rests].map(({ reason }) => reason);
+  if (found.includes('quota')) {
     const message = `all credentials for model ${JSON.stringify(model)} are cooling down`;
     return { problem: { status: 429, code: 'model_cooldown', message, retryAfter: soonest } };
   }
-  const refused = [...new Set([...reasons.flatMap((reason) => words[reason] ?? []), ...unusable])];
+  const refused = [...new Set([...found.flatMap((reason) => reasons[reason].refusal ?? []), ...unusable])];
   if (refused.length > 0) {
     const message = `no usable credential for model ${JSON.stringify(model)}: ${refused.join('; ')}`;
     return { problem: { status: 503, code: 'no_usable_credential', message, retryAfter: soonest } };

@@ -1,37 +1,22 @@
 import type { EndpointId } from '../providers/index.ts';
+import { type Reason, reasons } from './reasons.ts';
 
-/** Why a credential is put to rest for a model. The names are those that GET /provider-status shows. */
+/** What a credential is put to rest for. */
 export type Blame =
-  | { reason: 'unauthorized' | 'payment-required' | 'forbidden' | 'not-found' | 'unavailable' | 'unreachable' }
+  | { reason: Exclude<Reason, 'quota'> }
   /** `hint`: the milliseconds that the provider named. */
   | { reason: 'quota'; hint: number | undefined };
-
-export type Reason = Blame['reason'];
 
 /** `until` is in milliseconds since 1970. */
 export type Rest = { until: number; reason: Reason };
 
-const second = 1000;
-const minute = 60 * second;
-
-/** Milliseconds of rest by reason; a 429's are its own matter. */
-const rests: Record<Exclude<Reason, 'quota'>, number> = {
-  unauthorized: 30 * minute,
-  'payment-required': 30 * minute,
-  forbidden: 30 * minute,
-  'not-found': 12 * 60 * minute,
-  unavailable: minute,
-  unreachable: minute,
-};
+const minute = 60_000;
 
 /** A hint beyond this is no hint but a mistake. */
 const longestHint = 30 * 24 * 60 * minute;
 
 /** Milliseconds of rest after the nth 429 in a row that came without a hint: 1 s, doubled, at most 30 min. */
-export const restAfter = (refusals: number): number => Math.min(second * 2 ** (refusals - 1), 30 * minute);
-
-/** Rests after these only steer other requests elsewhere: they don't keep the last resort from being tried. */
-export const steers = (reason: Reason | undefined): boolean => reason === 'unavailable' || reason === 'unreachable';
+export const restAfter = (refusals: number): number => Math.min(reasons.quota.rest * 2 ** (refusals - 1), 30 * minute);
 
 /** `refusals` counts 429s in a row without a hint; `since` is this entry's place in the order of events. */
 type Entry = Rest & { since: number; refusals: number; hinted: boolean };
@@ -68,7 +53,7 @@ export function createCooling(now: () => number): Cooling {
 
   const inForce = (entry: Entry | undefined, disabled: boolean): Rest | undefined => {
     if (!entry || entry.until <= now()) return undefined;
-    const lifted = disabled && (steers(entry.reason) || (entry.reason === 'quota' && !entry.hinted));
+    const lifted = disabled && (reasons[entry.reason].steers || (entry.reason === 'quota' && !entry.hinted));
     return lifted ? undefined : { until: entry.until, reason: entry.reason };
   };
 
@@ -91,7 +76,7 @@ export function createCooling(now: () => number): Cooling {
       const parallel = old !== undefined && moment.sentAt < old.since;
       let refusals = old?.refusals ?? 0;
       let length: number;
-      if (blame.reason !== 'quota') length = rests[blame.reason];
+      if (blame.reason !== 'quota') length = reasons[blame.reason].rest;
       else if (blame.hint !== undefined) length = Math.min(Math.max(blame.hint, 0), longestHint);
       else if (parallel && old.reason === 'quota')
         return; // one moment's refusals count once

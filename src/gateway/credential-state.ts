@@ -1,5 +1,6 @@
-import { type Blame, type Cooling, createCooling, type Reason } from './cooling.ts';
+import { type Blame, type Cooling, createCooling } from './cooling.ts';
 import type { Credential } from './credential.ts';
+import type { Reason } from './reasons.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** How a credential failed last: our own words, since a provider's may repeat the key. */

@@ -1,5 +1,6 @@
-import { type Blame, type Reason, type Rest, steers } from './cooling.ts';
+import type { Blame, Rest } from './cooling.ts';
 import type { Candidate } from './models.ts';
+import { reasons } from './reasons.ts';
 import { type Choice, select } from './select.ts';
 import type { Turns } from './turns.ts';
 
@@ -34,10 +35,6 @@ export type Rounds = {
   rests(): readonly Rest[];
 };
 
-/** Failures after which further rounds make sense. */
-const retryable = (reason: Reason): boolean =>
-  reason === 'forbidden' || reason === 'quota' || reason === 'unavailable' || reason === 'unreachable';
-
 export function createRounds(options: RoundsOptions): Rounds {
   const { candidates, strategy, group, maxCredentials, maxWait, turns, now, restOf } = options;
   let round = 0;
@@ -47,7 +44,7 @@ export function createRounds(options: RoundsOptions): Rounds {
   /** Whether this round has tried one that rests. */
   let resorted = false;
   let provider: string | undefined;
-  /** What this request itself put to rest, other than by 429: free for its own next round. */
+  /** What this request itself put to rest, and may try again at once: free for its own next round. */
   const ownRests = new Set<string>();
   const refused = new Set<string>();
 
@@ -56,8 +53,12 @@ export function createRounds(options: RoundsOptions): Rounds {
     candidates.flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
   const rest = (choice: Choice): Rest | undefined => {
     const found = restOf(choice);
-    const own = found && found.reason !== 'quota' && retryable(found.reason) && ownRests.has(keyOf(choice));
+    const own = found && reasons[found.reason].retry === 'at once' && ownRests.has(keyOf(choice));
     return own ? undefined : found;
+  };
+  const steers = (choice: Choice): boolean => {
+    const found = rest(choice);
+    return found !== undefined && reasons[found.reason].steers;
   };
   const isTried = (choice: Choice): boolean => tried.size > 0 && tried.has(keyOf(choice));
 
@@ -75,9 +76,7 @@ export function createRounds(options: RoundsOptions): Rounds {
   function lastResort(): Choice | undefined {
     if (resorted) return undefined;
     resorted = true;
-    const resting = those((choice) => steers(rest(choice)?.reason)).flatMap(({ credential, names }) =>
-      names.map((name) => ({ credential, name })),
-    );
+    const resting = those(steers).flatMap(({ credential, names }) => names.map((name) => ({ credential, name })));
     return resting.sort((a, b) => rest(a)!.until - rest(b)!.until || a.credential.order - b.credential.order)[0];
   }
 
@@ -92,9 +91,10 @@ export function createRounds(options: RoundsOptions): Rounds {
     },
     failed(choice, { reason }) {
       provider = reason === 'quota' ? choice.credential.provider.kind : undefined;
-      if (retryable(reason)) worthwhile = true;
+      const { retry } = reasons[reason];
+      if (retry !== 'never') worthwhile = true;
+      if (retry === 'at once') ownRests.add(keyOf(choice));
       if (reason === 'quota') refused.add(keyOf(choice));
-      else if (retryable(reason)) ownRests.add(keyOf(choice));
     },
     again() {
       if (tried.size > 0 && !worthwhile) return undefined;

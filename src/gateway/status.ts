@@ -2,6 +2,7 @@ import type { ProviderKind } from '../providers/index.ts';
 import type { Rest } from './cooling.ts';
 import type { Credential } from './credential.ts';
 import type { CredentialState } from './credential-state.ts';
+import { reasons } from './reasons.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Step } from './tally.ts';
 
@@ -19,8 +20,6 @@ export type ProviderStatus = {
   /** The last 20 steps of ten minutes, oldest first. */
   recent: readonly Step[];
 };
-
-const refusals = ['unauthorized', 'payment-required', 'forbidden'];
 
 export const statusOf = (snapshot: Snapshot, now: number): ProviderStatus[] =>
   snapshot.credentials.map((credential) => {
@@ -40,24 +39,14 @@ export const statusOf = (snapshot: Snapshot, now: number): ProviderStatus[] =>
 function stateOf({ disabled, unusable }: Credential, cooling: readonly Rest[], now: number): ProviderStatus['state'] {
   if (disabled) return 'disabled';
   const resting = cooling.filter(({ until }) => until > now);
-  if (unusable !== undefined || resting.some(({ reason }) => refusals.includes(reason))) return 'error';
+  if (unusable !== undefined || resting.some(({ reason }) => reasons[reason].refusal !== undefined)) return 'error';
   return resting.length > 0 ? 'cooling' : 'active';
 }
-
-const messages = {
-  unauthorized: 'the provider refused the key',
-  'payment-required': 'the provider wants to be paid',
-  forbidden: 'the provider forbids it',
-  'not-found': 'the provider does not have the model',
-  quota: 'the quota is used up',
-  unavailable: 'the provider failed',
-  unreachable: 'the provider could not be reached',
-} as const;
 
 function lastErrorOf(
   { unusable }: Credential,
   { record: { lastError } }: CredentialState,
 ): ProviderStatus['lastError'] {
   if (unusable !== undefined) return { time: undefined, status: undefined, message: unusable };
-  return lastError && { time: lastError.time, status: lastError.status, message: messages[lastError.reason] };
+  return lastError && { time: lastError.time, status: lastError.status, message: reasons[lastError.reason].message };
 }
