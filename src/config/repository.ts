@@ -34,6 +34,16 @@ type EditJob = GroupedEdit & { resolve(outcome: Outcome): void };
 /** How often a commit starts anew because somebody else writes the file at the same moments. */
 const maxAttempts = 50;
 
+/** Somebody else wrote the file at the same moment: what was to be written must be made anew. */
+class Overtaken extends Error {}
+
+const isFailure = (error: unknown): error is Fault => error instanceof Fault && error.kind === 'failed';
+
+/** Tells the authors of edits what failed them; those who know their outcome already don't hear it. */
+const rejecting = (jobs: readonly EditJob[]) => (error: unknown) => {
+  for (const { reject } of jobs) reject(isFailure(error) ? saveFailed(error.message, error) : error);
+};
+
 /** Opens the config. Rejects if the file is missing, broken, or refused by a part: there is no last good config to go on with. */
 export async function openConfig({ store, parts, seal, hasOtherKey, log }: ConfigOptions): Promise<Config> {
   const listeners = new Map<keyof ConfigValue, Set<(next: never, previous: never) => void>>();
@@ -117,19 +127,41 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     });
   }
 
-  const rejectAll = (jobs: readonly EditJob[], error: unknown): void => {
-    for (const { reject } of jobs) reject(error);
-  };
+  /** Makes a change anew as often as it is overtaken. Rejects as it does, or with Fault `failed` if that never ends. */
+  async function untilAlone<T>(change: () => Promise<T>): Promise<T> {
+    for (let attempt = 0; attempt < maxAttempts; attempt++)
+      try {
+        return await change();
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+      }
+    throw new Fault('failed', 'overtaken', { message: 'the file keeps changing' });
+  }
 
-  /** Commits edits that waited together: one write, each with its own outcome. */
-  async function commitEdits(group: readonly EditJob[]): Promise<void> {
-    let jobs = [...group];
-    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+  /**
+   * Writes in place of the version that is `expected` there; resolves to the new one. Rejects with Overtaken if somebody
+   * else came between: what they wrote stays, unless ours `overrides` what came in the moment of the write.
+   */
+  async function write({ document }: Loaded, expected: string | undefined, overrides = false): Promise<string> {
+    try {
+      const { version, overtaken } = await store.write(Buffer.from(document.text), expected);
+      if (!overtaken || overrides) return version;
+      await store.write(overtaken, version); // theirs comes first, and we start anew on it
+    } catch (error) {
+      if (!(error instanceof Fault) || error.kind !== 'stale') throw error;
+    }
+    throw new Overtaken();
+  }
+
+  /** Commits edits that waited together: one write, each with its own outcome. Rejects with what fails all that have none yet. */
+  function commitEdits(group: readonly EditJob[]): Promise<void> {
+    let jobs = [...group]; // who was rejected once isn't tried again
+    return untilAlone(async () => {
       const base = await readDisk();
       if (!base.loaded) {
         disk = base;
         degrade(base.trouble);
-        return rejectAll(jobs, fileInvalid(base.trouble));
+        throw fileInvalid(base.trouble);
       }
       const changed = applyGroup(base.loaded, jobs);
       jobs = [...changed.accepted.keys()];
@@ -140,32 +172,16 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
       try {
         prepared = await prepareAll(parts, next.config);
       } catch (error) {
-        if (jobs.length === 1) return rejectAll(jobs, refused(error));
-        for (const job of jobs) await commitEdits([job]); // to find the one that the part refuses
+        if (jobs.length === 1) throw refused(error);
+        for (const job of jobs) await commitEdits([job]).catch(rejecting([job])); // to find the one that the part refuses
         return;
       }
-
-      let { version } = base;
-      if (next.document.text !== base.loaded.document.text) {
-        try {
-          const written = await store.write(Buffer.from(next.document.text), version);
-          ({ version } = written);
-          if (written.overtaken) {
-            await store.write(written.overtaken, version); // theirs comes first, and we start anew on it
-            continue;
-          }
-        } catch (error) {
-          if (!(error instanceof Fault)) throw error;
-          if (error.kind === 'stale') continue;
-          return rejectAll(jobs, saveFailed(error.message, error));
-        }
-      }
+      const isUnchanged = next.document.text === base.loaded.document.text;
+      const version = isUnchanged ? base.version : await write(next, base.version);
       putInForce(next, { version, loaded: next }, prepared);
       for (const [{ resolve, condition }, tag] of changed.accepted)
         resolve({ etag: condition.resource.length === 0 ? etag : tag, notes: prepared.notes });
-      return;
-    }
-    rejectAll(jobs, saveFailed('the file keeps changing'));
+    });
   }
 
   async function commitReplacement(
@@ -179,7 +195,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         'the management key must stand in its own place only: it would stay readable elsewhere in the file',
       );
     if (!managementKey(loaded.config) && !hasOtherKey) throw invalidConfig('no management key would remain');
-    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    return untilAlone(async () => {
       const stored = await store.read().catch((error) => {
         if (error instanceof Fault && error.kind === 'missing') return undefined;
         throw error;
@@ -189,30 +205,18 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
       const prepared = await prepareAll(parts, loaded.config).catch((error) => {
         throw refused(error);
       });
-      try {
-        const { version, overtaken } = await store.write(Buffer.from(loaded.document.text), stored?.version);
-        if (overtaken && ifMatch !== undefined) {
-          await store.write(overtaken, version); // it was another file than the caller knew
-          continue;
-        }
-        const previous = current;
-        putInForce(loaded, { version, loaded }, prepared);
-        const keys = new Set([...Object.keys(previous), ...Object.keys(current)]) as Set<keyof ConfigValue>;
-        const changed = [...keys].filter((key) => !isDeepStrictEqual(previous[key], current[key]));
-        return { etag, notes: prepared.notes, changed };
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        if (error.kind !== 'stale') throw writeFailed(error.message, error);
-      }
-    }
-    throw writeFailed('the file keeps changing');
+      const version = await write(loaded, stored?.version, ifMatch === undefined);
+      const previous = current;
+      putInForce(loaded, { version, loaded }, prepared);
+      const keys = new Set([...Object.keys(previous), ...Object.keys(current)]) as Set<keyof ConfigValue>;
+      const changed = [...keys].filter((key) => !isDeepStrictEqual(previous[key], current[key]));
+      return { etag, notes: prepared.notes, changed };
+    }).catch((error) => {
+      throw isFailure(error) ? writeFailed(error.message, error) : error;
+    });
   }
 
-  const queue = createGroupQueue<EditJob>((group) =>
-    store
-      .exclusive(() => commitEdits(group))
-      .catch((error) => rejectAll(group, error instanceof Fault ? saveFailed(error.message, error) : error)),
-  );
+  const queue = createGroupQueue<EditJob>((group) => store.exclusive(() => commitEdits(group)).catch(rejecting(group)));
 
   function edit(change: Change, condition: Condition): Promise<Outcome> {
     if (closed) return Promise.reject(stopping());
@@ -246,7 +250,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
         store
           .exclusive(() => commitReplacement(bytes, ifMatch))
           .catch((error) => {
-            const ours = error instanceof Fault && error.kind === 'failed' && error.code !== 'write_failed';
+            const ours = isFailure(error) && error.code !== 'write_failed';
             throw ours ? writeFailed(error.message, error) : error;
           }),
       );

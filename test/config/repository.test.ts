@@ -233,6 +233,41 @@ test('a replacement with If-Match gives way to what was written in the moment of
   assert.equal(await text(), '# theirs\ndebug: false\n');
 });
 
+test('a replacement without If-Match stays, whatever was written in the moment of the write', async (t) => {
+  const { config, text } = await open(t, 'debug: false\n', {
+    wrap: (store) => ({
+      ...store,
+      write: async (...of) => ({ ...(await store.write(...of)), overtaken: Buffer.from('# theirs\n') }),
+    }),
+  });
+  await config.replace(Buffer.from('debug: true\n'));
+  assert.equal(await text(), 'debug: true\n');
+  assert.equal(config.current.debug, true);
+});
+
+for (const [times, want] of [
+  [3, 'waited out'],
+  [Infinity, 'given up on'],
+] as const)
+  test(`somebody who writes before each of our writes is ${want}`, async (t) => {
+    let left = 0;
+    const { config } = await open(t, 'debug: false\n', {
+      wrap: (store) => ({
+        ...store,
+        write: (...of) => (left-- > 0 ? Promise.reject(new Fault('stale', 'stale')) : store.write(...of)),
+      }),
+    });
+    const changes = {
+      'failed to save config: the file keeps changing': () => config.edit(set('debug', true), at('debug')),
+      write_failed: () => config.replace(Buffer.from('debug: false\n')),
+    };
+    for (const [code, change] of Object.entries(changes)) {
+      left = times;
+      if (want === 'waited out') await change();
+      else await assert.rejects(change(), fault('failed', code));
+    }
+  });
+
 test('each edit of a group gets the tag of what it made, not of what came after', async (t) => {
   const { config } = await open(t, 'request-retry: 0\n');
   const [first, second] = await Promise.all(
@@ -367,6 +402,29 @@ test('a full disk fails the edit, changes nothing, and the next edit works', asy
   full = false;
   await config.edit(set('debug', true), at('debug'));
   assert.equal(await text(), 'debug: true\n');
+});
+
+test('a full disk fails edits that wait together at one write, and a replacement in its own words', async (t) => {
+  let writes = 0;
+  const { config } = await open(t, 'debug: false\n', {
+    wrap: (store) => ({
+      ...store,
+      write: async () => {
+        writes++;
+        throw new Fault('failed', 'write_failed', { message: 'the disk is full' });
+      },
+    }),
+  });
+  const outcomes = await Promise.allSettled([1, 2, 3].map((n) => config.edit(set('request-retry', n), at('debug'))));
+  for (const outcome of outcomes)
+    assert.ok(
+      outcome.status === 'rejected' && fault('failed', 'failed to save config: the disk is full')(outcome.reason),
+    );
+  assert.equal(writes, 1);
+  await assert.rejects(config.replace(Buffer.from('debug: true\n')), (error: Fault) => {
+    assert.deepEqual([error.code, error.message], ['write_failed', 'write_failed: the disk is full']);
+    return true;
+  });
 });
 
 test('a replacement answers with the keys whose value changed, and stores byte for byte', async (t) => {
