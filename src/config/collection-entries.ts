@@ -48,7 +48,10 @@ export function entriesOf(name: CollectionName, row: ListRow, present: Present):
   return { moves, entries, length: items.length };
 }
 
-const under = (at: Path, edit: Edit): Edit => ({ ...edit, at: [...at, ...edit.at] });
+const under = (place: Path, edit: Edit): Edit => {
+  const at = [...place, ...edit.at];
+  return edit.op === 'move' ? { ...edit, from: [...place, ...edit.from], at } : { ...edit, at };
+};
 
 /** How a caller names an entry. */
 export type Named = { index?: number | undefined; name?: string | undefined; apart?: string | undefined };

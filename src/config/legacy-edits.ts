@@ -1,4 +1,4 @@
-import type { Edit } from '../yaml/edit.ts';
+import type { Edit, Path } from '../yaml/edit.ts';
 import { applyToValue } from '../yaml/index.ts';
 import type { Json } from '../yaml/node.ts';
 import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
@@ -15,8 +15,7 @@ export function inPresentPlace(key: string, { raw, config }: Present): Moved<Jso
 
 /** For one entry of openai-compatibility; paths begin at the entry. */
 export function entryInPresentForm(raw: JsonMap, value: JsonMap): Moved<JsonMap> {
-  if (!isAbsorbed('api-keys', raw, value)) return { edits: [], raw };
-  const edits: Edit[] = [...appended('api-key-entries', raw, value), { op: 'remove', at: ['api-keys'] }];
+  const edits = isAbsorbed('api-keys', raw, value) ? joined('api-keys', 'api-key-entries', raw, value) : [];
   return { edits, raw: edits.reduce<Json>(applyToValue, raw) as JsonMap };
 }
 
@@ -24,25 +23,27 @@ export function entryInPresentForm(raw: JsonMap, value: JsonMap): Moved<JsonMap>
 const moves: Readonly<Record<string, (file: JsonMap, config: JsonMap) => Edit[]>> = {
   'gemini-api-key': (file, config) =>
     isAbsorbed('generative-language-api-key', file, config)
-      ? [...appended('gemini-api-key', file, config), { op: 'remove', at: ['generative-language-api-key'] }]
+      ? joined('generative-language-api-key', 'gemini-api-key', file, config)
       : [],
 
-  'oauth-model-alias': (file) => {
-    const old = memberOf(file, 'oauth-model-mappings');
-    if (old === undefined || Object.hasOwn(file, 'oauth-model-alias')) return [];
-    return [
-      { op: 'set', at: ['oauth-model-alias'], value: old },
-      { op: 'remove', at: ['oauth-model-mappings'] },
-    ];
-  },
+  'oauth-model-alias': (file) =>
+    Object.hasOwn(file, 'oauth-model-mappings') && !Object.hasOwn(file, 'oauth-model-alias')
+      ? [{ op: 'rename', at: ['oauth-model-mappings'], to: 'oauth-model-alias' }]
+      : [],
 
   // Also where it doesn't count: it would be in force again when the last of the api-keys is removed.
   'api-keys': (file, config) => {
     if (!isAbsorbed('auth', file, config)) return [];
-    const keys = memberOf(file, 'api-keys');
-    const isEmpty = !Array.isArray(keys) || keys.length === 0;
-    const filled: Edit[] = isEmpty ? [{ op: 'set', at: ['api-keys'], value: memberOf(config, 'api-keys')! }] : [];
-    return [...filled, { op: 'remove', at: ['auth'] }];
+    const counting = listIn(file, 'api-keys').length === 0 ? providerLists(file) : [];
+    const keys = memberOf(config, 'api-keys') as string[];
+    return [
+      ...counting.map(({ at }): Edit => ({ op: 'move', from: at, at: ['api-keys'] })),
+      ...itemsFor(
+        { list: 'api-keys', start: 0, given: counting.flatMap(({ keys }) => keys) },
+        counting.length === 0 ? [] : keys.map((key) => ({ key, item: key })),
+      ),
+      { op: 'remove', at: ['auth'] },
+    ];
   },
 };
 
@@ -50,15 +51,64 @@ const moves: Readonly<Record<string, (file: JsonMap, config: JsonMap) => Edit[]>
 const isAbsorbed = (key: string, raw: JsonMap, value: JsonMap): boolean =>
   Object.hasOwn(raw, key) && !Object.hasOwn(value, key);
 
-/** Appends the entries in force that the file's list lacks: they come from the old form, which told nothing but their key. */
-function appended(list: string, raw: JsonMap, value: JsonMap): Edit[] {
-  const present = memberOf(raw, list);
-  const items = Array.isArray(present) ? present : [];
-  const known = items.filter((item) => item !== null).length;
-  const inForce = (memberOf(value, list) ?? []) as JsonMap[];
-  return inForce.slice(known).map((entry, index) => ({
-    op: 'insert',
-    at: [list, items.length + index],
-    value: { 'api-key': entry['api-key']! },
-  }));
+/** Makes an old list of keys entries of `list`, behind those that it has. */
+function joined(old: string, list: string, raw: JsonMap, value: JsonMap): Edit[] {
+  const present = listIn(raw, list);
+  const known = present.filter((item) => item !== null).length;
+  const added = listIn(value, list).slice(known) as JsonMap[];
+  return [
+    Object.hasOwn(raw, list) ? { op: 'move', from: [old], at: [list] } : { op: 'rename', at: [old], to: list },
+    ...itemsFor(
+      { list, start: present.length, given: listIn(raw, old) },
+      added.map(({ 'api-key': key }) => ({ key: String(key), item: { 'api-key': key! } })),
+    ),
+  ];
+}
+
+/**
+ * Makes the keys that `list` was given from its index `start` on the items that they count as: some (blank ones, repeated
+ * ones) count as none.
+ */
+function itemsFor(
+  { list, start, given }: { list: string; start: number; given: readonly Json[] },
+  wanted: readonly { key: string; item: Json }[],
+): Edit[] {
+  const left = [...wanted];
+  const edits: Edit[] = [];
+  const useless: Edit[] = [];
+  for (const [index, key] of given.entries()) {
+    const at = [list, start + index];
+    // What is not a text in YAML's eyes (a number) counts as it is spelled, which its value doesn't tell.
+    const counts = typeof key === 'string' ? key.trim() === left[0]?.key.trim() : left.length > 0 && !isCollection(key);
+    if (key === null) continue;
+    if (counts) edits.push({ op: 'set', at, value: left.shift()!.item });
+    else useless.unshift({ op: 'remove', at });
+  }
+  const end = start + given.length - useless.length;
+  return [
+    ...edits,
+    ...useless,
+    ...left.map(({ item }, index): Edit => ({ op: 'insert', at: [list, end + index], value: item })),
+  ];
+}
+
+const isCollection = (value: Json): boolean => typeof value === 'object' && value !== null;
+
+/** The lists of keys in the old form of access, each with its place in the file. */
+function providerLists(file: JsonMap): { at: Path; keys: Json[] }[] {
+  const auth = memberOf(file, 'auth');
+  const providers = isMap(auth) ? listIn(auth, 'providers') : [];
+  return providers
+    .flatMap((provider, index) =>
+      isMap(provider) && memberOf(provider, 'type') === 'config-api-key'
+        ? [{ at: ['auth', 'providers', index, 'api-keys'], keys: listIn(provider, 'api-keys') }]
+        : [],
+    )
+    .filter(({ keys }) => keys.length > 0);
+}
+
+/** The items of a member that is a list; none if it isn't. */
+function listIn(map: JsonMap, key: string): Json[] {
+  const list = memberOf(map, key);
+  return Array.isArray(list) ? list : [];
 }

@@ -60,7 +60,7 @@ function addEntry(holder: Entry, block: Block, name: string, value: Json, layout
 
 const allOf = (text: string) => ({ above: text, rest: '' });
 
-/** Puts new entries before the one with that index: behind the one before, and its comments; apart by a blank line where others are. */
+/** Puts entries before the one with that index: behind the one before, and its comments; apart by a blank line where others are. */
 export function insertEntries(
   holder: Entry,
   block: Block,
@@ -73,13 +73,13 @@ export function insertEntries(
   const before = entries.slice(0, index);
   const [next, ...after] = entries.slice(index);
   const previous = before.at(-1);
-  const gap = apart ? layout.eol : '';
-  const put = added.map((entry, at) => (at === 0 ? entry : { ...entry, above: gap }));
+  const spacedOut = (entry: Entry): Entry => (apart ? { ...entry, above: withBlank(entry.above, layout.eol) } : entry);
+  const put = added.map((entry, at) => (at === 0 ? entry : spacedOut(entry)));
   if (previous !== undefined) {
     const open = isOpen(previous);
     const ended = closed(previous, layout.eol);
     before[before.length - 1] = apart ? sealed(ended) : ended;
-    if (!endsBlank(previous)) put[0] = { ...put[0]!, above: gap };
+    if (!endsBlank(previous)) put[0] = spacedOut(put[0]!);
     if (open) put[put.length - 1] = withLastEol(put.at(-1)!, '');
   }
   if (next !== undefined) {

@@ -1,34 +1,14 @@
-import { align } from './align.ts';
-import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from './block.ts';
+import { createActs, newValues, type Scene } from './acts.ts';
+import type { Slot } from './block.ts';
 import type { Edit, Path } from './edit.ts';
-import { YamlEditError } from './edit-error.ts';
-import { appendItems, arrangeItems, insertItem, removeItems } from './flow.ts';
-import { layoutIn, layoutOf } from './layout.ts';
-import { childOf, itemPath } from './model.ts';
+import { layoutOf } from './layout.ts';
+import { applyToValue, movedItems } from './model.ts';
+import { containerAt } from './move.ts';
 import type { Json } from './node.ts';
-import {
-  type Block,
-  containerOf,
-  type Entry,
-  type Flow,
-  hasSeal,
-  indexesIn,
-  indexIn,
-  isBlock,
-  isEntry,
-  type Member,
-  membersIn,
-  membersOf,
-  type Root,
-} from './piece.ts';
-import { putValue } from './put.ts';
-import { mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
-import { isMap, mapOf, sameValue, stepInto } from './value.ts';
-import { entryOf, inlineOf, itemOf, type Layout } from './write.ts';
+import { containerOf, indexIn, type Member, type Root } from './piece.ts';
+import { mapOf, sameValue, stepInto, valueAt } from './value.ts';
 
-/** Where a holder stands. */
-type Scene = { indent: string; layout: Layout };
-
+/** What an edit makes of the pieces. */
 export type Changed = {
   root: Root;
   /** False: what the pieces say about anchors or comments is no longer sure, the text must be parsed before the next edit. */
@@ -39,189 +19,8 @@ export type Changed = {
 
 /** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
 export function change(root: Root, value: Json, edit: Edit, eol: string): Changed {
-  let settled = true;
-  let merge: Member | null = null;
-
-  /** Changes the holder at `path`. */
-  function at<H extends Member>(holder: H, old: Json, path: Path, scene: Scene, act: Act): H {
-    const [step, ...rest] = path;
-    if (step === undefined) return act(holder, old, scene);
-    return inChild(holder, old, step, scene, (child, childOld, childScene) =>
-      at(child, childOld, rest, childScene, act),
-    );
-  }
-
-  /** Changes the holder of one member of a collection that has it. */
-  const inChild = <H extends Member>(holder: H, old: Json, step: string | number, scene: Scene, act: Act): H =>
-    inChildren(holder, old, [step], scene, () => act);
-
-  /** Changes the holders of several members. */
-  function inChildren<H extends Member>(
-    holder: H,
-    old: Json,
-    steps: readonly (string | number)[],
-    scene: Scene,
-    actFor: (step: string | number) => Act,
-  ): H {
-    refuseShared(holder);
-    const values = steps.map((step) => childOf(old, step));
-    const open = opened(holder, old, scene);
-    const container = containerOf(open)!;
-    const indexes = indexesIn(container, steps);
-    if (indexes.includes(-1)) throw sharedBy(mergeIn(container));
-    const inside = {
-      indent: container.kind === 'block' ? container.indent : '',
-      layout: layoutIn(container, scene.layout),
-    };
-    const changed = <M extends Member>(members: readonly M[]): M[] => {
-      const result = [...members];
-      for (const [at, index] of indexes.entries()) {
-        result[index] = actFor(steps[at]!)(members[index]!, values[at]!, inside);
-      }
-      return result;
-    };
-    return container.kind === 'flow'
-      ? { ...open, inline: { ...container, items: changed(container.items) } }
-      : { ...open, body: { ...container, entries: changed(container.entries) } };
-  }
-
-  /** Gives `holder` the value `next`, touching only what differs. */
-  function put<H extends Member>(holder: H, old: Json, next: Json, scene: Scene): H {
-    if (sameValue(old, next)) return holder;
-    const tied = release(holder, false);
-    const container = containerOf(holder);
-    const parts = container !== null && (container.kind === 'block' || container.items.length > 0);
-    if (parts && !tied && mergeIn(container) === undefined) {
-      if (isMap(next) && (isMap(old) || old === null)) return putMap(holder, old ?? {}, next, scene);
-      if (Array.isArray(next) && Array.isArray(old)) return putSequence(holder, old, next, scene);
-    }
-    if (tied || isOdd(holder)) settled = false;
-    return putValue(holder, next, scene.indent, scene.layout);
-  }
-
-  function putMap<H extends Member>(
-    holder: H,
-    old: { [key: string]: Json },
-    next: { [key: string]: Json },
-    scene: Scene,
-  ): H {
-    const [added, kept] = [[] as [string, Json][], [] as string[]];
-    for (const [key, value] of Object.entries(next)) {
-      if (!Object.hasOwn(old, key)) added.push([key, value]);
-      else if (!sameValue(old[key], value)) kept.push(key);
-    }
-    const putAt =
-      (step: string | number): Act =>
-      (child, from, inside) =>
-        put(child, from, next[step]!, inside);
-    let result = kept.length === 0 ? holder : inChildren(holder, old, kept, scene, putAt);
-    if (added.length > 0) result = add(result, old, added, scene);
-    const gone = Object.keys(old).filter((key) => !Object.hasOwn(next, key));
-    return gone.length === 0 ? result : drop(result, old, gone, scene);
-  }
-
-  function putSequence<H extends Member>(holder: H, old: Json[], next: Json[], scene: Scene): H {
-    const aligned = align(old, next);
-    const changes = new Map<string | number, Json>();
-    for (const { old: index, value } of aligned) {
-      if (index !== null && !sameValue(old[index], value)) changes.set(index, value);
-    }
-    const putAt =
-      (step: string | number): Act =>
-      (child, from, inside) =>
-        put(child, from, changes.get(step)!, inside);
-    const result = changes.size === 0 ? holder : inChildren(holder, old, [...changes.keys()], scene, putAt);
-    const slots = aligned.map(({ old: index, value }) => (index === null ? { value } : { old: index }));
-    return arrange(result, old, slots, scene);
-  }
-
-  /** Adds members to a map, or makes one of what is null. */
-  function add<H extends Member>(holder: H, old: Json, added: readonly [string, Json][], scene: Scene): H {
-    refuseShared(holder);
-    const open = opened(holder, old, scene);
-    const container = containerOf(open);
-    if (container === null || isEmptyFlow(container)) {
-      if (isOdd(open)) settled = false;
-      return putValue(open, mapOf(added), scene.indent, scene.layout);
-    }
-    const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'flow') {
-      const items = added.map(([name, value]) => itemOf(name, value, layout));
-      return { ...open, inline: appendItems(container, items, layout) };
-    }
-    const result = addEntries(open as Entry, container, added, layout);
-    const names = new Set<string | null>(added.map(([name]) => name));
-    const moved = ({ name, above }: Member): boolean => names.has(name) && above.includes('#');
-    if (container.entries.length === 0 || membersOf(result).some(moved)) settled = false;
-    return rearranged(open as Entry, result) as Entry & H;
-  }
-
-  function insert<H extends Member>(holder: H, old: Json, index: number, value: Json, scene: Scene): H {
-    refuseShared(holder);
-    const open = opened(holder, old, scene);
-    const container = containerOf(open);
-    if (container === null || isEmptyFlow(container)) return put(open, old, [value], scene);
-    const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'flow') {
-      return { ...open, inline: insertItem(container, index, itemOf(null, value, layout), layout) };
-    }
-    const entry = entryOf(null, value, container.indent, layout);
-    return rearranged(open as Entry, insertEntries(open as Entry, container, index, [entry], layout)) as Entry & H;
-  }
-
-  /** Takes members away. */
-  function drop<H extends Member>(holder: H, old: Json, steps: readonly (string | number)[], scene: Scene): H {
-    refuseShared(holder);
-    const open = opened(holder, old, scene);
-    const container = containerOf(open)!;
-    const gone = indexesIn(container, steps);
-    if (gone.includes(-1)) throw sharedBy(mergeIn(container));
-    for (const index of gone) if (release(membersIn(container)[index]!, true)) settled = false;
-    merge = mergeIn(container) ?? null;
-    if (merge !== null) settled = false;
-    if (container.kind === 'flow') return { ...open, inline: removeItems(container, gone, scene.layout) };
-    return rearranged(open as Entry, removeEntries(open as Entry, container, gone, scene.layout)) as Entry & H;
-  }
-
-  function arrange<H extends Member>(holder: H, old: readonly Json[], slots: readonly Slot[], scene: Scene): H {
-    if (slots.length === old.length && slots.every((slot, index) => 'old' in slot && slot.old === index)) return holder;
-    refuseShared(holder);
-    const open = opened(holder, [...old], scene);
-    const container = containerOf(open);
-    if (container === null || isEmptyFlow(container)) {
-      return put(open, [...old], newValues(slots), scene);
-    }
-    refuseTangled(container, slots);
-    const layout = layoutIn(container, scene.layout);
-    if (container.kind === 'block') {
-      return rearranged(open as Entry, arrangeEntries(open as Entry, container, slots, layout)) as Entry & H;
-    }
-    return { ...open, inline: arrangeItems(container, slots, layout) };
-  }
-
-  /**
-   * Lines that were between entries and now follow the last one may belong further out, and behind a block scalar some
-   * may go: only a parse can tell.
-   */
-  function rearranged(before: Entry, after: Entry): Entry {
-    const tail = (entry: Entry): string => (isBlock(entry.body) ? entry.body.tail : '') + entry.below;
-    const seals = isBlock(after.body) && after.body.entries.some(hasSeal);
-    if (seals || tail(before) !== tail(after)) settled = false;
-    return after;
-  }
-
-  /** An anchor must stay before its aliases, and stay at all while there are any. */
-  function refuseTangled(container: Block | Flow, slots: readonly Slot[]): void {
-    const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
-    const moved = kept.some((index, place) => place > 0 && kept[place - 1]! > index);
-    for (const [index, member] of membersIn(container).entries()) {
-      const tie = tieIn(member);
-      if (tie === null) continue;
-      settled = false;
-      if (moved) throw new YamlEditError('aliased', tie.position);
-      if (!kept.includes(index)) release(member, true);
-    }
-  }
+  const { at, inChild, put, add, insert, append, drop, rename, arrange, result } = createActs();
+  const scene: Scene = { indent: '', layout: layoutOf(root, eol) };
 
   function set(path: Path, next: Json): Root {
     const last = path.at(-1);
@@ -246,54 +45,45 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
     });
   }
 
-  const scene: Scene = { indent: '', layout: layoutOf(root, eol) };
-  const done = (changed: Root): Changed => ({ root: changed, settled, merge });
-  switch (edit.op) {
-    case 'set':
-      return done(set(edit.at, edit.value));
-    case 'remove': {
-      const step = edit.at.at(-1)!;
-      return done(
-        at(root, value, edit.at.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, [step], inside)),
-      );
-    }
-    case 'insert': {
-      const [path, index] = itemPath(edit.at);
-      if (isMissing(value, path)) return done(set(path, [edit.value]));
-      return done(
-        at(root, value, path, scene, (holder, old, inside) => insert(holder, old, index, edit.value, inside)),
-      );
-    }
-    case 'arrange': {
-      const slots = edit.items.map((item): Slot => ('from' in item ? { old: item.from } : item));
-      if (isMissing(value, edit.at)) return done(set(edit.at, newValues(slots)));
-      return done(
-        at(root, value, edit.at, scene, (holder, old, inside) => arrange(holder, old as Json[], slots, inside)),
-      );
+  const isMissing = (path: Path): boolean => (valueAt(value, path) ?? null) === null;
+
+  function move({ from, at: target }: Edit & { op: 'move' }, items: readonly Json[]): Root {
+    const begun = isMissing(target) ? set(target, []) : root;
+    const now = isMissing(target) ? applyToValue(value, { op: 'set', at: target, value: [] }) : value;
+    const source = containerAt(root, from);
+    const joined =
+      items.length === 0
+        ? begun
+        : at(begun, now, target, scene, (holder, old, inside) => append(holder, old, items, source, inside));
+    const key = from.at(-1)!;
+    return at(joined, now, from.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, [key], inside));
+  }
+
+  function changed(): Root {
+    const [parent, step] = [edit.at.slice(0, -1), edit.at.at(-1)!];
+    switch (edit.op) {
+      case 'set':
+        return set(edit.at, edit.value);
+      case 'remove':
+        return at(root, value, parent, scene, (holder, old, inside) => drop(holder, old, [step], inside));
+      case 'rename':
+        return at(root, value, parent, scene, (holder, old, inside) =>
+          rename(holder, old, step as string, edit.to, inside),
+        );
+      case 'move':
+        return move(edit, movedItems(value, edit));
+      case 'insert':
+        if (isMissing(parent)) return set(parent, [edit.value]);
+        return at(root, value, parent, scene, (holder, old, inside) =>
+          insert(holder, old, step as number, edit.value, inside),
+        );
+      case 'arrange': {
+        const slots = edit.items.map((item): Slot => ('from' in item ? { old: item.from } : item));
+        if (isMissing(edit.at)) return set(edit.at, newValues(slots));
+        return at(root, value, edit.at, scene, (holder, old, inside) => arrange(holder, old as Json[], slots, inside));
+      }
     }
   }
-}
 
-type Act = <H extends Member>(holder: H, old: Json, scene: Scene) => H;
-
-const isEmptyFlow = (container: Block | Flow): boolean =>
-  container.kind === 'flow' && container.items.length === 0 && !container.close.includes('#');
-
-/** A single pair in a flow sequence (`[a: 1]`) is a map without brackets; inside it nothing can be changed until it has some. */
-const opened = <H extends Member>(holder: H, old: Json, { layout }: Scene): H =>
-  containerOf(holder) === null && typeof old === 'object' && old !== null
-    ? { ...holder, inline: inlineOf(old, layout, true) }
-    : holder;
-
-/** Where comments that stand around the value may come to stand inside it, or the other way round. */
-const isOdd = (holder: Member): boolean =>
-  isEntry(holder) && (holder.below !== '' || holder.mid.includes('#') || holder.role === 'root');
-
-const newValues = (slots: readonly Slot[]): Json[] => slots.flatMap((slot) => ('value' in slot ? [slot.value] : []));
-
-/** Whether nothing, or null, is at the end of a path. */
-function isMissing(value: Json, path: Path): boolean {
-  let at: Json | undefined = value;
-  for (const step of path) at = at === undefined ? undefined : stepInto(at, step);
-  return at === undefined || at === null;
+  return { root: changed(), ...result() };
 }

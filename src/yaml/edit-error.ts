@@ -7,8 +7,10 @@ export type YamlEditCode =
   | 'not-found'
   /** The path leads through something that has no such members: a scalar, a key of a list, an index of a map. */
   | 'not-a-collection'
-  /** An `arrange` that takes an old item twice. */
+  /** An `arrange` that takes an old item twice, or a `move` into what it takes away. */
   | 'bad-arrangement'
+  /** A `rename` to a key that the map has. */
+  | 'occupied'
   /** The result would be nested deeper than `parseYaml` reads. */
   | 'too-deep'
   /** A string or key that the edit brings holds half of a surrogate pair: no YAML text can hold it, not even escaped. */
@@ -36,7 +38,8 @@ const sentences: Record<YamlEditCode, string> = {
   aliased: 'what would change is shared by an anchor with other places of the file',
   'not-found': 'there is no such entry',
   'not-a-collection': 'the path leads through something that has no such entries',
-  'bad-arrangement': 'an old item can be kept only once',
+  'bad-arrangement': 'an old item can have only one place',
+  occupied: 'there is an entry of that name already',
   'too-deep': 'the result would be nested too deep',
   'not-unicode': "a text holds half of a character pair and can't be written",
   unproven: 'edit could not be proven',

@@ -16,4 +16,12 @@ export type Edit =
   /** Takes the entry or item away, with the comments directly above and beside it, and the blank line where entries are kept apart by one. The last one leaves `{}` or `[]`. */
   | { op: 'remove'; at: Path }
   /** Makes the sequence consist of these items: `from` keeps the text (and comments) of the old item with that index, each at most once. */
-  | { op: 'arrange'; at: Path; items: readonly ({ from: number } | { value: Json })[] };
+  | { op: 'arrange'; at: Path; items: readonly ({ from: number } | { value: Json })[] }
+  /** Gives an entry of a map another key, in its place. Its value keeps its text. */
+  | { op: 'rename'; at: Path; to: string }
+  /**
+   * Moves the items of the sequence `from`, which is an entry of a map, behind those of the sequence `at`, and takes the
+   * entry away. Comments above and beside items come along, and so does the spelling of scalars of one line. A missing or
+   * null sequence `at` is made.
+   */
+  | { op: 'move'; from: Path; at: Path };

@@ -2,18 +2,19 @@ import { MAX_DEPTH } from './compose.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 import type { Json } from './node.ts';
-import { isMap, type JsonMap, memberOf, putMember, stepInto } from './value.ts';
+import { isMap, type JsonMap, mapOf, memberOf, putMember, stepInto } from './value.ts';
 
 /**
  * What an edit means: the value after it. `value` stays as it is, unchanged parts are shared with the result.
  * Throws YamlEditError without a position.
  */
 export function applyToValue(value: Json, edit: Edit): Json {
-  for (const item of valuesOf(edit)) {
+  for (const item of valuesOf(value, edit)) {
     if (deeperThan(item.value, MAX_DEPTH - item.depth)) throw new YamlEditError('too-deep');
     if (!isUnicode(item.value)) throw new YamlEditError('not-unicode');
   }
-  if (edit.op !== 'remove' && !edit.at.every(isUnicode)) throw new YamlEditError('not-unicode');
+  const keys = edit.op === 'rename' ? [...edit.at, edit.to] : edit.at;
+  if (edit.op !== 'remove' && !keys.every(isUnicode)) throw new YamlEditError('not-unicode');
   const result = applied(value, edit);
   if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
   return result;
@@ -35,20 +36,37 @@ function applied(value: Json, edit: Edit): Json {
       return changed(value, edit.at, (old) => arranged(itemsOf(old), edit.items));
     case 'remove':
       return removed(value, edit.at);
+    case 'rename':
+      return changed(value, edit.at.slice(0, -1), (map) => renamed(map, edit.at.at(-1), edit.to));
+    case 'move': {
+      const items = movedItems(value, edit);
+      return removed(
+        changed(value, edit.at, (old) => [...itemsOf(old), ...items]),
+        edit.from,
+      );
+    }
   }
 }
 
-/** The values that an edit brings, each with the number of collections that it will stand in. */
-function valuesOf(edit: Edit): { value: Json; depth: number }[] {
+/** The items that a `move` takes. */
+export function movedItems(value: Json, { from, at }: Edit & { op: 'move' }): readonly Json[] {
+  if (typeof from.at(-1) !== 'string') throw new YamlEditError('not-a-collection');
+  if (from.every((step, depth) => step === at[depth])) throw new YamlEditError('bad-arrangement');
+  return itemsOf(from.reduce(childOf, value));
+}
+
+/** The values that an edit brings to a place, each with the number of collections that it will stand in. */
+function valuesOf(value: Json, edit: Edit): { value: Json; depth: number }[] {
   const depth = edit.at.length;
+  if (edit.op === 'move') return movedItems(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
   if (edit.op === 'arrange') {
     return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
   }
-  return edit.op === 'remove' ? [] : [{ value: edit.value, depth }];
+  return 'value' in edit ? [{ value: edit.value, depth }] : [];
 }
 
 /** The path of a sequence, and the index in it. */
-export function itemPath(at: Path): [parent: Path, index: number] {
+function itemPath(at: Path): [parent: Path, index: number] {
   const index = at.at(-1);
   if (typeof index !== 'number' || index < 0 || !Number.isInteger(index)) throw new YamlEditError('not-a-collection');
   return [at.slice(0, -1), index];
@@ -84,6 +102,13 @@ function removed(value: Json, path: Path): Json {
   return map;
 }
 
+function renamed(map: Json | undefined, from: string | number | undefined, to: string): Json {
+  if (typeof from !== 'string') throw new YamlEditError('not-a-collection');
+  const value = childOf(map ?? null, from);
+  if (memberOf(map as JsonMap, to) !== undefined) throw new YamlEditError('occupied');
+  return mapOf(Object.entries(map as JsonMap).map(([key, member]) => (key === from ? [to, value] : [key, member])));
+}
+
 /** What is at one step below `value`. Throws if nothing is. */
 export function childOf(value: Json, step: string | number): Json {
   if (value === null) throw new YamlEditError('not-found');
@@ -94,7 +119,7 @@ export function childOf(value: Json, step: string | number): Json {
 }
 
 /** The items of a sequence; nothing and null count as an empty one. */
-export function itemsOf(value: Json | undefined): readonly Json[] {
+function itemsOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new YamlEditError('not-a-collection');
   return value;

@@ -95,6 +95,14 @@ export const containerOf = (holder: Member): Block | Flow | null =>
 export const membersIn = (container: Block | Flow): readonly Member[] =>
   container.kind === 'flow' ? container.items : container.entries;
 
+/** Brackets with nothing, not even a comment, between them. */
+export const isEmptyFlow = (container: Block | Flow): boolean =>
+  container.kind === 'flow' && container.items.length === 0 && !container.close.includes('#');
+
+/** Whether comments that stand around the value may come to stand inside it, or the other way round. */
+export const isOdd = (holder: Member): boolean =>
+  isEntry(holder) && (holder.below !== '' || holder.mid.includes('#') || holder.role === 'root');
+
 export function membersOf(holder: Member): readonly Member[] {
   const container = containerOf(holder);
   return container === null ? [] : membersIn(container);

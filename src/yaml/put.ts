@@ -14,8 +14,7 @@ import { blockOf, compacted, inlineOf, inner, isBlockLike, keyHead, type Layout 
  */
 export function putValue<H extends Member>(holder: H, next: Json, indent: string, layout: Layout): H {
   const base = withColon(withoutTag(holder), indent, layout);
-  const quote = typeof next === 'string' ? quoteLike(holder.inline, layout) : layout.quote;
-  const styled = { ...layout, quote };
+  const styled = { ...layout, quote: quoteLike(holder.inline, layout) };
   if (!isEntry(base)) {
     const mid = base.inline === '' && base.head + base.mid !== '' ? spaced(base.mid) : base.mid;
     return { ...base, mid, inline: inlineOf(next, styled, true) };
@@ -62,17 +61,27 @@ function withBlock(entry: Entry, block: Block, indent: string, layout: Layout): 
   const open = entry.below + block.tail === '' && isOpen(entry);
   const body = open ? { ...block, entries: block.entries.with(-1, withLastEol(block.entries.at(-1)!, '')) } : block;
   const mid = entry.mid.includes('#') ? trimSpaces(entry.mid) : trimLines(entry.mid);
-  const bare = mid === '' && entry.side.trim() === '';
   const behindDash = entry.role === 'item' && body.indent.length - indent.length - 1;
-  if (bare && behindDash && body.entries[0]!.above === '') {
-    return { ...entry, mid: ' '.repeat(behindDash), inline: '', side: '', eol: '', body: compacted(body) };
+  const first = body.entries[0]!;
+  const side = entry.side.trim() === '' ? '' : entry.side;
+  const fits = side === '' || (first.body === null && first.side === '');
+  if (mid === '' && behindDash && first.above === '' && fits) {
+    const entries = side === '' ? body.entries : body.entries.with(0, { ...first, side });
+    return {
+      ...entry,
+      mid: ' '.repeat(behindDash),
+      inline: '',
+      side: '',
+      eol: '',
+      body: compacted({ ...body, entries }),
+    };
   }
   const lineBreak = entry.eol === '' ? layout.eol : entry.eol;
   const onNewLine = mid.endsWith('\n') || /^\uFEFF?$/.test(entry.head + mid);
   if (!onNewLine) return { ...entry, mid, inline: '', eol: lineBreak, body };
   const comment = entry.side.trimStart();
-  const side = comment === '' ? '' : body.indent + comment;
-  return { ...entry, mid, inline: '', side, eol: side === '' ? '' : lineBreak, body };
+  const line = comment === '' ? '' : body.indent + comment;
+  return { ...entry, mid, inline: '', side: line, eol: line === '' ? '' : lineBreak, body };
 }
 
 /** A tag says what a value is; the next one may be something else. */
@@ -90,7 +99,7 @@ function withColon<H extends Member>(holder: H, indent: string, layout: Layout):
   return { ...holder, head, mid: '', ...(isEntry(holder) && holder.eol === '' ? { eol: layout.eol } : {}) };
 }
 
-/** A string keeps the quotes of the one before it. */
+/** Strings keep the quotes of the one before them. */
 function quoteLike(inline: Entry['inline'], layout: Layout) {
   if (isFlow(inline) || !looksLikeString(inline)) return layout.quote;
   return quoteOf(inline);

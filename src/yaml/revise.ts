@@ -1,5 +1,5 @@
 import type { Json, MapNode, Position, YamlNode } from './node.ts';
-import { isMap, memberOf } from './value.ts';
+import { isMap, type JsonMap, memberOf } from './value.ts';
 
 /** Where a value stands that is in no text yet. */
 const nowhere: Position = { line: 0, column: 0 };
@@ -33,14 +33,22 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
   if (isMap(next)) {
     const oldMap = old !== undefined && isMap(old) ? old : {};
     const entries = node?.kind === 'map' ? node.entries : new Map<string, never>();
+    const former = formerNames(oldMap, next);
     const revised = Object.entries(next).map(([key, member]) => {
-      const entry = entries.get(key);
-      const value = revisedNode(member, memberOf(oldMap, key), entry?.value);
+      const name = former.get(member) ?? key;
+      const entry = entries.get(name);
+      const value = revisedNode(member, memberOf(oldMap, name), entry?.value);
       return [key, { key: entry?.key ?? nowhere, value, merged: entry?.merged ?? false }] as const;
     });
     return { kind: 'map', entries: new Map(revised), position: node?.position ?? nowhere };
   }
   return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
+}
+
+/** The names that collections had which are members under another one now. */
+function formerNames(old: JsonMap, next: JsonMap): Map<Json, string> {
+  const gone = Object.keys(old).filter((name) => !Object.hasOwn(next, name) && typeof old[name] === 'object');
+  return new Map(gone.map((name) => [old[name]!, name]));
 }
 
 /** A string is one whatever it looks like, as if it were quoted. */

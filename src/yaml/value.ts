@@ -35,6 +35,10 @@ export function stepInto(value: Json, step: string | number): Json | undefined {
   return isMap(value) ? memberOf(value, step) : undefined;
 }
 
+/** What is at the end of a path. */
+export const valueAt = (value: Json, path: readonly (string | number)[]): Json | undefined =>
+  path.reduce<Json | undefined>((at, step) => (at === undefined ? undefined : stepInto(at, step)), value);
+
 /** A map of these members. */
 export function mapOf(members: readonly (readonly [key: string, value: Json])[]): JsonMap {
   const map = {};

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { minimalConfig, testServer } from '../fixtures/server.ts';
-import { ask, done, type Entry, file, given, indexOf, shown } from './collection-server.ts';
+import { ask, done, type Entry, file, given, shown } from './collection-server.ts';
 
 const url = 'https://a.example.com';
 const commented = `# my keys
@@ -157,96 +156,6 @@ test('writes that wait together find their entries where those before them left 
   assert.equal(await file(), `claude-api-key:\n${lines.join('')}`);
 });
 
-// Old forms of the file.
-test('a mere start leaves old forms as they are', async (t) => {
-  const text = `${minimalConfig}generative-language-api-key: [a]\nopenai-compatibility:\n  - {name: a, base-url: ${url}, api-keys: [b]}\n`;
-  const started = await testServer(t, text);
-  const { status } = await started.call('GET', '/gemini-api-key');
-  assert.equal(status, 200);
-  assert.equal(await started.text(), text);
-});
-
-test('old Gemini keys are shown as entries and move there with the first write, not before', async () => {
-  const text = 'generative-language-api-key: # old\n  - a\n  - 12.50\ngemini-api-key:\n  - api-key: b # new\n';
-  await given(text);
-  assert.deepEqual(
-    (await shown('gemini-api-key')).map((entry) => entry['api-key']),
-    ['b', 'a', '12.50'],
-  );
-  await done('PUT', '/claude-api-key', []);
-  assert.equal(await file(), text);
-  await done('PATCH', '/gemini-api-key', { match: 'a', value: { priority: 1 } });
-  assert.equal(
-    await file(),
-    `gemini-api-key:\n  - api-key: b # new\n  - api-key: a\n    priority: 1\n  - api-key: "12.50"\n`,
-  );
-});
-
-test('old Gemini keys can be removed and replaced where there is no list yet', async () => {
-  await given('generative-language-api-key: [a, b]\n');
-  await done('DELETE', '/gemini-api-key?api-key=a');
-  assert.equal(await file(), 'gemini-api-key:\n  - api-key: b\n');
-  await given('generative-language-api-key: [a, b]\n');
-  await done('PUT', '/gemini-api-key', []);
-  assert.deepEqual(await shown('gemini-api-key'), []);
-  assert.doesNotMatch(await file(), /generative/);
-});
-
-test('old keys of a compatible provider move with the first change of that provider', async () => {
-  await given(`openai-compatibility:
-  - name: a
-    base-url: ${url}
-    api-keys: [k, l] # old
-  - name: b
-    base-url: ${url}
-    api-keys: [m]
-    api-key-entries:
-      - api-key: n
-`);
-  await done('PATCH', '/openai-compatibility', { name: 'b', value: { disabled: true } });
-  assert.equal(
-    await file(),
-    `openai-compatibility:
-  - name: a
-    base-url: ${url}
-    api-keys: [k, l] # old
-  - name: b
-    base-url: ${url}
-    api-key-entries:
-      - api-key: n
-      - api-key: m
-    disabled: true
-`,
-  );
-  await done('PATCH', '/openai-compatibility', { name: 'a', value: { 'api-key-entries': [{ 'api-key': 'l' }] } });
-  assert.deepEqual((await shown('openai-compatibility'))[0]!['api-key-entries'], [
-    { 'api-key': 'l', 'auth-index': indexOf(`openai-compatibility:${url}+l`) },
-  ]);
-  assert.doesNotMatch(await file(), /api-keys/);
-});
-
-test('old model mappings become aliases with the first write', async () => {
-  await given('oauth-model-mappings:\n  Claude:\n    - {name: a, alias: b}\n  codex:\n    - {name: c, alias: d}\n');
-  await done('DELETE', '/oauth-model-alias?channel=claude');
-  assert.equal(await file(), 'oauth-model-alias:\n  codex:\n    - name: c\n      alias: d\n');
-});
-
-test('client keys of the old form can be changed, removed and replaced', async () => {
-  const old = 'auth:\n  providers:\n    - type: config-api-key\n      api-keys: [a, b]\n';
-  await given(old);
-  await done('PATCH', '/api-keys', { index: 0, value: 'c' });
-  assert.equal(await file(), 'api-keys:\n  - c\n  - b\n');
-  await given(old);
-  await done('DELETE', '/api-keys?value=b');
-  assert.equal(await file(), 'api-keys:\n  - a\n');
-  await given(old);
-  await done('PUT', '/api-keys', []);
-  assert.deepEqual((await ask('GET', '/api-keys')).body, { 'api-keys': [] });
-  await given(`${old}api-keys: [d]\n`);
-  await done('DELETE', '/api-keys?value=d');
-  assert.deepEqual((await ask('GET', '/api-keys')).body, { 'api-keys': [] });
-});
-
 test('a write that changes nothing writes nothing', async () => {
   await given(commented);
   await done('PATCH', '/claude-api-key', { match: 'a', value: { prefix: ' team/', weight: null } });
@@ -274,18 +183,4 @@ test('a note names the entry of a PATCH by its place', async () => {
   await given('claude-api-key:\n  - api-key: a\n');
   const message = await done('PATCH', '/claude-api-key', { index: 0, value: { models: [{}] } });
   assert.match(message ?? '', /^claude-api-key\[0\]\.models\[0\] was left out/);
-});
-
-const mapped = 'oauth-model-mappings:\n  claude:\n    - {name: n, alias: a}\n';
-test('PATCH and PUT of a map keep what its old form had', async () => {
-  await given(mapped);
-  await done('PATCH', '/oauth-model-alias', { channel: 'codex', aliases: [{ name: 'x', alias: 'y' }] });
-  const { 'oauth-model-alias': patched } = (await ask('GET', '/oauth-model-alias')).body as Record<string, object>;
-  assert.deepEqual(Object.keys(patched!), ['claude', 'codex']);
-  assert.doesNotMatch(await file(), /mappings/);
-  await given(mapped);
-  await done('PUT', '/oauth-model-alias', { codex: [{ name: 'x', alias: 'y' }] });
-  const { 'oauth-model-alias': put } = (await ask('GET', '/oauth-model-alias')).body as Record<string, object>;
-  assert.deepEqual(Object.keys(put!), ['codex']);
-  assert.doesNotMatch(await file(), /mappings/);
 });

@@ -13,6 +13,9 @@ export const arrange = (at: Path, ...items: (number | { value: Json })[]): Edit 
   items: items.map((item) => (typeof item === 'number' ? { from: item } : item)),
 });
 
+export const rename = (at: Path, to: string): Edit => ({ op: 'rename', at, to });
+export const move = (from: Path, at: Path): Edit => ({ op: 'move', from, at });
+
 /** A test for each example: the text after the edit, and its value. */
 export function examples(subject: string, table: Record<string, Example>): void {
   for (const [name, { given, edit, want }] of Object.entries(table)) {

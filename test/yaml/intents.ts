@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import type { Edit, Json, Path } from '../../src/yaml/index.ts';
+import { valueAt } from '../../src/yaml/value.ts';
 import { jsonArbitrary } from './generated.ts';
 
 /** An edit that is yet to meet the value it is for: numbers choose among what is there. */
 export type Intent = { kind: Edit['op'] | 'add' | 'deepen'; pick: number; at: number; value: Json; order: number[] };
 
 export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
-  kind: fc.constantFrom('set', 'set', 'add', 'deepen', 'insert', 'insert', 'remove', 'remove', 'arrange'),
+  kind: fc.constantFrom(
+    'set',
+    'set',
+    'add',
+    'deepen',
+    'insert',
+    'insert',
+    'remove',
+    'remove',
+    'arrange',
+    'rename',
+    'move',
+  ),
   pick: fc.nat(1000),
   at: fc.nat(1000),
   value: jsonArbitrary,
@@ -64,6 +77,22 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
       if (kind === 'deepen' && present !== undefined && !isMap(present) && !isNull(present)) return null;
       return { op: 'set', at: kind === 'add' ? path : [...path, 'in', 'ner'], value };
     }
+    case 'rename': {
+      const place = choose(({ path }) => typeof path.at(-1) === 'string');
+      const siblings = place && valueAt(current, place.path.slice(0, -1));
+      if (!siblings || Object.hasOwn(siblings as object, key)) return null;
+      return { op: 'rename', at: place.path, to: key };
+    }
+    case 'move': {
+      const from = choose((here) => (isList(here) || isNull(here)) && typeof here.path.at(-1) === 'string');
+      if (from === undefined) return null;
+      const targets = places.filter(
+        (here) => (isList(here) || isNull(here)) && !from.path.every((step, depth) => step === here.path[depth]),
+      );
+      const to = targets[at % (targets.length + 1)]?.path ?? [`${key} too`];
+      if (to.length === 1 && !targets.some(({ path }) => path[0] === to[0]) && valueAt(current, to)) return null;
+      return { op: 'move', from: from.path, at: to };
+    }
     case 'insert':
     case 'arrange': {
       const place = choose((here) => isList(here) || isNull(here));
@@ -86,6 +115,11 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
 
 /** What an edit means, done by hand on a copy: the measure for `applyToValue` and for the text. */
 export function byHand(value: Json, edit: Edit): Json {
+  if (edit.op === 'move') {
+    const list = (path: Path) => (valueAt(value, path) ?? []) as Json[];
+    const joined = byHand(value, { op: 'set', at: edit.at, value: [...list(edit.at), ...list(edit.from)] });
+    return byHand(joined, { op: 'remove', at: edit.from });
+  }
   const root = { root: structuredClone(value) } as { [key: string]: Json };
   // biome-ignore lint/suspicious/noExplicitAny: any shape goes
   let holder: any = root;
@@ -108,6 +142,9 @@ export function byHand(value: Json, edit: Edit): Json {
       step,
       edit.items.map((item) => ('from' in item ? old[item.from] : item.value)),
     );
+  } else if (edit.op === 'rename') {
+    put(holder, edit.to, holder[step]);
+    delete holder[step];
   } else if (Array.isArray(holder)) holder.splice(step as number, 1);
   else delete holder[step];
   return root.root!;

@@ -99,6 +99,12 @@ function common(before: readonly string[], after: readonly string[]): [number, n
 export function checkTouched(before: string, after: string, edit: Edit): void {
   if (before === after) return;
   assert.equal(after.startsWith('\uFEFF'), before.startsWith('\uFEFF'), 'the byte order mark changed');
+  if (edit.op === 'move') checkMoved(before, after, edit.from, edit.at);
+  else if (edit.op === 'rename') checkKey(before, after, spotOf(before, edit.at)!);
+  else checkEdit(before, after, edit);
+}
+
+function checkEdit(before: string, after: string, edit: Exclude<Edit, { op: 'move' | 'rename' }>): void {
   const spot = edit.op === 'insert' ? null : spotOf(before, edit.at);
   const parentPath = edit.op === 'arrange' ? edit.at : edit.at.slice(0, -1);
   const parent = spotOf(before, parentPath);
@@ -112,9 +118,7 @@ export function checkTouched(before: string, after: string, edit: Edit): void {
 
 /** Comments stay, in their order, unless they are inside what is edited or belong to it. */
 function checkComments(before: string, after: string, edit: Edit, spot: Spot | null): void {
-  const [old, now] = [commentsIn(before), commentsIn(after)];
-  assert.equal(new Set(now).size, now.length, 'a comment was doubled');
-  for (const comment of now) assert.ok(old.includes(comment), 'a comment was invented');
+  const [old, now] = [commentsIn(before), commentsKept(before, after)];
   const moves = edit.op === 'arrange' || (edit.op === 'set' && Array.isArray(edit.value));
   if (!moves)
     assert.deepEqual(
@@ -133,6 +137,45 @@ function checkComments(before: string, after: string, edit: Edit, spot: Spot | n
   if (!scalar || spot.kind === 'block') return;
   const around = commentsIn(`${before.slice(0, spot.from)} ${before.slice(spot.to)}`);
   for (const comment of lost) assert.ok(!around.includes(comment), `comment ${comment} beside a value was lost`);
+}
+
+/** The comments after an edit, which are some of those before it. */
+function commentsKept(before: string, after: string): string[] {
+  const [old, now] = [commentsIn(before), commentsIn(after)];
+  assert.equal(new Set(now).size, now.length, 'a comment was doubled');
+  for (const comment of now) assert.ok(old.includes(comment), 'a comment was invented');
+  return now;
+}
+
+/** Another key changes nothing from the value on, and nothing before its own line. */
+function checkKey(before: string, after: string, spot: Spot): void {
+  const [start, end] = common(before.split(''), after.split(''));
+  assert.ok(start >= before.lastIndexOf('\n', spot.own - 1), 'bytes before the key changed');
+  if (spot.kind !== 'empty') assert.ok(before.length - end <= spot.from, 'bytes from the value on changed');
+}
+
+/** What goes are comments of the entry that goes, and inside items of several lines. */
+function checkMoved(before: string, after: string, from: Path, to: Path): void {
+  const now = commentsKept(before, after);
+  const source = spotOf(before, from);
+  const lost = commentsIn(before).filter((comment) => !now.includes(comment));
+  if (lost.length === 0) return;
+  assert.ok(source !== null, `comments were lost: ${lost}`);
+  const lines = linesOf(before);
+  const [first, end] = linesOfEntry(before, source, from.at(-1));
+  const behind = commentsIn(before.slice(source.to).split('\n', 2).join('\n')); // the comma of a flow item
+  const inside = commentsIn(lines.slice(first, end).join('\n'));
+  for (const comment of lost) assert.ok([...inside, ...behind].includes(comment), `comment ${comment} was lost`);
+  const isInBrackets = to.some((_, depth) => spotOf(before, to.slice(0, depth + 1))?.kind === 'flow');
+  if (source.kind !== 'block' || isInBrackets) return; // there new text has no place for comments
+  for (let index = 0; index < source.size; index++) {
+    const item = spotOf(before, [...from, index])!;
+    const isOneLine = item.kind === 'scalar' && lineAt(before, item.own) === lineAt(before, item.to);
+    if (!isOneLine || before.slice(item.own, item.from).includes('&')) continue;
+    const [itemFirst, itemEnd] = linesOfEntry(before, item, index);
+    const own = commentsIn(lines.slice(itemFirst, itemEnd).join('\n'));
+    for (const comment of own) assert.ok(now.includes(comment), `comment ${comment} of an item was lost`);
+  }
 }
 
 /** A scalar in place of a scalar changes its own characters. */

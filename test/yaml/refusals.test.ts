@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits, applyToValue, type Edit, type Json, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
-import { arrange, insert, remove, set } from './example.ts';
+import { arrange, insert, move, remove, rename, set } from './example.ts';
 
 const text = 'a: 1\nlist:\n  - x\n  - {k: v}\nmap:\n  m: 2\nnone:\n';
 const deep = (depth: number): Json => (depth === 0 ? 1 : [deep(depth - 1)]);
@@ -28,6 +28,19 @@ const refused: Record<string, { edit: Edit; code: string; line: number | undefin
   'arranging a map': { edit: arrange(['map'], 0), code: 'not-a-collection', line: 6 },
   'arranging an item twice': { edit: arrange(['list'], 0, 0), code: 'bad-arrangement', line: 3 },
   'arranging an item that is missing': { edit: arrange(['list'], 2), code: 'not-found', line: 3 },
+  'renaming a key that is missing': { edit: rename(['b'], 'c'), code: 'not-found', line: 1 },
+  'renaming below what is missing': { edit: rename(['b', 'c'], 'd'), code: 'not-found', line: 1 },
+  'renaming an index': { edit: rename(['list', 0], 'c'), code: 'not-a-collection', line: 3 },
+  'renaming the root': { edit: rename([], 'c'), code: 'not-a-collection', line: 1 },
+  'renaming to a key that is there': { edit: rename(['none'], 'a'), code: 'occupied', line: 7 },
+  'renaming to half a character': { edit: rename(['a'], '\ud800'), code: 'not-unicode', line: 1 },
+  'moving what is missing': { edit: move(['b'], ['list']), code: 'not-found', line: 3 },
+  'moving an item': { edit: move(['list', 1], ['b']), code: 'not-a-collection', line: 1 },
+  'moving what is not a list': { edit: move(['map'], ['list']), code: 'not-a-collection', line: 3 },
+  'moving into what is not a list': { edit: move(['list'], ['map']), code: 'not-a-collection', line: 6 },
+  'moving a list into itself': { edit: move(['list'], ['list']), code: 'bad-arrangement', line: 3 },
+  'moving a list into its items': { edit: move(['list'], ['list', 1, 'x']), code: 'bad-arrangement', line: 4 },
+  'moving too far down': { edit: move(['list'], Array(99).fill('x')), code: 'too-deep', line: 1 },
   'setting something too deep': { edit: set(['map', 'x'], deep(99)), code: 'too-deep', line: 6 },
   'setting something far too deep': { edit: set(['map', 'x'], deep(5000)), code: 'too-deep', line: 6 },
   'setting half a character': { edit: set(['list', 0], 'a\ud800'), code: 'not-unicode', line: 3 },

@@ -66,7 +66,7 @@ examples('setting a collection', {
   'in place of a scalar in a list': {
     given: 'a:\n- 1\n- 2 # c\n',
     edit: [set(['a', 0], { x: 1, p: 2 }), set(['a', 1], ['z'])],
-    want: 'a:\n- x: 1\n  p: 2\n- # c\n  - z\n',
+    want: 'a:\n- x: 1\n  p: 2\n- - z # c\n',
   },
   'in braces stays in braces': {
     given: 'a: {b: 1}\n',

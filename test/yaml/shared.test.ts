@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
-import { arrange, examples, insert, remove, set } from './example.ts';
+import { arrange, examples, insert, move, remove, rename, set } from './example.ts';
 
 const text = `# top
 base: &base
@@ -74,6 +74,11 @@ const refused: Record<string, { edit: Edit; line: number }> = {
   'an arrangement without a shared item': { edit: arrange(['seq'], 1, 2), line: 13 },
   'a change inside a merged member': { edit: insert(['merged', 'list', 0], 2), line: 2 },
   'a removal of a merged key': { edit: remove('merged', 'list'), line: 2 },
+  'another name for a merged key': { edit: rename(['merged', 'list'], 'new'), line: 2 },
+  'another name for a key that a merge would bring back': { edit: rename(['merged', 'x'], 'new'), line: 2 },
+  'another name for what is in a shared thing': { edit: rename(['use', 'x'], 'new'), line: 2 },
+  'a move out of what is shared': { edit: move(['base', 'list'], ['seq']), line: 2 },
+  'a move into what is shared': { edit: move(['seq'], ['base', 'list']), line: 2 },
   'a removal of a key that a merge would bring back': { edit: remove('merged', 'x'), line: 2 },
 };
 
@@ -89,6 +94,13 @@ for (const [name, { edit, line }] of Object.entries(refused)) {
     );
   });
 }
+
+test('another name for a key that an alias names is refused', () => {
+  assert.throws(
+    () => applyEdits(parseYaml('a: 1\n&k b: 2\nc: *k\n'), [rename(['b'], 'd')]),
+    (error) => error instanceof YamlEditError && error.code === 'aliased' && error.position?.line === 2,
+  );
+});
 
 test('a removal of a key that a merge in place would bring back is refused', () => {
   assert.throws(
