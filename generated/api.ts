@@ -315,7 +315,7 @@ export interface paths {
         get: operations["getOAuthExcludedModels"];
         /**
          * Replace the excluded models
-         * @description Takes the map itself or `{"items":{…}}`; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+         * @description Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
          */
         put: operations["putOAuthExcludedModels"];
         post?: never;
@@ -347,7 +347,7 @@ export interface paths {
         get: operations["getOAuthModelAlias"];
         /**
          * Replace the other names of models
-         * @description Takes the map itself or `{"items":{…}}`; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+         * @description Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
          */
         put: operations["putOAuthModelAlias"];
         post?: never;

@@ -2,7 +2,7 @@ import type { Edit } from '../yaml/edit.ts';
 import type { Json } from '../yaml/node.ts';
 import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
 import type { Collection, CollectionRequest, Write } from './collection.ts';
-import { invalidBody, invalidName, missingName, nameNotFound } from './collection-faults.ts';
+import { invalidName, missingName, nameNotFound } from './collection-faults.ts';
 import { rewritten } from './collection-rewrite.ts';
 import { readEntry, refuseUnfit, same } from './collection-values.ts';
 import type { CollectionName, MapRow } from './collections.ts';
@@ -18,17 +18,6 @@ type Entry = { keys: string[]; raw: Json | undefined; value: Json | undefined };
 
 const nameIn = (text: unknown): string => (typeof text === 'string' ? text.trim().toLowerCase() : '');
 const joined = normalisers['channels'] as unknown as (lists: JsonMap) => { [name: string]: Json[] };
-
-/** The map of a PUT's body. `items` is never a name of its own: the lists' wrapper around a list would replace every rule. */
-function unwrapped(body: JsonMap): JsonMap {
-  if (!Object.hasOwn(body, 'items')) return body;
-  const { items, ...others } = body;
-  if (!isMap(items)) throw invalidBody([{ location: 'items', message: 'must be an object' }]);
-  const beside = Object.keys(others);
-  if (beside.length > 0)
-    throw invalidBody(beside.map((location) => ({ location, message: 'must not stand beside items' })));
-  return items;
-}
 
 /** What the API does with one of the maps. */
 export function mapCollection(collection: CollectionName, row: MapRow): Collection {
@@ -79,7 +68,7 @@ export function mapCollection(collection: CollectionName, row: MapRow): Collecti
   }
 
   function put({ body }: CollectionRequest): Write {
-    const given = unwrapped(body as JsonMap);
+    const { items: given = body as JsonMap } = body as { items?: JsonMap }; // no name: the contract has it that nothing stands beside it
     const wanted = new Map(Object.entries(joined(given)).map(([name, list]) => [name, rulesIn(list, name)]));
     return (present) => {
       const { moves, names, entryOf } = entriesOf(present);

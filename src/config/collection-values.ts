@@ -22,11 +22,9 @@ const inOrder = (_: string, value: Json): Json =>
 export function readEntry(name: CollectionName, given: Json, location: string): Reading {
   const node = nodeOf(given, location);
   const report = createReport();
-  const [value, written] = [readers(name).value, readers(name).written].map(
-    ({ read }) => read(node, location, report) ?? null,
-  );
+  const written = readers(name).written.read(node, location, report) ?? null;
   refuse(report.result().problems);
-  return { value: value!, written: written! };
+  return { value: readers(name).value.read(node, location, createReport()) ?? null, written }; // what one reads, the other does
 }
 
 /** Throws Fault `invalid body` where members are not what they should be: the file may hold such values, the API doesn't take them. */

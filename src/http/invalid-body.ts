@@ -23,7 +23,7 @@ function anyOf(types: readonly string[]): string {
 /** What is wrong, by the schema alone: the caller's value may be a secret. A schema's `x-must` says it better than its pattern. */
 function messageOf({ keyword, params, parentSchema, message }: ErrorObject): string {
   const must = parentSchema?.['x-must'];
-  if (typeof must === 'string' && keyword !== 'type') return `must ${must}`;
+  if (typeof must === 'string' && keyword !== 'type' && keyword !== 'required') return `must ${must}`;
   switch (keyword) {
     case 'type':
       return `must be ${anyOf([params['type']].flat())}`;
@@ -45,12 +45,15 @@ const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'oneOf' || k
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
   const nearness = (error: ErrorObject): number => {
-    if (isChoice(error)) return 0;
+    if (isChoice(error) || error.keyword === 'not') return 0;
     if (!choices.has(error.instancePath)) return 3;
     return error.keyword === 'type' ? 1 : error.keyword === 'required' ? 2 : 3;
   };
   const nearest = Math.max(...errors.map(nearness));
-  const kept = errors.filter((error) => nearness(error) === nearest);
+  const near = errors.filter((error) => nearness(error) === nearest);
+  const kept = near.filter(
+    ({ instancePath }) => !near.some((other) => other.instancePath.startsWith(`${instancePath}/`)),
+  );
   if (nearest !== 1) return kept;
   const typesAt = Map.groupBy(kept, ({ instancePath }) => instancePath);
   return [...typesAt.values()].map((same) => ({
@@ -60,9 +63,9 @@ function telling(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 function detailOf(error: ErrorObject): Detail {
-  const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined;
-  if (missing === 'requestBody') return { location: '', message: 'the body is missing' };
-  return { location: locationOf(error.instancePath, missing), message: messageOf(error) };
+  const { missingProperty, additionalProperty } = error.params as { [property: string]: string | undefined };
+  if (missingProperty === 'requestBody') return { location: '', message: 'the body is missing' };
+  return { location: locationOf(error.instancePath, missingProperty ?? additionalProperty), message: messageOf(error) };
 }
 
 const areDetails = (errors: readonly (ErrorObject | Detail)[]): errors is readonly Detail[] =>

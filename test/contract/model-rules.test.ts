@@ -66,6 +66,10 @@ for (const [map, list] of Object.entries({
     for (const [body, location, message] of [
       [{ items: list }, 'items', 'must be an object'],
       [{ items: [] }, 'items', 'must be an object'],
+      [{ items: null }, 'items', 'must be an object'],
+      [{ items: 7 }, 'items', 'must be an object'],
+      [{ items: { claude: 7 } }, 'items.claude', 'must be an array'],
+      [{ claude: 7 }, 'claude', 'must be an array'],
       [{ items: {}, gemini: [] }, 'gemini', 'must not stand beside items'],
       [{ items: { codex: list }, gemini: list }, 'gemini', 'must not stand beside items'],
     ] as const) {
@@ -87,4 +91,13 @@ test('a map with a wrong type inside wipes nothing', async () => {
   ] as const)
     assert.equal((await ask('PUT', path, body)).status, 400);
   assert.equal(await file(), text);
+});
+
+test('a blank channel is none: the provider counts', async () => {
+  const text = 'oauth-model-alias: {claude: [{name: a, alias: b}], codex: [{name: c, alias: d}]}\n';
+  await given(text);
+  await done('DELETE', '/oauth-model-alias?channel=%20&provider=codex');
+  assert.equal(await file(), 'oauth-model-alias: {claude: [{name: a, alias: b}]}\n');
+  await done('DELETE', '/oauth-model-alias?channel=claude&provider=codex');
+  assert.equal(await file(), 'oauth-model-alias: {}\n');
 });

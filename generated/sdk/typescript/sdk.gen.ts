@@ -627,7 +627,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the excluded models
      *
-     * Takes the map itself or `{"items":{…}}`; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+     * Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
      */
     public putOAuthExcludedModels<ThrowOnError extends boolean = false>(options: Options<PutOAuthExcludedModelsData, ThrowOnError>): RequestResult<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError>({
@@ -687,7 +687,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the other names of models
      *
-     * Takes the map itself or `{"items":{…}}`; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+     * Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
      */
     public putOAuthModelAlias<ThrowOnError extends boolean = false>(options: Options<PutOAuthModelAliasData, ThrowOnError>): RequestResult<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError>({
