@@ -3,7 +3,7 @@ import Router from '@koa/router';
 import { fetch } from 'undici';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
-import { createAccess, hashSecret, isHash } from './access/index.ts';
+import { createAccess, hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import {
   authDirIn,
@@ -84,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   config = await openConfig({
     store,
     parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
-    seal: { hash: rememberingHash(hashSecret), isHash },
+    seal: rememberingHash(hashSecret),
     hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
     log,
   });

@@ -1,11 +1,6 @@
 import { hash } from '@node-rs/bcrypt';
+import { maxHashedBytes } from '../platform/bcrypt.ts';
 import { Fault } from '../platform/fault.ts';
-
-/** bcrypt reads no further: a longer key would match everything that begins like it. */
-export const maxHashedBytes = 72;
-
-/** As the reference tells a hash from a plain key: by its first characters alone. */
-export const isHash = (secret: string): boolean => /^\$2[aby]\$/.test(secret);
 
 /** A bcrypt hash (cost 10, the reference's) to store for a plain key. Rejects with Fault `unprocessable` over 72 bytes of UTF-8. */
 export async function hashSecret(plain: string): Promise<string> {

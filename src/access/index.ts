@@ -1,5 +1,5 @@
 export { type AccessOptions, createAccess } from './access.ts';
-export { hashSecret, isHash } from './hash.ts';
+export { hashSecret } from './hash.ts';
 export { compileNetworks, type Networks } from './networks.ts';
 export { originOf } from './origin.ts';
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { verify } from '@node-rs/bcrypt';
-import { isHash, maxHashedBytes } from './hash.ts';
+import { isHash, maxHashedBytes } from '../platform/bcrypt.ts';
 import { tooMany } from './refusals.ts';
 
 const bcryptAtOnce = 2;

@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { isHash } from '../platform/bcrypt.ts';
 import type { Edit } from '../yaml/edit.ts';
 import { applyEdits, type Json, YamlEditError } from '../yaml/index.ts';
 import { type Loaded, loadDocument } from './loaded.ts';
 import type { ConfigValue } from './model.ts';
 
-/** Turns a plain-text management key into what may be stored, and tells one from the other. */
-export type Seal = { hash(plain: string): Promise<string>; isHash(secret: string): boolean };
+/** Turns a plain-text management key into what may be stored: a bcrypt hash. */
+export type Seal = (plain: string) => Promise<string>;
 
 /** The key under its two spellings; `''` where there is none. */
 const keysOf = (config: ConfigValue) => [
@@ -23,8 +24,8 @@ function stands(text: string, value: Json): boolean {
 }
 
 /** The management key that still stands in the file as plain text, under any name, after it was hashed. */
-export const isLeftInClear = (given: Loaded, sealed: Loaded, seal: Seal): boolean =>
-  keysOf(given.config).some(({ secret }) => secret && !seal.isHash(secret) && stands(secret, sealed.document.value));
+export const isLeftInClear = (given: Loaded, sealed: Loaded): boolean =>
+  keysOf(given.config).some(({ secret }) => secret && !isHash(secret) && stands(secret, sealed.document.value));
 
 /** What the config says about who may manage, its two spellings as one. */
 export const managementAccess = (config: ConfigValue) => ({
@@ -38,7 +39,7 @@ export const managementAccess = (config: ConfigValue) => ({
  * Gives a key the hash again that it had before: a hash has salt, and who was remembered by it would be forgotten. A few
  * keys are known at a time, by a digest under a key of this process.
  */
-export function rememberingHash(hash: Seal['hash']): Seal['hash'] {
+export function rememberingHash(hash: Seal): Seal {
   const digestKey = randomBytes(32);
   const known = new Map<string, Promise<string>>();
   return (plain) => {
@@ -57,9 +58,9 @@ export function rememberingHash(hash: Seal['hash']): Seal['hash'] {
  * `inText` is false when the text could not be changed (the key has an anchor): then the hash is in the value alone.
  */
 export async function sealManagementKey(loaded: Loaded, seal: Seal): Promise<{ loaded: Loaded; inText: boolean }> {
-  const plain = keysOf(loaded.config).filter(({ secret }) => secret && !seal.isHash(secret));
+  const plain = keysOf(loaded.config).filter(({ secret }) => secret && !isHash(secret));
   if (plain.length === 0) return { loaded, inText: true };
-  const hash = await seal.hash(plain[0]!.secret); // two spellings have one value, or the file is invalid
+  const hash = await seal(plain[0]!.secret); // two spellings have one value, or the file is invalid
   const edits = plain.map(({ at }): Edit => ({ op: 'set', at, value: hash }));
   try {
     return { loaded: loadDocument(applyEdits(loaded.document, edits)), inText: true };

@@ -101,7 +101,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
     putInForce({ ...found.loaded, config: loaded.config }, found, prepared);
     for (const warning of found.loaded.warnings) log.warn(`config file: ${said(warning)}`);
     if (loaded === found.loaded) return;
-    if (isLeftInClear(found.loaded, loaded, seal)) plainKeyStays();
+    if (isLeftInClear(found.loaded, loaded)) plainKeyStays();
     if (inText)
       edit([], { resource: [] }).catch(plainKeyStays); // every write hashes a plain key on its way
     else plainKeyStays();
@@ -190,7 +190,7 @@ export async function openConfig({ store, parts, seal, hasOtherKey, log }: Confi
   ): Promise<Outcome & { changed: string[] }> {
     const given = loadBrought(bytes);
     const { loaded, inText } = await sealManagementKey(given, seal);
-    if (!inText || isLeftInClear(given, loaded, seal))
+    if (!inText || isLeftInClear(given, loaded))
       throw invalidConfig(
         'the management key must stand in its own place only: it would stay readable elsewhere in the file',
       );

@@ -1,11 +1,9 @@
+import { isHash, maxHashedBytes } from '../platform/bcrypt.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts';
 import type { ConfigValue } from './model.ts';
 import type { Report } from './report.ts';
 
-/** bcrypt reads no further: a longer key would let in everybody who knows its beginning. */
-const longestKey = 72;
 const wholeHash = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
-const isHash = (secret: string): boolean => /^\$2[aby]\$/.test(secret);
 
 /** What the schema can't say of `remote-management`: its two spellings agree, and the key is one that bcrypt can hash. */
 export function checkSpellings(root: MapNode, config: ConfigValue, report: Report): void {
@@ -52,7 +50,7 @@ export function checkSpellings(root: MapNode, config: ConfigValue, report: Repor
 /** Why nobody could ever present this key: it would lock its owner out. */
 function unusable(key: string): string | undefined {
   if (isHash(key)) return wholeHash.test(key) ? undefined : 'be a whole bcrypt hash, or the key itself';
-  if (Buffer.byteLength(key) > longestKey) return `be at most ${longestKey} bytes long, or a bcrypt hash`;
+  if (Buffer.byteLength(key) > maxHashedBytes) return `be at most ${maxHashedBytes} bytes long, or a bcrypt hash`;
   if (key !== key.trim() || /\p{Cc}/u.test(key))
     return 'be one line without blanks at its ends: no header could carry it';
   return undefined;

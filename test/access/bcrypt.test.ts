@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { verify } from '@node-rs/bcrypt';
-import { hashSecret, isHash } from '../../src/access/index.ts';
+import { hashSecret } from '../../src/access/index.ts';
 import { compileSecret } from '../../src/access/secret.ts';
+import { isHash } from '../../src/platform/bcrypt.ts';
 import { cheapHash, local, openAccess, outcome, refusal, remote, settings } from './fixture.ts';
 
 const invalid = 'invalid management key';

@@ -520,7 +520,7 @@ test('a replacement must leave a management key, unless there is another one', a
 test('a management key that is put again keeps its hash, and so those whom it let in', async (t) => {
   let salt = 0;
   const { config } = await open(t, 'debug: false\n', {
-    seal: { ...markedSeal, hash: rememberingHash(async (plain) => hashOf(`${plain}${salt++}`)) },
+    seal: rememberingHash(async (plain) => hashOf(`${plain}${salt++}`)),
   });
   await config.replace(Buffer.from('remote-management-key: same\n'));
   const { changed } = await config.replace(Buffer.from('remote-management-key: same\ndebug: true\n'));
