@@ -2197,7 +2197,10 @@ export interface components {
          * @enum {string}
          */
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
-        /** @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none. */
+        /**
+         * Format: proxy-url
+         * @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none.
+         */
         ProxyUrl: string;
         /** @description A model of a provider and the name that clients know it by. */
         ModelInput: {

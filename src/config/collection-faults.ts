@@ -25,9 +25,9 @@ export const ambiguousItem = (toldApartBy: string | undefined): Fault =>
       );
 
 /** An entry of a PUT lacks what its list needs. */
-export const requiredMember = (list: string, index: number, member: string): Fault =>
-  new Fault('invalid', `${list}[${index}].${member} is required`, {
-    details: [{ location: `[${index}].${member}`, message: 'is required' }],
+export const requiredMember = (entry: string, location: string, member: string): Fault =>
+  new Fault('invalid', `${entry}.${member} is required`, {
+    details: [{ location: `${location}.${member}`, message: 'is required' }],
   });
 
 export const invalidName = ({ key }: MapRow): Fault =>

@@ -13,38 +13,57 @@ export type Item = {
   location: string;
   /** Told by its key alone: whatever else an entry with that key has, it keeps. */
   plain: boolean;
+  given: JsonMap;
   value: JsonMap;
   written: JsonMap;
+  /** What was left out of it, and why. */
+  notes: string[];
 };
 
-function itemOf(name: CollectionName, row: ListRow, given: Json, location: string): Item {
-  const plain = typeof given === 'string';
-  const entry = plain ? { [row.identity]: given } : withoutAuthIndex(row, given as JsonMap);
-  return { location, plain, ...(readEntry(name, entry, location) as { value: JsonMap; written: JsonMap }) };
+function itemOf(name: CollectionName, row: ListRow, sent: Json, location: string): Item {
+  const plain = typeof sent === 'string';
+  const entry = plain ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonMap);
+  const { given, notes } = withoutOldKeys(row, entry);
+  const reading = readEntry(name, given, location) as { value: JsonMap; written: JsonMap };
+  return { location, plain, given, notes, ...reading };
 }
 
-/** What a PUT keeps, and why it doesn't keep the rest. */
-export type Kept = { items: Item[]; notes: string[] };
+function withoutOldKeys({ keysIn, oldKeysIn }: ListRow, entry: JsonMap): { given: JsonMap; notes: string[] } {
+  if (oldKeysIn === undefined || !Array.isArray(memberOf(entry, oldKeysIn))) return { given: entry, notes: [] };
+  const { [oldKeysIn]: _, ...given } = entry;
+  return { given, notes: [`${oldKeysIn} was left out: the place for keys is ${keysIn}`] };
+}
 
-/** Throws Fault `invalid` where the list refuses what it can't keep. */
-export function keptItems(name: CollectionName, row: ListRow, given: readonly Json[]): Kept {
+/** What a PUT keeps, each with its place in the list as it was sent, and why it doesn't keep the rest. */
+export type Kept = { items: (Item & { place: string })[]; notes: string[] };
+
+/** `within` is where the list stands in the body. Throws Fault `invalid` where the list refuses what it can't keep. */
+export function keptItems(name: CollectionName, row: ListRow, sent: readonly Json[], within: string): Kept {
   const notes: string[] = [];
-  const firsts = new Map<string, string>();
-  const items = given.flatMap((entry, index) => {
-    const item = itemOf(name, row, entry, `[${index}]`);
+  const firsts = new Map<string, number>();
+  const items = sent.flatMap((entry, index) => {
+    const item = itemOf(name, row, entry, `${within}[${index}]`);
+    const place = `${name}[${index}]`;
     if (lacksNeeds(row, item.value)) {
-      if (row.lacking === 'refused') throw requiredMember(name, index, row.needs[0]!);
-      notes.push(`${name}${item.location} was left out: it has no ${row.needs.join(' and no ')}`);
+      if (row.lacking === 'refused') throw requiredMember(place, item.location, row.needs[0]!);
+      notes.push(`${place} was left out: ${lacks(row)}`);
       return [];
     }
     const form = row.collapsedBy && formOf(row.collapsedBy.map((member) => memberOf(item.value, member) ?? null));
     const first = form && firsts.get(form);
-    if (first) notes.push(`${name}${item.location} was left out: it is equal to ${first}`);
-    else if (form) firsts.set(form, item.location);
-    return first ? [] : [item];
+    if (first !== undefined) {
+      notes.push(`${place} was left out: it is equal to [${first}]`);
+      return [];
+    }
+    if (form) firsts.set(form, index);
+    notes.push(...item.notes.map((note) => `${place}.${note}`));
+    return [{ ...item, place }];
   });
   return { items, notes };
 }
+
+/** Why an entry can't be kept. */
+export const lacks = ({ needs }: ListRow): string => `it has no ${needs.join(' and no ')}`;
 
 const lacksNeeds = ({ needs }: ListRow, value: JsonMap): boolean =>
   needs.length > 0 && needs.every((member) => !textOf(value, member));
@@ -91,14 +110,15 @@ export function patchOf(name: CollectionName, row: ListRow, { body, query }: Col
     throw invalidBody(refused.map((member) => ({ location: `value.${member}`, message: 'must not be null' })));
   const filled = Object.entries(members).filter(([, member]) => member !== null);
 
+  const item = itemOf(name, row, Object.fromEntries(filled), 'value');
   const key = adds ? old : match;
   return {
     named:
       typeof index === 'number' && !adds
         ? { index }
         : { name: typeof key === 'string' ? key : undefined, apart: row.apart && query[row.apart] },
-    names: Object.keys(members),
-    item: itemOf(name, row, Object.fromEntries(filled), 'value'),
+    names: Object.keys(members).filter((member) => cleared.includes(member) || Object.hasOwn(item.given, member)),
+    item,
     adds,
   };
 }

@@ -5,10 +5,10 @@ import type { Collection, CollectionRequest, Write } from './collection.ts';
 import { withAuthIndex } from './collection-auth-index.ts';
 import { apartOf, type Entry, entriesOf, entryNamed, waysOf } from './collection-entries.ts';
 import { itemNotFound, unnamedItem } from './collection-faults.ts';
-import { type Item, keptItems, patchOf, withUsableModels } from './collection-items.ts';
-import { pairsOf, type Way } from './collection-pairs.ts';
+import { type Item, keptItems, lacks, patchOf, withUsableModels } from './collection-items.ts';
+import { pairsOf } from './collection-pairs.ts';
 import { memberEdits } from './collection-rewrite.ts';
-import { formOf, pick, refuseUnfit, same, textOf } from './collection-values.ts';
+import { pick, refuseUnfit, same, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
 
 /** What the API does with one of the lists. */
@@ -16,40 +16,34 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
   /** Gives an entry these of the item's members. Throws Fault `invalid body` if they are not fit for it. */
   function change(entry: Entry, item: Item, names: readonly string[]): Edit[] {
     const differing = names.filter((member) => !same(memberOf(entry.value, member), memberOf(item.value, member)));
-    refuseUnfit(name, pick(item.written, differing), item.location);
+    refuseUnfit(name, pick(item.given, differing), item.location);
     return [...entry.moves, ...memberEdits([name, entry.place], entry, item, differing)];
   }
 
   function put({ body }: CollectionRequest): Write {
-    const sent = Array.isArray(body) ? body : (((body as JsonMap | null)?.['items'] ?? []) as Json[]);
-    const { items, notes: dropped } = keptItems(name, row, sent);
+    const isWrapped = !Array.isArray(body);
+    const sent = (isWrapped ? ((body as JsonMap | null)?.['items'] ?? []) : body) as Json[];
+    const { items, notes: dropped } = keptItems(name, row, sent, isWrapped ? 'items' : '');
     return (present) => {
       const { moves, entries } = entriesOf(name, row, present);
       const edits = [...moves];
       const notes = [...dropped];
-      // A list of the same length with an unknown name at an old place that has something in common with what stood there:
-      // that entry was renamed.
-      const byPlace =
-        (trait: (value: JsonMap) => string | undefined): Way<Recognisable> =>
-        ({ plain, value }, index) => {
-          const common = entries.length === items.length && !plain ? trait(value) : undefined;
-          return common ? `${index} ${common}` : undefined;
-        };
-      const besides = ({ [row.identity]: _, ...rest }: JsonMap) =>
-        Object.keys(rest).length > 0 ? formOf(rest) : undefined;
-      const ways = [...waysOf(row), byPlace((value) => apartOf(row, value)), byPlace(besides)];
-      const pairs = pairsOf<Recognisable>(entries, items, ways);
+      const pairs = pairsOf<{ value: JsonMap }>(entries, items, waysOf(row));
+      if (entries.length === items.length)
+        for (const [index, { plain, value }] of items.entries())
+          if (!plain && pairs[index] === undefined && !pairs.includes(index) && isRenamed(row, entries[index]!, value))
+            pairs[index] = index;
 
       const arranged = items.map((given, index): { from: number } | { value: Json } => {
         const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
         if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
-        const { item, notes: without } = withUsableModels(name, row, given, `${name}${given.location}`);
+        const { item, notes: without } = withUsableModels(name, row, given, given.place);
         notes.push(...without);
         if (entry) {
           edits.push(...change(entry, item, Object.keys({ ...entry.value, ...item.value })));
           return { from: entry.place };
         }
-        refuseUnfit(name, item.written, item.location);
+        refuseUnfit(name, item.given, item.location);
         return { value: item.written };
       });
       const stays =
@@ -68,10 +62,12 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
       if (!entry && adds) return outcome([...moves, { op: 'insert', at: [name, length], value: item.written }]);
       if (!entry) throw itemNotFound();
       const leaves = (member: string): string => textOf(names.includes(member) ? item.value : entry.value, member);
+      const place = `${name}[${entries.indexOf(entry)}]`;
       if (row.needs.some((member) => names.includes(member)) && !row.needs.some(leaves))
-        return outcome([...moves, { op: 'remove', at: [name, entry.place] }]);
-      const { item: usable, notes } = withUsableModels(name, row, item, `${name}[${entries.indexOf(entry)}]`);
-      return outcome([...moves, ...change(entry, usable, names)], notes);
+        return outcome([...moves, { op: 'remove', at: [name, entry.place] }], [`${place} was removed: ${lacks(row)}`]);
+      const { item: usable, notes } = withUsableModels(name, row, item, place);
+      const left = item.notes.map((note) => `${place}.${note}`);
+      return outcome([...moves, ...change(entry, usable, names)], [...left, ...notes]);
     };
   }
 
@@ -97,4 +93,17 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
 
 const outcome = (edits: Edit[], notes: string[] = []) => ({ edits, notes });
 
-type Recognisable = { value: JsonMap; plain?: boolean };
+/** Whether an entry with an unknown name is the one that stood at its place before: half of what they say besides is the same. */
+function isRenamed(row: ListRow, old: { value: JsonMap }, next: JsonMap): boolean {
+  const apart = apartOf(row, next);
+  if (apart !== '' && apart === apartOf(row, old.value)) return true;
+  const told = Object.keys({ ...old.value, ...next }).filter(
+    (name) => name !== row.identity && (says(memberOf(old.value, name)) || says(memberOf(next, name))),
+  );
+  const common = told.filter((name) => same(memberOf(old.value, name), memberOf(next, name)));
+  return common.length > 0 && common.length * 2 >= told.length;
+}
+
+/** Whether a member is there and not what counts without it. */
+const says = (member: Json | undefined): boolean =>
+  Boolean(member) && !(typeof member === 'object' && Object.keys(member!).length === 0);

@@ -27,29 +27,39 @@ export function memberEdits(
 
 /** What the file holds, changed only so far that it means `next`: parts that mean the same keep the form that their author gave them. */
 export function rewritten({ raw, value: old }: Standing, { value: next, written }: Reading): Json {
-  if (isMap(raw) && isMap(old) && isMap(next) && isMap(written) && isTidy(raw, old))
-    return rewrittenMap(raw, old, next, written);
-  if (Array.isArray(raw) && Array.isArray(old) && Array.isArray(next) && Array.isArray(written)) {
-    if (raw.length !== old.length) return written; // what is in force can't be found in the file
-    const pairs = pairsOf(old, next, [formOf]);
-    return pairs.map((from, index) => (from === undefined ? written[index]! : raw[from]!));
-  }
+  if (isMap(raw) && isMap(old) && isMap(next) && isMap(written)) return rewrittenMap(raw, old, next, written);
+  if (Array.isArray(raw) && Array.isArray(old) && Array.isArray(next) && Array.isArray(written))
+    return rewrittenList(raw, old, next, written);
   return written;
+}
+
+/** Of what is in force some items may count for nothing (nulls, repeated texts), or count as another text. */
+function rewrittenList(raw: Json[], old: Json[], next: Json[], written: Json[]): Json {
+  const items = raw.filter((item) => item !== null);
+  if (items.length === old.length)
+    return pairsOf(old, next, [formOf]).map((from, index) => (from === undefined ? written[index]! : items[from]!));
+  const loose = (item: Json): string | undefined => (typeof item === 'string' ? item.trim().toLowerCase() : undefined);
+  return pairsOf(items, next, [loose, formOf]).map((from, index) =>
+    from === undefined ? written[index]! : items[from]!,
+  );
 }
 
 function rewrittenMap(raw: JsonMap, old: JsonMap, next: JsonMap, written: JsonMap): Json {
   const members = new Map(Object.entries(raw));
+  // The names of headers are trimmed.
+  const odd = Object.keys(raw).filter((name) => !Object.hasOwn(old, name));
+  const spellings = Map.groupBy(odd, (name) => name.trim());
   for (const name of new Set([...Object.keys(old), ...Object.keys(next)])) {
-    const present = { raw: memberOf(raw, name), value: memberOf(old, name) };
+    const own = Object.hasOwn(raw, name) ? [name] : [];
+    const keys = [...new Set([...own, ...(spellings.get(name) ?? [])])];
+    const present = { raw: keys.length === 1 ? raw[keys[0]!] : undefined, value: memberOf(old, name) };
     const value = memberOf(next, name);
     const text = memberOf(written, name);
     if (same(present.value, value)) continue;
-    if (value === undefined || text === undefined) members.delete(name);
-    else members.set(name, rewritten(present, { value, written: text }));
+    const [key = name, ...others] = keys;
+    if (value === undefined || text === undefined) members.delete(key);
+    else members.set(key, rewritten(present, { value, written: text }));
+    for (const other of others) members.delete(other);
   }
   return Object.fromEntries(members);
 }
-
-/** Whether each name in force is a name of the file: those of headers are trimmed. */
-const isTidy = (raw: JsonMap, old: JsonMap): boolean =>
-  Object.keys(raw).every((name) => Object.hasOwn(old, name) || name === name.trim());

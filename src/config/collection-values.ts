@@ -36,7 +36,11 @@ export function refuseUnfit(name: CollectionName, members: Json, location: strin
 }
 
 function refuse(findings: readonly Detail[]): void {
-  const details = findings.map(({ location, message }) => ({ location, message: message.replace(/^should/, 'must') }));
+  const details = findings.map(({ location, message }) => {
+    const name = location.slice(location.lastIndexOf('.') + 1); // strict ones are named, as the file's reader wants it
+    const said = message.startsWith(`${name} must`) ? message.slice(name.length + 1) : message;
+    return { location, message: said.replace(/^should/, 'must') };
+  });
   if (details.length > 0) throw invalidBody(details);
 }
 
@@ -87,17 +91,24 @@ function withoutDefaults({ default: _, ...schema }: Schema): Schema {
 const maxDepth = 50;
 const position = { line: 1, column: 1 };
 
+const tooLarge = 'holds a number that is too large';
+const halfCharacter = 'holds half of a character pair';
+
 /** JSON as the reader of the file wants it. */
 function nodeOf(value: Json, location: string, depth = 0): YamlNode {
   if (depth > maxDepth) throw invalidBody([{ location, message: 'is nested too deep' }]);
   if (Array.isArray(value))
     return { kind: 'sequence', position, items: value.map((item) => nodeOf(item, location, depth + 1)) };
   if (isMap(value)) {
+    if (!Object.keys(value).every((key) => key.isWellFormed()))
+      throw invalidBody([{ location, message: halfCharacter }]);
     const entries = Object.entries(value).map(
       ([key, member]) => [key, { key: position, value: nodeOf(member, location, depth + 1), merged: false }] as const,
     );
     return { kind: 'map', position, entries: new Map(entries) };
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalidBody([{ location, message: tooLarge }]);
+  if (typeof value === 'string' && !value.isWellFormed()) throw invalidBody([{ location, message: halfCharacter }]);
   const plain = typeof value === 'number' ? value + 0 : value; // no -0
   return {
     kind: 'scalar',

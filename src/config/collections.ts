@@ -28,6 +28,8 @@ export type ListRow = {
   readonly plainKeys?: boolean;
   /** Where an entry has several keys, each with an `auth-index` of its own. */
   readonly keysIn?: string;
+  /** Where the file may have them in an old form, which an API body may not. */
+  readonly oldKeysIn?: string;
 };
 
 /** A map of lists of rules. */
@@ -93,6 +95,7 @@ export const collections = {
     lacking: 'left out',
     required: ['name', 'base-url'],
     keysIn: 'api-key-entries',
+    oldKeysIn: 'api-keys',
   },
   'oauth-excluded-models': { kind: 'map', key: 'provider', rules: 'models' },
   'oauth-model-alias': { kind: 'map', key: 'channel', alsoKey: 'provider', rules: 'aliases', judge: aliasJudge },

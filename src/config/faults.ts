@@ -35,6 +35,13 @@ export const refused = (error: unknown): unknown =>
 export function editFault(error: unknown): unknown {
   if (error instanceof BrokenFile) return error.fault;
   if (!(error instanceof YamlEditError)) return error;
+  if (error.code === 'not-unicode') {
+    const message = 'a text holds half of a character pair';
+    return new Fault('invalid', 'invalid body', {
+      message: `invalid body: ${message}`,
+      details: [{ location: '', message }],
+    });
+  }
   if (error.code !== 'unproven') return invalidConfig(error.message, error);
   const code = 'failed to save config: edit could not be proven';
   return new Fault('failed', code, { message: `${code}: ${error.message}`, cause: error });

@@ -12,7 +12,7 @@ function prefix(text: string): string {
   let end = trimmed.length;
   while (start < end && trimmed[start] === '/') start++;
   while (start < end && trimmed[end - 1] === '/') end--;
-  const bare = trimmed.slice(start, end);
+  const bare = trimmed.slice(start, end).trim();
   return bare.includes('/') ? '' : bare;
 }
 

@@ -23,7 +23,9 @@ export function fieldOf(given: Schema, root: Schema): Field {
     schema.pattern === undefined
       ? undefined
       : expectation({ pattern: schema.pattern, 'x-must': schema['x-must'] ?? 'be different' });
-  const expected = schema['x-expect'] && expectation(resolved(schema['x-expect'], root));
+  const wanted = schema['x-expect'] && resolved(schema['x-expect'], root);
+  const expected = wanted && expectation(wanted);
+  const namesOnce = wanted?.['x-names-once'];
 
   const readAnew: Reader = (node, location, report) => {
     const found = raw(node, location, report);
@@ -32,11 +34,18 @@ export function fieldOf(given: Schema, root: Schema): Field {
     const broken = refused?.(tidy).should;
     if (broken) report.problem(location, node.position, `must ${broken}`);
     if (!expected) return tidy;
-    const { value, should } = expected(tidy);
-    if (should) report.warning(location, node.position, `should ${should}`);
+    const { value, should, inMember } = expected(tidy);
+    if (should) report.warning(inMember ? `${location}.*` : location, node.position, `should ${should}`);
+    if (namesOnce && hasNameTwice(found)) report.warning(location, node.position, `should ${namesOnce}`);
     return value;
   };
   return { absent: absentOf(schema, root), read: remembering(readAnew) };
+}
+
+/** Whether two names of a map are one but for letter case and blanks around them. */
+function hasNameTwice(map: Json): boolean {
+  const names = Object.keys(map ?? {}).map((name) => name.trim().toLowerCase());
+  return new Set(names).size < names.length;
 }
 
 /** Reads a list or map that was read before, and had no problem, out of memory where its warnings are not wanted again. */

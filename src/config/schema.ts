@@ -12,6 +12,7 @@ export type Schema = {
   propertyNames?: Schema;
   items?: Schema;
   pattern?: string;
+  format?: string;
   enum?: readonly Json[];
   minimum?: number;
   maximum?: number;
@@ -20,6 +21,7 @@ export type Schema = {
   'x-expect'?: Schema;
   'x-hidden'?: boolean;
   'x-must'?: string;
+  'x-names-once'?: string;
   'x-normalise'?: string;
   'x-strict'?: boolean;
 };

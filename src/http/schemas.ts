@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { formats } from '../platform/formats.ts';
 
 /** Rewrites other spellings of a string to the one that `enum` lists, before that is checked. */
 const aliases = {
@@ -25,6 +26,7 @@ const aliases = {
 function validator(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, coerceTypes, verbose: true, allErrors: false });
   addFormats.default(ajv);
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
   ajv.addKeyword(aliases as never);
   return ajv;
 }

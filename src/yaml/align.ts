@@ -9,7 +9,8 @@ const REACH = 32;
 
 /**
  * Finds the old items in a new sequence, so that what stays keeps its text and comments: equal ones first, then, among
- * what is left over on both sides, maps that have a member in common are taken for the same one, changed.
+ * what is left over on both sides, maps that have a member in common are taken for the same one, changed; and so is a map
+ * that is left over alone, with the same keys and in the same place.
  */
 export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
   const unused = new Map<string, number[]>();
@@ -28,12 +29,17 @@ export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
     return { old: index, value };
   });
   const left = new Set([...unused.values()].flat().sort((a, b) => a - b));
-  return result.map((item, at) => {
+  const aligned = result.map((item, at) => {
     const related = item.old === null ? relatedIn(left, at, old, item.value) : undefined;
     if (related === undefined) return item;
     left.delete(related);
     return { old: related, value: item.value };
   });
+  const [last, ...others] = left;
+  const isReplaced = last !== undefined && others.length === 0 && old.length === next.length;
+  return isReplaced && aligned[last]!.old === null && haveSameKeys(old[last]!, next[last]!)
+    ? aligned.with(last, { old: last, value: next[last]! })
+    : aligned;
 }
 
 /** One of the old items that are left: that in the same place if it is related, else the first. */
@@ -46,6 +52,9 @@ function relatedIn(left: ReadonlySet<number>, at: number, old: readonly Json[], 
   }
   return undefined;
 }
+
+const haveSameKeys = (a: Json, b: Json): boolean =>
+  isMap(a) && isMap(b) && sameValue(Object.keys(a).sort(), Object.keys(b).sort());
 
 const isRelated = (a: Json, b: Json): boolean =>
   isMap(a) && isMap(b) && Object.keys(a).some((key) => sameValue(a[key], memberOf(b, key)));

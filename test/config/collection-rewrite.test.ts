@@ -40,10 +40,25 @@ const cases: Record<string, { given: string; value: Json; want: string }> = {
     value: { 'excluded-models': ['*-mini', 'gpt-5', 'new'] },
     want: 'excluded-models: [" *-Mini", GPT-5, new] # old\n',
   },
-  'writes patterns anew where the file repeats them': {
-    given: 'excluded-models: [" ", B, b, a]\n',
-    value: { 'excluded-models': ['a', 'c'] },
-    want: 'excluded-models: [a, c]\n',
+  'keeps patterns that the file repeats, once, as they are spelled': {
+    given: 'excluded-models:\n  # cheap\n  - A # a\n  - a\n  - " "\n  - " B" # b\n',
+    value: { 'excluded-models': ['a', 'b', 'c'] },
+    want: 'excluded-models:\n  # cheap\n  - A # a\n  - " B" # b\n  - c\n',
+  },
+  'keeps models between nothing': {
+    given: 'models:\n  - {name: a} # a\n  - ~\n  - {name: b} # b\n',
+    value: { models: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] },
+    want: 'models:\n  - {name: a} # a\n  - {name: b} # b\n  - {name: c}\n',
+  },
+  'changes a header beside oddly spelled ones': {
+    given: 'headers:\n  " X ": v # x\n  Y: 1 # y\n  Z: "" # z\n',
+    value: { headers: { X: 'v', Y: '2', Z: '3' } },
+    want: 'headers:\n  " X ": v # x\n  Y: "2" # y\n  Z: "3" # z\n',
+  },
+  'changes a header that the file names twice to one': {
+    given: 'headers:\n  X: a\n  " X ": b\n  Y: c # y\n',
+    value: { headers: { X: 'd', Y: 'c' } },
+    want: 'headers:\n  X: d\n  Y: c # y\n',
   },
   'leaves models alone that stay': {
     given: 'models:\n  - {name: " a ", alias: b} # a\n  - name: c # c\n  - name: d # d\n    later: {x: 1}\n',

@@ -98,7 +98,7 @@ claude-api-key:
     warnings.map(({ location, message }) => `${location} ${message}`),
     [
       'claude-api-key[0].base-url should be an http or https URL, or empty',
-      'claude-api-key[0].headers should have names that are HTTP tokens, and values of one line',
+      'claude-api-key[0].headers.* should be a header name',
       'claude-api-key[0].fingerprint-profile should be one of claude-code-cli',
     ],
   );

@@ -33,20 +33,91 @@ test('the order of members makes no other entry', async () => {
   assert.equal(await file(), `claude-api-key:\n${second}\n${first}\n`);
 });
 
-const mistakes: [body: unknown, location: string, message: string][] = [
-  [[1], '[0]', 'must be an object or a string'],
-  [{ items: [1] }, 'items[0]', 'must be an object or a string'],
-  [{ items: 7 }, 'items', 'must be an array'],
-  [{ item: [] }, 'items', 'is missing'],
-  [[{ models: [1] }], '[0].models[0]', 'must be an object'],
-  [[{ 'api-key': 'a', priority: 1e300 }], '[0].priority', 'must be an integer of at most 15 digits'],
+const url = 'https://a.example.com';
+const key = (members: object) => [{ 'api-key': 'k', ...members }];
+const aUrl = 'must be an http or https URL, or empty';
+const aProxy = 'must be an http, https, socks5 or socks5h URL, direct, none, or empty';
+
+const mistakes: [list: string, body: unknown, location: string, message: string][] = [
+  ['gemini', [1], '[0]', 'must be an object or a string'],
+  ['gemini', { items: [1] }, 'items[0]', 'must be an object or a string'],
+  ['gemini', { items: 7 }, 'items', 'must be an array'],
+  ['gemini', { item: [] }, 'items', 'is missing'],
+  ['gemini', [{ models: [1] }], '[0].models[0]', 'must be an object'],
+  ['gemini', key({ priority: 1e300 }), '[0].priority', 'must be an integer of at most 15 digits'],
+  ['gemini', { items: key({ priority: 1e300 }) }, 'items[0].priority', 'must be an integer of at most 15 digits'],
+  ['gemini', key({ weight: -1e300 }), '[0].weight', 'must be an integer of at most 15 digits'],
+  ['gemini', key({ later: [{ a: '\ud800' }] }), '[0]', 'holds half of a character pair'],
+  ['gemini', key({ 'a\udc00': 1 }), '[0]', 'holds half of a character pair'],
+  ['gemini', key({ headers: { 'a b': 'c' } }), '[0].headers.*', 'must be a header name'],
+  [
+    'gemini',
+    key({ headers: { A: 'c\nd' } }),
+    '[0].headers.*',
+    'must be a header value in one line, of Latin letters at most',
+  ],
+  [
+    'gemini',
+    key({ headers: { ' X': 'a', 'X ': 'b' } }),
+    '[0].headers',
+    'must name each header once, whatever its letters',
+  ],
+  ['gemini', key({ headers: { X: 'a', x: 'a' } }), '[0].headers', 'must name each header once, whatever its letters'],
+  ['claude', [{ 'api-key': 'a\nb' }], '[0].api-key', 'must be a key in one line'],
+  ['codex', { items: key({ 'base-url': 'http://[1:2]' }) }, 'items[0].base-url', aUrl],
+  ...['http://a<b', 'http://999.1.1.1', 'http://h^', 'http://a|b'].map((odd): [string, unknown, string, string] => [
+    'codex',
+    key({ 'base-url': odd }),
+    '[0].base-url',
+    aUrl,
+  ]),
+  ...['http://[1:2]', 'http://a<b'].map((odd): [string, unknown, string, string] => [
+    'xai',
+    key({ 'base-url': url, 'proxy-url': odd }),
+    '[0].proxy-url',
+    aProxy,
+  ]),
 ];
 
-for (const [body, location, message] of mistakes)
+for (const [list, body, location, message] of mistakes)
   test(`of ${JSON.stringify(body)} the answer says once what is wrong`, async () => {
-    const answer = await ask('PUT', '/gemini-api-key', body);
+    const answer = await ask('PUT', `/${list}-api-key`, body);
     assert.deepEqual(
       [answer.status, answer.body['message'], answer.body['details']],
       [400, `invalid body: ${location} ${message}`, [{ location, message }]],
     );
   });
+
+test('a number without an end is refused, also where nobody knows its name', async () => {
+  const answer = await ask('PUT', '/claude-api-key', '[{"api-key":"k","later":{"a":1e400}}]');
+  assert.deepEqual(
+    [answer.status, answer.body['details']],
+    [400, [{ location: '[0]', message: 'holds a number that is too large' }]],
+  );
+});
+
+test('half a character in a setting is a mistake of the body', async () => {
+  const answer = await ask('PUT', '/api-keys', ['a\ud800']);
+  assert.deepEqual([answer.status, answer.body['error']], [400, 'invalid body']);
+});
+
+test('an odd address that the file has stays while its entry changes otherwise', async () => {
+  await given('codex-api-key:\n  - {api-key: k, base-url: "http://[1:2]", headers: {X: a, x: b}}\n');
+  await done('PATCH', '/codex-api-key', { index: 0, value: { priority: 1 } });
+  assert.equal(
+    await file(),
+    'codex-api-key:\n  - {api-key: k, base-url: "http://[1:2]", headers: {X: a, x: b}, priority: 1}\n',
+  );
+});
+
+test('a prefix is tidied in one go', async () => {
+  await given('');
+  await done('PUT', '/claude-api-key', [{ 'api-key': 'k', prefix: ' / a / ' }]);
+  assert.equal(await file(), 'claude-api-key:\n  - api-key: k\n    prefix: a\n');
+});
+
+test('the answer names the entry that a PATCH takes away', async () => {
+  await given(`codex-api-key:\n  - {api-key: j, base-url: ${url}}\n  - {api-key: k, base-url: ${url}}\n`);
+  const said = await done('PATCH', '/codex-api-key', { match: 'k', value: { 'base-url': ' ' } });
+  assert.equal(said, 'codex-api-key[1] was removed: it has no base-url');
+});

@@ -184,3 +184,39 @@ test('a note names the entry of a PATCH by its place', async () => {
   const message = await done('PATCH', '/claude-api-key', { index: 0, value: { models: [{}] } });
   assert.match(message ?? '', /^claude-api-key\[0\]\.models\[0\] was left out/);
 });
+
+test('a PUT that renews a key and changes one more member keeps the rest of the entry', async () => {
+  const text = (first: string): string =>
+    `gemini-api-key:\n  # bob\n${first}    later: {big: 12345678901234567890, v: 1.10}\n  - api-key: b\n`;
+  await given(text('  - api-key: a # mine\n'));
+  const [first, second] = await shown('gemini-api-key');
+  await done('PUT', '/gemini-api-key', [{ ...first, 'api-key': 'new', priority: 2 }, second]);
+  const written = '    later: {big: 12345678901234567890, v: 1.10}\n    priority: 2\n';
+  assert.equal(
+    await file(),
+    text('  - api-key: new # mine\n').replace('    later: {big: 12345678901234567890, v: 1.10}\n', written),
+  );
+});
+
+test('a PUT in which another entry took the place of one keeps nothing of that', async () => {
+  await given('gemini-api-key:\n  # bob\n  - {api-key: a, priority: 1, prefix: x}\n  - {api-key: b}\n');
+  await done('PUT', '/gemini-api-key', [{ 'api-key': 'n', priority: 1, weight: 2, prefix: 'y' }, { 'api-key': 'b' }]);
+  assert.doesNotMatch(await file(), /bob/);
+});
+
+test('keys in their old form count in the file, not in a body', async () => {
+  await given(`openai-compatibility:\n  - name: b\n    base-url: ${url}\n    api-key-entries:\n      - api-key: k\n`);
+  const before = await file();
+  assert.equal(
+    await done('PATCH', '/openai-compatibility', { index: 0, value: { 'api-keys': ['q'] } }),
+    'openai-compatibility[0].api-keys was left out: the place for keys is api-key-entries',
+  );
+  assert.equal(await file(), before);
+  const [entry] = await shown('openai-compatibility');
+  const said = await done('PUT', '/openai-compatibility', [
+    { name: 'a', 'base-url': url, 'api-keys': ['zz', { a: 1 }, 'k…y'] },
+    { ...entry, 'api-keys': ['q'] },
+  ]);
+  assert.equal(said!.split('; ').length, 2);
+  assert.doesNotMatch(await file(), /api-keys|zz|q/);
+});

@@ -162,6 +162,19 @@ examples('removing', {
   },
 });
 
+examples('setting a list', {
+  'in which one map is exchanged keeps what stands beside it': {
+    given: 'a:\n  # one\n  - k: 1 # k\n  - m: 2\n',
+    edit: set(['a'], [{ k: 3 }, { m: 2 }]),
+    want: 'a:\n  # one\n  - k: 3 # k\n  - m: 2\n',
+  },
+  'in which one map comes for another keeps nothing of that': {
+    given: 'a:\n  # one\n  - k: 1 # k\n  - m: 2\nb:\n  - k: 1 # k\n  - k: 2\n',
+    edit: [set(['a'], [{ p: 1 }, { m: 2 }]), set(['b'], [{ k: 2 }, { k: 3 }])],
+    want: 'a:\n  - p: 1\n  - m: 2\nb:\n  - k: 2\n  - k: 3\n',
+  },
+});
+
 examples('arranging', {
   'to what it is changes nothing': { given: 'a: [x,p] # c\n', edit: arrange(['a'], 0, 1), want: 'a: [x,p] # c\n' },
   'moves items with their comments': {
