@@ -97,14 +97,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one Gemini key
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteGeminiApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Gemini key
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
          */
         patch: operations["patchGeminiApiKey"];
         trace?: never;
@@ -129,14 +129,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one key of Gemini interactions
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteInteractionsApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one key of Gemini interactions
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
          */
         patch: operations["patchInteractionsApiKey"];
         trace?: never;
@@ -161,14 +161,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one Claude key
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteClaudeApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Claude key
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
          */
         patch: operations["patchClaudeApiKey"];
         trace?: never;
@@ -193,14 +193,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one Codex key
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteCodexApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Codex key
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
          */
         patch: operations["patchCodexApiKey"];
         trace?: never;
@@ -225,14 +225,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one xAI key
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteXaiApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one xAI key
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
          */
         patch: operations["patchXaiApiKey"];
         trace?: never;
@@ -257,14 +257,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one Vertex key
-         * @description Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteVertexApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Vertex key
-         * @description Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
          */
         patch: operations["patchVertexApiKey"];
         trace?: never;
@@ -289,14 +289,14 @@ export interface paths {
         post?: never;
         /**
          * Remove one OpenAI-compatible provider
-         * @description Finds the entry by its `name` (trimmed), or by `index`; with both, the entry at that place must have that name.
+         * @description Finds the entry by its `name` (trimmed), by `index`, or by both; where several have the name, `index` tells them apart. All that is given must fit, or nothing is removed.
          */
         delete: operations["deleteOpenAICompatibility"];
         options?: never;
         head?: never;
         /**
          * Change one OpenAI-compatible provider
-         * @description Finds the entry by `index`, else by `name`, and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+         * @description Finds the entry by `index`, which counts before `name`, else by `name`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
          */
         patch: operations["patchOpenAICompatibility"];
         trace?: never;
@@ -1531,7 +1531,7 @@ export interface components {
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off.
+             * @description The provider's key, blanks around it cut off. Absent, empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
@@ -1566,7 +1566,7 @@ export interface components {
         /** @description An API key of Anthropic's Messages API, or of another server that speaks it. */
         ClaudeApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off.
+             * @description The provider's key, blanks around it cut off. Absent, empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
@@ -1627,12 +1627,12 @@ export interface components {
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off.
+             * @description The provider's key, blanks around it cut off. Absent, empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
              * @default
              * @example https://api.openai.com/v1
              */
@@ -1676,12 +1676,12 @@ export interface components {
         /** @description An API key of xAI, or of another server that speaks its Responses API. */
         XaiApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off.
+             * @description The provider's key, blanks around it cut off. Absent, empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
              * @default
              * @example https://api.x.ai/v1
              */
@@ -1725,7 +1725,7 @@ export interface components {
         /** @description An API key of Vertex AI, or of a server that speaks its API. It needs an api-key. */
         VertexApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off.
+             * @description The provider's key, blanks around it cut off. Absent, empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
@@ -1760,7 +1760,7 @@ export interface components {
         /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
         OpenAICompatibility: {
             /**
-             * @description What this provider is called, here and in statistics; blanks around it are cut off.
+             * @description What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
              * @default
              * @example openrouter
              */
@@ -1771,7 +1771,7 @@ export interface components {
              */
             disabled: boolean;
             /**
-             * @description The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+             * @description The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
              * @default
              * @example https://openrouter.ai/api/v1
              */
@@ -1779,7 +1779,7 @@ export interface components {
             /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
             "api-key-entries"?: {
                 /**
-                 * @description The provider's key, blanks around it cut off.
+                 * @description The provider's key, blanks around it cut off. Absent, empty.
                  * @default
                  */
                 "api-key": components["schemas"]["Secret"];
@@ -1796,7 +1796,7 @@ export interface components {
              */
             prefix?: string;
             /**
-             * @description The models that this provider serves, under which names. One alias may stand for several names: they take turns.
+             * @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
              * @default []
              */
             models: components["schemas"]["Model"][];
@@ -1884,7 +1884,7 @@ export interface components {
         };
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. */
+            /** @description The provider's key, blanks around it cut off. Absent, empty. */
             "api-key"?: string | null;
             /** @description Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there. */
             "base-url"?: string | null;
@@ -1920,12 +1920,16 @@ export interface components {
             /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         };
+        /** @description The place of the entry, counted from 0; counts before `match`. Absent or null, `match` finds it. */
+        PlaceOfEntry: number | null;
+        /** @description The api-key of the entry, trimmed; counts only without `index`. Absent or null, `index` is needed. */
+        KeyOfEntry: string | null;
         ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
         };
         /** @description An API key of Anthropic's Messages API, or of another server that speaks it. */
         ClaudeApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. */
+            /** @description The provider's key, blanks around it cut off. Absent, empty. */
             "api-key"?: string | null;
             /** @description Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there. */
             "base-url"?: string | null;
@@ -1983,10 +1987,10 @@ export interface components {
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. */
+            /** @description The provider's key, blanks around it cut off. Absent, empty. */
             "api-key"?: string | null;
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
              * @example https://api.openai.com/v1
              */
             "base-url"?: string | null;
@@ -2031,10 +2035,10 @@ export interface components {
         };
         /** @description An API key of xAI, or of another server that speaks its Responses API. */
         XaiApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. */
+            /** @description The provider's key, blanks around it cut off. Absent, empty. */
             "api-key"?: string | null;
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
              * @example https://api.x.ai/v1
              */
             "base-url"?: string | null;
@@ -2079,7 +2083,7 @@ export interface components {
         };
         /** @description An API key of Vertex AI, or of a server that speaks its API. It needs an api-key. */
         VertexApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. */
+            /** @description The provider's key, blanks around it cut off. Absent, empty. */
             "api-key"?: string | null;
             /** @description Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there. */
             "base-url"?: string | null;
@@ -2117,7 +2121,9 @@ export interface components {
         };
         /** @description The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys. */
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
+            /** @description Names the provider in statistics if it has no keys. Always computed; in a body it is ignored. Absent if it has keys. */
             "auth-index"?: components["schemas"]["AuthIndex"];
+            /** @description The provider's keys, each with its auth-index. Absent or empty, there are none. */
             "api-key-entries"?: {
                 "auth-index": components["schemas"]["AuthIndex"];
             }[];
@@ -2125,20 +2131,20 @@ export interface components {
         /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
         OpenAICompatibilityInput: {
             /**
-             * @description What this provider is called, here and in statistics; blanks around it are cut off.
+             * @description What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
              * @example openrouter
              */
             name?: string | null;
             /** @description Whether the provider is out of use, all of its keys included. Absent, false. */
             disabled?: boolean | null;
             /**
-             * @description The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+             * @description The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
              * @example https://openrouter.ai/api/v1
              */
             "base-url"?: string | null;
             /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
             "api-key-entries"?: {
-                /** @description The provider's key, blanks around it cut off. */
+                /** @description The provider's key, blanks around it cut off. Absent, empty. */
                 "api-key"?: string | null;
                 /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
                 "proxy-url"?: string | null;
@@ -2152,7 +2158,7 @@ export interface components {
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. */
+            /** @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none. */
             models?: components["schemas"]["ModelInput"][] | null;
             /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
             headers?: {
@@ -2524,13 +2530,12 @@ export interface components {
         IfNoneMatch: string;
         /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
         IfMatch: string;
-        /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+        /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
         BaseUrl: string;
-        /**
-         * @description The place of the entry. Counts from 0.
-         * @example 0
-         */
-        Index: string;
+        /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+        Index: number | string;
+        /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+        BaseUrlOfMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -3017,6 +3022,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "gemini-api-key": components["schemas"]["GeminiApiKeyShown"][];
                     };
                 };
@@ -3041,6 +3047,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": (components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"])[] | {
+                    /** @description The entries, in their order. */
                     items: (components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"])[];
                 } | null;
             };
@@ -3068,12 +3075,9 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3100,8 +3104,8 @@ export interface operations {
     patchGeminiApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3113,15 +3117,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change, or the new api-key. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change (what is absent stays), or the new api-key. Absent or null, `old` and `new` are needed. */
                     value?: components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"] | null;
-                    /** @description The api-key to replace. */
+                    /** @description The api-key to replace, trimmed; counts only without `value`. Absent or null, `value` is needed. */
                     old?: string | null;
-                    /** @description The api-key in its place. */
+                    /** @description The api-key in its place. Absent or null, nothing can take the place of `old`: 400. */
                     new?: components["schemas"]["ApiKey"] | null;
                 };
             };
@@ -3172,6 +3174,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "interactions-api-key": components["schemas"]["GeminiApiKeyShown"][];
                     };
                 };
@@ -3196,6 +3199,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GeminiApiKeyInput"][] | {
+                    /** @description The entries, in their order. */
                     items: components["schemas"]["GeminiApiKeyInput"][];
                 } | null;
             };
@@ -3223,12 +3227,9 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3255,8 +3256,8 @@ export interface operations {
     patchInteractionsApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3268,11 +3269,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["GeminiApiKeyInput"];
                 };
             };
@@ -3330,6 +3329,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "claude-api-key": components["schemas"]["ClaudeApiKeyShown"][];
                     };
                 };
@@ -3354,6 +3354,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClaudeApiKeyInput"][] | {
+                    /** @description The entries, in their order. */
                     items: components["schemas"]["ClaudeApiKeyInput"][];
                 } | null;
             };
@@ -3381,12 +3382,9 @@ export interface operations {
                  * @example sk-ant-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3413,8 +3411,8 @@ export interface operations {
     patchClaudeApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3426,11 +3424,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["ClaudeApiKeyInput"];
                 };
             };
@@ -3484,6 +3480,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "codex-api-key": components["schemas"]["CodexApiKeyShown"][];
                     };
                 };
@@ -3508,6 +3505,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CodexApiKeyInput"][] | {
+                    /** @description The entries, in their order. */
                     items: components["schemas"]["CodexApiKeyInput"][];
                 } | null;
             };
@@ -3535,12 +3533,9 @@ export interface operations {
                  * @example sk-codex-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3567,8 +3562,8 @@ export interface operations {
     patchCodexApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3580,11 +3575,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["CodexApiKeyInput"];
                 };
             };
@@ -3637,6 +3630,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "xai-api-key": components["schemas"]["XaiApiKeyShown"][];
                     };
                 };
@@ -3661,6 +3655,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["XaiApiKeyInput"][] | {
+                    /** @description The entries, in their order. */
                     items: components["schemas"]["XaiApiKeyInput"][];
                 } | null;
             };
@@ -3688,12 +3683,9 @@ export interface operations {
                  * @example xai-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3720,8 +3712,8 @@ export interface operations {
     patchXaiApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3733,11 +3725,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["XaiApiKeyInput"];
                 };
             };
@@ -3793,6 +3783,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The entries in force, in the order of the file. */
                         "vertex-api-key": components["schemas"]["VertexApiKeyShown"][];
                     };
                 };
@@ -3817,6 +3808,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VertexApiKeyInput"][] | {
+                    /** @description The entries, in their order. */
                     items: components["schemas"]["VertexApiKeyInput"][];
                 } | null;
             };
@@ -3852,12 +3844,9 @@ export interface operations {
                  * @example vk-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
+                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3884,8 +3873,8 @@ export interface operations {
     patchVertexApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. */
-                "base-url"?: components["parameters"]["BaseUrl"];
+                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
                 /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
@@ -3897,11 +3886,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
-                    index?: number | null;
-                    /** @description The api-key of the entry, trimmed. */
-                    match?: string | null;
-                    /** @description The members to change. */
+                    index?: components["schemas"]["PlaceOfEntry"];
+                    match?: components["schemas"]["KeyOfEntry"];
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["VertexApiKeyInput"];
                 };
             };
@@ -3965,6 +3952,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The providers in force, in the order of the file. */
                         "openai-compatibility": components["schemas"]["OpenAICompatibilityShown"][];
                     };
                 };
@@ -3989,6 +3977,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenAICompatibilityInput"][] | {
+                    /** @description The providers, in their order. */
                     items: components["schemas"]["OpenAICompatibilityInput"][];
                 } | null;
             };
@@ -4016,10 +4005,7 @@ export interface operations {
                  * @example openrouter
                  */
                 name?: string;
-                /**
-                 * @description The place of the entry. Counts from 0.
-                 * @example 0
-                 */
+                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -4064,11 +4050,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
+                    /** @description The place of the provider, counted from 0; counts before `name`. Absent or null, `name` finds it. */
                     index?: number | null;
-                    /** @description The name of the provider, trimmed. */
+                    /** @description The name of the provider, trimmed; counts only without `index`. Absent or null, `index` is needed. */
                     name?: string | null;
-                    /** @description The members to change. */
+                    /** @description The members to change; what is absent stays. */
                     value: components["schemas"]["OpenAICompatibilityInput"];
                 };
             };
@@ -4389,7 +4375,7 @@ export interface operations {
                  * @example claude
                  */
                 channel?: string;
-                /** @description Another name for `channel`; counts without it. */
+                /** @description Another name for `channel`, which counts before it. */
                 provider?: string;
             };
             header?: {
@@ -4456,9 +4442,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The channel, trimmed and lower-cased. */
+                    /** @description The channel, trimmed and lower-cased. Absent or null, `provider` names it. */
                     channel?: string | null;
-                    /** @description Another name for `channel`; counts without it. */
+                    /** @description Another name for `channel`, which counts before it. Absent or null, `channel` is needed. */
                     provider?: string | null;
                     /** @description The rules. Absent, null or empty removes the channel. */
                     aliases?: components["schemas"]["ModelAliasInput"][] | null;

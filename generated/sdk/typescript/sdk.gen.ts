@@ -164,7 +164,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Gemini key
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteGeminiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteGeminiApiKeyData, ThrowOnError>): RequestResult<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError>({
@@ -190,7 +190,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Gemini key
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
      */
     public patchGeminiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchGeminiApiKeyData, ThrowOnError>): RequestResult<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError>({
@@ -224,7 +224,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one key of Gemini interactions
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteInteractionsApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteInteractionsApiKeyData, ThrowOnError>): RequestResult<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError>({
@@ -250,7 +250,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one key of Gemini interactions
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
      */
     public patchInteractionsApiKey<ThrowOnError extends boolean = false>(options: Options<PatchInteractionsApiKeyData, ThrowOnError>): RequestResult<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError>({
@@ -284,7 +284,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Claude key
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteClaudeApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteClaudeApiKeyData, ThrowOnError>): RequestResult<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError>({
@@ -310,7 +310,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Claude key
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
      */
     public patchClaudeApiKey<ThrowOnError extends boolean = false>(options: Options<PatchClaudeApiKeyData, ThrowOnError>): RequestResult<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError>({
@@ -344,7 +344,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Codex key
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteCodexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteCodexApiKeyData, ThrowOnError>): RequestResult<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError>({
@@ -370,7 +370,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Codex key
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
      */
     public patchCodexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchCodexApiKeyData, ThrowOnError>): RequestResult<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError>({
@@ -404,7 +404,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one xAI key
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteXaiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteXaiApiKeyData, ThrowOnError>): RequestResult<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError>({
@@ -430,7 +430,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one xAI key
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
      */
     public patchXaiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchXaiApiKeyData, ThrowOnError>): RequestResult<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError>({
@@ -464,7 +464,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Vertex key
      *
-     * Finds the entry by its `api-key` (trimmed), with `base-url` if several have it, or by `index`; with both, the entry at that place must have that key.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteVertexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteVertexApiKeyData, ThrowOnError>): RequestResult<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError>({
@@ -490,7 +490,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Vertex key
      *
-     * Finds the entry by `index`, else by `match` (its api-key, with `?base-url=` if several have it), and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
      */
     public patchVertexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchVertexApiKeyData, ThrowOnError>): RequestResult<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError>({
@@ -524,7 +524,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one OpenAI-compatible provider
      *
-     * Finds the entry by its `name` (trimmed), or by `index`; with both, the entry at that place must have that name.
+     * Finds the entry by its `name` (trimmed), by `index`, or by both; where several have the name, `index` tells them apart. All that is given must fit, or nothing is removed.
      */
     public deleteOpenAICompatibility<ThrowOnError extends boolean = false>(options?: Options<DeleteOpenAiCompatibilityData, ThrowOnError>): RequestResult<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError>({
@@ -550,7 +550,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one OpenAI-compatible provider
      *
-     * Finds the entry by `index`, else by `name`, and replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+     * Finds the entry by `index`, which counts before `name`, else by `name`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
      */
     public patchOpenAICompatibility<ThrowOnError extends boolean = false>(options: Options<PatchOpenAiCompatibilityData, ThrowOnError>): RequestResult<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError>({

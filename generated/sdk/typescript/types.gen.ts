@@ -681,7 +681,7 @@ export type RequestScopedError = {
  */
 export type GeminiApiKey = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: Secret;
     /**
@@ -737,7 +737,7 @@ export type GeminiApiKey = {
  */
 export type ClaudeApiKey = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: Secret;
     /**
@@ -826,11 +826,11 @@ export type ClaudeApiKey = {
  */
 export type CodexApiKey = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: Secret;
     /**
-     * The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+     * The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
      */
     'base-url'?: string;
     /**
@@ -890,11 +890,11 @@ export type CodexApiKey = {
  */
 export type XaiApiKey = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: Secret;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+     * The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
      */
     'base-url'?: string;
     /**
@@ -954,7 +954,7 @@ export type XaiApiKey = {
  */
 export type VertexApiKey = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: Secret;
     /**
@@ -1010,7 +1010,7 @@ export type VertexApiKey = {
  */
 export type OpenAiCompatibility = {
     /**
-     * What this provider is called, here and in statistics; blanks around it are cut off.
+     * What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
      */
     name?: string;
     /**
@@ -1018,7 +1018,7 @@ export type OpenAiCompatibility = {
      */
     disabled?: boolean;
     /**
-     * The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+     * The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
      */
     'base-url'?: string;
     /**
@@ -1026,7 +1026,7 @@ export type OpenAiCompatibility = {
      */
     'api-key-entries'?: Array<{
         /**
-         * The provider's key, blanks around it cut off.
+         * The provider's key, blanks around it cut off. Absent, empty.
          */
         'api-key'?: Secret;
         /**
@@ -1047,7 +1047,7 @@ export type OpenAiCompatibility = {
      */
     prefix?: string;
     /**
-     * The models that this provider serves, under which names. One alias may stand for several names: they take turns.
+     * The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
      */
     models?: Array<Model>;
     /**
@@ -1188,7 +1188,7 @@ export type GeminiApiKeyShown = GeminiApiKey & {
  */
 export type GeminiApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: string | null;
     /**
@@ -1239,6 +1239,16 @@ export type GeminiApiKeyInput = {
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
 };
 
+/**
+ * The place of the entry, counted from 0; counts before `match`. Absent or null, `match` finds it.
+ */
+export type PlaceOfEntry = number | null;
+
+/**
+ * The api-key of the entry, trimmed; counts only without `index`. Absent or null, `index` is needed.
+ */
+export type KeyOfEntry = string | null;
+
 export type ClaudeApiKeyShown = ClaudeApiKey & {
     'auth-index': AuthIndex;
 };
@@ -1248,7 +1258,7 @@ export type ClaudeApiKeyShown = ClaudeApiKey & {
  */
 export type ClaudeApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: string | null;
     /**
@@ -1341,11 +1351,11 @@ export type CodexApiKeyShown = CodexApiKey & {
  */
 export type CodexApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: string | null;
     /**
-     * The address below which `/responses` is, blanks around it cut off. An entry without one is not used.
+     * The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
      */
     'base-url'?: string | null;
     /**
@@ -1409,11 +1419,11 @@ export type XaiApiKeyShown = XaiApiKey & {
  */
 export type XaiApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: string | null;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Empty in the file, `https://api.x.ai/v1`; lists that are sent to the API name it.
+     * The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
      */
     'base-url'?: string | null;
     /**
@@ -1477,7 +1487,7 @@ export type VertexApiKeyShown = VertexApiKey & {
  */
 export type VertexApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off.
+     * The provider's key, blanks around it cut off. Absent, empty.
      */
     'api-key'?: string | null;
     /**
@@ -1532,7 +1542,13 @@ export type VertexApiKeyInput = {
  * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShown = OpenAiCompatibility & {
+    /**
+     * Names the provider in statistics if it has no keys. Always computed; in a body it is ignored. Absent if it has keys.
+     */
     'auth-index'?: AuthIndex;
+    /**
+     * The provider's keys, each with its auth-index. Absent or empty, there are none.
+     */
     'api-key-entries'?: Array<{
         'auth-index': AuthIndex;
     }>;
@@ -1543,7 +1559,7 @@ export type OpenAiCompatibilityShown = OpenAiCompatibility & {
  */
 export type OpenAiCompatibilityInput = {
     /**
-     * What this provider is called, here and in statistics; blanks around it are cut off.
+     * What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
      */
     name?: string | null;
     /**
@@ -1551,7 +1567,7 @@ export type OpenAiCompatibilityInput = {
      */
     disabled?: boolean | null;
     /**
-     * The address below which `/chat/completions` is, blanks around it cut off. An entry without one is not used.
+     * The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
      */
     'base-url'?: string | null;
     /**
@@ -1559,7 +1575,7 @@ export type OpenAiCompatibilityInput = {
      */
     'api-key-entries'?: Array<{
         /**
-         * The provider's key, blanks around it cut off.
+         * The provider's key, blanks around it cut off. Absent, empty.
          */
         'api-key'?: string | null;
         /**
@@ -1580,7 +1596,7 @@ export type OpenAiCompatibilityInput = {
      */
     prefix?: string | null;
     /**
-     * The models that this provider serves, under which names. One alias may stand for several names: they take turns.
+     * The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
      */
     models?: Array<ModelInput> | null;
     /**
@@ -1766,6 +1782,9 @@ export type VertexApiKeyShownWritable = VertexApiKey;
  * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
+    /**
+     * The provider's keys, each with its auth-index. Absent or empty, there are none.
+     */
     'api-key-entries'?: Array<unknown>;
 };
 
@@ -1780,14 +1799,19 @@ export type IfNoneMatch = string;
 export type IfMatch = string;
 
 /**
- * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+ * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
  */
 export type BaseUrl = string;
 
 /**
- * The place of the entry. Counts from 0.
+ * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
  */
-export type Index = string;
+export type Index = number | string;
+
+/**
+ * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+ */
+export type BaseUrlOfMatch = string;
 
 export type GetConfigData = {
     body?: never;
@@ -2240,13 +2264,13 @@ export type DeleteGeminiApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/gemini-api-key';
 };
@@ -2340,6 +2364,9 @@ export type ListGeminiApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'gemini-api-key': Array<GeminiApiKeyShown>;
     };
 };
@@ -2348,24 +2375,18 @@ export type ListGeminiApiKeysResponse = ListGeminiApiKeysResponses[keyof ListGem
 
 export type PatchGeminiApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change, or the new api-key.
+         * The members to change (what is absent stays), or the new api-key. Absent or null, `old` and `new` are needed.
          */
         value?: GeminiApiKeyInput | ApiKey | null;
         /**
-         * The api-key to replace.
+         * The api-key to replace, trimmed; counts only without `value`. Absent or null, `value` is needed.
          */
         old?: string | null;
         /**
-         * The api-key in its place.
+         * The api-key in its place. Absent or null, nothing can take the place of `old`: 400.
          */
         new?: ApiKey | null;
     };
@@ -2378,7 +2399,7 @@ export type PatchGeminiApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -2445,6 +2466,9 @@ export type PatchGeminiApiKeyResponse = PatchGeminiApiKeyResponses[keyof PatchGe
 
 export type PutGeminiApiKeysData = {
     body: Array<GeminiApiKeyInput | ApiKey> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<GeminiApiKeyInput | ApiKey>;
     } | null;
     headers?: {
@@ -2531,13 +2555,13 @@ export type DeleteInteractionsApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/interactions-api-key';
 };
@@ -2631,6 +2655,9 @@ export type ListInteractionsApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'interactions-api-key': Array<GeminiApiKeyShown>;
     };
 };
@@ -2639,16 +2666,10 @@ export type ListInteractionsApiKeysResponse = ListInteractionsApiKeysResponses[k
 
 export type PatchInteractionsApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: GeminiApiKeyInput;
     };
@@ -2661,7 +2682,7 @@ export type PatchInteractionsApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -2728,6 +2749,9 @@ export type PatchInteractionsApiKeyResponse = PatchInteractionsApiKeyResponses[k
 
 export type PutInteractionsApiKeysData = {
     body: Array<GeminiApiKeyInput> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<GeminiApiKeyInput>;
     } | null;
     headers?: {
@@ -2814,13 +2838,13 @@ export type DeleteClaudeApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/claude-api-key';
 };
@@ -2914,6 +2938,9 @@ export type ListClaudeApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'claude-api-key': Array<ClaudeApiKeyShown>;
     };
 };
@@ -2922,16 +2949,10 @@ export type ListClaudeApiKeysResponse = ListClaudeApiKeysResponses[keyof ListCla
 
 export type PatchClaudeApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: ClaudeApiKeyInput;
     };
@@ -2944,7 +2965,7 @@ export type PatchClaudeApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -3011,6 +3032,9 @@ export type PatchClaudeApiKeyResponse = PatchClaudeApiKeyResponses[keyof PatchCl
 
 export type PutClaudeApiKeysData = {
     body: Array<ClaudeApiKeyInput> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<ClaudeApiKeyInput>;
     } | null;
     headers?: {
@@ -3097,13 +3121,13 @@ export type DeleteCodexApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/codex-api-key';
 };
@@ -3197,6 +3221,9 @@ export type ListCodexApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'codex-api-key': Array<CodexApiKeyShown>;
     };
 };
@@ -3205,16 +3232,10 @@ export type ListCodexApiKeysResponse = ListCodexApiKeysResponses[keyof ListCodex
 
 export type PatchCodexApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: CodexApiKeyInput;
     };
@@ -3227,7 +3248,7 @@ export type PatchCodexApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -3294,6 +3315,9 @@ export type PatchCodexApiKeyResponse = PatchCodexApiKeyResponses[keyof PatchCode
 
 export type PutCodexApiKeysData = {
     body: Array<CodexApiKeyInput> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<CodexApiKeyInput>;
     } | null;
     headers?: {
@@ -3380,13 +3404,13 @@ export type DeleteXaiApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/xai-api-key';
 };
@@ -3480,6 +3504,9 @@ export type ListXaiApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'xai-api-key': Array<XaiApiKeyShown>;
     };
 };
@@ -3488,16 +3515,10 @@ export type ListXaiApiKeysResponse = ListXaiApiKeysResponses[keyof ListXaiApiKey
 
 export type PatchXaiApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: XaiApiKeyInput;
     };
@@ -3510,7 +3531,7 @@ export type PatchXaiApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -3577,6 +3598,9 @@ export type PatchXaiApiKeyResponse = PatchXaiApiKeyResponses[keyof PatchXaiApiKe
 
 export type PutXaiApiKeysData = {
     body: Array<XaiApiKeyInput> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<XaiApiKeyInput>;
     } | null;
     headers?: {
@@ -3663,13 +3687,13 @@ export type DeleteVertexApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/vertex-api-key';
 };
@@ -3763,6 +3787,9 @@ export type ListVertexApiKeysResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The entries in force, in the order of the file.
+         */
         'vertex-api-key': Array<VertexApiKeyShown>;
     };
 };
@@ -3771,16 +3798,10 @@ export type ListVertexApiKeysResponse = ListVertexApiKeysResponses[keyof ListVer
 
 export type PatchVertexApiKeyData = {
     body: {
+        index?: PlaceOfEntry;
+        match?: KeyOfEntry;
         /**
-         * Counts from 0.
-         */
-        index?: number | null;
-        /**
-         * The api-key of the entry, trimmed.
-         */
-        match?: string | null;
-        /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: VertexApiKeyInput;
     };
@@ -3793,7 +3814,7 @@ export type PatchVertexApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url.
+         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
          */
         'base-url'?: string;
     };
@@ -3860,6 +3881,9 @@ export type PatchVertexApiKeyResponse = PatchVertexApiKeyResponses[keyof PatchVe
 
 export type PutVertexApiKeysData = {
     body: Array<VertexApiKeyInput> | {
+        /**
+         * The entries, in their order.
+         */
         items: Array<VertexApiKeyInput>;
     } | null;
     headers?: {
@@ -3946,9 +3970,9 @@ export type DeleteOpenAiCompatibilityData = {
          */
         name?: string;
         /**
-         * The place of the entry. Counts from 0.
+         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
          */
-        index?: string;
+        index?: number | string;
     };
     url: '/openai-compatibility';
 };
@@ -4042,6 +4066,9 @@ export type ListOpenAiCompatibilityResponses = {
      * The entries in force.
      */
     200: {
+        /**
+         * The providers in force, in the order of the file.
+         */
         'openai-compatibility': Array<OpenAiCompatibilityShown>;
     };
 };
@@ -4051,15 +4078,15 @@ export type ListOpenAiCompatibilityResponse = ListOpenAiCompatibilityResponses[k
 export type PatchOpenAiCompatibilityData = {
     body: {
         /**
-         * Counts from 0.
+         * The place of the provider, counted from 0; counts before `name`. Absent or null, `name` finds it.
          */
         index?: number | null;
         /**
-         * The name of the provider, trimmed.
+         * The name of the provider, trimmed; counts only without `index`. Absent or null, `index` is needed.
          */
         name?: string | null;
         /**
-         * The members to change.
+         * The members to change; what is absent stays.
          */
         value: OpenAiCompatibilityInput;
     };
@@ -4134,6 +4161,9 @@ export type PatchOpenAiCompatibilityResponse = PatchOpenAiCompatibilityResponses
 
 export type PutOpenAiCompatibilityData = {
     body: Array<OpenAiCompatibilityInput> | {
+        /**
+         * The providers, in their order.
+         */
         items: Array<OpenAiCompatibilityInput>;
     } | null;
     headers?: {
@@ -4498,7 +4528,7 @@ export type DeleteOAuthModelAliasData = {
          */
         channel?: string;
         /**
-         * Another name for `channel`; counts without it.
+         * Another name for `channel`, which counts before it.
          */
         provider?: string;
     };
@@ -4608,11 +4638,11 @@ export type GetOAuthModelAliasResponse = GetOAuthModelAliasResponses[keyof GetOA
 export type PatchOAuthModelAliasData = {
     body: {
         /**
-         * The channel, trimmed and lower-cased.
+         * The channel, trimmed and lower-cased. Absent or null, `provider` names it.
          */
         channel?: string | null;
         /**
-         * Another name for `channel`; counts without it.
+         * Another name for `channel`, which counts before it. Absent or null, `channel` is needed.
          */
         provider?: string | null;
         /**
