@@ -1919,6 +1919,8 @@ export interface components {
             "request-retry"?: number | null;
             /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The place of the entry, counted from 0; counts before `match`. Absent or null, `match` finds it. */
         PlaceOfEntry: number | null;
@@ -1965,7 +1967,7 @@ export interface components {
             /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here. */
-            cloak?: {
+            cloak?: ({
                 /** @description For which callers; `auto`, `always` or `never`. Absent or empty, `auto`. */
                 mode?: string | null;
                 /** @description Whether the caller's own system prompt is left out. Absent, false. */
@@ -1974,13 +1976,17 @@ export interface components {
                 "sensitive-words"?: string[] | null;
                 /** @description Whether the invented user id is kept for the key. Absent, false. */
                 "cache-user-id"?: boolean | null;
-            } | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here. */
             "fingerprint-profile"?: string | null;
             /** @description Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here. */
             "rebuild-mid-system-message"?: boolean | null;
             /** @description Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here. */
             "experimental-cch-signing"?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         CodexApiKeyShown: components["schemas"]["CodexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
@@ -2029,6 +2035,8 @@ export interface components {
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
             "alpha-search"?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
@@ -2077,6 +2085,8 @@ export interface components {
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
             "alpha-search"?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
@@ -2118,6 +2128,8 @@ export interface components {
             "request-retry"?: number | null;
             /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys. */
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
@@ -2143,14 +2155,16 @@ export interface components {
              */
             "base-url"?: string | null;
             /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
-            "api-key-entries"?: {
+            "api-key-entries"?: ({
                 /** @description The provider's key, blanks around it cut off. Absent, empty. */
                 "api-key"?: string | null;
                 /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
                 "proxy-url"?: string | null;
                 /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
                 weight?: number | null;
-            }[] | null;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
             /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
             priority?: number | null;
             /**
@@ -2178,6 +2192,8 @@ export interface components {
             "test-model"?: string | null;
             /** @description Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here. */
             "support-prompt-cache-key"?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters. */
         ModelAliasInput: {
@@ -2197,6 +2213,8 @@ export interface components {
             "display-name"?: string | null;
             /** @description Whether answers name the alias as their model, too. Absent, false. */
             "force-mapping"?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also read, in any case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
@@ -2233,7 +2251,7 @@ export interface components {
             /** @description The model that clients of this API probe the key with. Absent or empty, their choice. */
             "test-model"?: string | null;
             /** @description What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model. */
-            thinking?: {
+            thinking?: ({
                 /** @description Fewest tokens to think with. Absent, no bound. */
                 min?: number | null;
                 /** @description Most tokens to think with. Absent, no bound. */
@@ -2251,7 +2269,9 @@ export interface components {
                  *     ]
                  */
                 levels?: string[] | null;
-            } | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here. */
             image?: boolean | null;
             /**
@@ -2269,6 +2289,8 @@ export interface components {
              *     ]
              */
             "output-modalities"?: string[] | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
         RequestScopedErrorInput: {
@@ -2280,6 +2302,8 @@ export interface components {
             "match-regexr"?: string[] | null;
             /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
             action?: string | null;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: {

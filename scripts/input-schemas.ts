@@ -5,8 +5,9 @@ const prefix = '#/components/schemas/';
 
 /**
  * Puts what it stands for in place of each `x-input-of`: a copy of that schema in which every member may also be null, and
- * has no default, for what a body leaves out is not always the default. Schemas of list items get a copy under a name of
- * their own, `<Name>Input`.
+ * has no default, for what a body leaves out is not always the default. Beside its members it allows any others, which are
+ * kept: clients made of the contract would refuse to send them. Schemas of list items get a copy under a name of their own,
+ * `<Name>Input`.
  */
 export function fillInputSchemas(schemas: Schemas): void {
   const resolved = ({ $ref, ...own }: Schema): Schema =>
@@ -29,10 +30,12 @@ export function fillInputSchemas(schemas: Schemas): void {
     if (copy['items']) copy['items'] = item(copy['items'] as Schema);
     if (typeof copy['additionalProperties'] === 'object')
       copy['additionalProperties'] = member(copy['additionalProperties'] as Schema);
-    if (copy['properties'])
+    if (copy['properties']) {
       copy['properties'] = Object.fromEntries(
         Object.entries(copy['properties'] as Schemas).map(([name, schema]) => [name, member(schema)]),
       );
+      copy['additionalProperties'] ??= true;
+    }
     return copy;
   };
 

@@ -1237,6 +1237,7 @@ export type GeminiApiKeyInput = {
      * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -1327,6 +1328,7 @@ export type ClaudeApiKeyInput = {
          * Whether the invented user id is kept for the key. Absent, false.
          */
         'cache-user-id'?: boolean | null;
+        [key: string]: unknown;
     } | null;
     /**
      * Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here.
@@ -1340,6 +1342,7 @@ export type ClaudeApiKeyInput = {
      * Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here.
      */
     'experimental-cch-signing'?: boolean | null;
+    [key: string]: unknown;
 };
 
 export type CodexApiKeyShown = CodexApiKey & {
@@ -1408,6 +1411,7 @@ export type CodexApiKeyInput = {
      * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
      */
     'alpha-search'?: boolean | null;
+    [key: string]: unknown;
 };
 
 export type XaiApiKeyShown = XaiApiKey & {
@@ -1476,6 +1480,7 @@ export type XaiApiKeyInput = {
      * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
      */
     'alpha-search'?: boolean | null;
+    [key: string]: unknown;
 };
 
 export type VertexApiKeyShown = VertexApiKey & {
@@ -1536,6 +1541,7 @@ export type VertexApiKeyInput = {
      * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -1586,6 +1592,7 @@ export type OpenAiCompatibilityInput = {
          * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
          */
         weight?: number | null;
+        [key: string]: unknown;
     }> | null;
     /**
      * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
@@ -1633,6 +1640,7 @@ export type OpenAiCompatibilityInput = {
      * Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here.
      */
     'support-prompt-cache-key'?: boolean | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -1659,6 +1667,7 @@ export type ModelAliasInput = {
      * Whether answers name the alias as their model, too. Absent, false.
      */
     'force-mapping'?: boolean | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -1731,6 +1740,7 @@ export type ModelInput = {
          * Names of the levels. Absent or empty, none.
          */
         levels?: Array<string> | null;
+        [key: string]: unknown;
     } | null;
     /**
      * For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here.
@@ -1744,6 +1754,7 @@ export type ModelInput = {
      * For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
      */
     'output-modalities'?: Array<string> | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -1766,6 +1777,7 @@ export type RequestScopedErrorInput = {
      * What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`.
      */
     action?: string | null;
+    [key: string]: unknown;
 };
 
 export type GeminiApiKeyShownWritable = GeminiApiKey;
