@@ -25,7 +25,7 @@ import {
 } from './piece.ts';
 import { putValue } from './put.ts';
 import { renamed } from './rename.ts';
-import { mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
+import { anchorIn, mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
 import { isMap, mapOf, sameValue } from './value.ts';
 import { entryOf, inlineOf, itemOf, type Layout, noBrackets } from './write.ts';
 
@@ -258,15 +258,15 @@ export function createActs() {
     return after;
   }
 
-  /** An anchor must stay before its aliases, and stay at all while there are any. */
+  /** An anchor must stay before its aliases, and stay at all while there are any. Aliases alone may move. */
   function refuseTangled(container: Block | Flow, slots: readonly Slot[]): void {
     const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
     const moved = kept.some((index, place) => place > 0 && kept[place - 1]! > index);
     for (const [index, member] of membersIn(container).entries()) {
-      const tie = tieIn(member);
-      if (tie === null) continue;
+      if (tieIn(member) === null) continue;
       settled = false;
-      if (moved) throw new YamlEditError('aliased', tie.position);
+      const anchor = anchorIn(member);
+      if (moved && anchor !== null) throw new YamlEditError('aliased', anchor.position);
       if (!kept.includes(index)) release(member, true);
     }
   }

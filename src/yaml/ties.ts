@@ -26,6 +26,13 @@ export function release(holder: Member, whole: boolean): boolean {
   return anchors.length > 0 || uses.size > 0;
 }
 
+/** An anchor in `holder`, if there is any. */
+export function anchorIn(holder: Member): Anchor | null {
+  const anchors: Anchor[] = [];
+  collect(holder, anchors, new Map());
+  return anchors[0] ?? null;
+}
+
 /** An anchor or alias in `holder`, if there is any. */
 export function tieIn(holder: Member): Anchor | null {
   const anchors: Anchor[] = [];

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 
 /**
  * Config files with collections in them as people write them: block and flow style, odd spellings, unknown members, members
- * without a value, nulls between entries, and comments everywhere, each with a number of its own (`# c12.`). No PUT would
- * leave out one of their entries, nor take two of them for one.
+ * without a value, parts that are shared by an anchor, nulls between entries, and comments everywhere, each with a number of
+ * its own (`# c12.`). No PUT would leave out one of their entries, nor take two of them for one. `old`: with old forms too.
  */
-export const collectionFiles = (): fc.Arbitrary<string> =>
+export const collectionFiles = ({ old = false } = {}): fc.Arbitrary<string> =>
   fc
     .record({
-      head: fc.constantFrom('', '# first\n', 'debug: no # why\n\n'),
-      chosen: fc.shuffledSubarray(sections, { minLength: 1, maxLength: 5 }).chain((chosen) => fc.tuple(...chosen)),
+      head: fc.constantFrom('', '# first\n', 'debug: no # why\n\n').map((head) => head + anchors),
+      chosen: fc.shuffledSubarray(sections(old), { minLength: 1, maxLength: 5 }).chain((chosen) => fc.tuple(...chosen)),
       tail: fc.constantFrom('', '# last\n', '\nrequest-retry: 0x3\n', 'proxy-url: "direct" # last'),
       isFlush: fc.boolean(),
       isWindows: fc.boolean(),
@@ -21,12 +21,15 @@ export const collectionFiles = (): fc.Arbitrary<string> =>
       return isWindows ? text.replaceAll('\n', '\r\n') : text;
     });
 
+const anchors = 'shared: &shared {a: [1], X-S: s} # shared\n';
+
 /** YAML source; if it has several lines they are a block below the name. */
 type Member = { name: string; source: string };
 type Entry = { isFlow: boolean; members: Member[] } | 'null';
 type Section =
   | { name: string; entries: Entry[] }
-  | { name: string; rules: { name: string; source: string | Entry[] }[] };
+  | { name: string; rules: { name: string; source: string | Entry[] }[] }
+  | Member;
 
 const common: Record<string, string[]> = {
   'proxy-url': ['direct', 'socks5://127.0.0.1:1080', '" none "', '', "''", 'proxy:3128'],
@@ -34,6 +37,7 @@ const common: Record<string, string[]> = {
   weight: ['3', '0', '-1', '012'],
   prefix: ['team', '/team/', 'a/b', '""', ''],
   headers: ['{X-A: a, " X-B ": b}', "{X-A: '', X-B: $Caller}", 'X-A: a\n# x\nX-B: "b"   # y', '{}'],
+  shared: ['*shared', '[*shared, {b: *shared}]'],
   'excluded-models': ['[" ", B, b, a]', '["*"]', '- gpt-5\n# x\n- " GPT-5* "', '[]'],
   models: [
     '- name: a   # x\n  alias: b\n- {name: c}',
@@ -80,22 +84,44 @@ const inStyle = (members: fc.Arbitrary<Member[]>): fc.Arbitrary<Entry> =>
     isFlow: isFlow && members.every(({ source }) => !source.includes('\n')),
   }));
 
-function keyEntry(list: string, index: number): fc.Arbitrary<Entry> {
+/** Some have the name of the first one and are told from it by their base-url alone. */
+function keyEntry(list: string, index: number, old: boolean): fc.Arbitrary<Entry> {
   const identity = list === 'openai-compatibility' ? 'name' : 'api-key';
-  const first = member(identity, [`k${index}`, `"k${index}"`, `' k${index} '`, `k${index}   `]);
+  const first = member(identity, [`k${index}`, `"k${index}"`, `' k${index} '`, `k${index}   `, 'k0', '" k0"']);
   const urls = [`https://a.example.com/${index}`, `" http://[::1]:80/${index} "`, `a.example.com/${index}`];
   const rest = members({ ...common, ...special[list] }, 4);
-  return inStyle(fc.tuple(first, member('base-url', urls), rest).map(([first, url, rest]) => [first, url, ...rest]));
+  const oldKeys =
+    list === 'openai-compatibility' && old
+      ? fc.array(oldList('api-keys', `o${index}`), { maxLength: 1 })
+      : fc.constant([]);
+  return inStyle(
+    fc
+      .tuple(first, member('base-url', urls), rest, oldKeys)
+      .map(([first, url, rest, oldKeys]) => [first, url, ...rest, ...oldKeys]),
+  );
 }
 
-const keySections = Object.keys(special).map((name) =>
+const keySections = (old: boolean) =>
+  Object.keys(special).map((name) =>
+    fc
+      .array(fc.boolean(), { maxLength: 4 })
+      .chain((full) =>
+        fc.tuple(...full.map((isFull, i) => (isFull || i % 2 ? keyEntry(name, i, old) : fc.constant('null' as const)))),
+      )
+      .map((entries): Section => ({ name, entries })),
+  );
+
+/** A list of keys in their old form: some of them count for nothing. */
+const oldList = (name: string, prefix: string): fc.Arbitrary<Member> =>
   fc
-    .array(fc.boolean(), { maxLength: 4 })
-    .chain((full) =>
-      fc.tuple(...full.map((isFull, i) => (isFull || i % 2 ? keyEntry(name, i) : fc.constant('null' as const)))),
+    .shuffledSubarray([`${prefix}a`, `"${prefix}b"`, `' ${prefix}c '`, `${prefix}a `, '~', '""', 'k1', '12345'])
+    .chain((keys) =>
+      fc.constantFrom(
+        `[${keys.join(', ')}]`,
+        keys.map((key, index) => `# ${prefix}${index}.\n- ${key} # ${prefix}${index};`).join('\n'),
+      ),
     )
-    .map((entries): Section => ({ name, entries })),
-);
+    .map((source) => ({ name, source }));
 
 const named = (name: string, source: (index: number) => fc.Arbitrary<string | Entry[]>): fc.Arbitrary<Section> =>
   fc
@@ -110,10 +136,12 @@ const rule = (alias: string): fc.Arbitrary<Entry> =>
     fc.tuple(member('name', ['a', '" a "', '']), member('alias', [alias, 'a', '']), member('fork', ['yes', 'false'])),
   );
 
-const sections: fc.Arbitrary<Section>[] = [
-  ...keySections,
+const rules = (name: string) => named(name, () => fc.tuple(rule('b'), rule('c')));
+const sections = (old: boolean): fc.Arbitrary<Section>[] => [
+  ...keySections(old),
   named('oauth-excluded-models', () => fc.constantFrom('[a, B]', '- gpt*\n# x\n- " Mini"', '[]', '', "['*', '*']")),
-  named('oauth-model-alias', () => fc.tuple(rule('b'), rule('c'))),
+  rules('oauth-model-alias'),
+  ...(old ? [oldList('generative-language-api-key', 'g'), rules('oauth-model-mappings')] : []),
 ];
 
 /** Writes sections, their entries indented like this. */
@@ -150,6 +178,7 @@ function sectionWriter(comments: Iterator<boolean>, indent: string): (section: S
       if (section.entries.length === 0) return above('') + empty;
       return `${above('')}${section.name}:${side()}${section.entries.map((one) => entry(one, indent)).join('')}`;
     }
+    if ('source' in section) return line(section, '', false);
     if (section.rules.length === 0) return `${above('')}${section.name}: {}${side()}`;
     const rules = section.rules.map(({ name, source }) =>
       typeof source === 'string'

@@ -9,8 +9,10 @@ export type Maps = { [map: string]: { [name: string]: Json[] } };
 /** A request to a collection. Numbers choose among what is there. */
 export type Step =
   | { verb: 'put'; order: number[]; changes: Entry[]; additions: Entry[] }
-  | { verb: 'patch'; index: number; value: Entry }
-  | { verb: 'delete'; index: number };
+  | { verb: 'patch'; index: number; by: By; value: Entry; renames: boolean }
+  | { verb: 'delete'; index: number; by: By };
+/** How an entry is named. */
+export type By = 'index' | 'key' | 'key and base-url';
 export type MapStep = { verb: 'put' | 'patch' | 'delete'; name: string; rules: Json[]; keepsOthers: boolean };
 
 const needs: Record<string, string[]> = {
@@ -51,6 +53,8 @@ const entry = (withNull: boolean): fc.Arbitrary<Entry> =>
         .map((members) => Object.fromEntries(members)),
     );
 
+const by = fc.constantFrom<By[]>('index', 'key', 'key and base-url');
+
 export const steps = (): fc.Arbitrary<Step> =>
   fc.oneof(
     fc.record({
@@ -59,17 +63,52 @@ export const steps = (): fc.Arbitrary<Step> =>
       changes: fc.array(entry(false), { maxLength: 2 }),
       additions: fc.array(entry(false), { maxLength: 2 }),
     }),
-    fc.record({ verb: fc.constant('patch' as const), index: fc.nat(4), value: entry(true) }),
-    fc.record({ verb: fc.constant('delete' as const), index: fc.nat(4) }),
+    fc.record({ verb: fc.constant('patch' as const), index: fc.nat(4), by, value: entry(true), renames: fc.boolean() }),
+    fc.record({ verb: fc.constant('delete' as const), index: fc.nat(4), by }),
   );
 
-export const mapSteps = (): fc.Arbitrary<MapStep> =>
+export const mapSteps = (...rules: Json[][]): fc.Arbitrary<MapStep> =>
   fc.record({
     verb: fc.constantFrom('put', 'patch', 'delete'),
     name: fc.constantFrom('claude', 'codex', 'kimi'),
-    rules: fc.constantFrom<Json[]>([], ['a'], ['gpt*', 'new'], ['b', 'a']),
+    rules: fc.constantFrom<Json[][]>([], ...rules),
     keepsOthers: fc.boolean(),
   });
+
+/** The rules that a channel's new list has: each has two different names, and an alias once. */
+export function usableAliases(rules: readonly Json[]): Json[] {
+  const taken = new Set<string>();
+  return (rules as { name?: string; alias?: string }[]).filter(({ name = '', alias = '' }) => {
+    const [from, to] = [name.toLowerCase(), alias.toLowerCase()];
+    if (from === '' || to === '' || from === to || taken.has(to)) return false;
+    taken.add(to);
+    return true;
+  });
+}
+
+/** How a request names an entry: its members in a PATCH's body, in a DELETE's query; and why it is refused if others have the name. */
+export function addressOf(list: string, present: readonly Entry[], index: number, by: By) {
+  const isKeyed = list !== 'openai-compatibility';
+  const identity = isKeyed ? 'api-key' : 'name';
+  const told = (entry: Entry): string => (isKeyed ? String(entry['base-url'] ?? '') : '');
+  const entry = present[index]!;
+  const key = String(entry[identity] ?? '');
+  if (by === 'index' || key === '')
+    return { identity, body: { index }, named: { index: String(index) }, query: {}, refusal: undefined };
+  const apart = isKeyed && by === 'key and base-url' ? told(entry) : undefined;
+  const others = present.filter((other) => other !== entry && other[identity] === key);
+  const meant = others.filter((other) => apart === undefined || told(other) === apart);
+  const refusal = meant.some((other) => told(other) !== told(entry))
+    ? 'multiple items match api-key; base-url is required'
+    : 'multiple items match; index is required';
+  return {
+    identity,
+    body: { [isKeyed ? 'match' : 'name']: ` ${key}` },
+    named: { [identity]: `${key} ` },
+    query: apart === undefined ? {} : { 'base-url': ` ${apart} ` },
+    refusal: meant.length > 0 ? refusal : undefined,
+  };
+}
 
 const isComplete = (list: string, entry: Entry): boolean =>
   needs[list]!.length === 0 || needs[list]!.some((member) => Boolean(entry[member]));
@@ -99,8 +138,18 @@ export function putBody(
 }
 
 export function afterPut(list: string, present: readonly Entry[], body: readonly Entry[]): Entry[] {
+  const collapses = /gemini|interactions|vertex/.test(list);
+  const forms = new Set<string>();
   return body
     .filter((entry) => isComplete(list, entry))
+    .filter((entry) => {
+      const form = JSON.stringify(
+        bare(['api-key', 'base-url', 'proxy-url', 'prefix', 'headers'].map((name) => entry[name] || null)),
+      );
+      const isFirst = !forms.has(form);
+      forms.add(form);
+      return isFirst || !collapses;
+    })
     .map((entry) => (present.some((old) => isSame(old, entry)) ? entry : withUsableModels(list, entry)));
 }
 

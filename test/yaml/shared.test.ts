@@ -54,6 +54,11 @@ examples('in a file with anchors', {
     edit: set(['a'], 2),
     want: 'a: 2\nb: 1\n',
   },
+  'aliases change places': {
+    given: 'x: &x 1\na:\n  - *x # x\n  - {k: *x}\n  - 2\nb: [*x, 3]\n',
+    edit: [arrange(['a'], 2, 1, 0), arrange(['b'], 1, 0)],
+    want: 'x: &x 1\na:\n  - 2\n  - {k: *x}\n  - *x # x\nb: [3, *x]\n',
+  },
   'one that is defined again is told from the first': {
     given: 'a: &x 1\nb: &x 2\nc: *x\n',
     edit: set(['a'], 3),
