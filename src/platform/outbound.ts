@@ -1,27 +1,50 @@
-import { Agent, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
 
 const schemes = ['http:', 'https:', 'socks5:', 'socks5h:'];
+
+/** A proxy, by what matters of its URL: a path, query or fragment is ignored, as in the reference. */
+type Proxy = {
+  /** Scheme, host and port alone, since undici takes nothing more. */
+  address: URL;
+  username: string;
+  password: string;
+};
+
+/** Throws if it is none. */
+function proxyOf(proxyUrl: string): Proxy {
+  const { protocol, host, username, password } = new URL(proxyUrl);
+  if (!schemes.includes(protocol) || host === '') throw new Error('not the URL of a proxy');
+  // The proxy resolves names in both SOCKS forms: ours have no reason to be looked up here.
+  const scheme = protocol === 'socks5h:' ? 'socks5:' : protocol;
+  return {
+    address: new URL(`${scheme}//${host}`),
+    username: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
+}
 
 /** What is wrong with a proxy-url, without any of it; '', `direct` and `none` are right and mean none. */
 export function proxyProblem(proxyUrl: string): string | undefined {
   if (proxyUrl === '' || proxyUrl === 'direct' || proxyUrl === 'none') return undefined;
   try {
-    const { protocol, hostname, username, password } = new URL(proxyUrl);
-    decodeURIComponent(username + password);
-    if (schemes.includes(protocol) && hostname !== '') return undefined;
+    proxyOf(proxyUrl);
+    return undefined;
   } catch {
-    // not a URL, or not encoded as one
+    return 'proxy-url is not an http, https, socks5 or socks5h URL';
   }
-  return 'proxy-url is not an http, https, socks5 or socks5h URL';
 }
 
 /** The way out through one proxy, shared by those who use it. */
-export type Route = { dispatcher: Dispatcher; release(): void };
+export type Route = {
+  /** Made when it is first asked for, so that `route` itself has nothing that could fail. */
+  readonly dispatcher: Dispatcher;
+  release(): void;
+};
 
 export type Outbound = {
   /**
    * The connections through this proxy (absent: none), pooled by origin. They stay open until everyone who asked has released
-   * them; what is in flight then still ends well. `proxyUrl` must have no `proxyProblem`.
+   * them; what is in flight then still ends well. Never throws: only the dispatcher of a `proxyUrl` with a `proxyProblem` does.
    */
   route(proxyUrl: string | undefined): Route;
   /** Ends every connection at once. */
@@ -30,26 +53,29 @@ export type Outbound = {
 
 /** Makes calls to other servers possible. Milliseconds until a connection must stand. */
 export function createOutbound({ connectTimeout = 10_000 }: { connectTimeout?: number } = {}): Outbound {
-  const shared = new Map<string | undefined, { dispatcher: Dispatcher; users: number }>();
+  const shared = new Map<string | undefined, { dispatcher?: Dispatcher; users: number }>();
   return {
     route(proxyUrl) {
-      const way = shared.get(proxyUrl) ?? { dispatcher: dispatcherFor(proxyUrl, connectTimeout), users: 0 };
+      const way = shared.get(proxyUrl) ?? { users: 0 };
       shared.set(proxyUrl, way);
       way.users++;
       let released = false;
       return {
-        dispatcher: way.dispatcher,
+        get dispatcher() {
+          way.dispatcher ??= dispatcherFor(proxyUrl, connectTimeout);
+          return way.dispatcher;
+        },
         release() {
           if (released) return;
           released = true;
           if (--way.users > 0) return;
           shared.delete(proxyUrl);
-          way.dispatcher.close().catch(() => {}); // it is closed already
+          way.dispatcher?.close().catch(() => {}); // it is closed already
         },
       };
     },
     async destroy() {
-      const dispatchers = [...shared.values()].map(({ dispatcher }) => dispatcher.destroy());
+      const dispatchers = [...shared.values()].map(({ dispatcher }) => dispatcher?.destroy());
       shared.clear();
       await Promise.all(dispatchers);
     },
@@ -58,18 +84,21 @@ export function createOutbound({ connectTimeout = 10_000 }: { connectTimeout?: n
 
 function dispatcherFor(proxyUrl: string | undefined, connectTimeout: number): Dispatcher {
   if (proxyUrl === undefined) return new Agent({ connect: { timeout: connectTimeout } });
-  const url = new URL(proxyUrl);
-  if (url.protocol.startsWith('socks5')) {
-    // The proxy resolves names in both forms: ours have no reason to be looked up here.
-    return new Socks5ProxyAgent(proxyUrl.replace(/^socks5h:/i, 'socks5:'));
+  const { address, username, password } = proxyOf(proxyUrl);
+  if (address.protocol === 'socks5:') {
+    const connect = buildConnector({ timeout: connectTimeout });
+    const hostname = address.hostname.replace(/^\[|\]$/g, ''); // of an IPv6 address, undici leaves them on
+    return new Socks5ProxyAgent(address, {
+      username,
+      password,
+      connect: (to, connected) => connect({ ...to, hostname }, connected),
+    });
   }
-  const user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const user = `${username}:${password}`;
   const token = user === ':' ? {} : { token: `Basic ${Buffer.from(user).toString('base64')}` };
-  url.username = '';
-  url.password = '';
   const tls = { timeout: connectTimeout };
   return new ProxyAgent({
-    uri: url.href,
+    uri: address.href,
     ...token,
     requestTls: tls,
     proxyTls: tls,

@@ -15,6 +15,7 @@ test('an auth-index is that of the newest reference', () => {
 const unusable: [string, Partial<KeyEntry>, RegExp | undefined][] = [
   ['nothing wrong', {}, undefined],
   ['a proxy', { 'proxy-url': 'socks5h://u:p@127.0.0.1:1080' }, undefined],
+  ['a proxy with a path', { 'proxy-url': 'http://127.0.0.1:8080/path' }, undefined],
   ['direct', { 'proxy-url': 'direct' }, undefined],
   ['a base-url that is none', { 'base-url': 'nowhere' }, /^base-url/],
   ['a base-url of another kind', { 'base-url': 'ftp://x' }, /^base-url/],
@@ -26,6 +27,7 @@ const unusable: [string, Partial<KeyEntry>, RegExp | undefined][] = [
   ['a proxy of another kind', { 'proxy-url': 'ftp://secret@x' }, /^proxy-url/],
   ['a proxy that is none', { 'proxy-url': '127.0.0.1:8080' }, /^proxy-url/],
   ['a proxy whose user is not encoded well', { 'proxy-url': 'http://%zz@x' }, /^proxy-url/],
+  ['a proxy whose user is half a character', { 'proxy-url': 'http://%c3:%a9@x' }, /^proxy-url/],
 ];
 for (const [name, entry, want] of unusable)
   test(`an entry with ${name} is ${want ? 'not usable' : 'usable'}`, () => {

@@ -11,12 +11,14 @@ import { standIn } from '../fixtures/stand-in/server.ts';
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-for (const [scheme, open] of [
-  ['http', httpProxy],
-  ['socks5', socksProxy],
-  ['socks5h', socksProxy],
+for (const [scheme, open, tail] of [
+  ['http', httpProxy, ''],
+  ['http', httpProxy, '/a/path?a=query#fragment'],
+  ['socks5', socksProxy, ''],
+  ['socks5', socksProxy, '/a/path?a=query#fragment'],
+  ['socks5h', socksProxy, '/a/path'],
 ] as const)
-  test(`calls go through an ${scheme} proxy, which resolves names, on one connection for each origin`, async (t) => {
+  test(`calls go through an ${scheme}://…${tail} proxy, which resolves names, on one connection for each origin`, async (t) => {
     const [upstream, other, proxy] = [await standIn(t), await standIn(t), await open(t)];
     const entry = (name: string, url: string) => ({
       name,
@@ -24,7 +26,7 @@ for (const [scheme, open] of [
       models: [{ name }],
     });
     const gateway = await testGateway(t, {
-      'proxy-url': `${scheme}://us%C3%A9r:p%40ss@127.0.0.1:${proxy.port}`,
+      'proxy-url': `${scheme}://us%C3%A9r:p%40ss@127.0.0.1:${proxy.port}${tail}`,
       'openai-compatibility': [entry('a', upstream.url), entry('b', other.url)],
     });
     for (const model of ['a', 'b', 'a', 'b']) {
@@ -45,12 +47,14 @@ test('calls go through an https proxy', async (t) => {
   setDefaultCACertificates([pair.cert]);
   t.after(() => setDefaultCACertificates(trusted));
   const [upstream, proxy] = [await standIn(t), await httpProxy(t, pair)];
-  const gateway = await testGateway(t, {
-    'proxy-url': `https://localhost:${proxy.port}`,
-    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
-  });
-  assert.equal((await gateway.ask()).status, 200);
-  assert.equal(proxy.asked.length, 1);
+  for (const tail of ['', '/a/path?a=query#fragment']) {
+    const gateway = await testGateway(t, {
+      'proxy-url': `https://localhost:${proxy.port}${tail}`,
+      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+    });
+    assert.equal((await gateway.ask()).status, 200);
+  }
+  assert.equal(proxy.asked.length, 2);
 });
 
 test("a key's own proxy goes before the global one, and direct goes around it", async (t) => {
