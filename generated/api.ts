@@ -65,7 +65,7 @@ export interface paths {
         post?: never;
         /**
          * Remove client keys
-         * @description By `index` one, by `value` all that are equal to it.
+         * @description By `index` one, by `value` all that are equal to it; `index` counts before `value`.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -2878,11 +2878,8 @@ export interface operations {
     deleteApiKey: {
         parameters: {
             query?: {
-                /**
-                 * @description The place of the key. Counts from 0.
-                 * @example 0
-                 */
-                index?: string;
+                /** @description The place of the key. Counts from 0. */
+                index?: number | string;
                 /**
                  * @description The key itself, trimmed.
                  * @example sk-team-1

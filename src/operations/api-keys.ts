@@ -62,7 +62,7 @@ export const apiKeys = ({ config }: { config: Config }) =>
     },
 
     deleteApiKey: async ({ query, ifMatch }) => {
-      const index = query.index !== undefined && /^\d+$/.test(query.index) ? Number(query.index) : undefined;
+      const index = /^\d+$/.test(String(query.index ?? '')) ? Number(query.index) : undefined;
       const value = query.value?.trim();
       if (index === undefined && !value)
         throw new Fault('invalid', 'missing index or value', {

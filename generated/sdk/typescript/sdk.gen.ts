@@ -104,7 +104,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove client keys
      *
-     * By `index` one, by `value` all that are equal to it.
+     * By `index` one, by `value` all that are equal to it; `index` counts before `value`.
      */
     public deleteApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({

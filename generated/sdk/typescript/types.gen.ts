@@ -2005,7 +2005,7 @@ export type DeleteApiKeyData = {
         /**
          * The place of the key. Counts from 0.
          */
-        index?: string;
+        index?: number | string;
         /**
          * The key itself, trimmed.
          */
