@@ -49,7 +49,8 @@ export function upstreamAddress(
   query: string,
 ): UpstreamCall['address'] {
   const { origin, pathname, search } = new URL(baseUrl);
-  const path = `${pathname.replace(/\/+$/, '')}${paths[endpoint]!.replace('{model}', () => encodeURIComponent(model))}`;
+  const segment = encodeURIComponent(model.toWellFormed()); // half a surrogate pair can't be encoded
+  const path = `${pathname.replace(/\/+$/, '')}${paths[endpoint]!.replace('{model}', () => segment)}`;
   const queries = [search.slice(1), query].filter((part) => part !== '').join('&');
   return { origin, path: queries === '' ? path : `${path}?${queries}` };
 }

@@ -197,6 +197,15 @@ const routes: {
     path: '/v1beta/models/gemini-%2F..%2F..%2Fx%3Fy%23z:generateContent',
     key: {},
   },
+  {
+    name: 'a model whose name ends in half a character',
+    settings: (url) => ({
+      'gemini-api-key': [{ 'api-key': 'k', 'base-url': url, models: [{ name: 'x\ud83d', alias: 'a' }] }],
+    }),
+    asking: { ...google, model: 'a' },
+    path: '/v1beta/models/x%EF%BF%BD:generateContent',
+    key: {},
+  },
 ];
 for (const { name, settings, asking, path, key } of routes)
   test(`where calls go: ${name}`, async (t) => {
