@@ -2223,7 +2223,7 @@ export interface components {
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /**
          * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none.
+         * @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them; a path is ignored. Empty for none.
          */
         ProxyUrl: string;
         /** @description A model of a provider and the name that clients know it by. */

@@ -28,12 +28,7 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
       const { moves, entries } = entriesOf(name, row, present);
       const edits = [...moves];
       const notes = [...dropped];
-      const pairs = pairsOf<{ value: JsonMap }>(entries, items, waysOf(row));
-      if (entries.length === items.length)
-        for (const [index, { plain, value }] of items.entries())
-          if (!plain && pairs[index] === undefined && !pairs.includes(index) && isRenamed(row, entries[index]!, value))
-            pairs[index] = index;
-
+      const pairs = recognised(row, entries, items);
       const arranged = items.map((given, index): { from: number } | { value: Json } => {
         const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
         if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
@@ -93,14 +88,26 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
 
 const outcome = (edits: Edit[], notes: string[] = []) => ({ edits, notes });
 
-/** Whether an entry with an unknown name is the one that stood at its place before: half of what they say besides is the same. */
-function isRenamed(row: ListRow, old: { value: JsonMap }, next: JsonMap): boolean {
+/** For each item the index of the entry that it is. In a list of the same length that may be one whose key was renewed. */
+function recognised(row: ListRow, entries: readonly Entry[], items: readonly Item[]): (number | undefined)[] {
+  const pairs = pairsOf<{ value: JsonMap }>(entries, items, waysOf(row));
+  if (entries.length !== items.length) return pairs;
+  const taken = new Set(pairs);
+  return pairs.map((pair, index) => {
+    const { plain, value } = items[index]!;
+    const isKnown = pair !== undefined || plain || taken.has(index);
+    return !isKnown && isRenamed(row, entries[index]!.value, value) ? index : pair;
+  });
+}
+
+/** Whether two entries with different keys are one: half of what they say besides is the same. */
+function isRenamed(row: ListRow, old: JsonMap, next: JsonMap): boolean {
   const apart = apartOf(row, next);
-  if (apart !== '' && apart === apartOf(row, old.value)) return true;
-  const told = Object.keys({ ...old.value, ...next }).filter(
-    (name) => name !== row.identity && (says(memberOf(old.value, name)) || says(memberOf(next, name))),
+  if (apart !== '' && apart === apartOf(row, old)) return true;
+  const told = Object.keys({ ...old, ...next }).filter(
+    (name) => name !== row.identity && (says(memberOf(old, name)) || says(memberOf(next, name))),
   );
-  const common = told.filter((name) => same(memberOf(old.value, name), memberOf(next, name)));
+  const common = told.filter((name) => same(memberOf(old, name), memberOf(next, name)));
   return common.length > 0 && common.length * 2 >= told.length;
 }
 

@@ -1676,7 +1676,7 @@ export type ModelAliasInput = {
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
 
 /**
- * The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them. Empty for none.
+ * The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them; a path is ignored. Empty for none.
  */
 export type ProxyUrl = string;
 
