@@ -220,3 +220,11 @@ test('keys in their old form count in the file, not in a body', async () => {
   assert.equal(said!.split('; ').length, 2);
   assert.doesNotMatch(await file(), /api-keys|zz|q/);
 });
+
+test('a PUT tells providers of one name by their base-url', async () => {
+  const second = '  # second\n  - name: a\n    base-url: odd.example.com\n';
+  await given(`openai-compatibility:\n  # first\n  - name: a\n    base-url: ${url}\n${second}`);
+  const [, entry] = await shown('openai-compatibility');
+  await done('PUT', '/openai-compatibility', [{ ...entry, priority: 1 }]);
+  assert.equal(await file(), `openai-compatibility:\n${second}    priority: 1\n`);
+});
