@@ -76,9 +76,10 @@ export function entryNamed(row: ListRow, entries: readonly Entry[], { index, nam
 /** What tells entries of one name apart. */
 export const apartOf = ({ apart }: ListRow, value: JsonMap): string => (apart ? textOf(value, apart) : '');
 
-/** How an entry is recognised: as a whole, by its name and base-url, by its name. */
+/** How an entry is recognised: as a whole, by its name and base-url, by all but its base-url, by its name. */
 export const waysOf = (row: ListRow): Way<{ value: JsonMap }>[] => [
   ({ value }) => formOf(value),
   ({ value }) => formOf([textOf(value, row.identity), textOf(value, 'base-url')]),
+  ({ value: { 'base-url': _, ...rest } }) => (textOf(rest, row.identity) ? formOf(rest) : undefined),
   ({ value }) => textOf(value, row.identity) || undefined,
 ];

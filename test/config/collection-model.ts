@@ -131,7 +131,12 @@ export function putBody(
 ): Entry[] {
   const identity = list === 'openai-compatibility' ? 'name' : 'api-key';
   const kept = order.filter((index) => index < present.length).map((index) => present[index]!);
-  const changed = kept.map((entry, index) => ({ ...entry, ...changes[index] }));
+  const changed = kept.map((entry, index) => {
+    const { 'base-url': url, ...others } = changes[index] ?? {};
+    // with another base-url as well, one of several of a name can't be told from the others
+    const isTold = present.every((other) => other === entry || other[identity] !== entry[identity]);
+    return { ...entry, ...others, ...(url !== undefined && isTold && { 'base-url': url }) };
+  });
   // a vertex entry without a key is refused as a whole, and equal ones would be taken for one
   const added = additions.map((entry, index) => ({ [identity]: `new${unique}-${index}`, ...entry }));
   return [...changed, ...added];

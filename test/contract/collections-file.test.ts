@@ -228,3 +228,11 @@ test('a PUT tells providers of one name by their base-url', async () => {
   await done('PUT', '/openai-compatibility', [{ ...entry, priority: 1 }]);
   assert.equal(await file(), `openai-compatibility:\n${second}    priority: 1\n`);
 });
+
+test('a PUT that changes the base-url of one of several with a key keeps its text', async () => {
+  const entry = (path: string): string => `  # second\n  - {api-key: k, base-url: ${url}/${path}, prefix: b}\n`;
+  await given(`codex-api-key:\n  # first\n  - {api-key: k, base-url: ${url}/1, prefix: a}\n${entry('2')}`);
+  const [, second] = await shown('codex-api-key');
+  await done('PUT', '/codex-api-key', [{ ...second, 'base-url': `${url}/3` }]);
+  assert.equal(await file(), `codex-api-key:\n${entry('3')}`);
+});
