@@ -100,7 +100,7 @@ export function createApp({ management, access, pages, gateway, origins, build, 
     const answer = await management.handle(operation, {
       method: ctx.method,
       path,
-      query: ctx.URL.searchParams,
+      query: () => ctx.URL.searchParams,
       headers: ctx.req.headers,
       authorize: once(() => access.check(callerOf(ctx))),
       readBody: (limit) => readBody(ctx, limit),

@@ -10,7 +10,8 @@ import { schemaValidators } from './schemas.ts';
 export type ContractRequest = {
   method: string;
   path: string;
-  query: URLSearchParams;
+  /** Called only for an operation that declares query parameters. */
+  query: () => URLSearchParams;
   headers: Record<string, string | string[] | undefined>;
   /** Resolves when the caller may; rejects with the Fault to answer. Called before the body is read. */
   authorize: () => Promise<void>;
@@ -113,11 +114,11 @@ class Backend extends OpenAPIBackend<Document> {
 }
 
 /** The query as the operation declares it; parameters that it doesn't know are left out. */
-function declaredQuery(operation: Operation, query: URLSearchParams): Record<string, string | string[]> {
+function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
   const declared: Record<string, string | string[]> = {};
   for (const parameter of operation.parameters ?? []) {
     if ('$ref' in parameter || parameter.in !== 'query') continue;
-    const values = query.getAll(parameter.name);
+    const values = query().getAll(parameter.name);
     if (values.length === 0) continue;
     const repeats = parameter.schema && !('$ref' in parameter.schema) && parameter.schema.type === 'array';
     declared[parameter.name] = repeats ? values : values[0]!;
