@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Context, Document, Request } from 'openapi-backend';
+import type { Context, Document, ParsedRequest, Request } from 'openapi-backend';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } from 'openapi-backend';
 import { Fault } from '../platform/fault.ts';
 import type { Json } from '../yaml/node.ts';
@@ -53,6 +53,11 @@ export type ContractOptions = {
 
 const defaultBodyLimit = 1024 * 1024;
 
+/** Its headers have names in lower case, as Node gives them. */
+type ReadRequest = Request & { query: ParsedRequest['query']; headers: ParsedRequest['headers'] };
+/** A request whose operation is found and whose parameters are parsed. */
+type Prepared = ParsedRequest & { operation: Operation };
+
 /** openapi-backend's router walks the whole document on each call; this one looks things up. */
 class IndexedRouter extends OpenAPIRouter<Document> {
   readonly #operations: Operation[];
@@ -88,12 +93,28 @@ class IndexedRouter extends OpenAPIRouter<Document> {
     return this.#byId.get(operationId);
   }
 
+  /** Finds in a request what its operation declares. Headers and query come parsed; most operations have nothing else. */
+  prepare(request: ReadRequest, operation: Operation): Prepared {
+    const parsed = (operation.parameters ?? []).every(comesParsed)
+      ? { ...request, headers: { ...request.headers }, params: {}, cookies: {}, requestBody: undefined }
+      : super.parseRequest(request, operation);
+    return { ...parsed, operation };
+  }
+
+  /** openapi-backend asks four times for each request. What `prepare` made stays as it is, but for the body, which comes later. */
+  override parseRequest(request: Request): ParsedRequest {
+    return { ...(request as Prepared), requestBody: request.body };
+  }
+
   override matchOperation(request: Request): Operation {
-    const operation = this.methodsOf(request.path)?.get(request.method.toLowerCase());
-    if (!operation) throw new Error('404-notFound'); // handle() is only called with a match
-    return operation;
+    return (request as Prepared).operation;
   }
 }
+
+/** Whether a parameter needs no reading of the path, of cookies or of an encoding of its own. */
+const comesParsed = (parameter: NonNullable<Operation['parameters']>[number]): boolean =>
+  'in' in parameter &&
+  (parameter.in === 'header' || (parameter.in === 'query' && !parameter.content && parameter.explode !== false));
 
 class Backend extends OpenAPIBackend<Document> {
   override async init(): Promise<this> {
@@ -200,12 +221,15 @@ export async function createContract({ document, handlers, strict }: ContractOpt
       return { allow: allow.includes('GET') ? ['HEAD', ...allow] : allow };
     },
     async handle(operation, request) {
-      const req: Request = {
-        method: operation.method,
-        path: request.path,
-        query: declaredQuery(operation, request.query),
-        headers: request.headers as Request['headers'],
-      };
+      const req = router.prepare(
+        {
+          method: operation.method,
+          path: request.path,
+          query: declaredQuery(operation, request.query),
+          headers: request.headers as ReadRequest['headers'],
+        },
+        operation,
+      );
       const reply: AnyReply = await backend.handleRequest(req, { request, req } satisfies Call);
       if (strict) provenReply(backend, operation, reply);
       const headers = { ...(reply.headers as Answer['headers'] | undefined) };
