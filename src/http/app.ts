@@ -68,9 +68,6 @@ export function createApp({ management, access, pages, gateway, origins, build, 
     }
   });
 
-  app.use(pages.routes());
-  app.use(gateway);
-
   app.use(async (ctx, next) => {
     if (!ctx.path.startsWith(`${managementRoot}/`) && ctx.path !== managementRoot) return next();
     ctx.set({
@@ -108,6 +105,8 @@ export function createApp({ management, access, pages, gateway, origins, build, 
     send(ctx, notModified(ctx, answer) ? { status: 304, headers: answer.headers, body: undefined } : answer);
   });
 
+  app.use(gateway);
+  app.use(pages.routes());
   app.use(() => {
     throw new Fault('missing', 'not found');
   });
