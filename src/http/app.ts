@@ -31,6 +31,13 @@ const managementRoot = '/v0/management';
 /** The Koa app: everything that all requests share, then the Management API. */
 export function createApp({ management, access, pages, gateway, origins, build, log }: AppOptions): Koa {
   const app = new Koa();
+  const managementHeaders = new Map([
+    ['X-CPA-VERSION', build.version],
+    ['X-CPA-COMMIT', build.commit],
+    ['X-CPA-BUILD-DATE', build.date],
+    ['X-CPA-SUPPORT-PLUGIN', '0'],
+    ['Cache-Control', 'no-store'],
+  ]);
 
   app.use(async (ctx, next) => {
     const requestId = nextRequestId();
@@ -70,13 +77,7 @@ export function createApp({ management, access, pages, gateway, origins, build, 
 
   app.use(async (ctx, next) => {
     if (!ctx.path.startsWith(`${managementRoot}/`) && ctx.path !== managementRoot) return next();
-    ctx.set({
-      'X-CPA-VERSION': build.version,
-      'X-CPA-COMMIT': build.commit,
-      'X-CPA-BUILD-DATE': build.date,
-      'X-CPA-SUPPORT-PLUGIN': '0',
-      'Cache-Control': 'no-store',
-    });
+    ctx.res.setHeaders(managementHeaders);
     const path = ctx.path.slice(managementRoot.length);
     const match = management.match(ctx.method, path);
     if (!match) throw new Fault('missing', 'not found');
