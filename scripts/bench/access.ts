@@ -17,6 +17,11 @@ export async function access(): Promise<void> {
   row('GET /debug with the key', perSecond(debug));
   row('  of bare Koa', `${((debug / bare) * 100).toFixed(0)} %`);
 
+  const large = await child('cliproxy', await configWith(1000));
+  const list = await ratePerSecond(large.url, { path: '/v0/management/codex-api-key', method: 'GET', headers }, load);
+  large.stop();
+  row('GET of a list of 1,000 entries', perSecond(list));
+
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const service = createAccess({ now: () => performance.now(), log });
   service.prepare({ secretKey: await hashSecret(key), allowRemote: false, trustedProxies: [], allowedHosts: [] })();
