@@ -10,6 +10,7 @@ import { pairsOf } from './collection-pairs.ts';
 import { memberEdits } from './collection-rewrite.ts';
 import { pick, refuseUnfit, same, textOf } from './collection-values.ts';
 import type { CollectionName, ListRow } from './collections.ts';
+import type { ConfigValue } from './model.ts';
 
 /** What the API does with one of the lists. */
 export function listCollection(name: CollectionName, row: ListRow): Collection {
@@ -78,8 +79,17 @@ export function listCollection(name: CollectionName, row: ListRow): Collection {
     };
   }
 
+  /** Lists in force are frozen: each is hashed once, not for every reader. */
+  const hashed = new WeakMap<readonly JsonMap[], JsonMap[]>();
+  function shown(config: ConfigValue): JsonMap[] {
+    const entries = config[name] as unknown as JsonMap[];
+    const known = hashed.get(entries) ?? entries.map((entry) => withAuthIndex(row, entry));
+    hashed.set(entries, known);
+    return known;
+  }
+
   return {
-    shown: (config) => (config[name] as unknown as JsonMap[]).map((entry) => withAuthIndex(row, entry)),
+    shown,
     put,
     patch,
     delete: remove,
