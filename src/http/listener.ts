@@ -79,7 +79,7 @@ export function createListener({ log }: { log: Log }): Listener {
     async prepare(next) {
       // A pair in force stays usable while its files are being renewed: other changes must not wait for them.
       const known = inForce && isDeepStrictEqual(inForce.tls, next.tls);
-      const loaded = known ? pair : next.tls.enable ? await loadPair(next.tls) : undefined;
+      const loaded = next.tls.enable && !known ? await loadPair(next.tls) : undefined;
       const news = inForce ? movedBetween(inForce, next) : [];
       const needsRestart = started ? movedBetween(started, next).filter((name) => news.includes(name)) : [];
       return {
@@ -87,7 +87,7 @@ export function createListener({ log }: { log: Log }): Listener {
           started ??= next;
           const samePaths = inForce?.tls.cert === next.tls.cert && inForce.tls.key === next.tls.key;
           inForce = next;
-          use(loaded);
+          if (!known) use(loaded); // the one in force may have been renewed meanwhile
           if (samePaths) return;
           endWatch();
           const ends = next.tls.enable ? [next.tls.cert, next.tls.key].map((path) => watchFile(path, renew)) : [];

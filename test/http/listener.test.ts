@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
+import { createListener } from '../../src/http/listener.ts';
 import { until } from '../config/repository.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 
@@ -89,6 +90,21 @@ test('renewed files are used for new connections, and open ones go on', async (t
   await until(async () => (await nameShown(server.url)) === 'two.test');
   assert.equal((await ask(agent, server.url, '/debug')).status, 200);
   assert.equal(opened(), 1);
+});
+
+test('a change of something else does not bring back a pair that was renewed meanwhile', async (t) => {
+  const { cert, key, install } = await withPair(t);
+  const nothing = (): void => {};
+  const listener = createListener({ log: { debug: nothing, info: nothing, warn: nothing, error: nothing } });
+  t.after(() => listener.close(0));
+  const settings = { host: '127.0.0.1', port: 0, tls: { enable: true, cert, key } };
+  (await listener.prepare(settings)).commit();
+  const { port } = await listener.listen((_, answer) => answer.end(), {});
+  const change = await listener.prepare({ ...settings, port: 1 });
+  await install('two');
+  await until(async () => (await nameShown(`https://127.0.0.1:${port}`)) === 'two.test');
+  change.commit();
+  assert.equal(await nameShown(`https://127.0.0.1:${port}`), 'two.test');
 });
 
 test('another path acts at once', async (t) => {
