@@ -2,10 +2,10 @@ import { align } from './align.ts';
 import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from './block.ts';
 import type { Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
-import { appendItems, arrangeItems, insertItem, removeItems } from './flow.ts';
+import { appendCommented, appendItems, arrangeItems, insertItem, removeItems } from './flow.ts';
 import { layoutIn } from './layout.ts';
 import { childOf } from './model.ts';
-import { movedEntries } from './move.ts';
+import { movedEntries, movedItems } from './move.ts';
 import type { Json } from './node.ts';
 import {
   type Block,
@@ -25,7 +25,7 @@ import {
 } from './piece.ts';
 import { putValue } from './put.ts';
 import { renamed } from './rename.ts';
-import { anchorIn, mergeIn, refuseShared, release, sharedBy, tieIn } from './ties.ts';
+import { mergeIn, refuseShared, release, sharedBy, tiesIn } from './ties.ts';
 import { isMap, mapOf, sameValue } from './value.ts';
 import { entryOf, inlineOf, itemOf, type Layout, noBrackets } from './write.ts';
 
@@ -38,7 +38,7 @@ export type Act = <H extends Member>(holder: H, old: Json, scene: Scene) => H;
 /** What can be done to the holders of a text, each making a new one, and what it costs. Each throws YamlEditError `aliased`. */
 export function createActs() {
   let settled = true;
-  let merge: Member | null = null;
+  let suspect: Member | null = null;
 
   /** Changes the holder at `path`. */
   function at<H extends Member>(holder: H, old: Json, path: Path, scene: Scene, act: Act): H {
@@ -68,7 +68,7 @@ export function createActs() {
     const indexes = indexesIn(container, steps);
     if (indexes.includes(-1)) throw sharedBy(mergeIn(container));
     const inside = {
-      indent: container.kind === 'block' ? container.indent : '',
+      indent: container.kind === 'block' ? container.indent : scene.indent,
       layout: layoutIn(container, scene.layout),
     };
     const changed = <M extends Member>(members: readonly M[]): M[] => {
@@ -184,16 +184,15 @@ export function createActs() {
       // One new item makes the sequence; it goes when the others are there.
       const begun = put(open, old, [null], { ...scene, layout: { ...scene.layout, brackets: noBrackets } });
       const block = begun.body as Block;
-      const { side, ...first } = block.entries[0]!;
-      const body = { ...block, entries: [{ ...first, side: '' }] };
-      const moved = movedEntries(source, values, block.indent, scene.layout, side);
-      const full = insertEntries(begun, body, Infinity, moved, scene.layout);
+      const moved = movedEntries(source, values, block.indent, scene.layout, block.entries[0]!.side);
+      const full = insertEntries(begun, block, Infinity, moved, scene.layout);
       return removeEntries(full, full.body as Block, [0], scene.layout) as Entry & H;
     }
     const layout = layoutIn(container, scene.layout);
     if (container.kind === 'flow') {
-      const items = values.map((value) => itemOf(null, value, layout));
-      return { ...open, inline: appendItems(container, items, layout) };
+      const indent = `${scene.indent}  `;
+      const { items, behind } = movedItems(source, values, indent, layout);
+      return { ...open, inline: appendCommented(container, items, behind, indent, layout) };
     }
     const entries = movedEntries(source, values, container.indent, layout);
     return insertEntries(open as Entry, container, Infinity, entries, layout) as Entry & H;
@@ -207,8 +206,8 @@ export function createActs() {
     const gone = indexesIn(container, steps);
     if (gone.includes(-1)) throw sharedBy(mergeIn(container));
     for (const index of gone) if (release(membersIn(container)[index]!, true)) settled = false;
-    merge = mergeIn(container) ?? null;
-    if (merge !== null) settled = false;
+    suspect = mergeIn(container) ?? null;
+    if (suspect !== null) settled = false;
     if (container.kind === 'flow') return { ...open, inline: removeItems(container, gone, scene.layout) };
     return rearranged(open as Entry, removeEntries(open as Entry, container, gone, scene.layout)) as Entry & H;
   }
@@ -221,8 +220,8 @@ export function createActs() {
     if (index === -1) throw sharedBy(mergeIn(container));
     const { ties } = membersIn(container)[index]!;
     if (ties?.keyAnchor && ties.keyAnchor.references > 0) throw new YamlEditError('aliased', ties.keyAnchor.position);
-    merge = mergeIn(container) ?? null;
-    if (ties !== null || merge !== null) settled = false;
+    suspect = mergeIn(container) ?? null;
+    if (ties !== null || suspect !== null) settled = false;
     const layout = layoutIn(container, scene.layout);
     const next = <M extends Member>(members: readonly M[], indent: string): M[] =>
       members.with(index, renamed(members[index]!, to, indent, layout));
@@ -258,20 +257,23 @@ export function createActs() {
     return after;
   }
 
-  /** An anchor must stay before its aliases, and stay at all while there are any. Aliases alone may move. */
+  /** An anchor must stay before its aliases, and stay at all while there are any. */
   function refuseTangled(container: Block | Flow, slots: readonly Slot[]): void {
     const kept = slots.flatMap((slot) => ('old' in slot ? [slot.old] : []));
-    const moved = kept.some((index, place) => place > 0 && kept[place - 1]! > index);
-    for (const [index, member] of membersIn(container).entries()) {
-      if (tieIn(member) === null) continue;
-      settled = false;
-      const anchor = anchorIn(member);
-      if (moved && anchor !== null) throw new YamlEditError('aliased', anchor.position);
-      if (!kept.includes(index)) release(member, true);
-    }
+    const ties = membersIn(container).map(tiesIn);
+    const anchors = ties.flatMap((tie) => tie.anchors);
+    if (ties.some((tie) => tie.anchors.length + tie.named.length > 0)) settled = false;
+    for (const [index, member] of membersIn(container).entries()) if (!kept.includes(index)) release(member, true);
+    if (anchors.length === 0 || isInOrder(kept)) return;
+    const tangled = kept.filter((index) => {
+      const { anchors: own, named } = ties[index]!;
+      return own.length > 0 || named.some((anchor) => anchors.includes(anchor));
+    });
+    if (!isInOrder(tangled)) throw new YamlEditError('aliased', anchors[0]!.position);
+    suspect = membersIn(container).find((_, index) => ties[index]!.anchors.length > 0)!; // an alias may name another one now
   }
 
-  return { at, inChild, put, add, insert, append, drop, rename, arrange, result: () => ({ settled, merge }) };
+  return { at, inChild, put, add, insert, append, drop, rename, arrange, result: () => ({ settled, suspect }) };
 }
 
 /** A single pair in a flow sequence (`[a: 1]`) is a map without brackets; inside it nothing can be changed until it has some. */
@@ -279,6 +281,9 @@ const opened = <H extends Member>(holder: H, old: Json, { layout }: Scene): H =>
   containerOf(holder) === null && typeof old === 'object' && old !== null
     ? { ...holder, inline: inlineOf(old, layout, true) }
     : holder;
+
+const isInOrder = (indexes: readonly number[]): boolean =>
+  indexes.every((index, at) => at === 0 || indexes[at - 1]! < index);
 
 export const newValues = (slots: readonly Slot[]): Json[] =>
   slots.flatMap((slot) => ('value' in slot ? [slot.value] : []));

@@ -13,8 +13,8 @@ export type Changed = {
   root: Root;
   /** False: what the pieces say about anchors or comments is no longer sure, the text must be parsed before the next edit. */
   settled: boolean;
-  /** A merge key that may give a value to a key that was removed. */
-  merge: Member | null;
+  /** A member that is to blame, by what it shares, if the value isn't as it should be. */
+  suspect: Member | null;
 };
 
 /** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
@@ -48,15 +48,19 @@ export function change(root: Root, value: Json, edit: Edit, eol: string): Change
   const isMissing = (path: Path): boolean => (valueAt(value, path) ?? null) === null;
 
   function move({ from, at: target }: Edit & { op: 'move' }, items: readonly Json[]): Root {
+    const [map, key, to] = [from.slice(0, -1), from.at(-1) as string, target.at(-1)!];
+    const source = containerAt(root, from);
+    const isAlone = valueAt(value, target) === undefined && sameValue([...map], target.slice(0, -1));
+    if (isAlone && source !== null)
+      return at(root, value, map, scene, (holder, old, inside) => rename(holder, old, key, String(to), inside));
+
     const begun = isMissing(target) ? set(target, []) : root;
     const now = isMissing(target) ? applyToValue(value, { op: 'set', at: target, value: [] }) : value;
-    const source = containerAt(root, from);
     const joined =
       items.length === 0
         ? begun
         : at(begun, now, target, scene, (holder, old, inside) => append(holder, old, items, source, inside));
-    const key = from.at(-1)!;
-    return at(joined, now, from.slice(0, -1), scene, (holder, old, inside) => drop(holder, old, [key], inside));
+    return at(joined, now, map, scene, (holder, old, inside) => drop(holder, old, [key], inside));
   }
 
   function changed(): Root {

@@ -22,6 +22,6 @@ export type Edit =
   /**
    * Moves the items of the sequence `from`, which is an entry of a map, behind those of the sequence `at`, and takes the
    * entry away. Comments above and beside items come along, and so does the spelling of scalars of one line. A missing or
-   * null sequence `at` is made.
+   * null sequence `at` is made; one that is missing in the same map, in place of the entry.
    */
   | { op: 'move'; from: Path; at: Path };

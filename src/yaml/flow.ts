@@ -34,6 +34,32 @@ export function appendItems(flow: Flow, items: readonly Item[], layout: Layout):
   return { ...begun, items: [...begun.items.slice(0, -1), withComma(like), ...rest] };
 }
 
+/** Puts new items with comments (lines in `above`, one in `beside`) behind the last one, and lines `behind` them all. New lines begin at `indent`. */
+export function appendCommented(
+  flow: Flow,
+  added: readonly Item[],
+  behind: string,
+  indent: string,
+  layout: Layout,
+): Flow {
+  const bare = added.map((item) => ({ ...item, above: '', beside: '' }));
+  const { items, close, ...brackets } = appendItems(flow, bare, layout);
+  const first = items.length - added.length;
+  const onLine = (text: string, before: Item | undefined): string =>
+    before && hasComment(before) && !text.includes('\n') ? layout.eol + indent + text.trimStart() : text;
+  const result: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    const { above, beside } = added[at - first] ?? { above: '', beside: '' };
+    const commented = above === '' ? onLine(item.above, result.at(-1)) : layout.eol + above + indent;
+    const place = item.comma === ',' ? { beside: item.beside + beside } : { after: item.after + beside };
+    result.push({ ...item, above: commented, ...place });
+  }
+  const end = behind === '' ? onLine(close, result.at(-1)) : layout.eol + behind + indent + close.trimStart();
+  return { ...brackets, items: result, close: end };
+}
+
+const hasComment = ({ after, beside }: Item): boolean => (after + beside).includes('#');
+
 /** Between empty brackets, which may hold comments. */
 function insertOnly(flow: Flow, item: Item): Flow {
   const bracket = flow.close.slice(-1);
@@ -117,7 +143,7 @@ const lineBreakIn = (close: string): string => /\r?\n[ \t]*(?=.$)/.exec(close)?.
 /** Sees to it that what is at `index`, an item or the bracket, doesn't stand behind a comment on its line. */
 function apart(flow: Flow, index: number, { eol }: Layout, space = ''): Flow {
   const before = flow.items[index - 1];
-  if (before === undefined || !(before.after + before.beside).includes('#')) return flow;
+  if (before === undefined || !hasComment(before)) return flow;
   const lineBreak = space.includes('\n') ? space : `${lineBreakIn(flow.close) || eol} `;
   const item = flow.items[index];
   if (item === undefined) return flow.close.includes('\n') ? flow : { ...flow, close: lineBreak + flow.close };

@@ -72,7 +72,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
     try {
       const next = applyToValue(value, edit);
       const changed = change(pieces, value, edit, eol);
-      if (!changed.settled) parsed = proven(join(changed.root), next, changed.merge);
+      if (!changed.settled) parsed = proven(join(changed.root), next, changed.suspect);
       pieces = changed.settled ? changed.root : parsed.pieces();
       value = next;
     } catch (error) {
@@ -84,8 +84,8 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
   return text === parsed.text ? parsed : proven(text, value, null);
 }
 
-/** The document of a text whose value must be `value`. `merge`: the merge key that is to blame if it isn't. */
-function proven(text: string, value: Json, merge: Member | null): YamlDocument {
+/** The document of a text whose value must be `value`. `suspect`: the member that is to blame if it isn't. */
+function proven(text: string, value: Json, suspect: Member | null): YamlDocument {
   let document: YamlDocument;
   try {
     document = parseYaml(text);
@@ -95,7 +95,7 @@ function proven(text: string, value: Json, merge: Member | null): YamlDocument {
     throw new YamlEditError('unproven', { line, column });
   }
   if (sameValue(document.value, value)) return document;
-  throw merge === null ? new YamlEditError('unproven') : sharedBy(merge);
+  throw suspect === null ? new YamlEditError('unproven') : sharedBy(suspect);
 }
 
 /** The place in the document that is nearest to what an edit names. */

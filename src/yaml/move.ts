@@ -7,14 +7,17 @@ import {
   containerOf,
   type Entry,
   type Flow,
+  type Item,
   indexIn,
   isEntry,
-  join,
+  isFlow,
   type Member,
   membersIn,
+  textOf,
 } from './piece.ts';
+import { quoteOf } from './scalar.ts';
 import { tieIn } from './ties.ts';
-import { entryOf, type Layout } from './write.ts';
+import { entryOf, itemOf, type Layout } from './write.ts';
 
 /** The collection at the end of a path, as far as the pieces show it: not behind an alias. */
 export function containerAt(holder: Member, path: Path): Block | Flow | null {
@@ -33,33 +36,68 @@ export function movedEntries(
   layout: Layout,
   before = '',
 ): Entry[] {
-  const entries =
-    source === null
-      ? values.map((value) => entryOf(null, value, indent, layout))
-      : membersIn(source).map((member, index) => movedEntry(member, values[index]!, indent, layout));
-  const behind = source?.kind === 'block' ? source.tail : (source?.close ?? '');
+  const members = source === null ? [] : membersIn(source);
+  const entries = values.map((value, index) => movedEntry(members[index], value, indent, layout));
   return entries.map((entry, at) => ({
     ...entry,
     above: (at === 0 ? commentLines(before, indent, layout) : '') + entry.above,
-    below: entry.below + (at === entries.length - 1 ? commentLines(behind, indent, layout) : ''),
+    below: entry.below + (at === entries.length - 1 ? commentsBehind(source, indent, layout) : ''),
   }));
 }
 
 /** The item as it was if it stood on one line, else written anew; its comments on their lines. */
-function movedEntry(was: Member, value: Json, indent: string, layout: Layout): Entry {
-  const line = { ...entryOf(null, null, indent, layout), inline: was.inline };
-  const hasBody = isEntry(was) && was.body !== null;
-  const stays =
-    !hasBody && was.inline !== '' && was.tag === '' && tieIn(was) === null && linesOf(join(line)).length === 1;
-  const entry = stays ? line : entryOf(null, value, indent, layout);
-  const beside = isEntry(was) ? was.side : was.after + was.beside;
-  const comment = /[ \t]*#[^\r\n]*/.exec(beside)?.[0] ?? '';
+function movedEntry(was: Member | undefined, value: Json, indent: string, layout: Layout): Entry {
+  const inline = was && spellingOf(was);
+  if (!was) return entryOf(null, value, indent, layout);
+  const stays = inline !== undefined;
+  const entry = stays ? { ...entryOf(null, null, indent, layout), inline } : entryOf(null, value, indent, layout);
+  const comment = commentBeside(was);
   return {
     ...entry,
     above: commentLines(was.above, indent, layout) + commentLines(stays ? '' : comment, indent, layout),
     side: stays ? comment : '',
     below: isEntry(was) ? commentLines(was.below, `${indent}  `, layout) : '',
   };
+}
+
+/** Items for brackets, made of the items of another sequence. The comments around these are lines in `above` and `behind`, one in `beside`. */
+export function movedItems(
+  source: Block | Flow | null,
+  values: readonly Json[],
+  indent: string,
+  layout: Layout,
+): { items: Item[]; behind: string } {
+  const members = source === null ? [] : membersIn(source);
+  let below = '';
+  const items = values.map((value, index) => {
+    const was = members[index];
+    if (!was) return itemOf(null, value, layout);
+    const above = below + commentLines(was.above, indent, layout);
+    below = isEntry(was) ? commentLines(was.below, indent, layout) : '';
+    const inline = typeof value === 'string' ? undefined : spellingOf(was); // a plain text may need quotes here
+    const quote = isFlow(was.inline) ? layout.quote : quoteOf(was.inline);
+    return {
+      ...itemOf(null, value, { ...layout, quote }),
+      ...(inline !== undefined && { inline }),
+      above,
+      beside: commentBeside(was),
+    };
+  });
+  return { items, behind: below + commentsBehind(source, indent, layout) };
+}
+
+/** The comments behind the last item of a sequence, each on a line of its own. */
+const commentsBehind = (source: Block | Flow | null, indent: string, layout: Layout): string =>
+  commentLines(source?.kind === 'block' ? source.tail : (source?.close ?? ''), indent, layout);
+
+const commentBeside = (was: Member): string =>
+  /[ \t]*#[^\r\n]*/.exec(isEntry(was) ? was.side : was.after + was.beside)?.[0] ?? '';
+
+/** What stands on one line and can stand elsewhere as it is. */
+function spellingOf(was: Member): Member['inline'] | undefined {
+  const hasBody = isEntry(was) && was.body !== null;
+  if (hasBody || was.inline === '' || was.tag !== '' || tieIn(was) !== null) return undefined;
+  return textOf(was.inline).includes('\n') ? undefined : was.inline;
 }
 
 /** The comments in a text between items, each on a line of its own, and the blank lines behind them. */

@@ -146,6 +146,15 @@ function sealOf(header: string, body: string): (blank: string) => string {
     blank.replace(/[ \t]+/g, (spaces) => (spaces.length > width || spaces.includes('\t') ? '' : spaces));
 }
 
+/** The text of what stands behind a key or dash. */
+export function textOf(inline: string | Flow): string {
+  if (!isFlow(inline)) return inline;
+  const items = inline.items.map(
+    (item) => item.above + item.head + item.mid + textOf(item.inline) + item.after + item.comma + item.beside,
+  );
+  return inline.open + items.join('') + inline.close;
+}
+
 /** The text of pieces. */
 export function join(root: Root): string {
   const out: string[] = [];
@@ -156,24 +165,11 @@ export function join(root: Root): string {
     out.push(text.slice(blank.length));
     if (text.length > blank.length) seal = null;
   };
-  const inlineOut = (inline: string | Flow): void => {
-    if (!isFlow(inline)) {
-      out.push(inline);
-      return;
-    }
-    out.push(inline.open);
-    for (const item of inline.items) {
-      out.push(item.above, item.head, item.mid);
-      inlineOut(item.inline);
-      out.push(item.after, item.comma, item.beside);
-    }
-    out.push(inline.close);
-  };
   const entryOut = (entry: Entry): void => {
     lines(entry.above);
     if (entry.indent + entry.head + entry.mid !== '') seal = null;
     out.push(entry.indent, entry.head, entry.mid);
-    inlineOut(entry.inline);
+    out.push(textOf(entry.inline));
     out.push(entry.side, entry.eol);
     if (isBlock(entry.body)) {
       for (const child of entry.body.entries) entryOut(child);

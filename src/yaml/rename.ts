@@ -11,11 +11,11 @@ export function renamed<M extends Member>(member: M, to: string, indent: string,
   return { ...member, name: to, head, mid };
 }
 
-/** What follows the colon of an explicit key (`? a`, `: b` on the next line) can't follow every other one. */
+/** What follows the colon of an explicit key (`? a`, `: b` on the next line) can't follow every other one. Its comments stay. */
 function blockHead(head: string, name: string, indent: string, layout: Layout): string {
   if (!/^\?\s/.test(head)) return keyHead(name, indent, layout);
-  const key = `? ${quoted(name, layout.keyQuote, false)}`;
-  return head.endsWith(':') ? `${key}${layout.eol}${indent}:` : key;
+  const [comments] = /(?:[ \t]+#[^\r\n]*)?(?:\r?\n[ \t]*#[^\r\n]*)*(?:\r?\n[ \t]*:)?$/.exec(head)!;
+  return `? ${quoted(name, layout.keyQuote, false)}${comments}`;
 }
 
 const flowHead = (head: string, name: string, layout: Layout): string =>

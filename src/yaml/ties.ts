@@ -7,9 +7,9 @@ export function refuseShared({ ties }: Member): void {
   if (shared) throw new YamlEditError('aliased', shared.position);
 }
 
-/** The refusal to change what a merge key brings in. */
-export const sharedBy = (merge: Member | undefined): YamlEditError =>
-  new YamlEditError('aliased', (merge && tieIn(merge)?.position) ?? null);
+/** The refusal to change what a merge key, or another member with an anchor or alias, brings in. */
+export const sharedBy = (member: Member | undefined): YamlEditError =>
+  new YamlEditError('aliased', (member && tieIn(member)?.position) ?? null);
 
 /**
  * Refuses to let go of what is named from elsewhere: `holder`'s value, and its key too when `whole`.
@@ -26,19 +26,18 @@ export function release(holder: Member, whole: boolean): boolean {
   return anchors.length > 0 || uses.size > 0;
 }
 
-/** An anchor in `holder`, if there is any. */
-export function anchorIn(holder: Member): Anchor | null {
+/** The anchors in `holder`, and those that aliases in it name. */
+export function tiesIn(holder: Member): { anchors: Anchor[]; named: Anchor[] } {
   const anchors: Anchor[] = [];
-  collect(holder, anchors, new Map());
-  return anchors[0] ?? null;
+  const uses = new Map<Anchor, number>();
+  collect(holder, anchors, uses);
+  return { anchors, named: [...uses.keys()] };
 }
 
 /** An anchor or alias in `holder`, if there is any. */
 export function tieIn(holder: Member): Anchor | null {
-  const anchors: Anchor[] = [];
-  const uses = new Map<Anchor, number>();
-  collect(holder, anchors, uses);
-  return anchors[0] ?? uses.keys().next().value ?? null;
+  const { anchors, named } = tiesIn(holder);
+  return anchors[0] ?? named[0] ?? null;
 }
 
 function collect(holder: Member, anchors: Anchor[], uses: Map<Anchor, number>): void {

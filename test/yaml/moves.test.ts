@@ -1,4 +1,4 @@
-import { examples, move, rename } from './example.ts';
+import { examples, move, rename, set } from './example.ts';
 
 examples('another key', {
   'leaves all else of the entry': {
@@ -23,9 +23,9 @@ examples('another key', {
     want: 'a: {"x,1": 1, "q": 2, v, u: 3} # a\nb: [{t: 1}]\n',
   },
   'stays explicit where the old one is': {
-    given: '? a\n: - x\n  - z\n? b\n? c # c\n: 1\n',
+    given: '? a\n: - x\n  - z\n? b\n? c # c\n# d\n: 1\n',
     edit: [rename(['a'], 'p'), rename(['b'], 'q'), rename(['c'], 'r')],
-    want: '? p\n: - x\n  - z\n? q\n? r\n: 1\n',
+    want: '? p\n: - x\n  - z\n? q\n? r # c\n# d\n: 1\n',
   },
   'may be of any length': {
     given: 'a: 1\nb: 2\n',
@@ -59,7 +59,42 @@ examples('moved items', {
   'go into brackets': {
     given: 'a:\n  - x # x\n  - k: 1\nb: [p]\n',
     edit: move(['a'], ['b']),
-    want: 'b: [p, x, {k: 1}]\n',
+    want: 'b: [p, x, # x\n  {k: 1}]\n',
+  },
+  'bring their comments along from brackets into brackets': {
+    given: 'a: [\n  # one\n  x # x\n  , "z", # z\n  # end\n]\nb: ["p", 1]\n',
+    edit: move(['a'], ['b']),
+    want: 'b: ["p", 1,\n  # one\n  x, # x\n  "z" # z\n  # end\n  ]\n',
+  },
+  'bring their comments along from lines into brackets': {
+    given: "c:\n  a:\n    # one\n    - 'x' # x\n    - 0x10\n      # below\n    - z # z\n    # end\n  b: [p] # b\n",
+    edit: move(['c', 'a'], ['c', 'b']),
+    want: "c:\n  b: [p,\n    # one\n    'x', # x\n    0x10,\n    # below\n    z # z\n    # end\n    ] # b\n",
+  },
+  'bring comments along from between brackets to lines': {
+    given: 'a: [\n  x # x\n  , z\n  # end\n]\nb:\n  - p\n',
+    edit: move(['a'], ['b']),
+    want: 'b:\n  - p\n  - x # x\n  - z\n  # end\n',
+  },
+  'of several lines leave what stood beside them above': {
+    given: 'a:\n  # one\n  - "c\n    d" # c\nb:\n  - p\n',
+    edit: move(['a'], ['b']),
+    want: 'b:\n  - p\n  # one\n  # c\n  - c d\n',
+  },
+  'make a list on lines where the lists beside it are in brackets': {
+    given: 'a:\n  - x # x\nb:\n  - [p]\n  -\n',
+    edit: move(['a'], ['b', 1]),
+    want: 'b:\n  - [p]\n  - - x # x\n',
+  },
+  'stay in their place where only their key changes': {
+    given: '# a\na: # here\n  - x # x\nb: 1\n',
+    edit: move(['a'], ['c']),
+    want: '# a\nc: # here\n  - x # x\nb: 1\n',
+  },
+  'are written where an alias stood for them': {
+    given: 'x: &x [1, 2]\na: *x\nb: 1\n',
+    edit: [move(['a'], ['c']), set(['c', 0], 3)],
+    want: 'x: &x [1, 2]\nb: 1\nc:\n  - 3\n  - 2\n',
   },
   'make a list where there is none': {
     given: 'a:\n  # one\n  - x # x\nb: [] # b\nc:\n  x: [z]\n  y:\n    - w # w\n',

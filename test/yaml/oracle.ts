@@ -132,7 +132,11 @@ function checkComments(before: string, after: string, edit: Edit, spot: Spot | n
   const [first, end] = linesOfEntry(before, spot, edit.at.at(-1));
   const inside = commentsIn(linesOf(before).slice(first, end).join('\n'));
   const behind = commentsIn(before.slice(spot.to).split('\n', 2).join('\n')); // the comma of a flow item
-  for (const comment of lost) assert.ok([...inside, ...behind].includes(comment), `comment ${comment} was lost`);
+  const above = isInBrackets(before, edit.at.slice(0, -1))
+    ? commentsIn(/[^,[{]*$/.exec(before.slice(0, spot.own))![0])
+    : [];
+  for (const comment of lost)
+    assert.ok([...above, ...inside, ...behind].includes(comment), `comment ${comment} was lost`);
   const scalar = edit.op === 'set' && (typeof edit.value !== 'object' || edit.value === null);
   if (!scalar || spot.kind === 'block') return;
   const around = commentsIn(`${before.slice(0, spot.from)} ${before.slice(spot.to)}`);
@@ -166,8 +170,7 @@ function checkMoved(before: string, after: string, from: Path, to: Path): void {
   const behind = commentsIn(before.slice(source.to).split('\n', 2).join('\n')); // the comma of a flow item
   const inside = commentsIn(lines.slice(first, end).join('\n'));
   for (const comment of lost) assert.ok([...inside, ...behind].includes(comment), `comment ${comment} was lost`);
-  const isInBrackets = to.some((_, depth) => spotOf(before, to.slice(0, depth + 1))?.kind === 'flow');
-  if (source.kind !== 'block' || isInBrackets) return; // there new text has no place for comments
+  if (source.kind !== 'block' || isInBrackets(before, to.slice(0, -1))) return;
   for (let index = 0; index < source.size; index++) {
     const item = spotOf(before, [...from, index])!;
     const isOneLine = item.kind === 'scalar' && lineAt(before, item.own) === lineAt(before, item.to);
@@ -177,6 +180,10 @@ function checkMoved(before: string, after: string, from: Path, to: Path): void {
     for (const comment of own) assert.ok(now.includes(comment), `comment ${comment} of an item was lost`);
   }
 }
+
+/** There a list that is made has no place for comments. */
+const isInBrackets = (text: string, path: Path): boolean =>
+  path.some((_, depth) => spotOf(text, path.slice(0, depth + 1))?.kind === 'flow');
 
 /** A scalar in place of a scalar changes its own characters. */
 function checkScalar(before: string, after: string, value: unknown, spot: Spot): void {

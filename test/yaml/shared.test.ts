@@ -59,6 +59,11 @@ examples('in a file with anchors', {
     edit: [arrange(['a'], 2, 1, 0), arrange(['b'], 1, 0)],
     want: 'x: &x 1\na:\n  - 2\n  - {k: *x}\n  - *x # x\nb: [3, *x]\n',
   },
+  'anchors keep their place before their aliases while others move': {
+    given: 'x: &x 1\na:\n  - *x\n  - &y 2\n  - *y\n  - 3\n',
+    edit: arrange(['a'], 3, 1, 0, 2),
+    want: 'x: &x 1\na:\n  - 3\n  - &y 2\n  - *x\n  - *y\n',
+  },
   'one that is defined again is told from the first': {
     given: 'a: &x 1\nb: &x 2\nc: *x\n',
     edit: set(['a'], 3),
@@ -99,6 +104,13 @@ for (const [name, { edit, line }] of Object.entries(refused)) {
     );
   });
 }
+
+test('an order in which an alias would name another anchor is refused', () => {
+  assert.throws(
+    () => applyEdits(parseYaml('x: &x 1\na:\n  - *x\n  - &x 2\n'), [arrange(['a'], 1, 0)]),
+    (error) => error instanceof YamlEditError && error.code === 'aliased' && error.position?.line === 4,
+  );
+});
 
 test('another name for a key that an alias names is refused', () => {
   assert.throws(
