@@ -79,7 +79,10 @@ export const apartOf = ({ apart }: ListRow, value: JsonMap): string => (apart ? 
 /** How an entry is recognised: as a whole, by its name and base-url, by all but its base-url, by its name. */
 export const waysOf = (row: ListRow): Way<{ value: JsonMap }>[] => [
   ({ value }) => formOf(value),
-  ({ value }) => formOf([textOf(value, row.identity), textOf(value, 'base-url')]),
+  ({ value }) => {
+    const told = [textOf(value, row.identity), textOf(value, 'base-url')];
+    return told.some(Boolean) ? formOf(told) : undefined;
+  },
   ({ value: { 'base-url': _, ...rest } }) => (textOf(rest, row.identity) ? formOf(rest) : undefined),
   ({ value }) => textOf(value, row.identity) || undefined,
 ];

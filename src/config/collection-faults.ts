@@ -1,11 +1,7 @@
-import { type Detail, Fault } from '../platform/fault.ts';
+import { type Detail, detailedFault, Fault } from '../platform/fault.ts';
 import type { MapRow } from './collections.ts';
 
-/** With the place of each mistake in `message` as well. */
-export function invalidBody(details: readonly Detail[]): Fault {
-  const text = details.map(({ location, message }) => `${location} ${message}`).join('; ');
-  return new Fault('invalid', 'invalid body', { message: `invalid body: ${text}`, details });
-}
+export const invalidBody = (details: readonly Detail[]): Fault => detailedFault('invalid', 'invalid body', details);
 
 export const itemNotFound = (): Fault => new Fault('missing', 'item not found');
 

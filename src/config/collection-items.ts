@@ -117,7 +117,7 @@ export function patchOf(name: CollectionName, row: ListRow, { body, query }: Col
       typeof index === 'number' && !adds
         ? { index }
         : { name: typeof key === 'string' ? key : undefined, apart: row.apart && query[row.apart] },
-    names: Object.keys(members).filter((member) => cleared.includes(member) || Object.hasOwn(item.given, member)),
+    names: Object.keys(members),
     item,
     adds,
   };

@@ -104,9 +104,8 @@ function recognised(row: ListRow, entries: readonly Entry[], items: readonly Ite
   if (entries.length !== items.length) return pairs;
   const taken = new Set(pairs);
   return pairs.map((pair, index) => {
-    const { plain, value } = items[index]!;
-    const isKnown = pair !== undefined || plain || taken.has(index);
-    return !isKnown && isRenamed(row, entries[index]!.value, value) ? index : pair;
+    const isKnown = pair !== undefined || taken.has(index);
+    return !isKnown && isRenamed(row, entries[index]!.value, items[index]!.value) ? index : pair;
   });
 }
 

@@ -12,6 +12,8 @@ import { normalisers } from './normalise.ts';
 
 /** The rules of one name, as they will be in force and as they are written. */
 type Rules = { value: Json[]; written: Json[] };
+/** The same as they stand in a body. */
+type Given = Rules & { given: Json; location: string };
 
 /** The rules of one name in the file: its keys there (a name has many spellings), what stands there, and what it means. */
 type Entry = { keys: string[]; raw: Json | undefined; value: Json | undefined };
@@ -29,15 +31,16 @@ export function mapCollection(collection: CollectionName, row: MapRow): Collecti
     const inForce = present.config[collection] as unknown as JsonMap;
     const entryOf = (name: string): Entry => {
       const keys = keysOf.get(name) ?? [];
-      return { keys, raw: keys.length === 1 ? file[keys[0]!] : undefined, value: memberOf(inForce, name) };
+      return { keys, raw: keys.length === 0 ? undefined : file[keys[0]!], value: memberOf(inForce, name) };
     };
     return { moves, names: Object.keys(inForce), entryOf };
   }
 
-  function rulesIn(given: Json, location: string): Rules {
-    refuseUnfit(collection, given, location);
-    return readEntry(collection, given, location) as Rules;
-  }
+  const rulesIn = (given: Json, location: string): Given => ({
+    ...(readEntry(collection, given, location) as Rules),
+    given,
+    location,
+  });
 
   /** The rules that are of use, and a note for each of the others. */
   function usable({ value, written }: Rules, name: string): { rules: Rules; notes: string[] } {
@@ -58,18 +61,20 @@ export function mapCollection(collection: CollectionName, row: MapRow): Collecti
   const removed = (keys: readonly string[]): Edit[] => keys.map((key) => ({ op: 'remove', at: [collection, key] }));
 
   /** Gives a name these rules. Without any it goes, `undefined` if it isn't there. */
-  function change(name: string, entry: Entry, given: Rules): { edits: Edit[] | undefined; notes: string[] } {
-    if (same(entry.value, given.value)) return { edits: [], notes: [] };
-    const { rules, notes } = usable(given, name);
+  function change(name: string, entry: Entry, sent: Given): { edits: Edit[] | undefined; notes: string[] } {
+    if (same(entry.value, sent.value)) return { edits: [], notes: [] };
+    refuseUnfit(collection, sent.given, sent.location);
+    const { rules, notes } = usable(sent, name);
     if (rules.value.length === 0) return { edits: entry.value === undefined ? undefined : removed(entry.keys), notes };
-    if (same(entry.value, rules.value)) return { edits: [], notes };
     const [key = name, ...others] = entry.keys;
     return { edits: [{ op: 'set', at: [collection, key], value: rewritten(entry, rules) }, ...removed(others)], notes };
   }
 
   function put({ body }: CollectionRequest): Write {
-    const { items: given = body as JsonMap } = body as { items?: JsonMap }; // no name: the contract has it that nothing stands beside it
-    const wanted = new Map(Object.entries(joined(given)).map(([name, list]) => [name, rulesIn(list, name)]));
+    const { items } = body as { items?: JsonMap }; // no name: the contract has it that nothing stands beside it
+    const given = items ?? (body as JsonMap);
+    const within = items ? 'items.' : '';
+    const wanted = new Map(Object.entries(joined(given)).map(([name, list]) => [name, rulesIn(list, within + name)]));
     return (present) => {
       const { moves, names, entryOf } = entriesOf(present);
       const edits = [...moves];

@@ -39,9 +39,7 @@ function rewrittenList(raw: Json[], old: Json[], next: Json[], written: Json[]):
   if (items.length === old.length)
     return pairsOf(old, next, [formOf]).map((from, index) => (from === undefined ? written[index]! : items[from]!));
   const loose = (item: Json): string | undefined => (typeof item === 'string' ? item.trim().toLowerCase() : undefined);
-  return pairsOf(items, next, [loose, formOf]).map((from, index) =>
-    from === undefined ? written[index]! : items[from]!,
-  );
+  return pairsOf(items, next, [loose]).map((from, index) => (from === undefined ? written[index]! : items[from]!));
 }
 
 function rewrittenMap(raw: JsonMap, old: JsonMap, next: JsonMap, written: JsonMap): Json {
@@ -52,7 +50,7 @@ function rewrittenMap(raw: JsonMap, old: JsonMap, next: JsonMap, written: JsonMa
   for (const name of new Set([...Object.keys(old), ...Object.keys(next)])) {
     const own = Object.hasOwn(raw, name) ? [name] : [];
     const keys = [...new Set([...own, ...(spellings.get(name) ?? [])])];
-    const present = { raw: keys.length === 1 ? raw[keys[0]!] : undefined, value: memberOf(old, name) };
+    const present = { raw: keys.length === 0 ? undefined : raw[keys[0]!], value: memberOf(old, name) };
     const value = memberOf(next, name);
     const text = memberOf(written, name);
     if (same(present.value, value)) continue;

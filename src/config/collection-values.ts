@@ -29,6 +29,7 @@ export function readEntry(name: CollectionName, given: Json, location: string): 
 
 /** Throws Fault `invalid body` where members are not what they should be: the file may hold such values, the API doesn't take them. */
 export function refuseUnfit(name: CollectionName, members: Json, location: string): void {
+  refuseUnwritable(members, location);
   const report = createReport();
   readers(name).written.read(nodeOf(members, location), location, report);
   const { problems, warnings } = report.result();
@@ -89,26 +90,40 @@ function withoutDefaults({ default: _, ...schema }: Schema): Schema {
 
 /** Deeper than any entry has reason to be, and far from what the YAML editor refuses. */
 const maxDepth = 50;
-const position = { line: 1, column: 1 };
+/** Deeper than the file can be. */
+const endlessDepth = 100;
 
-const tooLarge = 'holds a number that is too large';
-const halfCharacter = 'holds half of a character pair';
+/** Throws Fault `invalid body` where a value could not be written, or not as it was meant. */
+function refuseUnwritable(value: Json, location: string, depth = 0): void {
+  const problem = depth > maxDepth ? 'is nested too deep' : unwritable(value);
+  if (problem) throw invalidBody([{ location, message: problem }]);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value))
+    refuseUnwritable(member, Array.isArray(value) ? `${location}[${key}]` : `${location}.${key}`, depth + 1);
+}
+
+function unwritable(value: Json): string | undefined {
+  const texts = typeof value === 'string' ? [value] : isMap(value) ? Object.keys(value) : [];
+  if (!texts.every((text) => text.isWellFormed())) return 'holds half of a character pair';
+  if (typeof value !== 'number') return undefined;
+  if (!Number.isFinite(value)) return 'is a number that is too large';
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return 'is a number of more digits than are kept';
+  return undefined;
+}
+
+const position = { line: 1, column: 1 };
 
 /** JSON as the reader of the file wants it. */
 function nodeOf(value: Json, location: string, depth = 0): YamlNode {
-  if (depth > maxDepth) throw invalidBody([{ location, message: 'is nested too deep' }]);
+  if (depth > endlessDepth) throw invalidBody([{ location, message: 'is nested too deep' }]);
   if (Array.isArray(value))
     return { kind: 'sequence', position, items: value.map((item) => nodeOf(item, location, depth + 1)) };
   if (isMap(value)) {
-    if (!Object.keys(value).every((key) => key.isWellFormed()))
-      throw invalidBody([{ location, message: halfCharacter }]);
     const entries = Object.entries(value).map(
       ([key, member]) => [key, { key: position, value: nodeOf(member, location, depth + 1), merged: false }] as const,
     );
     return { kind: 'map', position, entries: new Map(entries) };
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw invalidBody([{ location, message: tooLarge }]);
-  if (typeof value === 'string' && !value.isWellFormed()) throw invalidBody([{ location, message: halfCharacter }]);
   const plain = typeof value === 'number' ? value + 0 : value; // no -0
   return {
     kind: 'scalar',

@@ -1,4 +1,4 @@
-import { Fault } from '../platform/fault.ts';
+import { detailedFault, Fault } from '../platform/fault.ts';
 import { YamlEditError } from '../yaml/index.ts';
 import type { Trouble } from './index.ts';
 import { BrokenFile } from './loaded.ts';
@@ -35,13 +35,10 @@ export const refused = (error: unknown): unknown =>
 export function editFault(error: unknown): unknown {
   if (error instanceof BrokenFile) return error.fault;
   if (!(error instanceof YamlEditError)) return error;
-  if (error.code === 'not-unicode') {
-    const message = 'a text holds half of a character pair';
-    return new Fault('invalid', 'invalid body', {
-      message: `invalid body: ${message}`,
-      details: [{ location: '', message }],
-    });
-  }
+  if (error.code === 'not-unicode')
+    return detailedFault('invalid', 'invalid body', [
+      { location: '', message: 'a text holds half of a character pair' },
+    ]);
   if (error.code !== 'unproven') return invalidConfig(error.message, error);
   const code = 'failed to save config: edit could not be proven';
   return new Fault('failed', code, { message: `${code}: ${error.message}`, cause: error });

@@ -1,7 +1,7 @@
 import type { Edit, Path } from '../yaml/edit.ts';
-import { applyToValue } from '../yaml/index.ts';
+import { applyToValue, parseYaml } from '../yaml/index.ts';
 import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { isMap, type JsonMap, memberOf, sameValue } from '../yaml/value.ts';
 import type { Present } from './index.ts';
 
 /** What moves old forms (`legacy.ts` says which they are) to their present place, and the value after that. */
@@ -34,13 +34,15 @@ const moves: Readonly<Record<string, (file: JsonMap, config: JsonMap) => Edit[]>
   // Also where it doesn't count: it would be in force again when the last of the api-keys is removed.
   'api-keys': (file, config) => {
     if (!isAbsorbed('auth', file, config)) return [];
-    const counting = listIn(file, 'api-keys').length === 0 ? providerLists(file) : [];
+    const present = listIn(file, 'api-keys');
+    if (present.some((key) => key !== null)) return [{ op: 'remove', at: ['auth'] }];
+    const lists = providerLists(file);
     const keys = memberOf(config, 'api-keys') as string[];
     return [
-      ...counting.map(({ at }): Edit => ({ op: 'move', from: at, at: ['api-keys'] })),
+      ...lists.map(({ at }): Edit => ({ op: 'move', from: at, at: ['api-keys'] })),
       ...itemsFor(
-        { list: 'api-keys', start: 0, given: counting.flatMap(({ keys }) => keys) },
-        counting.length === 0 ? [] : keys.map((key) => ({ key, item: key })),
+        { list: 'api-keys', start: present.length, given: lists.flatMap(({ keys }) => keys) },
+        keys.map((key) => ({ key, item: key })),
       ),
       { op: 'remove', at: ['auth'] },
     ];
@@ -57,7 +59,7 @@ function joined(old: string, list: string, raw: JsonMap, value: JsonMap): Edit[]
   const known = present.filter((item) => item !== null).length;
   const added = listIn(value, list).slice(known) as JsonMap[];
   return [
-    Object.hasOwn(raw, list) ? { op: 'move', from: [old], at: [list] } : { op: 'rename', at: [old], to: list },
+    { op: 'move', from: [old], at: [list] },
     ...itemsFor(
       { list, start: present.length, given: listIn(raw, old) },
       added.map(({ 'api-key': key }) => ({ key: String(key), item: { 'api-key': key! } })),
@@ -66,8 +68,8 @@ function joined(old: string, list: string, raw: JsonMap, value: JsonMap): Edit[]
 }
 
 /**
- * Makes the keys that `list` was given from its index `start` on the items that they count as: some (blank ones, repeated
- * ones) count as none.
+ * Makes the keys that `list` was given from its index `start` on the items that they count as, which are told in their
+ * order: some (blank ones, repeated ones) count as none.
  */
 function itemsFor(
   { list, start, given }: { list: string; start: number; given: readonly Json[] },
@@ -78,33 +80,30 @@ function itemsFor(
   const useless: Edit[] = [];
   for (const [index, key] of given.entries()) {
     const at = [list, start + index];
-    // What is not a text in YAML's eyes (a number) counts as it is spelled, which its value doesn't tell.
-    const counts = typeof key === 'string' ? key.trim() === left[0]?.key.trim() : left.length > 0 && !isCollection(key);
     if (key === null) continue;
-    if (counts) edits.push({ op: 'set', at, value: left.shift()!.item });
+    if (left[0] && isSpelt(key, left[0].key)) edits.push({ op: 'set', at, value: left.shift()!.item });
     else useless.unshift({ op: 'remove', at });
   }
-  const end = start + given.length - useless.length;
-  return [
-    ...edits,
-    ...useless,
-    ...left.map(({ item }, index): Edit => ({ op: 'insert', at: [list, end + index], value: item })),
-  ];
+  return [...edits, ...useless];
 }
 
-const isCollection = (value: Json): boolean => typeof value === 'object' && value !== null;
+/** Whether a value of the file is what this text means there. A number counts as it is spelled: `0x10`, not 16. */
+function isSpelt(value: Json, text: string): boolean {
+  if (typeof value === 'string') return value.trim() === text.trim();
+  return (
+    /^[-+.]*\w[-+.\w]*$/.test(text) && sameValue(value, memberOf(parseYaml(`key: ${text}`).value as JsonMap, 'key'))
+  );
+}
 
 /** The lists of keys in the old form of access, each with its place in the file. */
 function providerLists(file: JsonMap): { at: Path; keys: Json[] }[] {
   const auth = memberOf(file, 'auth');
   const providers = isMap(auth) ? listIn(auth, 'providers') : [];
-  return providers
-    .flatMap((provider, index) =>
-      isMap(provider) && memberOf(provider, 'type') === 'config-api-key'
-        ? [{ at: ['auth', 'providers', index, 'api-keys'], keys: listIn(provider, 'api-keys') }]
-        : [],
-    )
-    .filter(({ keys }) => keys.length > 0);
+  return providers.flatMap((provider, index) =>
+    isMap(provider) && memberOf(provider, 'type') === 'config-api-key' && Array.isArray(memberOf(provider, 'api-keys'))
+      ? [{ at: ['auth', 'providers', index, 'api-keys'], keys: listIn(provider, 'api-keys') }]
+      : [],
+  );
 }
 
 /** The items of a member that is a list; none if it isn't. */

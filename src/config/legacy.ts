@@ -73,7 +73,7 @@ const accessProviders: Step = (entries, report) => {
   if (keys.length === 0) return;
   entries.delete('auth');
   const present = entries.get('api-keys')?.value;
-  if (present && !(isList(present) && itemsOf(present).length === 0))
+  if (present && !(isList(present) && itemsOf(present).every(isNull)))
     return report.warning('auth', old.key, 'is an old form and does not count beside api-keys');
   report.warning('auth', old.key, 'is an old form; its keys count as api-keys');
   entries.set('api-keys', { ...old, value: { kind: 'sequence', items: keys, position: providers.position } });
@@ -82,7 +82,8 @@ const accessProviders: Step = (entries, report) => {
 const steps: readonly Step[] = [geminiKeys, compatibilityKeys, modelMappings, accessProviders];
 
 /** A list, or the nothing that stands for an empty one. */
-const isList = (node: YamlNode): boolean => node.kind === 'sequence' || (node.kind === 'scalar' && node.value === null);
+const isList = (node: YamlNode): boolean => node.kind === 'sequence' || isNull(node);
+const isNull = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind === 'sequence' ? node.items : []);
 
 /** The list with an entry for each of the keys that it doesn't have yet. */

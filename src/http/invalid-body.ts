@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type Detail, Fault } from '../platform/fault.ts';
+import { type Detail, detailedFault, type Fault } from '../platform/fault.ts';
 
 /** `/requestBody/items/0/api-key` as a person writes it: `items[0].api-key`. */
 function locationOf(pointer: string, property?: string): string {
@@ -74,6 +74,5 @@ const areDetails = (errors: readonly (ErrorObject | Detail)[]): errors is readon
 /** 400 `invalid body` (or another code), with each mistake's place in `details` and in `message`. */
 export function invalidBody(errors: readonly ErrorObject[] | readonly Detail[], code = 'invalid body'): Fault {
   const details = areDetails(errors) ? errors : telling(errors).map(detailOf);
-  const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');
-  return new Fault('invalid', code, { message: `${code}: ${text}`, details });
+  return detailedFault('invalid', code, details);
 }

@@ -60,3 +60,9 @@ export class Fault extends Error {
     this.etag = options.etag;
   }
 }
+
+/** A Fault whose message names each mistake with its place, behind the code. */
+export function detailedFault(kind: FaultKind, code: string, details: readonly Detail[]): Fault {
+  const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');
+  return new Fault(kind, code, { message: `${code}: ${text}`, details });
+}

@@ -46,9 +46,9 @@ const cases: Record<string, { given: string; value: Json; want: string }> = {
     want: 'excluded-models:\n  # cheap\n  - A # a\n  - " B" # b\n  - c\n',
   },
   'keeps models between nothing': {
-    given: 'models:\n  - {name: a} # a\n  - ~\n  - {name: b} # b\n',
+    given: 'models:\n  - {name: " a "} # a\n  - ~\n  - {name: b} # b\n',
     value: { models: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] },
-    want: 'models:\n  - {name: a} # a\n  - {name: b} # b\n  - {name: c}\n',
+    want: 'models:\n  - {name: " a "} # a\n  - {name: b} # b\n  - {name: c}\n',
   },
   'changes a header beside oddly spelled ones': {
     given: 'headers:\n  " X ": v # x\n  Y: 1 # y\n  Z: "" # z\n',

@@ -14,6 +14,27 @@ test('base-url tells equal keys apart, blanks around it are nothing', async () =
   assert.equal(await file(), 'codex-api-key:\n  - {api-key: k, base-url: https://a.example.com}\n');
 });
 
+test('a value, and an index with it, counts before old and new, and these before an index alone', async () => {
+  const list = 'gemini-api-key:\n  - {api-key: a}\n  - {api-key: b}\n';
+  await given(list);
+  await done('PATCH', '/gemini-api-key', { index: 1, old: 'a', new: 'c' });
+  assert.equal(await file(), list.replace('api-key: a', 'api-key: c'));
+  await done('PATCH', '/gemini-api-key', { index: 1, value: { priority: 1 }, old: 'c', new: 'd' });
+  assert.equal(await file(), list.replace('api-key: a', 'api-key: c').replace('api-key: b', 'api-key: b, priority: 1'));
+});
+
+test('a blank name finds an entry without one only where the list may have such', async () => {
+  for (const [list, status] of [
+    ['gemini-api-key', 404],
+    ['vertex-api-key', 404],
+    ['claude-api-key', 200],
+  ] as const) {
+    await given(`${list}:\n  - {base-url: https://a.example.com}\n`);
+    const answer = await ask('PATCH', `/${list}`, { match: ' ', value: { priority: 1 } });
+    assert.equal(answer.status, status, list);
+  }
+});
+
 test('an index counts before a key, in PATCH and in DELETE', async () => {
   const list = 'claude-api-key:\n  - {api-key: a}\n  - {api-key: b}\n';
   await given(list);
@@ -38,6 +59,8 @@ const key = (members: object) => [{ 'api-key': 'k', ...members }];
 const aUrl = 'must be an http or https URL, or empty';
 const aProxy = 'must be an http, https, socks5 or socks5h URL, direct, none, or empty';
 
+const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
+
 const mistakes: [list: string, body: unknown, location: string, message: string][] = [
   ['gemini', [1], '[0]', 'must be an object or a string'],
   ['gemini', { items: [1] }, 'items[0]', 'must be an object or a string'],
@@ -47,7 +70,11 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
   ['gemini', key({ priority: 1e300 }), '[0].priority', 'must be an integer of at most 15 digits'],
   ['gemini', { items: key({ priority: 1e300 }) }, 'items[0].priority', 'must be an integer of at most 15 digits'],
   ['gemini', key({ weight: -1e300 }), '[0].weight', 'must be an integer of at most 15 digits'],
-  ['gemini', key({ later: [{ a: '\ud800' }] }), '[0]', 'holds half of a character pair'],
+  ['gemini', key({ later: [{ a: '\ud800' }] }), '[0].later[0].a', 'holds half of a character pair'],
+  ['gemini', { items: key({ later: 2 ** 60 }) }, 'items[0].later', 'is a number of more digits than are kept'],
+  ['gemini', ['a\ud800'], '[0].api-key', 'holds half of a character pair'],
+  ['gemini', key({ later: nested(60) }), `[0].later${'[0]'.repeat(50)}`, 'is nested too deep'],
+  ['claude', [{ 'api-key': 'k€' }], '[0].api-key', 'must be a key in one line, of Latin letters at most'],
   ['gemini', key({ 'a\udc00': 1 }), '[0]', 'holds half of a character pair'],
   ['gemini', key({ headers: { 'a b': 'c' } }), '[0].headers.*', 'must be a header name'],
   [
@@ -63,7 +90,7 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
     'must name each header once, whatever its letters',
   ],
   ['gemini', key({ headers: { X: 'a', x: 'a' } }), '[0].headers', 'must name each header once, whatever its letters'],
-  ['claude', [{ 'api-key': 'a\nb' }], '[0].api-key', 'must be a key in one line'],
+  ['claude', [{ 'api-key': 'a\nb' }], '[0].api-key', 'must be a key in one line, of Latin letters at most'],
   ['codex', { items: key({ 'base-url': 'http://[1:2]' }) }, 'items[0].base-url', aUrl],
   ...['http://a<b', 'http://999.1.1.1', 'http://h^', 'http://a|b'].map((odd): [string, unknown, string, string] => [
     'codex',
@@ -80,7 +107,7 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
 ];
 
 for (const [list, body, location, message] of mistakes)
-  test(`of ${JSON.stringify(body)} the answer says once what is wrong`, async () => {
+  test(`of ${JSON.stringify(body).slice(0, 100)} (${location.slice(0, 50)}) the answer says once what is wrong`, async () => {
     const answer = await ask('PUT', `/${list}-api-key`, body);
     assert.deepEqual(
       [answer.status, answer.body['message'], answer.body['details']],
@@ -92,13 +119,48 @@ test('a number without an end is refused, also where nobody knows its name', asy
   const answer = await ask('PUT', '/claude-api-key', '[{"api-key":"k","later":{"a":1e400}}]');
   assert.deepEqual(
     [answer.status, answer.body['details']],
-    [400, [{ location: '[0]', message: 'holds a number that is too large' }]],
+    [400, [{ location: '[0].later.a', message: 'is a number that is too large' }]],
+  );
+});
+
+test('a body that is nested without an end is refused', async () => {
+  const [open, close] = ['['.repeat(100_000), ']'.repeat(100_000)];
+  const answer = await ask('PUT', '/claude-api-key', `[{"api-key":"k","later":${open}${close}}]`);
+  assert.deepEqual(
+    [answer.status, answer.body['details']],
+    [400, [{ location: '[0]', message: 'is nested too deep' }]],
   );
 });
 
 test('half a character in a setting is a mistake of the body', async () => {
   const answer = await ask('PUT', '/api-keys', ['a\ud800']);
   assert.deepEqual([answer.status, answer.body['error']], [400, 'invalid body']);
+});
+
+test('in a wrapped map, what can not be written is found below items', async () => {
+  for (const [map, rules, location] of [
+    ['oauth-excluded-models', ['a', 'b\ud800'], 'items.claude[1]'],
+    ['oauth-model-alias', [{ name: 'a', alias: 'b', later: '\ud800' }], 'items.claude[0].later'],
+  ] as const) {
+    const answer = await ask('PUT', `/${map}`, { items: { ' Claude ': rules } });
+    const details = [{ location, message: 'holds half of a character pair' }];
+    assert.deepEqual([answer.status, answer.body['details']], [400, details]);
+  }
+});
+
+test('what the file holds and no body could bring passes when it is put back', async () => {
+  const text = `claude-api-key:
+  - {api-key: k, later: "\\ud83d", deep: ${JSON.stringify(nested(60))}, big: 12345678901234567890, odd: .inf}
+oauth-excluded-models: {claude: ["a\\ud83d"]}
+oauth-model-alias: {claude: [{name: a, alias: b, later: "\\ud83d"}]}
+`;
+  await given(text);
+  const { body } = await ask('GET', '/config');
+  for (const list of ['claude-api-key', 'oauth-excluded-models', 'oauth-model-alias'])
+    await done('PUT', `/${list}`, body[list]);
+  assert.equal(await file(), text);
+  await done('PATCH', '/claude-api-key', { index: 0, value: { priority: 1 } });
+  assert.equal(await file(), text.replace('odd: .inf', 'odd: .inf, priority: 1'));
 });
 
 test('an odd address that the file has stays while its entry changes otherwise', async () => {

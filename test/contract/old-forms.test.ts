@@ -154,3 +154,47 @@ test('the tag of a write that moves an old form is that of what is read then', a
   });
   assert.equal(written.etag, read.etag);
 });
+
+test('keys that are numbers keep their comments, repeated ones go with theirs', async () => {
+  await given(
+    'generative-language-api-key:\n  - 12 # first\n  - 12 # again\n  - a # alice\n  - 0x10 # hex\n  - 16 # sixteen\n  - true # odd\n  - [b] # none\n',
+  );
+  await done('PATCH', '/gemini-api-key', { index: 0, value: { priority: 1 } });
+  assert.equal(
+    await file(),
+    'gemini-api-key:\n  - api-key: "12" # first\n    priority: 1\n  - api-key: a # alice\n  - api-key: "0x10" # hex\n  - api-key: "16" # sixteen\n  - api-key: "true" # odd\n',
+  );
+});
+
+test('old keys keep their comments and quotes also between brackets', async () => {
+  await given(
+    'generative-language-api-key:\n  # one\n  - "a" # a\n  - b # b\n  # end\ngemini-api-key: [{api-key: z}] # now\n',
+  );
+  await done('PATCH', '/gemini-api-key', { match: 'b', value: { priority: 1 } });
+  assert.equal(
+    await file(),
+    'gemini-api-key: [{api-key: z},\n  # one\n  {api-key: "a"}, # a\n  {api-key: b, priority: 1} # b\n  # end\n  ] # now\n',
+  );
+});
+
+test('old keys that several providers share by an alias are written out where they change', async () => {
+  const entry = (name: string, keys: string): string => `  - {name: ${name}, base-url: ${url}, ${keys}}\n`;
+  await given(
+    `keys: &keys [k]\nopenai-compatibility:\n${entry('a', 'api-keys: *keys')}${entry('b', 'api-keys: *keys')}`,
+  );
+  await done('PATCH', '/openai-compatibility', { name: 'a', value: { disabled: true } });
+  assert.equal(
+    await file(),
+    `keys: &keys [k]\nopenai-compatibility:\n${entry('a', 'api-key-entries: [{api-key: k}], disabled: true')}${entry('b', 'api-keys: *keys')}`,
+  );
+});
+
+test('a list of client keys with nothing in it counts for none, and what else is called auth stays', async () => {
+  const old = 'auth:\n  providers:\n    - {type: config-api-key, api-keys: [a, b]}\n    - {type: config-api-key}\n';
+  await given(`${old}api-keys: [~]\n`);
+  await done('PATCH', '/api-keys', { old: 'b', new: 'c' });
+  assert.equal(await file(), 'api-keys: [~, a, c]\n');
+  await given('auth: {other: 1}\napi-keys: [a]\n');
+  await done('PATCH', '/api-keys', { old: 'a', new: 'c' });
+  assert.equal(await file(), 'auth: {other: 1}\napi-keys: [c]\n');
+});
