@@ -114,7 +114,21 @@ const keySections = (old: boolean) =>
 /** A list of keys in their old form: some of them count for nothing. */
 const oldList = (name: string, prefix: string): fc.Arbitrary<Member> =>
   fc
-    .shuffledSubarray([`${prefix}a`, `"${prefix}b"`, `' ${prefix}c '`, `${prefix}a `, '~', '""', 'k1', '12345', '12345', '0x10', '16', 'true', '[a]'])
+    .shuffledSubarray([
+      `${prefix}a`,
+      `"${prefix}b"`,
+      `' ${prefix}c '`,
+      `${prefix}a `,
+      '~',
+      '""',
+      'k1',
+      '12345',
+      '12345',
+      '0x10',
+      '16',
+      'true',
+      '[a]',
+    ])
     .chain((keys) =>
       fc.constantFrom(
         `[${keys.join(', ')}]`,
