@@ -1,5 +1,5 @@
+import type { Json } from '../platform/json.ts';
 import type { Edit, Path } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
 import type { ConfigValue } from './model.ts';
 
 export type { Edit, Path } from '../yaml/edit.ts';

@@ -1,3 +1,4 @@
+import { isMap, type Json, mapOf, sameValue } from '../platform/json.ts';
 import { align } from './align.ts';
 import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from './block.ts';
 import type { Path } from './edit.ts';
@@ -6,7 +7,6 @@ import { appendCommented, appendItems, arrangeItems, insertItem, removeItems } f
 import { layoutIn } from './layout.ts';
 import { childOf } from './model.ts';
 import { movedEntries, movedItems } from './move.ts';
-import type { Json } from './node.ts';
 import {
   type Block,
   containerOf,
@@ -26,7 +26,6 @@ import {
 import { putValue } from './put.ts';
 import { renamed } from './rename.ts';
 import { mergeIn, refuseShared, release, sharedBy, tiesIn } from './ties.ts';
-import { isMap, mapOf, sameValue } from './value.ts';
 import { entryOf, inlineOf, itemOf, type Layout, noBrackets } from './write.ts';
 
 /** Where a holder stands. */

@@ -1,5 +1,4 @@
-import type { Json } from './node.ts';
-import { isMap, memberOf, sameValue } from './value.ts';
+import { isMap, type Json, memberOf, sameValue } from '../platform/json.ts';
 
 /** A member of the new sequence: an old one that stays or changes to `value`, or a new one. */
 export type Aligned = { old: number | null; value: Json };

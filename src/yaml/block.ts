@@ -1,7 +1,7 @@
+import type { Json } from '../platform/json.ts';
 import { trimLines } from './blanks.ts';
 import { atCommentedOut, namesCommentedOut, ownComments } from './comments.ts';
 import { areApart, endsBlank, lastText, startsBlank, withBlank, withoutFirstBlank, withoutLastBlank } from './gaps.ts';
-import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, sealed } from './piece.ts';
 import { brackets, compacted, entryOf, type Layout } from './write.ts';
 

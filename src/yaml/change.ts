@@ -1,12 +1,11 @@
+import { type Json, mapOf, sameValue, stepInto, valueAt } from '../platform/json.ts';
 import { createActs, newValues, type Scene } from './acts.ts';
 import type { Slot } from './block.ts';
 import type { Edit, Path } from './edit.ts';
 import { layoutOf } from './layout.ts';
 import { applyToValue, movedItems } from './model.ts';
 import { containerAt } from './move.ts';
-import type { Json } from './node.ts';
 import { containerOf, indexIn, type Member, type Root } from './piece.ts';
-import { mapOf, sameValue, stepInto, valueAt } from './value.ts';
 
 /** What an edit makes of the pieces. */
 export type Changed = {

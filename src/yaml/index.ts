@@ -1,3 +1,4 @@
+import { type Json, sameValue } from '../platform/json.ts';
 import { change } from './change.ts';
 import { compose } from './compose.ts';
 import { cut } from './cut.ts';
@@ -6,12 +7,11 @@ import { YamlEditError } from './edit-error.ts';
 import { unprintableIn } from './lapses.ts';
 import { positionsIn } from './lines.ts';
 import { applyToValue } from './model.ts';
-import type { Json, MapNode, Position, YamlNode } from './node.ts';
+import type { MapNode, Position, YamlNode } from './node.ts';
 import { join, type Member, type Root } from './piece.ts';
 import { MAX_PROBLEMS, problemOf, YamlError } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { sharedBy } from './ties.ts';
-import { sameValue } from './value.ts';
 
 export type { Edit, Path } from './edit.ts';
 export { type YamlEditCode, YamlEditError } from './edit-error.ts';

@@ -1,8 +1,7 @@
+import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../platform/json.ts';
 import { MAX_DEPTH } from './compose.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
-import type { Json } from './node.ts';
-import { isMap, type JsonMap, mapOf, memberOf, putMember, stepInto } from './value.ts';
 
 /**
  * What an edit means: the value after it. `value` stays as it is, unchanged parts are shared with the result.

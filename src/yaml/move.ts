@@ -1,7 +1,7 @@
+import type { Json } from '../platform/json.ts';
 import { isEmptyLine, trimLines } from './blanks.ts';
 import { linesOf } from './comments.ts';
 import type { Path } from './edit.ts';
-import type { Json } from './node.ts';
 import {
   type Block,
   containerOf,

@@ -1,6 +1,3 @@
-/** Plain data, as JSON has it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
 /** Where something stands in the text: both count from 1, columns in UTF-16 units. */
 export type Position = { line: number; column: number };
 

@@ -1,11 +1,10 @@
+import { isMap, type Json } from '../platform/json.ts';
 import { trimLines, trimSpaces } from './blanks.ts';
 import { isOpen, spaced, withLastEol } from './block.ts';
 import { atCommentedOut } from './comments.ts';
 import { looksLikeString } from './layout.ts';
-import type { Json } from './node.ts';
 import { type Block, type Entry, isBlock, isEntry, isFlow, type Member } from './piece.ts';
 import { quoteOf } from './scalar.ts';
-import { isMap } from './value.ts';
 import { blockOf, compacted, inlineOf, inner, isBlockLike, keyHead, type Layout } from './write.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { Json } from './node.ts';
+import { isMap, type Json } from '../platform/json.ts';
 import type { Block, Entry, Flow, Item } from './piece.ts';
 import { literal, type Quote, quoted } from './scalar.ts';
-import { isMap } from './value.ts';
 
 /** How new text is to look. */
 export type Layout = {

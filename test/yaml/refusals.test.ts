@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, applyToValue, type Edit, type Json, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
+import type { Json } from '../../src/platform/json.ts';
+import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
 import { arrange, insert, move, remove, rename, set } from './example.ts';
 
 const text = 'a: 1\nlist:\n  - x\n  - {k: v}\nmap:\n  m: 2\nnone:\n';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, type Json, parseYaml } from '../../src/yaml/index.ts';
+import type { Json } from '../../src/platform/json.ts';
+import { applyEdits, parseYaml } from '../../src/yaml/index.ts';
 import { examples, set } from './example.ts';
 
 examples('several keys at once', {

@@ -1,4 +1,5 @@
-import type { Json } from './node.ts';
+/** Plain data, as JSON has it. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type JsonMap = { [key: string]: Json };
 
