@@ -1,5 +1,5 @@
 import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
-import type { Edit, Path } from '../yaml/edit.ts';
+import type { Edit, Path } from '../yaml/index.ts';
 import { pairsOf } from './collection-pairs.ts';
 import { formOf, type Reading, same } from './collection-values.ts';
 

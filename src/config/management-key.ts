@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isHash } from '../platform/bcrypt.ts';
 import type { Json } from '../platform/json.ts';
-import type { Edit } from '../yaml/edit.ts';
-import { applyEdits, YamlEditError } from '../yaml/index.ts';
+import { applyEdits, type Edit, YamlEditError } from '../yaml/index.ts';
 import { type Loaded, loadDocument } from './loaded.ts';
 import type { ConfigValue } from './model.ts';
 

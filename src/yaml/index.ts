@@ -18,6 +18,7 @@ export { type YamlEditCode, YamlEditError } from './edit-error.ts';
 export { applyToValue } from './model.ts';
 export type * from './node.ts';
 export { YamlError } from './problem.ts';
+export { type Revised, revise } from './revise.ts';
 
 /** A valid text with its meaning. */
 export type YamlDocument = {
