@@ -1,24 +1,24 @@
 import { type Json, sameValue } from '../platform/json.ts';
-import { change } from './change.ts';
-import { compose } from './compose.ts';
-import { cut } from './cut.ts';
-import type { Edit } from './edit.ts';
-import { YamlEditError } from './edit-error.ts';
-import { unprintableIn } from './lapses.ts';
-import { positionsIn } from './lines.ts';
-import { applyToValue } from './model.ts';
-import type { MapNode, Position, YamlNode } from './node.ts';
-import { join, type Member, type Root } from './piece.ts';
-import { MAX_PROBLEMS, problemOf, YamlError } from './problem.ts';
-import { resolve } from './resolve.ts';
-import { sharedBy } from './ties.ts';
+import { sharedBy } from './edit/anchors.ts';
+import { change } from './edit/apply-to-tree.ts';
+import { applyToValue } from './edit/apply-to-value.ts';
+import type { Edit } from './edit/edit.ts';
+import { YamlEditError } from './edit/edit-error.ts';
+import { compose } from './read/compose.ts';
+import type { MapNode, Position, YamlNode } from './read/nodes.ts';
+import { positionsIn } from './read/positions.ts';
+import { MAX_PROBLEMS, problemOf, YamlError } from './read/problems.ts';
+import { resolve } from './read/resolve.ts';
+import { unprintableIn } from './read/strictness.ts';
+import { cut } from './tree/build.ts';
+import { join, type Member, type Root } from './tree/tree.ts';
 
-export type { Edit, Path } from './edit.ts';
-export { type YamlEditCode, YamlEditError } from './edit-error.ts';
-export { applyToValue } from './model.ts';
-export type * from './node.ts';
-export { YamlError } from './problem.ts';
-export { type Revised, revise } from './revise.ts';
+export { applyToValue } from './edit/apply-to-value.ts';
+export type { Edit, Path } from './edit/edit.ts';
+export { type YamlEditCode, YamlEditError } from './edit/edit-error.ts';
+export { type Revised, revise } from './edit/revise-nodes.ts';
+export type * from './read/nodes.ts';
+export { YamlError } from './read/problems.ts';
 
 /** A valid text with its meaning. */
 export type YamlDocument = {

@@ -1,7 +1,7 @@
-import type { Json } from '../platform/json.ts';
-import { isEmptyLine, trimLines } from './blanks.ts';
-import { linesOf } from './comments.ts';
-import type { Path } from './edit.ts';
+import type { Json } from '../../platform/json.ts';
+import { isEmptyLine, trimLines } from '../read/whitespace.ts';
+import { entryOf, itemOf, type Layout } from '../style/new-members.ts';
+import { quoteOf } from '../style/scalars.ts';
 import {
   type Block,
   containerOf,
@@ -14,10 +14,10 @@ import {
   type Member,
   membersIn,
   textOf,
-} from './piece.ts';
-import { quoteOf } from './scalar.ts';
-import { tieIn } from './ties.ts';
-import { entryOf, itemOf, type Layout } from './write.ts';
+} from '../tree/tree.ts';
+import { tieIn } from './anchors.ts';
+import { linesOf } from './comments.ts';
+import type { Path } from './edit.ts';
 
 /** The collection at the end of a path, as far as the pieces show it: not behind an alias. */
 export function containerAt(holder: Member, path: Path): Block | Flow | null {

@@ -1,4 +1,4 @@
-import { isMap, type Json, memberOf, sameValue } from '../platform/json.ts';
+import { isMap, type Json, memberOf, sameValue } from '../../platform/json.ts';
 
 /** A member of the new sequence: an old one that stays or changes to `value`, or a new one. */
 export type Aligned = { old: number | null; value: Json };

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
-import type { Position, YamlProblem } from './node.ts';
-import { fewOfEach, problemOf } from './problem.ts';
+import type { Position, YamlProblem } from './nodes.ts';
+import { fewOfEach, problemOf } from './problems.ts';
 
 /** Collections inside collections. The library composes by recursion, so does all that walks the result. */
 export const MAX_DEPTH = 100;

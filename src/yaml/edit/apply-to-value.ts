@@ -1,5 +1,5 @@
-import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../platform/json.ts';
-import { MAX_DEPTH } from './compose.ts';
+import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../../platform/json.ts';
+import { MAX_DEPTH } from '../read/compose.ts';
 import type { Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 

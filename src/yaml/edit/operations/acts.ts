@@ -1,12 +1,6 @@
-import { isMap, type Json, mapOf, sameValue } from '../platform/json.ts';
-import { align } from './align.ts';
-import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from './block.ts';
-import type { Path } from './edit.ts';
-import { YamlEditError } from './edit-error.ts';
-import { appendCommented, appendItems, arrangeItems, insertItem, removeItems } from './flow.ts';
-import { layoutIn } from './layout.ts';
-import { childOf } from './model.ts';
-import { movedEntries, movedItems } from './move.ts';
+import { isMap, type Json, mapOf, sameValue } from '../../../platform/json.ts';
+import { layoutIn } from '../../style/detect.ts';
+import { entryOf, inlineOf, itemOf, type Layout, noBrackets } from '../../style/new-members.ts';
 import {
   type Block,
   containerOf,
@@ -22,11 +16,17 @@ import {
   type Member,
   membersIn,
   membersOf,
-} from './piece.ts';
-import { putValue } from './put.ts';
-import { renamed } from './rename.ts';
-import { mergeIn, refuseShared, release, sharedBy, tiesIn } from './ties.ts';
-import { entryOf, inlineOf, itemOf, type Layout, noBrackets } from './write.ts';
+} from '../../tree/tree.ts';
+import { mergeIn, refuseShared, release, sharedBy, tiesIn } from '../anchors.ts';
+import { childOf } from '../apply-to-value.ts';
+import { addEntries, arrangeEntries, insertEntries, removeEntries, type Slot } from '../block-members.ts';
+import type { Path } from '../edit.ts';
+import { YamlEditError } from '../edit-error.ts';
+import { appendCommented, appendItems, arrangeItems, insertItem, removeItems } from '../flow-members.ts';
+import { align } from '../match-items.ts';
+import { movedEntries, movedItems } from '../moved-members.ts';
+import { renamed } from '../rename-key.ts';
+import { putValue } from '../replace-value.ts';
 
 /** Where a holder stands. */
 export type Scene = { indent: string; layout: Layout };

@@ -1,6 +1,6 @@
-import { isEmptyLine } from './blanks.ts';
+import { isEmptyLine } from '../read/whitespace.ts';
+import { type Entry, isBlock } from '../tree/tree.ts';
 import { linesOf } from './comments.ts';
-import { type Entry, isBlock } from './piece.ts';
 
 /** Blank lines between entries: a new entry keeps the distance that its neighbours keep, and takes it along when it goes. */
 

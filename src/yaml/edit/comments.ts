@@ -1,4 +1,4 @@
-import { isEmptyLine } from './blanks.ts';
+import { isEmptyLine } from '../read/whitespace.ts';
 
 /** The lines of a text, each with its line break. */
 export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

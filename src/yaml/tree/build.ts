@@ -1,10 +1,10 @@
 import { isAlias, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { isEmptyLine, trimLines } from './blanks.ts';
-import type { Composed } from './compose.ts';
-import type { Position } from './node.ts';
-import type { Anchor, Block, Entry, Flow, Holder, Item, Root, Ties } from './piece.ts';
-import { isMerge, type Resolved, type Source } from './resolve.ts';
-import { flowSpansOf, propsOf, type Span, spansOf } from './spans.ts';
+import type { Composed } from '../read/compose.ts';
+import type { Position } from '../read/nodes.ts';
+import { isMerge, type Resolved, type Source } from '../read/resolve.ts';
+import { isEmptyLine, trimLines } from '../read/whitespace.ts';
+import { flowSpansOf, propsOf, type Span, spansOf } from './ranges.ts';
+import type { Anchor, Block, Entry, Flow, Holder, Item, Root, Ties } from './tree.ts';
 
 /** Cuts a valid text into its pieces. */
 export function cut(

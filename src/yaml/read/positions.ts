@@ -1,4 +1,4 @@
-import type { Position } from './node.ts';
+import type { Position } from './nodes.ts';
 
 /** Finds line and column of an offset; a byte order mark takes no column. */
 export function positionsIn(text: string): (offset: number) => Position {

@@ -1,7 +1,7 @@
 import { isScalar, type Pair, type Scalar } from 'yaml';
-import { isEmptyLine } from './blanks.ts';
+import { isSpace } from '../tree/ranges.ts';
 import type { Source } from './resolve.ts';
-import { isSpace } from './spans.ts';
+import { isEmptyLine } from './whitespace.ts';
 
 /**
  * What YAML doesn't allow although the library does, some of it with a meaning that no other reader gives it: other

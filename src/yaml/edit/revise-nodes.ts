@@ -1,5 +1,5 @@
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
-import type { MapNode, Position, YamlNode } from './node.ts';
+import { isMap, type Json, type JsonMap, memberOf } from '../../platform/json.ts';
+import type { MapNode, Position, YamlNode } from '../read/nodes.ts';
 
 /** Where a value stands that is in no text yet. */
 const nowhere: Position = { line: 0, column: 0 };

@@ -1,6 +1,6 @@
-import type { Slot } from './block.ts';
-import type { Flow, Item } from './piece.ts';
-import { itemOf, type Layout } from './write.ts';
+import { itemOf, type Layout } from '../style/new-members.ts';
+import type { Flow, Item } from '../tree/tree.ts';
+import type { Slot } from './block-members.ts';
 
 /** Puts a new item before the one with that index. */
 export function insertItem(flow: Flow, index: number, item: Item, layout: Layout): Flow {

@@ -1,9 +1,17 @@
-import type { Json } from '../platform/json.ts';
-import { trimLines } from './blanks.ts';
+import type { Json } from '../../platform/json.ts';
+import { trimLines } from '../read/whitespace.ts';
+import { brackets, compacted, entryOf, type Layout } from '../style/new-members.ts';
+import { type Block, type Entry, isBlock, sealed } from '../tree/tree.ts';
+import {
+  areApart,
+  endsBlank,
+  lastText,
+  startsBlank,
+  withBlank,
+  withoutFirstBlank,
+  withoutLastBlank,
+} from './blank-lines.ts';
 import { atCommentedOut, namesCommentedOut, ownComments } from './comments.ts';
-import { areApart, endsBlank, lastText, startsBlank, withBlank, withoutFirstBlank, withoutLastBlank } from './gaps.ts';
-import { type Block, type Entry, isBlock, sealed } from './piece.ts';
-import { brackets, compacted, entryOf, type Layout } from './write.ts';
 
 /** One member of the sequence or map that an arrangement makes: an old one by its index, or a new value. */
 export type Slot = { old: number } | { value: Json };

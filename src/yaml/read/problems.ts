@@ -1,4 +1,4 @@
-import type { YamlProblem } from './node.ts';
+import type { YamlProblem } from './nodes.ts';
 
 /** A text that is no usable YAML: every problem that was found, in the order of the text. No message holds any of the text. */
 export class YamlError extends Error {

@@ -1,4 +1,4 @@
-import type { Position } from './node.ts';
+import type { Position } from '../read/nodes.ts';
 
 export type YamlEditCode =
   /** What the edit would change also stands, by an alias or a merge key, somewhere else. `position` is the anchor's. */

@@ -1,10 +1,10 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Json, type JsonMap, putMember } from '../platform/json.ts';
+import { type Json, type JsonMap, putMember } from '../../platform/json.ts';
+import { startOfPair } from '../tree/ranges.ts';
 import type { Composed } from './compose.ts';
-import { isUnclosed, lapseOf, runsOn } from './lapses.ts';
-import type { MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './node.ts';
-import { fewOfEach, problemOf } from './problem.ts';
-import { startOfPair } from './spans.ts';
+import type { MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './nodes.ts';
+import { fewOfEach, problemOf } from './problems.ts';
+import { isUnclosed, lapseOf, runsOn } from './strictness.ts';
 
 /** How many nodes aliases and merge keys may add to those that are written: more is no config but a bomb. */
 export const MAX_ALIASED = 100_000;

@@ -1,6 +1,6 @@
-import { isMap, type Json } from '../platform/json.ts';
-import type { Block, Entry, Flow, Item } from './piece.ts';
-import { literal, type Quote, quoted } from './scalar.ts';
+import { isMap, type Json } from '../../platform/json.ts';
+import type { Block, Entry, Flow, Item } from '../tree/tree.ts';
+import { literal, type Quote, quoted } from './scalars.ts';
 
 /** How new text is to look. */
 export type Layout = {

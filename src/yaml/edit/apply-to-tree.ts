@@ -1,11 +1,11 @@
-import { type Json, mapOf, sameValue, stepInto, valueAt } from '../platform/json.ts';
-import { createActs, newValues, type Scene } from './acts.ts';
-import type { Slot } from './block.ts';
+import { type Json, mapOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
+import { layoutOf } from '../style/detect.ts';
+import { containerOf, indexIn, type Member, type Root } from '../tree/tree.ts';
+import { applyToValue, movedItems } from './apply-to-value.ts';
+import type { Slot } from './block-members.ts';
 import type { Edit, Path } from './edit.ts';
-import { layoutOf } from './layout.ts';
-import { applyToValue, movedItems } from './model.ts';
-import { containerAt } from './move.ts';
-import { containerOf, indexIn, type Member, type Root } from './piece.ts';
+import { containerAt } from './moved-members.ts';
+import { createActs, newValues, type Scene } from './operations/acts.ts';
 
 /** What an edit makes of the pieces. */
 export type Changed = {

@@ -1,5 +1,5 @@
+import { type Anchor, type Block, type Flow, type Member, membersIn, membersOf } from '../tree/tree.ts';
 import { YamlEditError } from './edit-error.ts';
-import { type Anchor, type Block, type Flow, type Member, membersIn, membersOf } from './piece.ts';
 
 /** Refuses to change what is inside a value that also stands elsewhere. */
 export function refuseShared({ ties }: Member): void {

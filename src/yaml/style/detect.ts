@@ -9,9 +9,9 @@ import {
   membersIn,
   membersOf,
   type Root,
-} from './piece.ts';
-import { type Quote, quoteOf } from './scalar.ts';
-import { type Layout, noBrackets } from './write.ts';
+} from '../tree/tree.ts';
+import { type Layout, noBrackets } from './new-members.ts';
+import { type Quote, quoteOf } from './scalars.ts';
 
 /** How the document as a whole looks: the indentation of the first collections found. */
 export function layoutOf(root: Root, eol: string): Layout {

@@ -1,6 +1,6 @@
 import { type CST, isMap, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { trimLines } from './blanks.ts';
-import type { Source } from './resolve.ts';
+import type { Source } from '../read/resolve.ts';
+import { trimLines } from '../read/whitespace.ts';
 
 /** Where the parts of one entry begin and end. */
 export type Span = {

@@ -1,4 +1,4 @@
-import type { Json } from '../platform/json.ts';
+import type { Json } from '../../platform/json.ts';
 
 /** Steps from the root: a key of a map (a string), or an index of a sequence (a number). */
 export type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { Position } from './node.ts';
+import type { Position } from '../read/nodes.ts';
 
 /**
  * The text as a tree of its pieces: joined in order they are the text, byte for byte, so that what an edit doesn't

@@ -1,7 +1,7 @@
-import { spaced } from './block.ts';
-import { isEntry, type Member } from './piece.ts';
-import { quoted, quoteOf } from './scalar.ts';
-import { keyHead, type Layout } from './write.ts';
+import { keyHead, type Layout } from '../style/new-members.ts';
+import { quoted, quoteOf } from '../style/scalars.ts';
+import { isEntry, type Member } from '../tree/tree.ts';
+import { spaced } from './block-members.ts';
 
 /** The entry with another key, in the quotes of the old one. `indent` is where it stands. */
 export function renamed<M extends Member>(member: M, to: string, indent: string, layout: Layout): M {

@@ -1,11 +1,11 @@
-import { isMap, type Json } from '../platform/json.ts';
-import { trimLines, trimSpaces } from './blanks.ts';
-import { isOpen, spaced, withLastEol } from './block.ts';
+import { isMap, type Json } from '../../platform/json.ts';
+import { trimLines, trimSpaces } from '../read/whitespace.ts';
+import { looksLikeString } from '../style/detect.ts';
+import { blockOf, compacted, inlineOf, inner, isBlockLike, keyHead, type Layout } from '../style/new-members.ts';
+import { quoteOf } from '../style/scalars.ts';
+import { type Block, type Entry, isBlock, isEntry, isFlow, type Member } from '../tree/tree.ts';
+import { isOpen, spaced, withLastEol } from './block-members.ts';
 import { atCommentedOut } from './comments.ts';
-import { looksLikeString } from './layout.ts';
-import { type Block, type Entry, isBlock, isEntry, isFlow, type Member } from './piece.ts';
-import { quoteOf } from './scalar.ts';
-import { blockOf, compacted, inlineOf, inner, isBlockLike, keyHead, type Layout } from './write.ts';
 
 /**
  * Writes `next` in place of the whole value of `holder`; comments beside it stay. `indent` is where `holder` stands if
