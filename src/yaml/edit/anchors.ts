@@ -1,52 +1,80 @@
-import { type Anchor, type Block, type Flow, type Member, membersIn, membersOf } from '../tree/tree.ts';
+import { collectionOf } from '../tree/members.ts';
+import type { Anchor, Collection, Member } from '../tree/tree.ts';
+import type { ArrangedItem } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 
-/** Refuses to change what is inside a value that also stands elsewhere. */
-export function refuseShared({ ties }: Member): void {
-  const shared = ties?.alias ?? (ties?.anchor && ties.anchor.references > 0 ? ties.anchor : null);
+/** What keeps edits from breaking anchors and aliases. */
+
+/** Refuses to edit inside a value that also stands elsewhere. */
+export function refuseShared({ references }: Member): void {
+  const shared = references?.alias ?? (references?.anchor && references.anchor.aliases > 0 ? references.anchor : null);
   if (shared) throw new YamlEditError('aliased', shared.position);
 }
 
-/** The refusal to change what a merge key, or another member with an anchor or alias, brings in. */
+/** The refusal to edit what a merge key, or another member with an anchor or alias, brings in. */
 export const sharedBy = (member: Member | undefined): YamlEditError =>
-  new YamlEditError('aliased', (member && tieIn(member)?.position) ?? null);
+  new YamlEditError('aliased', (member && referenceIn(member)?.position) ?? null);
 
 /**
- * Refuses to let go of what is named from elsewhere: `holder`'s value, and its key too when `whole`.
- * False if nothing in it has an anchor or an alias.
+ * Refuses to drop what is named from elsewhere: the value of `member`, and its key too when `whole`.
+ * False if there are no anchors or aliases in it.
  */
-export function release(holder: Member, whole: boolean): boolean {
-  const anchors: Anchor[] = [];
-  const uses = new Map<Anchor, number>();
-  const own = holder.ties && !whole ? { ...holder, ties: { ...holder.ties, keyAnchor: null, keyAlias: null } } : holder;
-  collect(own, anchors, uses);
+export function release(member: Member, whole: boolean): boolean {
+  const { references } = member;
+  const valueOnly = references && { ...member, references: { ...references, keyAnchor: null, keyAlias: null } };
+  const { anchors, uses } = referencesIn(whole ? member : (valueOnly ?? member));
   for (const anchor of anchors) {
-    if (anchor.references > (uses.get(anchor) ?? 0)) throw new YamlEditError('aliased', anchor.position);
+    if (anchor.aliases > (uses.get(anchor) ?? 0)) throw new YamlEditError('aliased', anchor.position);
   }
   return anchors.length > 0 || uses.size > 0;
 }
 
-/** The anchors in `holder`, and those that aliases in it name. */
-export function tiesIn(holder: Member): { anchors: Anchor[]; named: Anchor[] } {
-  const anchors: Anchor[] = [];
-  const uses = new Map<Anchor, number>();
-  collect(holder, anchors, uses);
-  return { anchors, named: [...uses.keys()] };
+/** An anchor in `member`, or one that it names; null if there is none. */
+export function referenceIn(member: Member): Anchor | null {
+  const { anchors, uses } = referencesIn(member);
+  return anchors[0] ?? uses.keys().next().value ?? null;
 }
 
-/** An anchor or alias in `holder`, if there is any. */
-export function tieIn(holder: Member): Anchor | null {
-  const { anchors, named } = tiesIn(holder);
-  return anchors[0] ?? named[0] ?? null;
+/**
+ * Refuses an order in which an anchor no longer stands before its aliases, or is gone while there are any.
+ * `references`: there are anchors or aliases here. `suspect`: a member with an anchor, if aliases may name another one now.
+ */
+export function checkArrangement(
+  { members }: Collection,
+  items: readonly ArrangedItem[],
+): { references: boolean; suspect: Member | null } {
+  const kept = items.flatMap((item) => ('from' in item ? [item.from] : []));
+  const found = members.map(referencesIn);
+  const anchors = found.flatMap((own) => own.anchors);
+  const references = found.some((own) => own.anchors.length + own.uses.size > 0);
+  for (const [index, member] of members.entries()) if (!kept.includes(index)) release(member, true);
+  if (anchors.length === 0 || isAscending(kept)) return { references, suspect: null };
+  const bound = kept.filter((index) => {
+    const { anchors: own, uses } = found[index]!;
+    return own.length > 0 || anchors.some((anchor) => uses.has(anchor));
+  });
+  if (!isAscending(bound)) throw new YamlEditError('aliased', anchors[0]!.position);
+  return { references, suspect: members.find((_, index) => found[index]!.anchors.length > 0)! };
 }
 
-function collect(holder: Member, anchors: Anchor[], uses: Map<Anchor, number>): void {
-  const { ties } = holder;
-  for (const anchor of [ties?.anchor, ties?.keyAnchor]) if (anchor) anchors.push(anchor);
-  for (const anchor of [ties?.alias, ties?.keyAlias]) if (anchor) uses.set(anchor, (uses.get(anchor) ?? 0) + 1);
-  for (const child of membersOf(holder)) collect(child, anchors, uses);
+const isAscending = (indexes: readonly number[]): boolean =>
+  indexes.every((index, at) => at === 0 || indexes[at - 1]! < index);
+
+/** The anchors in a member, and how often its aliases name which. */
+type Found = { anchors: Anchor[]; uses: Map<Anchor, number> };
+
+function referencesIn(member: Member): Found {
+  const found: Found = { anchors: [], uses: new Map() };
+  collect(member, found);
+  return found;
 }
 
-/** The merge key of a map, with what it merges. */
-export const mergeIn = (container: Block | Flow): Member | undefined =>
-  membersIn(container).find((member) => member.role === 'merge');
+function collect(member: Member, found: Found): void {
+  const { references } = member;
+  if (references !== null) {
+    const { anchor, alias, keyAnchor, keyAlias } = references;
+    for (const own of [anchor, keyAnchor]) if (own) found.anchors.push(own);
+    for (const named of [alias, keyAlias]) if (named) found.uses.set(named, (found.uses.get(named) ?? 0) + 1);
+  }
+  for (const child of collectionOf(member)?.members ?? []) collect(child, found);
+}

@@ -1,10 +1,10 @@
 import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../../platform/json.ts';
-import { MAX_DEPTH } from '../read/compose.ts';
-import type { Edit, Path } from './edit.ts';
+import { MAX_DEPTH } from '../read/limits.ts';
+import type { ArrangedItem, Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 
 /**
- * What an edit means: the value after it. `value` stays as it is, unchanged parts are shared with the result.
+ * What an edit means: the value after it. `value` stays as it is, what stays is shared with the result.
  * Throws YamlEditError without a position.
  */
 export function applyToValue(value: Json, edit: Edit): Json {
@@ -14,33 +14,33 @@ export function applyToValue(value: Json, edit: Edit): Json {
   }
   const keys = edit.op === 'rename' ? [...edit.at, edit.to] : edit.at;
   if (edit.op !== 'remove' && !keys.every(isUnicode)) throw new YamlEditError('not-unicode');
-  const result = applied(value, edit);
+  const result = resultOf(value, edit);
   if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
   return result;
 }
 
-function applied(value: Json, edit: Edit): Json {
+function resultOf(value: Json, edit: Edit): Json {
   switch (edit.op) {
     case 'set':
-      return changed(value, edit.at, () => edit.value);
+      return withReplaced(value, edit.at, () => edit.value);
     case 'insert': {
       const [parent, index] = itemPath(edit.at);
-      return changed(value, parent, (old) => {
+      return withReplaced(value, parent, (old) => {
         const items = itemsOf(old);
         if (index > items.length) throw new YamlEditError('not-found');
         return items.toSpliced(index, 0, edit.value);
       });
     }
     case 'arrange':
-      return changed(value, edit.at, (old) => arranged(itemsOf(old), edit.items));
+      return withReplaced(value, edit.at, (old) => arrange(itemsOf(old), edit.items));
     case 'remove':
-      return removed(value, edit.at);
+      return withoutMember(value, edit.at);
     case 'rename':
-      return changed(value, edit.at.slice(0, -1), (map) => renamed(map, edit.at.at(-1), edit.to));
+      return withReplaced(value, edit.at.slice(0, -1), (map) => withRenamed(map, edit.at.at(-1), edit.to));
     case 'move': {
-      const items = movedItems(value, edit);
-      return removed(
-        changed(value, edit.at, (old) => [...itemsOf(old), ...items]),
+      const items = itemsToMove(value, edit);
+      return withoutMember(
+        withReplaced(value, edit.at, (old) => [...itemsOf(old), ...items]),
         edit.from,
       );
     }
@@ -48,7 +48,7 @@ function applied(value: Json, edit: Edit): Json {
 }
 
 /** The items that a `move` takes. */
-export function movedItems(value: Json, { from, at }: Edit & { op: 'move' }): readonly Json[] {
+export function itemsToMove(value: Json, { from, at }: Edit & { op: 'move' }): readonly Json[] {
   if (typeof from.at(-1) !== 'string') throw new YamlEditError('not-a-collection');
   if (from.every((step, depth) => step === at[depth])) throw new YamlEditError('bad-arrangement');
   return itemsOf(from.reduce(childOf, value));
@@ -57,7 +57,7 @@ export function movedItems(value: Json, { from, at }: Edit & { op: 'move' }): re
 /** The values that an edit brings to a place, each with the number of collections that it will stand in. */
 function valuesOf(value: Json, edit: Edit): { value: Json; depth: number }[] {
   const depth = edit.at.length;
-  if (edit.op === 'move') return movedItems(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
+  if (edit.op === 'move') return itemsToMove(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
   if (edit.op === 'arrange') {
     return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
   }
@@ -72,27 +72,27 @@ function itemPath(at: Path): [parent: Path, index: number] {
 }
 
 /** The value with what is at `path` replaced. Maps that are missing or null on the way are made. */
-function changed(value: Json, path: Path, change: (old: Json | undefined) => Json): Json {
+function withReplaced(value: Json, path: Path, replace: (old: Json | undefined) => Json): Json {
   const [step, ...rest] = path;
-  if (step === undefined) return change(value);
+  if (step === undefined) return replace(value);
   if (typeof step === 'string' && (value === null || isMap(value))) {
     const map = value ?? {};
     const old = memberOf(map, step);
-    return withMember(map, step, rest.length === 0 ? change(old) : changed(old ?? null, rest, change));
+    return withMember(map, step, rest.length === 0 ? replace(old) : withReplaced(old ?? null, rest, replace));
   }
   if (typeof step === 'number' && value === null) throw new YamlEditError('not-found');
   if (typeof step !== 'number' || !Array.isArray(value)) throw new YamlEditError('not-a-collection');
   const old = value[step];
   if (old === undefined) throw new YamlEditError('not-found');
-  return value.with(step, changed(old, rest, change));
+  return value.with(step, withReplaced(old, rest, replace));
 }
 
-function removed(value: Json, path: Path): Json {
+function withoutMember(value: Json, path: Path): Json {
   const [step, ...rest] = path;
   if (step === undefined) throw new YamlEditError('not-a-collection'); // the root stays
   const old = childOf(value, step);
   if (rest.length > 0) {
-    const child = removed(old, rest);
+    const child = withoutMember(old, rest);
     return typeof step === 'number' ? (value as Json[]).with(step, child) : withMember(value as JsonMap, step, child);
   }
   if (typeof step === 'number') return (value as Json[]).toSpliced(step, 1);
@@ -101,7 +101,7 @@ function removed(value: Json, path: Path): Json {
   return map;
 }
 
-function renamed(map: Json | undefined, from: string | number | undefined, to: string): Json {
+function withRenamed(map: Json | undefined, from: string | number | undefined, to: string): Json {
   if (typeof from !== 'string') throw new YamlEditError('not-a-collection');
   const value = childOf(map ?? null, from);
   if (memberOf(map as JsonMap, to) !== undefined) throw new YamlEditError('occupied');
@@ -124,7 +124,7 @@ function itemsOf(value: Json | undefined): readonly Json[] {
   return value;
 }
 
-function arranged(old: readonly Json[], items: readonly ({ from: number } | { value: Json })[]): Json[] {
+function arrange(old: readonly Json[], items: readonly ArrangedItem[]): Json[] {
   const taken = new Set<number>();
   return items.map((item) => {
     if ('value' in item) return item.value;

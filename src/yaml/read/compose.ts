@@ -1,18 +1,12 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import type { Composed } from './composed.ts';
+import { MAX_DEPTH, MAX_LEXEMES } from './limits.ts';
 import type { Position, YamlProblem } from './nodes.ts';
 import { fewOfEach, problemOf } from './problems.ts';
 
-/** Collections inside collections. The library composes by recursion, so does all that walks the result. */
-export const MAX_DEPTH = 100;
-
-/** Parts of a text (indicators, spaces, words); a big config of 4 MiB has a third of it. More would take many seconds. */
-const MAX_LEXEMES = 2_000_000;
-
-export type Composed = { document: Document.Parsed; token: CST.Document | null; problems: YamlProblem[] };
-
 /**
- * The one document of `text` as the `yaml` library sees it, with its tokens, and the errors of syntax. Never throws
- * for a text. Duplicate keys, aliases and merges are `resolve`'s.
+ * The one document of `text`, or why it can't be composed. Never throws for a text. Duplicate keys, aliases and merge
+ * keys are left to `resolve`.
  */
 export function compose(text: string, positionAt: (offset: number) => Position): Composed | YamlProblem[] {
   const limit = Error.stackTraceLimit;

@@ -1,3 +1,4 @@
+import { MAX_OF_A_CODE } from './limits.ts';
 import type { YamlProblem } from './nodes.ts';
 
 /** A text that is no usable YAML: every problem that was found, in the order of the text. No message holds any of the text. */
@@ -10,13 +11,7 @@ export class YamlError extends Error {
   }
 }
 
-/** Enough to mend a file by; a text of millions of errors must not become as many objects. */
-export const MAX_PROBLEMS = 100;
-
-/** How many of them may say the same: a thousand aliases of one mistake must not hide another. */
-const MAX_OF_A_CODE = 20;
-
-/** Lets the first few of each code pass. */
+/** Makes a filter that lets the first few of each code pass. */
 export function fewOfEach(): (code: string) => boolean {
   const seen = new Map<string, number>();
   return (code) => {

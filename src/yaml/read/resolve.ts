@@ -1,26 +1,15 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Json, type JsonMap, putMember } from '../../platform/json.ts';
-import { startOfPair } from '../tree/ranges.ts';
-import type { Composed } from './compose.ts';
+import type { Composed, LibraryNode, Resolved } from './composed.ts';
+import { MAX_ALIASED } from './limits.ts';
 import type { MapNode, Position, ScalarNode, SequenceNode, YamlNode, YamlProblem } from './nodes.ts';
 import { fewOfEach, problemOf } from './problems.ts';
-import { isUnclosed, lapseOf, runsOn } from './strictness.ts';
+import { entryProblem, isUnclosed, isUnderIndented } from './strictness.ts';
+import { startOfPair } from './tokens.ts';
 
-/** How many nodes aliases and merge keys may add to those that are written: more is no config but a bomb. */
-export const MAX_ALIASED = 100_000;
-
-export type Source = Scalar | Alias | YAMLMap | YAMLSeq;
-type Target = { source: Source; meaning: Meaning | null };
+type Target = { source: LibraryNode; meaning: Meaning | null };
 /** `size` counts nodes with every alias followed. */
 type Meaning = { node: YamlNode; value: Json; size: number };
-
-export type Resolved = {
-  root: MapNode | null;
-  value: Json;
-  /** What each alias stands for. */
-  targets: ReadonlyMap<Alias, Source>;
-  problems: YamlProblem[];
-};
 
 /** Gives a composed document its meaning: aliases followed, merge keys applied, keys made strings and checked for duplicates. */
 export function resolve(
@@ -31,7 +20,7 @@ export function resolve(
   const problems: YamlProblem[] = [];
   const isWanted = fewOfEach();
   const anchors = new Map<string, Target>();
-  const targets = new Map<Alias, Source>();
+  const targets = new Map<Alias, LibraryNode>();
   let aliased = 0;
 
   const here = (source: { range?: readonly number[] | null | undefined }): Position =>
@@ -44,7 +33,7 @@ export function resolve(
     value: null,
     size: 1,
   });
-  /** Counts nodes that the text doesn't hold. False when there are too many. */
+  /** Counts nodes that aliases and merge keys add to those of the text. False when there are too many. */
   const afford = (size: number, at: Position): boolean => {
     aliased += size;
     if (aliased <= MAX_ALIASED) return true;
@@ -52,7 +41,7 @@ export function resolve(
     return false;
   };
 
-  function meaningOf(source: Source | null): Meaning {
+  function meaningOf(source: LibraryNode | null): Meaning {
     if (source === null) return nothing(positionAt(0));
     if (isAlias(source)) return aliasMeaning(source);
     const target: Target = { source, meaning: null };
@@ -93,8 +82,8 @@ export function resolve(
     const value: Json[] = [];
     let size = 1;
     const { column } = here(sequence);
-    for (const item of sequence.items as Source[]) {
-      if (!sequence.flow && runsOn(text, item, column)) report('BAD_INDENT', here(item));
+    for (const item of sequence.items as LibraryNode[]) {
+      if (!sequence.flow && isUnderIndented(text, item, column)) report('BAD_INDENT', here(item));
       const meaning = meaningOf(item);
       items.push(meaning.node);
       value.push(meaning.value);
@@ -106,19 +95,19 @@ export function resolve(
 
   function mapMeaning(map: YAMLMap): Meaning {
     const written = new Map<string | null, Position>();
-    const own: { name: string | null; key: Position; meaning: Meaning; source: Source | null }[] = [];
+    const own: { name: string | null; key: Position; meaning: Meaning; source: LibraryNode | null }[] = [];
     let size = 1;
     let column: number | undefined;
-    for (const pair of map.items as Pair<Source, Source | null>[]) {
+    for (const pair of map.items as Pair<LibraryNode, LibraryNode | null>[]) {
       const key = keyName(pair.key);
       const at = here(pair.key);
-      const lapse = lapseOf(pair, !map.flow);
-      if (lapse !== null) report(lapse, at);
+      const code = entryProblem(pair, !map.flow);
+      if (code !== null) report(code, at);
       if (!map.flow) {
         const start = positionAt(startOfPair(pair));
         column ??= start.column;
-        if (start.column !== column) report('BAD_INDENT', start); // the library lets some pass, with a meaning of its own
-        if (runsOn(text, pair.value, column)) report('BAD_INDENT', here(pair.value!));
+        if (start.column !== column) report('BAD_INDENT', start); // the library lets some of these pass and gives them a meaning of its own
+        if (isUnderIndented(text, pair.value, column)) report('BAD_INDENT', here(pair.value!));
       }
       const meaning = pair.value === null ? nothing(at) : meaningOf(pair.value);
       size += meaning.size;
@@ -153,7 +142,7 @@ export function resolve(
   }
 
   /** A key as it is written, without its quotes: `0x10`, `null` and `yes` are names like any other. */
-  function keyName(key: Source): string | null {
+  function keyName(key: LibraryNode): string | null {
     const node = meaningOf(key).node;
     if (node.kind === 'scalar') return node.source;
     report('NON_STRING_KEY', here(key));
@@ -184,7 +173,7 @@ export function resolve(
     return value;
   }
 
-  const contents = document.contents as Source | null;
+  const contents = document.contents as LibraryNode | null;
   const empty = contents === null || (isScalar(contents) && contents.range?.[0] === contents.range?.[1]);
   const bare = empty && (contents === null || (contents.anchor === undefined && contents.tag === undefined));
   if (bare) return { root: null, value: null, targets, problems };

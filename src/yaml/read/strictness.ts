@@ -1,21 +1,21 @@
 import { isScalar, type Pair, type Scalar } from 'yaml';
-import { isSpace } from '../tree/ranges.ts';
-import type { Source } from './resolve.ts';
+import type { LibraryNode } from './composed.ts';
+import { isSpace } from './tokens.ts';
 import { isEmptyLine } from './whitespace.ts';
 
 /**
- * What YAML doesn't allow although the library does, some of it with a meaning that no other reader gives it: other
- * readers of the file would refuse it, and an edit beside it could change what it means.
+ * What YAML forbids although the library accepts it. Other readers would refuse such a file or read it differently, and
+ * an edit nearby could change its meaning.
  */
 
-/** Half characters, control characters, byte order marks inside the text, and line breaks of a lone CR. */
+/** Halves of surrogate pairs, control characters, byte order marks inside the text, and line breaks of a lone CR. */
 const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|(?<!^)\ufeff|\r(?!\n)/u;
 
 /** The offset of the first character that can't be in a YAML text, or -1. */
 export const unprintableIn = (text: string): number => text.search(unprintable);
 
-/** The code of what is wrong with an entry of a map; `block`: the map isn't one in braces. */
-export function lapseOf(pair: Pair<Source, Source | null>, block: boolean): string | null {
+/** The code of what is wrong with an entry of a mapping, or null. `block`: the mapping is in block style. */
+export function entryProblem(pair: Pair<LibraryNode, LibraryNode | null>, block: boolean): string | null {
   const { start, key, sep = [], value } = pair.srcToken!;
   if (!key && !start.some((token) => !isSpace(token) && token.type !== 'explicit-key-ind')) return 'EMPTY_KEY';
   if (!block) return null;
@@ -26,7 +26,7 @@ export function lapseOf(pair: Pair<Source, Source | null>, block: boolean): stri
   return apart && !explicit ? 'MULTILINE_IMPLICIT_KEY' : null;
 }
 
-/** Whether a quoted scalar ends in a quote that is escaped: at the end of a file the library takes it for the closing one. */
+/** Whether a quoted scalar ends in an escaped quote: at the end of a file the library takes it for the closing one. */
 export function isUnclosed(text: string, { type, range }: Scalar): boolean {
   if (type === 'QUOTE_SINGLE') return text.slice(range![0], range![1]).split("'").length % 2 === 0;
   if (type !== 'QUOTE_DOUBLE') return false;
@@ -36,10 +36,10 @@ export function isUnclosed(text: string, { type, range }: Scalar): boolean {
 }
 
 /**
- * Whether a plain scalar goes on in lines that are not indented enough to be its, or stands below a comment that isn't:
- * there the library takes what follows for a part of the scalar. `column`: where its map or list begins, from 1.
+ * Whether a plain scalar continues on lines that are indented too little to belong to it, or stands below a comment that
+ * is. The library accepts both. `column`: where its collection begins, from 1.
  */
-export function runsOn(text: string, value: Source | null, column: number): boolean {
+export function isUnderIndented(text: string, value: LibraryNode | null, column: number): boolean {
   if (!isScalar(value) || value.type !== 'PLAIN') return false;
   const [start, end] = [value.range![0], value.range![1]];
   const shallow = (line: string): boolean => !isEmptyLine(line) && line.search(/[^ ]/) < column;

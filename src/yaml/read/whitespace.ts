@@ -18,3 +18,9 @@ export function trimLines(text: string): string {
 
 /** Whether a line holds nothing. */
 export const isEmptyLine = (line: string): boolean => trimLines(line) === '';
+
+/** The lines of a text, each with its line break. */
+export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/** The text with a space at its end, unless it ends in a space, tab or line break already. */
+export const spaced = (text: string): string => (/[ \t\n]$/.test(text) ? text : `${text} `);

@@ -1,21 +1,14 @@
-import {
-  type Block,
-  containerOf,
-  type Flow,
-  type Holder,
-  isBlock,
-  isFlow,
-  type Member,
-  membersIn,
-  membersOf,
-  type Root,
-} from '../tree/tree.ts';
-import { type Layout, noBrackets } from './new-members.ts';
-import { type Quote, quoteOf } from './scalars.ts';
+import { collectionOf, isBlockCollection, isFlowCollection } from '../tree/members.ts';
+import type { BlockCollection, Collection, FlowCollection, Member, Root } from '../tree/tree.ts';
+import { looksLikeString, type Quote, quoteOf } from './scalars.ts';
+import { noBrackets, type Style } from './style.ts';
+
+/** How many members are looked at: a file may have thousands. */
+const SAMPLE = 20;
 
 /** How the document as a whole looks: the indentation of the first collections found. */
-export function layoutOf(root: Root, eol: string): Layout {
-  const base: Layout = {
+export function documentStyle(root: Root, eol: string): Style {
+  const base: Style = {
     eol,
     step: 0,
     sequenceStep: -1,
@@ -24,7 +17,7 @@ export function layoutOf(root: Root, eol: string): Layout {
     keyQuote: 'plain',
     brackets: noBrackets,
   };
-  const found = isBlock(root.body) ? indented(root.body, base, 3) : base;
+  const found = isBlockCollection(root.body) ? withNestedSteps(root.body, base, 3) : base;
   return {
     ...found,
     step: found.step || 2,
@@ -32,63 +25,67 @@ export function layoutOf(root: Root, eol: string): Layout {
   };
 }
 
-/** The steps that are still unknown, from what is inside `block`. Looks at the first few entries: a file may have thousands. */
-function indented(block: Block, layout: Layout, depth: number): Layout {
-  const entries = block.entries.slice(0, 20);
-  let found = steps({ ...block, entries }, layout);
-  for (const { body } of entries) {
+/** The style with the steps that are still unknown, from what is inside `block`. */
+function withNestedSteps(block: BlockCollection, style: Style, depth: number): Style {
+  const members = block.members.slice(0, SAMPLE);
+  let found = withSteps({ ...block, members }, style);
+  for (const { body } of members) {
     if (depth === 0 || (found.step > 0 && found.sequenceStep >= 0)) break;
-    if (isBlock(body)) found = indented(body, found, depth - 1);
+    if (isBlockCollection(body)) found = withNestedSteps(body, found, depth - 1);
   }
   return found;
 }
 
-function steps(block: Block, layout: Layout): Layout {
-  let { step, sequenceStep } = layout;
-  if (block.of === 'sequence') return layout;
-  for (const { body } of block.entries) {
-    if (!isBlock(body)) continue;
+/** The style with the steps that are still unknown, from the members of `block`. */
+function withSteps(block: BlockCollection, style: Style): Style {
+  let { step, sequenceStep } = style;
+  if (block.of === 'sequence') return style;
+  for (const { body } of block.members) {
+    if (!isBlockCollection(body)) continue;
     const width = body.indent.length - block.indent.length;
-    if (body.of === 'map' && step === 0 && width > 0) step = width;
+    if (body.of === 'mapping' && step === 0 && width > 0) step = width;
     if (body.of === 'sequence' && sequenceStep < 0) sequenceStep = width;
   }
-  return { ...layout, step, sequenceStep };
+  return { ...style, step, sequenceStep };
 }
 
-/** How a new member of `container` is to look, by its neighbours. */
-export function layoutIn(container: Block | Flow, layout: Layout): Layout {
-  if (container.kind === 'flow') return { ...layout, ...quotesOf(container.items.slice(-20)) };
-  const entries = container.entries.slice(-20);
-  const near = steps({ ...container, entries }, { ...layout, step: 0, sequenceStep: -1 });
-  const dash = container.of === 'sequence' ? entries.findLast((entry) => /^ +$/.test(entry.mid))?.mid : undefined;
+/** How a new member of `collection` is to look, by its neighbours. */
+export function styleIn(collection: Collection, style: Style): Style {
+  if (collection.kind === 'flow') return { ...style, ...quotesOf(collection.members.slice(-SAMPLE)) };
+  const members = collection.members.slice(-SAMPLE);
+  const near = withSteps({ ...collection, members }, { ...style, step: 0, sequenceStep: -1 });
+  const dash = collection.of === 'sequence' ? members.findLast((member) => /^ +$/.test(member.mid))?.mid : undefined;
   return {
-    ...layout,
-    step: near.step || layout.step,
-    sequenceStep: near.sequenceStep < 0 ? layout.sequenceStep : near.sequenceStep,
+    ...style,
+    step: near.step || style.step,
+    sequenceStep: near.sequenceStep < 0 ? style.sequenceStep : near.sequenceStep,
     dash: dash ?? ' ',
-    eol: entries.findLast((entry) => entry.eol !== '')?.eol ?? layout.eol,
-    ...quotesOf(entries),
-    brackets: container.of === 'sequence' ? bracketsOf(entries) : noBrackets,
+    eol: members.findLast((member) => member.eol !== '')?.eol ?? style.eol,
+    ...quotesOf(members),
+    brackets: collection.of === 'sequence' ? bracketsOf(members) : noBrackets,
   };
 }
 
 /** Brackets around collections of a kind if all of that kind here have them; empty ones must. */
-function bracketsOf(holders: readonly Member[]): Layout['brackets'] {
-  const containers = holders.flatMap((holder) => containerOf(holder) ?? []);
-  const padOf = (kind: 'map' | 'sequence'): string | null => {
-    const filled = containers.filter((container) => container.of === kind && membersIn(container).length > 0);
+function bracketsOf(members: readonly Member[]): Style['brackets'] {
+  const collections = members.flatMap((member) => collectionOf(member) ?? []);
+  const padOf = (kind: 'mapping' | 'sequence'): string | null => {
+    const filled = collections.filter((collection) => collection.of === kind && collection.members.length > 0);
     const last = filled.at(-1);
-    if (last === undefined || !filled.every((container) => container.kind === 'flow')) return null;
-    return /^ +$/.exec((last as Flow).items[0]!.above)?.[0] ?? '';
+    if (last === undefined || !filled.every((collection) => collection.kind === 'flow')) return null;
+    return /^ +$/.exec((last as FlowCollection).members[0]!.above)?.[0] ?? '';
   };
-  return { map: padOf('map'), sequence: padOf('sequence') };
+  return { mapping: padOf('mapping'), sequence: padOf('sequence') };
 }
 
 /** Quotes that all strings here (or, if there are none, inside the last one) agree upon. */
-function quotesOf(holders: readonly Member[]): { quote: Quote; keyQuote: Quote } {
-  const values = holders.flatMap(({ inline }) => (isFlow(inline) || !looksLikeString(inline) ? [] : [quoteOf(inline)]));
-  const keys = holders.flatMap(({ name, head }) => (name === null ? [] : [quoteOf(head)]));
-  const inside = holders.length > 0 ? quotesOf(membersOf(holders.at(-1)!).slice(-20)) : null;
+function quotesOf(members: readonly Member[]): { quote: Quote; keyQuote: Quote } {
+  const values = members.flatMap(({ inline }) =>
+    isFlowCollection(inline) || !looksLikeString(inline) ? [] : [quoteOf(inline)],
+  );
+  const keys = members.flatMap(({ name, head }) => (name === null ? [] : [quoteOf(head)]));
+  const last = members.at(-1);
+  const inside = last === undefined ? null : quotesOf(collectionOf(last)?.members.slice(-SAMPLE) ?? []);
   return {
     quote: inside === null || values.length > 0 ? agreed(values) : inside.quote,
     keyQuote: inside === null || keys.length > 0 ? agreed(keys) : inside.keyQuote,
@@ -99,7 +96,3 @@ const agreed = (quotes: readonly Quote[]): Quote => {
   const first = quotes[0] ?? 'plain';
   return quotes.every((quote) => quote === first) ? first : 'plain';
 };
-
-/** Whether a scalar, as it is written, is likely a string. */
-export const looksLikeString = (inline: Holder['inline']): boolean =>
-  !/^(?:|~|null|true|false|yes|no|on|off|[-+.]?\d.*|[*|>].*)$/is.test(inline as string);

@@ -1,107 +1,103 @@
-import { isMap, type Json } from '../../platform/json.ts';
-import type { Block, Entry, Flow, Item } from '../tree/tree.ts';
-import { literal, type Quote, quoted } from './scalars.ts';
+import { isMap, type Json, type JsonMap } from '../../platform/json.ts';
+import type { BlockCollection, BlockMember, FlowCollection, FlowMember } from '../tree/tree.ts';
+import { literal, quoted } from './scalars.ts';
+import { noBrackets, type Style } from './style.ts';
 
-/** How new text is to look. */
-export type Layout = {
-  eol: string;
-  /** Columns by which what is inside a map is indented. */
-  step: number;
-  /** The same for a sequence inside a map; 0 is allowed. */
-  sequenceStep: number;
-  /** Spaces between a dash and its item. */
-  dash: string;
-  quote: Quote;
-  keyQuote: Quote;
-  /** Spaces inside brackets where collections of that kind are written with them; null: they get lines of their own. */
-  brackets: Record<'map' | 'sequence', string | null>;
-};
+/** Makes members and collections for values that an edit brings. */
 
-export const noBrackets: Layout['brackets'] = { map: null, sequence: null };
-
-const kindOf = (value: Json): 'map' | 'sequence' => (Array.isArray(value) ? 'sequence' : 'map');
+const kindOf = (value: Json): 'mapping' | 'sequence' => (Array.isArray(value) ? 'sequence' : 'mapping');
 
 /** A value on one line. `flow`: it stands between brackets. */
-export function inlineOf(value: Json, layout: Layout, flow: boolean): string | Flow {
-  if (typeof value === 'string') return quoted(value, layout.quote, flow);
+export function newInline(value: Json, style: Style, flow: boolean): string | FlowCollection {
+  if (typeof value === 'string') return quoted(value, style.quote, flow);
   if (typeof value !== 'object' || value === null) return literal(value);
-  const items: Item[] = Array.isArray(value)
-    ? value.map((item) => itemOf(null, item, layout))
-    : Object.entries(value).map(([name, member]) => itemOf(name, member, layout));
-  const empty = brackets(kindOf(value));
-  const pad = items.length === 0 ? '' : (layout.brackets[empty.of] ?? '');
-  return { ...empty, items: separated(items, pad), close: pad + empty.close };
+  const members: FlowMember[] = Array.isArray(value)
+    ? value.map((item) => newFlowMember(null, item, style))
+    : Object.entries(value).map(([name, member]) => newFlowMember(name, member, style));
+  const empty = emptyBrackets(kindOf(value));
+  const pad = members.length === 0 ? '' : (style.brackets[empty.of] ?? '');
+  return { ...empty, members: separated(members, pad), close: pad + empty.close };
 }
 
-export const brackets = (of: 'map' | 'sequence'): Flow =>
-  of === 'map'
-    ? { kind: 'flow', of, open: '{', items: [], close: '}' }
-    : { kind: 'flow', of, open: '[', items: [], close: ']' };
+/** A flow collection with no members. */
+export const emptyBrackets = (of: 'mapping' | 'sequence'): FlowCollection =>
+  of === 'mapping'
+    ? { kind: 'flow', of, open: '{', members: [], close: '}' }
+    : { kind: 'flow', of, open: '[', members: [], close: ']' };
 
-const separated = (items: readonly Item[], pad: string): Item[] =>
-  items.map((item, index) => ({
-    ...item,
+const separated = (members: readonly FlowMember[], pad: string): FlowMember[] =>
+  members.map((member, index) => ({
+    ...member,
     above: index === 0 ? pad : ' ',
-    comma: index === items.length - 1 ? '' : ',',
+    comma: index === members.length - 1 ? '' : ',',
   }));
 
-/** One entry between brackets, or one item if `name` is null. */
-export const itemOf = (name: string | null, value: Json, layout: Layout): Item => ({
-  ...holder(name),
-  head: name === null ? '' : `${quoted(name, layout.keyQuote, true)}:`,
+/** An entry of a flow mapping, or an item of a flow sequence if `name` is null. */
+export const newFlowMember = (name: string | null, value: Json, style: Style): FlowMember => ({
+  ...baseOf(name),
+  head: name === null ? '' : `${quoted(name, style.keyQuote, true)}:`,
   mid: name === null ? '' : ' ',
-  inline: inlineOf(value, layout, true),
+  inline: newInline(value, style, true),
   above: '',
   after: '',
   comma: '',
   beside: '',
 });
 
-/** One entry of a block map, or one item of a block sequence if `name` is null. */
-export function entryOf(name: string | null, value: Json, indent: string, layout: Layout): Entry {
-  const head = name === null ? '-' : keyHead(name, indent, layout);
-  const mid = name === null ? layout.dash : ' ';
-  const entry: Entry = { ...holder(name), head, above: '', indent, side: '', eol: layout.eol, body: null, below: '' };
-  if (!isBlockLike(value, layout)) return { ...entry, mid, inline: inlineOf(value, layout, false) };
-  const body = blockOf(value, inner(name, value, indent, layout), { ...layout, brackets: noBrackets });
-  return name === null ? { ...entry, mid, eol: '', body: compacted(body) } : { ...entry, body };
+/** An entry of a block mapping, or an item of a block sequence if `name` is null. */
+export function newBlockMember(name: string | null, value: Json, indent: string, style: Style): BlockMember {
+  const head = name === null ? '-' : newKey(name, indent, style);
+  const mid = name === null ? style.dash : ' ';
+  const member: BlockMember = {
+    ...baseOf(name),
+    head,
+    above: '',
+    indent,
+    side: '',
+    eol: style.eol,
+    body: null,
+    below: '',
+  };
+  if (!isWrittenAsBlock(value, style)) return { ...member, mid, inline: newInline(value, style, false) };
+  const body = newBlock(value, indentInside(name, value, indent, style), { ...style, brackets: noBrackets });
+  return name === null ? { ...member, mid, eol: '', body: compacted(body) } : { ...member, body };
 }
 
 /** Whether a value is a collection that gets lines of its own. */
-export const isBlockLike = (value: Json, layout: Layout): value is Json[] | { [key: string]: Json } =>
+export const isWrittenAsBlock = (value: Json, style: Style): value is Json[] | JsonMap =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length > 0 &&
-  layout.brackets[kindOf(value)] === null;
+  style.brackets[kindOf(value)] === null;
 
-/** The indentation of what is inside an entry that stands at `indent`. */
-export const inner = (name: string | null, value: Json, indent: string, layout: Layout): string =>
+/** The indentation of what is inside a member that stands at `indent`. */
+export const indentInside = (name: string | null, value: Json, indent: string, style: Style): string =>
   name === null
-    ? `${indent} ${layout.dash}`
-    : indent + ' '.repeat(Array.isArray(value) ? layout.sequenceStep : layout.step);
+    ? `${indent} ${style.dash}`
+    : indent + ' '.repeat(Array.isArray(value) ? style.sequenceStep : style.step);
 
 /** A collection in block style. */
-export const blockOf = (value: Json[] | { [key: string]: Json }, indent: string, layout: Layout): Block => ({
+export const newBlock = (value: Json[] | JsonMap, indent: string, style: Style): BlockCollection => ({
   kind: 'block',
   of: kindOf(value),
   indent,
-  entries: isMap(value)
-    ? Object.entries(value).map(([name, member]) => entryOf(name, member, indent, layout))
-    : value.map((item) => entryOf(null, item, indent, layout)),
+  members: isMap(value)
+    ? Object.entries(value).map(([name, member]) => newBlockMember(name, member, indent, style))
+    : value.map((item) => newBlockMember(null, item, indent, style)),
   tail: '',
 });
 
-/** A block whose first entry stands behind a dash. */
-export const compacted = (block: Block): Block => ({
+/** The block with its first member behind a dash. */
+export const compacted = (block: BlockCollection): BlockCollection => ({
   ...block,
-  entries: block.entries.map((entry, index) => (index === 0 ? { ...entry, indent: '' } : entry)),
+  members: block.members.map((member, index) => (index === 0 ? { ...member, indent: '' } : member)),
 });
 
 /** A key and its colon. Only explicit keys may be longer than 1024 characters. */
-export const keyHead = (name: string, indent: string, layout: Layout): string => {
-  const key = quoted(name, layout.keyQuote, false);
-  return key.length > 1000 ? `? ${key}${layout.eol}${indent}:` : `${key}:`;
+export const newKey = (name: string, indent: string, style: Style): string => {
+  const key = quoted(name, style.keyQuote, false);
+  return key.length > 1000 ? `? ${key}${style.eol}${indent}:` : `${key}:`;
 };
 
-const holder = (name: string | null) =>
-  ({ role: name === null ? 'item' : 'entry', name, mid: '', tag: '', inline: '', ties: null }) as const;
+const baseOf = (name: string | null) =>
+  ({ role: name === null ? 'item' : 'entry', name, mid: '', tag: '', inline: '', references: null }) as const;

@@ -1,10 +1,7 @@
-/** How a string is to be written, if it can be: as its neighbours or as the value that it replaces. */
+/** How a string is written. For a new one this is a wish: not every string can be plain or in single quotes. */
 export type Quote = 'plain' | 'single' | 'double';
 
-/**
- * Words and numbers that a YAML 1.1 or 1.2 reader takes for something else than a string, and those that only look so.
- * Too many is harmless: they get quotes.
- */
+/** What a YAML 1.1 or 1.2 reader may take for something other than a string. Too much is harmless: it gets quotes. */
 const ambiguous = [
   /^(?:|~|null|true|false|yes|no|on|off|y|n|=|<<)$/i,
   /^[-+]?\.(?:inf|nan|[0-9.]*)$/i,
@@ -13,7 +10,7 @@ const ambiguous = [
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/, // dates and times
 ];
 
-/** Space, marks that no reader keeps in a plain or single-quoted string, halves of characters. */
+/** Characters that readers drop or refuse in a plain or single-quoted string, and halves of surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unprintable = /[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufffe\uffff]|\p{Cs}/u;
 
@@ -35,7 +32,7 @@ export function quoted(text: string, wish: Quote, flow: boolean): string {
   );
 }
 
-/** A number, boolean, or null: in a spelling that YAML 1.1 and 1.2 read alike. */
+/** A number, boolean or null in a spelling that YAML 1.1 and 1.2 read alike. */
 export function literal(value: number | boolean | null): string {
   if (typeof value !== 'number') return String(value);
   if (Number.isNaN(value)) return '.nan';
@@ -47,3 +44,7 @@ export function literal(value: number | boolean | null): string {
 /** How an existing scalar is quoted. */
 export const quoteOf = (text: string): Quote =>
   text.startsWith('"') ? 'double' : text.startsWith("'") ? 'single' : 'plain';
+
+/** Whether a scalar, as it is written, is likely a string. */
+export const looksLikeString = (text: string): boolean =>
+  !/^(?:|~|null|true|false|yes|no|on|off|[-+.]?\d.*|[*|>].*)$/is.test(text);

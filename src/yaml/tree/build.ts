@@ -1,131 +1,118 @@
 import { isAlias, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Composed } from '../read/compose.ts';
-import type { Position } from '../read/nodes.ts';
-import { isMerge, type Resolved, type Source } from '../read/resolve.ts';
+import type { Composed, LibraryNode, Resolved } from '../read/composed.ts';
+import type { Parsed } from '../read/parse.ts';
+import { isMerge } from '../read/resolve.ts';
 import { isEmptyLine, trimLines } from '../read/whitespace.ts';
-import { flowSpansOf, propsOf, type Span, spansOf } from './ranges.ts';
-import type { Anchor, Block, Entry, Flow, Holder, Item, Root, Ties } from './tree.ts';
+import { blockRanges, flowRanges, type MemberRange, propsOf } from './ranges.ts';
+import { referencesIn } from './references.ts';
+import type { BlockCollection, BlockMember, FlowCollection, FlowMember, MemberBase, Root } from './tree.ts';
 
-/** Cuts a valid text into its pieces. */
-export function cut(
-  text: string,
-  { document, token }: Composed,
-  { targets }: Pick<Resolved, 'targets'>,
-  positionAt: (offset: number) => Position,
-): Root {
-  const anchors = anchorsOf(targets, (source) => positionAt(anchorAt(text, source)));
+/** The tree of a valid text. */
+export function buildTree(text: string, { composed, resolved, positionAt }: Parsed): Root {
+  const { document, token } = composed;
+  const { targets } = resolved;
+  const referencesOf = referencesIn(text, targets, positionAt);
 
-  const holderOf = (span: Span): Omit<Holder, 'mid' | 'inline'> => ({
-    role: span.key === null ? 'item' : isMerge(span.key) ? 'merge' : 'entry',
-    name: span.key === null || isMerge(span.key) ? null : nameOf(span.key, targets),
-    head: text.slice(span.start, span.headEnd),
-    tag: span.tag,
-    ties: tiesOf(span),
+  const baseOf = (range: MemberRange): Omit<MemberBase, 'mid' | 'inline'> => ({
+    role: range.key === null ? 'item' : isMerge(range.key) ? 'merge' : 'entry',
+    name: range.key === null || isMerge(range.key) ? null : nameOf(range.key, targets),
+    head: text.slice(range.start, range.headEnd),
+    tag: range.tag,
+    references: referencesOf(range),
   });
 
-  function tiesOf({ key, value }: Span): Ties | null {
-    const anchorOn = (source: Source | null): Anchor | null =>
-      source !== null && !isAlias(source) && source.anchor !== undefined
-        ? (anchors.get(source) ?? { position: positionAt(anchorAt(text, source)), references: 0 })
-        : null;
-    const aliasOf = (source: Source | null): Anchor | null =>
-      isAlias(source) ? (anchors.get(targets.get(source)!) ?? null) : null;
-    const ties = {
-      anchor: anchorOn(value),
-      alias: aliasOf(value),
-      keyAnchor: anchorOn(key),
-      keyAlias: aliasOf(key),
-    };
-    return Object.values(ties).some((tie) => tie !== null) ? ties : null;
-  }
-
-  /** One entry of block style. What stands on further lines ends before `limit`, where other content begins. */
-  function cutEntry(
-    span: Span,
+  /** A member in block style and where it ends: before `limit`, where the next one's line begins. */
+  function blockMember(
+    range: MemberRange,
     lines: { above: string; indent: string },
     column: number,
     limit: number,
-  ): [Entry, number] {
-    const { headEnd, propsEnd, value } = span;
+  ): [BlockMember, number] {
+    const { headEnd, propsEnd, value } = range;
     const [from, to] = value === null ? [headEnd, headEnd] : [value.range![0], value.range![1]];
-    const entry = { ...holderOf(span), ...lines, mid: '', inline: '' as Entry['inline'], side: '', eol: '' };
-    let body: Entry['body'] = null;
+    const member = { ...baseOf(range), ...lines, mid: '', inline: '' as BlockMember['inline'], side: '', eol: '' };
+    let body: BlockMember['body'] = null;
     let end = propsEnd;
     const endLine = (): void => {
       if (text[end - 1] === '\n' || end <= startOfText) return;
       const next = text.indexOf('\n', end);
       const lineEnd = next === -1 ? text.length : next + 1;
       const line = text.slice(end, lineEnd);
-      entry.eol = /\r?\n$/.exec(line)?.[0] ?? '';
-      entry.side = line.slice(0, line.length - entry.eol.length);
+      member.eol = /\r?\n$/.exec(line)?.[0] ?? '';
+      member.side = line.slice(0, line.length - member.eol.length);
       end = lineEnd;
     };
-    if (isBlockCollection(value)) {
-      const first = spansOf(value, text)[0]!.start; // the range begins behind the first key's anchor
+    if (isInBlockStyle(value)) {
+      const first = blockRanges(value, text)[0]!.start; // the range begins behind the first key's anchor
       const compact = headEnd > startOfText && !text.slice(headEnd, first).includes('\n');
-      entry.mid = text.slice(headEnd, compact ? first : propsEnd);
+      member.mid = text.slice(headEnd, compact ? first : propsEnd);
       if (compact) end = first;
       else endLine();
-      [body, end] = cutBlock(value, end, column, limit);
+      [body, end] = blockCollection(value, end, column, limit);
     } else if (isScalar(value) && value.type?.startsWith('BLOCK')) {
-      entry.mid = text.slice(headEnd, from);
-      entry.inline = /^[|>][-+0-9]*/.exec(text.slice(from, from + 4))![0];
-      end = from + entry.inline.length;
+      member.mid = text.slice(headEnd, from);
+      member.inline = /^[|>][-+0-9]*/.exec(text.slice(from, from + 4))![0];
+      end = from + member.inline.length;
       endLine();
       body = text.slice(end, to);
       end = to;
     } else {
-      entry.mid = text.slice(headEnd, from === to ? propsEnd : from);
+      member.mid = text.slice(headEnd, from === to ? propsEnd : from);
       if (from !== to) {
-        entry.inline = isCollection(value) ? cutFlow(value) : text.slice(from, to);
+        member.inline = isCollection(value) ? flowCollection(value) : text.slice(from, to);
         end = to;
       }
       endLine();
     }
     const below = commentsFrom(text, end, limit, column + 1);
-    return [{ ...entry, body, below: text.slice(end, below) }, below];
+    return [{ ...member, body, below: text.slice(end, below) }, below];
   }
 
-  function cutBlock(collection: YAMLMap | YAMLSeq, from: number, outer: number, limit: number): [Block, number] {
-    const of = isMap(collection) ? 'map' : 'sequence';
-    const spans = spansOf(collection, text);
-    const first = spans[0]!.start;
+  function blockCollection(
+    collection: YAMLMap | YAMLSeq,
+    from: number,
+    outer: number,
+    limit: number,
+  ): [BlockCollection, number] {
+    const of = isMap(collection) ? 'mapping' : 'sequence';
+    const ranges = blockRanges(collection, text);
+    const first = ranges[0]!.start;
     const column = first - lineStart(first);
-    const entries: Entry[] = [];
+    const members: BlockMember[] = [];
     let end = from;
-    for (const [index, span] of spans.entries()) {
-      const line = Math.max(lineStart(span.start), end);
-      const lines = { above: text.slice(end, line), indent: text.slice(line, span.start) };
-      const next = spans[index + 1];
-      const [entry, entryEnd] = cutEntry(span, lines, column, next ? lineStart(next.start) : limit);
-      entries.push(entry);
-      end = entryEnd;
+    for (const [index, range] of ranges.entries()) {
+      const line = Math.max(lineStart(range.start), end);
+      const lines = { above: text.slice(end, line), indent: text.slice(line, range.start) };
+      const next = ranges[index + 1];
+      const [member, memberEnd] = blockMember(range, lines, column, next ? lineStart(next.start) : limit);
+      members.push(member);
+      end = memberEnd;
     }
     const tail = commentsFrom(text, end, limit, column === outer ? column + 1 : column);
-    return [{ kind: 'block', of, indent: ' '.repeat(column), entries, tail: text.slice(end, tail) }, tail];
+    return [{ kind: 'block', of, indent: ' '.repeat(column), members, tail: text.slice(end, tail) }, tail];
   }
 
-  function cutFlow(collection: YAMLMap | YAMLSeq): Flow {
+  function flowCollection(collection: YAMLMap | YAMLSeq): FlowCollection {
     const [start, end] = [collection.range![0], collection.range![1]];
-    const items: Item[] = [];
+    const members: FlowMember[] = [];
     let at = start + 1;
-    for (const { span, opaque, comma } of flowSpansOf(collection, text)) {
-      const { headEnd, propsEnd, value } = span;
+    for (const { range, opaque, comma } of flowRanges(collection, text)) {
+      const { headEnd, propsEnd, value } = range;
       const [from, to] = value === null ? [headEnd, headEnd] : [value.range![0], value.range![1]];
       const empty = from === to;
-      const opaqueEnd = span.start + trimLines(text.slice(span.start, to)).length; // an empty value ends behind spaces
+      const opaqueEnd = range.start + trimLines(text.slice(range.start, to)).length; // an empty value ends behind spaces
       const valueEnd = opaque ? opaqueEnd : empty ? propsEnd : to;
       const after = comma === null ? lineComment(text, valueEnd) : text.slice(valueEnd, comma);
       const next = comma === null ? valueEnd + after.length : comma + 1;
       const beside = comma === null ? '' : lineComment(text, next);
-      items.push({
-        ...holderOf(span),
-        above: text.slice(at, span.start),
+      members.push({
+        ...baseOf(range),
+        above: text.slice(at, range.start),
         mid: opaque ? '' : text.slice(headEnd, empty ? propsEnd : from),
         inline: opaque
-          ? text.slice(span.start, valueEnd)
+          ? text.slice(range.start, valueEnd)
           : isCollection(value)
-            ? cutFlow(value)
+            ? flowCollection(value)
             : text.slice(empty ? propsEnd : from, valueEnd),
         after,
         comma: comma === null ? '' : ',',
@@ -135,9 +122,9 @@ export function cut(
     }
     return {
       kind: 'flow',
-      of: isMap(collection) ? 'map' : 'sequence',
+      of: isMap(collection) ? 'mapping' : 'sequence',
       open: text[start]!,
-      items,
+      members,
       close: text.slice(at, end),
     };
   }
@@ -145,33 +132,23 @@ export function cut(
   const startOfText = text.startsWith('\uFEFF') ? 1 : 0;
   const lineStart = (offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1) + 1, startOfText);
 
-  const contents = document.contents as Source | null;
+  const contents = document.contents as LibraryNode | null;
   const { headEnd, propsEnd, tag } = propsOf(token?.start ?? [], 'doc-start', startOfText);
-  const span: Span = { start: 0, headEnd, propsEnd, tag, key: null, value: contents };
+  const range: MemberRange = { start: 0, headEnd, propsEnd, tag, key: null, value: contents };
   const limit = documentEnd(text, document);
   if (contents === null || (isScalar(contents) && contents.range![0] === contents.range![1])) {
-    const [root, end] = cutEntry({ ...span, value: null }, { above: '', indent: '' }, -1, headEnd);
+    const [root, end] = blockMember({ ...range, value: null }, { above: '', indent: '' }, -1, headEnd);
     const tail = text.slice(end, limit);
-    const body: Block = { kind: 'block', of: 'map', indent: '', entries: [], tail };
+    const body: BlockCollection = { kind: 'block', of: 'mapping', indent: '', members: [], tail };
     return { ...root, role: 'root', body, below: text.slice(limit) };
   }
-  const [root, end] = cutEntry(span, { above: '', indent: '' }, -1, limit);
+  const [root, end] = blockMember(range, { above: '', indent: '' }, -1, limit);
   return { ...root, role: 'root', below: root.below + text.slice(end) };
 }
 
-const isBlockCollection = (value: Source | null): value is YAMLMap | YAMLSeq => isCollection(value) && !value.flow;
+const isInBlockStyle = (value: LibraryNode | null): value is YAMLMap | YAMLSeq => isCollection(value) && !value.flow;
 
-/** The offset of the `&name` before a value. */
-const anchorAt = (text: string, source: Source): number =>
-  text.lastIndexOf(`&${isAlias(source) ? '' : source.anchor}`, source.range![0]);
-
-function anchorsOf(targets: Resolved['targets'], placeOf: (source: Source) => Position): Map<Source, Anchor> {
-  const references = new Map<Source, number>();
-  for (const source of targets.values()) references.set(source, (references.get(source) ?? 0) + 1);
-  return new Map([...references].map(([source, count]) => [source, { position: placeOf(source), references: count }]));
-}
-
-function nameOf(key: Source, targets: Resolved['targets']): string {
+function nameOf(key: LibraryNode, targets: Resolved['targets']): string {
   const scalar = isAlias(key) ? targets.get(key) : key;
   return isScalar(scalar) ? (scalar.source ?? '') : '';
 }

@@ -1,17 +1,17 @@
-import { isMap, type Json, memberOf, sameValue } from '../../platform/json.ts';
+import { isMap, type Json, memberOf, sameValue } from '../../../platform/json.ts';
 
-/** A member of the new sequence: an old one that stays or changes to `value`, or a new one. */
-export type Aligned = { old: number | null; value: Json };
+/** An item of the new sequence: an old one, by its index, that stays or changes to `value`, or a new one. */
+export type Matched = { old: number | null; value: Json };
 
-/** How many left-over items an item is compared with. A bound on the work, no more: lists of thousands change too. */
+/** How many left-over items an item is compared with at most: sequences may have thousands. */
 const REACH = 32;
 
 /**
- * Finds the old items in a new sequence, so that what stays keeps its text and comments: equal ones first, then, among
- * what is left over on both sides, maps that have a member in common are taken for the same one, changed; and so is a map
- * that is left over alone, with the same keys and in the same place.
+ * Finds the old items in a new sequence, so that what stays keeps its text and comments. Equal items match first. Of those
+ * left over on both sides, objects that have a member in common match; so do two that are the only ones left, in the same
+ * place and with the same keys.
  */
-export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
+export function matchItems(old: readonly Json[], next: readonly Json[]): Matched[] {
   const unused = new Map<string, number[]>();
   for (const [index, item] of old.entries()) {
     const text = JSON.stringify(item);
@@ -20,7 +20,7 @@ export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
     else unused.set(text, [index]);
   }
   for (const indexes of unused.values()) indexes.reverse();
-  const result = next.map((value): Aligned => {
+  const result = next.map((value): Matched => {
     const indexes = unused.get(JSON.stringify(value));
     const index = indexes?.at(-1);
     if (index === undefined || !sameValue(old[index], value)) return { old: null, value }; // JSON has no -0
@@ -28,7 +28,7 @@ export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
     return { old: index, value };
   });
   const left = new Set([...unused.values()].flat().sort((a, b) => a - b));
-  const aligned = result.map((item, at) => {
+  const matched = result.map((item, at) => {
     const related = item.old === null ? relatedIn(left, at, old, item.value) : undefined;
     if (related === undefined) return item;
     left.delete(related);
@@ -36,9 +36,9 @@ export function align(old: readonly Json[], next: readonly Json[]): Aligned[] {
   });
   const [last, ...others] = left;
   const isReplaced = last !== undefined && others.length === 0 && old.length === next.length;
-  return isReplaced && aligned[last]!.old === null && haveSameKeys(old[last]!, next[last]!)
-    ? aligned.with(last, { old: last, value: next[last]! })
-    : aligned;
+  return isReplaced && matched[last]!.old === null && haveSameKeys(old[last]!, next[last]!)
+    ? matched.with(last, { old: last, value: next[last]! })
+    : matched;
 }
 
 /** One of the old items that are left: that in the same place if it is related, else the first. */

@@ -1,7 +1,4 @@
-import { isEmptyLine } from '../read/whitespace.ts';
-
-/** The lines of a text, each with its line break. */
-export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+import { isEmptyLine, linesOf } from '../../read/whitespace.ts';
 
 /**
  * Divides what stands above an entry: comments directly above it at its indentation are its own and go with it; all
