@@ -4,7 +4,7 @@ import type { ArrangedItem, Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
 
 /**
- * What an edit means: the value after it. `value` stays as it is, what stays is shared with the result.
+ * What an edit means: the value after it. `value` stays as it is; the result shares the parts that the edit leaves alone.
  * Throws YamlEditError without a position.
  */
 export function applyToValue(value: Json, edit: Edit): Json {
@@ -71,7 +71,7 @@ function itemPath(at: Path): [parent: Path, index: number] {
   return [at.slice(0, -1), index];
 }
 
-/** The value with what is at `path` replaced. Maps that are missing or null on the way are made. */
+/** The value with what is at `path` replaced. Objects that are missing or null on the way are made. */
 function withReplaced(value: Json, path: Path, replace: (old: Json | undefined) => Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return replace(value);

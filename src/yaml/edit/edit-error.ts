@@ -1,15 +1,15 @@
 import type { Position } from '../read/nodes.ts';
 
 export type YamlEditCode =
-  /** What the edit would change also stands, by an alias or a merge key, somewhere else. `position` is the anchor's. */
+  /** What the edit would change is also used elsewhere, by an alias or a merge key. `position` is the anchor's. */
   | 'aliased'
   /** No such key or index. */
   | 'not-found'
-  /** The path leads through something that has no such members: a scalar, a key of a list, an index of a map. */
+  /** The path leads through something that has no such members: a scalar, a key of a sequence, an index of a mapping. */
   | 'not-a-collection'
   /** An `arrange` that takes an old item twice, or a `move` into what it takes away. */
   | 'bad-arrangement'
-  /** A `rename` to a key that the map has. */
+  /** A `rename` to a key that the mapping has. */
   | 'occupied'
   /** The result would be nested deeper than `parseYaml` reads. */
   | 'too-deep'
@@ -35,12 +35,12 @@ export class YamlEditError extends Error {
 }
 
 const sentences: Record<YamlEditCode, string> = {
-  aliased: 'what would change is shared by an anchor with other places of the file',
+  aliased: 'what the edit would change is shared by an anchor with other places of the file',
   'not-found': 'there is no such entry',
   'not-a-collection': 'the path leads through something that has no such entries',
-  'bad-arrangement': 'an old item can have only one place',
-  occupied: 'there is an entry of that name already',
+  'bad-arrangement': 'an old item can be used only once',
+  occupied: 'there is already an entry of that name',
   'too-deep': 'the result would be nested too deep',
-  'not-unicode': "a text holds half of a character pair and can't be written",
-  unproven: 'edit could not be proven',
+  'not-unicode': "a string holds half of a surrogate pair, which can't be written",
+  unproven: 'the edit could not be proven',
 };

@@ -1,6 +1,6 @@
 import type { Json } from '../../platform/json.ts';
 
-/** Steps from the root: a key of a map (a string), or an index of a sequence (a number). */
+/** Steps from the root: a key of a mapping (a string), or an index of a sequence (a number). */
 export type Path = readonly (string | number)[];
 
 /** One item of the sequence that an `arrange` makes: an old one by its index, or a new one. */

@@ -1,15 +1,15 @@
 import { isMap, type Json, type JsonMap, memberOf } from '../../platform/json.ts';
 import type { MapNode, Position, YamlNode } from '../read/nodes.ts';
 
-/** Where a value stands that is in no text yet. */
+/** The place of a value that is in no text yet. */
 const nowhere: Position = { line: 0, column: 0 };
 
-/** Values to go on with after edits that are not in the text yet: what a node tree and its plain value become. */
+/** What is known of a document's value after edits that are not in the text yet. */
 export type Revised = { root: MapNode | null; value: Json };
 
 /**
- * The tree whose plain value is `next`. Parts that `next` shares with the old value keep their nodes, and so their source and
- * place; new parts have line 0. Costs what has changed, and the lists and maps around it.
+ * The nodes whose plain value is `next`. Parts that `next` shares with the old value keep their nodes, and so their source
+ * and place; new parts have line 0. The cost is that of what differs and of the collections around it.
  */
 export function revise({ root, value }: Revised, next: Json): Revised {
   return { root: next === null ? null : (revisedNode(next, value, root ?? undefined) as MapNode), value: next };
@@ -45,11 +45,11 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
   return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
 }
 
-/** The names that collections had which are members under another one now. */
+/** The old names of collections that have another name now. */
 function formerNames(old: JsonMap, next: JsonMap): Map<Json, string> {
   const gone = Object.keys(old).filter((name) => !Object.hasOwn(next, name) && typeof old[name] === 'object');
   return new Map(gone.map((name) => [old[name]!, name]));
 }
 
-/** A string is one whatever it looks like, as if it were quoted. */
+/** As if strings were quoted: then they are strings whatever they look like. */
 const styleOf = (value: Json): 'quoted' | 'plain' => (typeof value === 'string' ? 'quoted' : 'plain');

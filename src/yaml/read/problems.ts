@@ -29,13 +29,13 @@ export const sentences: Readonly<Record<string, string>> = {
   BAD_DIRECTIVE: 'This directive (a line that starts with %) is not known or not complete.',
   BAD_DQ_ESCAPE: 'A double-quoted string holds a backslash escape that YAML does not have; write \\\\ for a backslash.',
   BAD_INDENT:
-    'The indentation is wrong here, or a bracket before is not closed: entries of one list or map start in the same column, what is inside them further right.',
+    'The indentation is wrong here, or a bracket before it is not closed: the members of a sequence or mapping start in the same column, and what is inside them further right.',
   BAD_PROP_ORDER: 'An anchor (&name) or tag (!name) stands before the indicator that it must follow.',
   BAD_SCALAR_START: 'A value without quotes cannot start with this character; put it in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
-    'A list or map cannot begin here, on the line of a key; begin it on the next line, further indented.',
-  BLOCK_IN_FLOW: 'Inside [ ] and { } lists and maps must be written with brackets too.',
-  DUPLICATE_KEY: 'The same key stands twice in one map.',
+    'A sequence or mapping cannot begin here, on the line of a key; begin it on the next line, indented further.',
+  BLOCK_IN_FLOW: 'Inside [ ] and { } sequences and mappings must be written with brackets too.',
+  DUPLICATE_KEY: 'The same key stands twice in one mapping.',
   EMPTY_KEY: 'A key is missing before the colon.',
   IMPOSSIBLE: 'The structure cannot be understood here.',
   KEY_OVER_1024_CHARS: 'A key is longer than 1024 characters.',
@@ -43,14 +43,14 @@ export const sentences: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a colon may be missing, or the indentation wrong.',
   MULTIPLE_ANCHORS: 'A value can have only one anchor.',
   MULTIPLE_TAGS: 'A value can have only one tag.',
-  NON_STRING_KEY: 'A key must be plain text or a number, not a list or map.',
+  NON_STRING_KEY: 'A key must be a scalar, not a sequence or mapping.',
   RESOURCE_EXHAUSTION: 'The text is nested too deep.',
   TAB_AS_INDENT: 'A tab stands where lines are indented; YAML wants spaces.',
   TAG_RESOLVE_FAILED: 'The tag here (!name) does not fit its value or is not declared.',
-  TOO_MUCH: 'The text has too many parts: two million words, spaces and marks are the most.',
+  TOO_MUCH: 'The text has too many parts; the limit is two million words, spaces and indicators.',
   UNEXPECTED_TOKEN: 'Something stands here that YAML does not allow in this place.',
   UNPRINTABLE:
-    'Here is a character that YAML does not allow: a control character, half of one, or a carriage return without a line feed.',
+    'Here is a character that YAML does not allow: a control character, half of a surrogate pair, or a carriage return without a line feed.',
   UNREADABLE: 'The text cannot be read as YAML.',
 };
 

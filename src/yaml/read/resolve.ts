@@ -115,7 +115,7 @@ export function resolve(
       const name = isMerge(pair.key) ? null : key;
       const first = written.get(name);
       if (first !== undefined) {
-        const message = `The same key stands twice in one map: on line ${first.line} and again on line ${at.line}.`;
+        const message = `The same key stands twice in one mapping: on line ${first.line} and again on line ${at.line}.`;
         report('DUPLICATE_KEY', at, message);
       } else written.set(name, at);
       own.push({ name, key: at, meaning, source: pair.value });
@@ -149,11 +149,12 @@ export function resolve(
     return null;
   }
 
-  /** The maps that a merge key names, the first to win first. */
+  /** The mappings that a merge key names. The first that has a key wins. */
   function basesOf(node: YamlNode, at: Position): MapNode[] {
     const bases = node.kind === 'sequence' ? node.items : [node];
     const maps = bases.filter((base) => base.kind === 'map');
-    if (maps.length < bases.length) report('BAD_MERGE', at, 'A merge key (<<) takes a map, or a list of maps.');
+    if (maps.length < bases.length)
+      report('BAD_MERGE', at, 'A merge key (<<) takes a mapping, or a sequence of mappings.');
     return maps;
   }
 
@@ -179,7 +180,7 @@ export function resolve(
   if (bare) return { root: null, value: null, targets, problems };
   const { node, value } = meaningOf(contents);
   if (node.kind === 'map') return { root: node, value, targets, problems };
-  report('NOT_A_MAP', here(contents ?? {}), 'The top level must be a map: lines of the form "key: value".');
+  report('NOT_A_MAP', here(contents ?? {}), 'The top level must be a mapping: lines of the form "key: value".');
   return { root: null, value: null, targets, problems };
 }
 

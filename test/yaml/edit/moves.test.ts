@@ -1,4 +1,4 @@
-import { examples, move, rename, set } from './example.ts';
+import { examples, move, rename, set } from '../example.ts';
 
 examples('another key', {
   'leaves all else of the entry': {

@@ -1,4 +1,4 @@
-import { arrange, examples, insert, remove, set } from './example.ts';
+import { arrange, examples, insert, remove, set } from '../example.ts';
 
 examples('a new item', {
   'is written in braces where the others are': {

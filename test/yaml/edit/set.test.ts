@@ -1,4 +1,4 @@
-import { examples, set } from './example.ts';
+import { examples, set } from '../example.ts';
 
 examples('setting a scalar', {
   'changes it and nothing beside it': {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
-import { arrange, examples, insert, move, remove, rename, set } from './example.ts';
+import { applyEdits, type Edit, parseYaml, YamlEditError } from '../../../src/yaml/index.ts';
+import { arrange, examples, insert, move, remove, rename, set } from '../example.ts';
 
 const text = `# top
 base: &base

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Json } from '../../src/platform/json.ts';
-import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../src/yaml/index.ts';
-import { arrange, insert, move, remove, rename, set } from './example.ts';
+import type { Json } from '../../../src/platform/json.ts';
+import { applyEdits, applyToValue, type Edit, parseYaml, YamlEditError } from '../../../src/yaml/index.ts';
+import { arrange, insert, move, remove, rename, set } from '../example.ts';
 
 const text = 'a: 1\nlist:\n  - x\n  - {k: v}\nmap:\n  m: 2\nnone:\n';
 const deep = (depth: number): Json => (depth === 0 ? 1 : [deep(depth - 1)]);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Json } from '../../src/platform/json.ts';
-import { applyEdits, parseYaml } from '../../src/yaml/index.ts';
-import { examples, set } from './example.ts';
+import type { Json } from '../../../src/platform/json.ts';
+import { applyEdits, parseYaml } from '../../../src/yaml/index.ts';
+import { examples, set } from '../example.ts';
 
 examples('several keys at once', {
   'are put below their commented-out lines or behind the last one': {
