@@ -9,7 +9,7 @@ import { appendItems } from './operations/append.ts';
 import { arrangeItems, newValues } from './operations/arrange.ts';
 import { editAt, type Operation, type Place } from './operations/descend.ts';
 import { insertItem } from './operations/insert.ts';
-import { type Outcome, settled, then } from './operations/outcome.ts';
+import { andThen, type Outcome, settled } from './operations/outcome.ts';
 import { removeMembers } from './operations/remove.ts';
 import { renameEntry } from './operations/rename.ts';
 import { setValue } from './operations/set.ts';
@@ -75,9 +75,9 @@ function moveItems(root: Root, value: Json, edit: Edit & { op: 'move' }, place: 
   const begun = begin ? setAt(root, value, target, [], place) : settled(root);
   const now = begin ? applyToValue(value, { op: 'set', at: target, value: [] }) : value;
   const append: Operation = (member, old, inside) => appendItems(member, old, items, source, inside);
-  const joined = items.length === 0 ? begun : then(begun, (member) => editAt(member, now, target, place, append));
+  const joined = items.length === 0 ? begun : andThen(begun, (member) => editAt(member, now, target, place, append));
   const remove: Operation = (member, old, inside) => removeMembers(member, old, [key], inside);
-  return then(joined, (member) => editAt(member, now, parent, place, remove));
+  return andThen(joined, (member) => editAt(member, now, parent, place, remove));
 }
 
 const isMissing = (value: Json, path: Path): boolean => (valueAt(value, path) ?? null) === null;

@@ -15,7 +15,7 @@ export type Outcome<M extends Member> = {
 export const settled = <M extends Member>(member: M): Outcome<M> => ({ member, reparse: false, suspect: null });
 
 /** The outcome of one operation after another. */
-export function then<M extends Member>(before: Outcome<M>, operation: (member: M) => Outcome<M>): Outcome<M> {
+export function andThen<M extends Member>(before: Outcome<M>, operation: (member: M) => Outcome<M>): Outcome<M> {
   const { member, reparse, suspect } = operation(before.member);
   return { member, reparse: before.reparse || reparse, suspect: suspect ?? before.suspect };
 }

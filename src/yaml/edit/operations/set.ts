@@ -7,7 +7,7 @@ import { addEntries } from './add.ts';
 import { arrangeItems } from './arrange.ts';
 import { editMembers, type Operation, type Place } from './descend.ts';
 import { matchItems } from './match-items.ts';
-import { type Outcome, settled, then } from './outcome.ts';
+import { andThen, type Outcome, settled } from './outcome.ts';
 import { overwrite } from './overwrite.ts';
 import { removeMembers } from './remove.ts';
 
@@ -40,8 +40,8 @@ function setEntries<M extends Member>(member: M, old: JsonMap, next: JsonMap, pl
     (child, from, inside) =>
       setValue(child, from, next[step]!, inside);
   let result = kept.length === 0 ? settled(member) : editMembers(member, old, kept, place, setAt);
-  if (added.length > 0) result = then(result, (edited) => addEntries(edited, old, added, place));
-  return gone.length === 0 ? result : then(result, (edited) => removeMembers(edited, old, gone, place));
+  if (added.length > 0) result = andThen(result, (edited) => addEntries(edited, old, added, place));
+  return gone.length === 0 ? result : andThen(result, (edited) => removeMembers(edited, old, gone, place));
 }
 
 function setItems<M extends Member>(member: M, old: Json[], next: Json[], place: Place): Outcome<M> {
@@ -56,5 +56,5 @@ function setItems<M extends Member>(member: M, old: Json[], next: Json[], place:
       setValue(child, from, values.get(step)!, inside);
   const result = values.size === 0 ? settled(member) : editMembers(member, old, [...values.keys()], place, setAt);
   const items = matched.map(({ old: index, value }): ArrangedItem => (index === null ? { value } : { from: index }));
-  return then(result, (edited) => arrangeItems(edited, old, items, place));
+  return andThen(result, (edited) => arrangeItems(edited, old, items, place));
 }
