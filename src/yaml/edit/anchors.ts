@@ -60,7 +60,7 @@ export function checkArrangement(
 const isAscending = (indexes: readonly number[]): boolean =>
   indexes.every((index, at) => at === 0 || indexes[at - 1]! < index);
 
-/** The anchors in a member, and how often its aliases name which. */
+/** The anchors in a member, and how often its aliases name each anchor. */
 type Found = { anchors: Anchor[]; uses: Map<Anchor, number> };
 
 function referencesIn(member: Member): Found {

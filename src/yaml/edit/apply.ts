@@ -36,7 +36,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
   return text === parsed.text ? parsed : proven(text, value, null);
 }
 
-/** The document of a text whose value must be `value`. `suspect`: the member that is to blame if it isn't. */
+/** The document of a text whose value must be `value`. `suspect`: the member to blame if it isn't. */
 function proven(text: string, value: Json, suspect: Member | null): YamlDocument {
   let document: YamlDocument;
   try {

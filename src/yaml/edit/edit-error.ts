@@ -15,7 +15,7 @@ export type YamlEditCode =
   | 'too-deep'
   /** A string or key that the edit brings holds half of a surrogate pair: no YAML text can hold it, not even escaped. */
   | 'not-unicode'
-  /** The result could not be proven to be the old value plus the edits. A defect of this folder. */
+  /** The result could not be proven to be the old value plus the edits. This is a defect of our code. */
   | 'unproven';
 
 /** An edit that can't be made; nothing was changed. No message holds any of the text or of the values. */

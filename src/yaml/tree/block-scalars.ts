@@ -22,7 +22,7 @@ export function isGuarded(member: BlockMember): boolean {
   return member.guarded === true || (last !== undefined && isGuarded(last));
 }
 
-/** Makes what turns blank lines into lines that a block scalar before them doesn't take for its own. */
+/** Makes the function that turns blank lines into ones that this block scalar, above them, doesn't take as its own. */
 export function guardOf(header: string, body: string): (blank: string) => string {
   if (/^[|>][0-9]?\+/.test(header)) return () => '';
   const indents = body.match(/^ *(?=[^ \t\r\n])/gm) ?? [''];

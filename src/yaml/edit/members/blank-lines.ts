@@ -13,13 +13,13 @@ export function lastText({ below, body, eol }: BlockMember): string {
   return last === undefined ? '\n' : lastText(last);
 }
 
-/** Whether a member ends in a blank line of its own: one of a block scalar. */
+/** Whether a member ends in a blank line that belongs to it, as a block scalar can. */
 export const endsBlank = (member: BlockMember): boolean => /\n[ \t]*\r?\n$/.test(lastText(member));
 
 /** Whether lines begin with a blank one. */
 export const startsBlank = (lines: string): boolean => /^[ \t]*\r?\n/.test(lines);
 
-/** Whether members are apart where one is to be put before that with the index: there, or, at either end, between the two nearest. */
+/** Whether a blank line keeps members apart before the one with that index; at either end, whether it does the two nearest. */
 export function areApart(members: readonly BlockMember[], index: number): boolean {
   const at = Math.min(Math.max(index, 1), members.length - 1);
   if (at < 1) return false;

@@ -1,8 +1,8 @@
 import { isEmptyLine, linesOf } from '../../read/whitespace.ts';
 
 /**
- * Divides what stands above an entry: comments directly above it at its indentation are its own and go with it; all
- * before stays. A commented-out entry of the same name is not about the entry, it is its place: it stays too.
+ * Divides the lines above a member. Comments directly above it, at its indentation, belong to it; what is before them
+ * doesn't, nor does a commented-out entry of the same name: it marks the entry's place.
  */
 export function ownComments(above: string, indent: string, name: string | null): { before: string; own: string } {
   if (!above.includes('#')) return { before: above, own: '' };
@@ -30,8 +30,8 @@ export function atCommentedOut(text: string, indent: string, name: string): { ab
 }
 
 /**
- * Names that may be commented out in these texts: all that are, and more, to look up thousands of names fast. Longer ones
- * than a plain key can have are left out.
+ * The names that are commented out in these texts, and some that aren't: a fast way to rule out most of thousands. Names
+ * that are too long for a plain key are left out.
  */
 export function namesCommentedOut(texts: readonly string[], indent: string): Set<string> {
   const names = new Set<string>();
@@ -57,7 +57,7 @@ function isCommentedOut(line: string, indent: string, name: string, strict: bool
   return !strict || /^(?:[^\s"'[{]\S*|".*"|'.*'|\[.*\]|\{.*\})?(?:\s+#.*)?$/.test(value);
 }
 
-/** Behind a commented-out entry: the comment lines that are its nested ones. */
+/** The end of a commented-out entry, with the comment lines that are nested in it. */
 function endOfCommentedOut(lines: readonly string[], at: number): number {
   const column = lines[at]!.indexOf('#');
   const depth = (line: string): number => line.slice(column + 1).search(/\S/);

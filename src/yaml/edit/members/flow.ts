@@ -19,7 +19,7 @@ export function insertIntoFlow(flow: FlowCollection, index: number, member: Flow
   return apart({ ...flow, members: [...members.slice(0, -1), before, added] }, index, style);
 }
 
-/** Puts new members behind the last one. What is behind the second looks like it. */
+/** Puts new members behind the last one. The third and all others look like the second. */
 export function appendToFlow(flow: FlowCollection, members: readonly FlowMember[], style: Style): FlowCollection {
   const [first, second, ...others] = members;
   const begun = [first, second].reduce(
@@ -131,7 +131,7 @@ function inOrder(flow: FlowCollection, items: readonly ArrangedItem[], style: St
   return removeFromFlow(result, dropped, style);
 }
 
-/** What stood beside the member stands beside its comma then, and the other way round. */
+/** A comment beside the member moves beside its comma, and back when the comma goes. */
 const withComma = (member: FlowMember): FlowMember =>
   member.comma === ',' ? member : { ...member, after: '', comma: ',', beside: member.after };
 const withoutComma = (member: FlowMember): FlowMember => ({
@@ -146,7 +146,7 @@ const spaceOf = (above: string): string => (above.includes('#') ? (/\r?\n[ \t]*$
 
 const lineBreakIn = (close: string): string => /\r?\n[ \t]*(?=.$)/.exec(close)?.[0] ?? '';
 
-/** Sees to it that what is at `index`, a member or the bracket, doesn't stand behind a comment on its line. */
+/** Puts what is at `index`, a member or the bracket, on a new line if it would stand behind a comment. */
 function apart(flow: FlowCollection, index: number, { eol }: Style, space = ''): FlowCollection {
   const before = flow.members[index - 1];
   if (before === undefined || !hasComment(before)) return flow;

@@ -9,7 +9,7 @@ export const isOpen = (member: BlockMember): boolean => !lastText(member).endsWi
 export const closed = (member: BlockMember, eol: string): BlockMember =>
   isOpen(member) ? withLastEol(member, eol) : member;
 
-/** Puts `eol` at the end of a member that is open, or, if it is empty, opens one that ends in no comment. */
+/** The member with `eol` as its last line break; an empty one leaves the last line open. */
 export function withLastEol(member: BlockMember, eol: string): BlockMember {
   const ended = (text: string): string => text.replace(/\r?\n$/, '') + eol;
   if (member.below !== '') return { ...member, below: ended(member.below) };

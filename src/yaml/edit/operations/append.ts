@@ -5,7 +5,7 @@ import { isBlockMember, isEmptyFlow } from '../../tree/members.ts';
 import type { BlockCollection, BlockMember, Collection, Member } from '../../tree/tree.ts';
 import { insertIntoBlock, removeFromBlock } from '../members/block.ts';
 import { appendCommented } from '../members/flow.ts';
-import { movedBlockMembers, movedFlowMembers } from '../members/moved.ts';
+import { movedBlockMembers, movedFlowMembers } from '../members/moved-items.ts';
 import { open, type Place } from './descend.ts';
 import { inBlock, type Outcome } from './outcome.ts';
 import { overwrite } from './overwrite.ts';

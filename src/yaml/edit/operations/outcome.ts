@@ -7,7 +7,7 @@ export type Outcome<M extends Member> = {
   member: M;
   /** What the tree says about anchors or comments is no longer sure: the text must be parsed before the next edit. */
   reparse: boolean;
-  /** A member that is to blame, by what it shares, if the value isn't as it should be. */
+  /** The member to blame if the new text has another value than it should: an alias or merge key means something else now. */
   suspect: Member | null;
 };
 
