@@ -52,8 +52,8 @@ test('imports point downwards only, and services do not import each other', () =
   assert.deepEqual(wrong, []);
 });
 
-test('outsiders see a service by its face only', () => {
-  const services = layers[4]!;
+test('outsiders see a service, and the YAML code, by its face only', () => {
+  const services = [...layers[4]!, 'yaml'];
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter(
@@ -62,6 +62,19 @@ test('outsiders see a service by its face only', () => {
       .map(({ target }) => `${file} → ${target}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('the stages of the YAML code import from earlier stages only', () => {
+  const stages = ['read', 'tree', 'style', 'edit'];
+  const stageOf = (file: string): number => stages.indexOf(file.split('/')[1]!);
+  const staged = files.filter((file) => part(file) === 'yaml' && file !== 'yaml/index.ts');
+  const wrong = staged.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => part(target) === 'yaml' && (stageOf(target) === -1 || stageOf(target) > stageOf(file)))
+      .map(({ target }) => `${file} → ${target}`),
+  );
+  assert.deepEqual(wrong, []);
+  assert.deepEqual([...new Set(staged.map(stageOf))].sort(), [0, 1, 2, 3]);
 });
 
 test('no file has more than 300 lines without a reason in it', () => {

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Context, Document, ParsedRequest, Request } from 'openapi-backend';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } from 'openapi-backend';
 import { Fault } from '../platform/fault.ts';
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 import { invalidBody } from './invalid-body.ts';
 import { schemaValidators } from './schemas.ts';
 

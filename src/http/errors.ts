@@ -1,5 +1,5 @@
 import { Fault, type FaultKind } from '../platform/fault.ts';
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 import type { Answer } from './backend.ts';
 
 /** The one table from what went wrong to a status. */
