@@ -2653,7 +2653,7 @@ export interface operations {
                      *     api-keys:
                      *       - sk-team-1
                      */
-                    "application/yaml": string;
+                    "application/yaml": Uint8Array;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2706,7 +2706,7 @@ export interface operations {
                  *     api-keys:
                  *       - sk-team-1
                  */
-                "application/yaml": string;
+                "application/yaml": Uint8Array;
             };
         };
         responses: {

@@ -1,7 +1,6 @@
 import type { Config } from '../config/index.ts';
+import type { AnyHandler, Handlers, WrittenId } from '../contract/index.ts';
 import type { Gateway } from '../gateway/index.ts';
-import type { AnyHandler } from '../http/backend.ts';
-import type { Handlers, WrittenId } from '../http/operation.ts';
 import type { Updates } from '../updates/index.ts';
 import { apiKeys } from './api-keys.ts';
 import { config } from './config.ts';

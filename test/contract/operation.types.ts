@@ -1,7 +1,7 @@
 /**
  * What must not compile. `make types` checks this file: a line that compiles after all makes its `@ts-expect-error` an error.
  */
-import type { Handler, Handlers, WrittenId } from '../../src/http/operation.ts';
+import type { Handler, Handlers, WrittenId } from '../../src/contract/index.ts';
 
 const ok = { status: 200, headers: { ETag: '"x"' }, body: { status: 'ok' } } as const;
 
