@@ -9,7 +9,7 @@ type TakePart = NonNullable<NonNullable<KoaBodyMiddlewareOptions['formidable']>[
 
 /** koa-body's parser reads a part's headers with expressions that take long for long ones. */
 const maxHeaderBytes = 2048;
-const pieceBytes = 16 * 1024;
+const pieceBytes = 8 * 1024;
 
 /**
  * The parts of a multipart body that is in memory, as koa-body reads them; no file is written. Each part may have so many
@@ -52,6 +52,7 @@ function boundaryIn(contentType: string): string {
 /** Counts the parts, and measures their headers before the parser sees them. */
 function checkFraming(body: Buffer, delimiter: string, maxParts: number): void {
   let parts = 0;
+  if (!body.includes(delimiter)) throw malformed(undefined);
   for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, at + 1)) {
     const start = at + delimiter.length;
     if (body.toString('latin1', start, start + 2) === '--') return;

@@ -1,7 +1,8 @@
 /**
  * What must not compile. `make types` checks this file: a line that compiles after all makes its `@ts-expect-error` an error.
  */
-import type { Handler, Handlers, WrittenId } from '../../src/contract/index.ts';
+import type { Form, Handler, Handlers, WrittenId } from '../../src/contract/index.ts';
+import type { InputOf, ReplyOf } from '../../src/contract/operation.ts';
 
 const ok = { status: 200, headers: { ETag: '"x"' }, body: { status: 'ok' } } as const;
 
@@ -30,3 +31,38 @@ export const typed: Handler<'putApiKeys'> = async ({ body }) => {
 
 // @ts-expect-error a setting is wired by the contract: it takes no handler
 export const wired: WrittenId = 'getDebug';
+
+/** An operation that takes a form or a file, and one that takes nothing but a form and answers with bytes. */
+type Upload = {
+  parameters: { query?: never };
+  requestBody: { content: { 'multipart/form-data': object; 'application/json': object } };
+  responses: { 200: { headers: object; content: { 'application/json': { files: string[] } } } };
+};
+type Convert = {
+  parameters: { query: { name?: string[] } };
+  requestBody: { content: { 'multipart/form-data': object } };
+  responses: {
+    200: { headers: { 'Content-Disposition': string }; content: { 'application/json': Uint8Array } };
+    207: { headers: object; content: { 'application/json': { failed: string[] } } };
+  };
+};
+type Remove = Omit<Upload, 'requestBody'> & { requestBody?: { content: { 'application/json': { names: string[] } } } };
+
+export const uploaded = ({ body }: InputOf<Upload>): Form | undefined =>
+  body instanceof Uint8Array ? undefined : body;
+export const formOnly = ({ body, query }: InputOf<Convert>): [Form, string[] | undefined] => [body, query.name];
+export const partly: ReplyOf<Convert> = { status: 207, body: { failed: ['a'] } };
+export const bytes: ReplyOf<Convert> = {
+  status: 200,
+  headers: { 'Content-Disposition': 'attachment' },
+  body: new Uint8Array(),
+};
+
+// @ts-expect-error the body may be bytes
+export const formAlways = ({ body }: InputOf<Upload>): Form => body;
+
+// @ts-expect-error the body may be absent
+export const present = ({ body }: InputOf<Remove>): string[] => body.names;
+
+// @ts-expect-error bytes without the header that names the file
+export const nameless: ReplyOf<Convert> = { status: 200, body: new Uint8Array() };
