@@ -9,8 +9,8 @@ export type FormPart = {
   | { /** Why the part can't be used, in words for people. */ problem: string }
 );
 
-/** A multipart form: its parts in the order in which they came. A part that is bad or too large says so; the others are whole. */
+/** A multipart form: its parts in the order in which they came. One that is bad or too large says so; the others are whole. */
 export type Form = { parts: readonly FormPart[] };
 
-/** In bytes, but for `parts`, which is how many there may be. */
+/** The bytes that the body and each part may have, and how many parts there may be. */
 export type FormLimits = { body: number; part: number; parts: number };

@@ -10,7 +10,7 @@ type Body<M> = M extends { content: infer C }
     : Uint8Array
   : undefined;
 
-/** The same for a request, where a form comes as its parts, and in the place of a form whatever else is described as bytes. */
+/** The same for a request, where a form comes as its parts, and anything that may come instead of a form as bytes. */
 type RequestBody<R> = R extends { content: infer C }
   ? C extends { 'multipart/form-data': unknown }
     ? Form | ([Exclude<keyof C, 'multipart/form-data'>] extends [never] ? never : Uint8Array)

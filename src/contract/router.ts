@@ -37,7 +37,7 @@ class IndexedRouter extends OpenAPIRouter<Document> {
     return this.#validated.get(operationId);
   }
 
-  /** Finds in a request what its operation declares. Most operations have nothing that doesn't come parsed. */
+  /** Reads what the operation declares. For most operations all of it comes parsed. */
   prepare(request: ReadRequest, params: Prepared['params'], operation: Operation): Prepared {
     const parsed = (operation.parameters ?? []).every(comesParsed)
       ? { ...request, headers: { ...request.headers }, cookies: {}, requestBody: undefined }
@@ -45,7 +45,7 @@ class IndexedRouter extends OpenAPIRouter<Document> {
     return { ...parsed, params: { ...params }, operation };
   }
 
-  /** openapi-backend asks four times for each request. What `prepare` made stays as it is, but for the body, which comes later. */
+  /** openapi-backend calls this four times for each request. Only the body has changed since `prepare`. */
   override parseRequest(request: Request): ParsedRequest {
     return { ...(request as Prepared), requestBody: request.body };
   }
@@ -55,14 +55,14 @@ class IndexedRouter extends OpenAPIRouter<Document> {
   }
 }
 
-/** A form's parts, and the bytes that may come in its place, are not held against a schema. */
+/** Forms, and the bytes that may come instead of one, are not validated against a schema. */
 function validated(operation: Operation): Operation {
   if (!(multipart in contentOf(operation))) return operation;
   const { requestBody: _, ...others } = operation;
   return others as Operation;
 }
 
-/** Whether a parameter needs no reading of cookies or of an encoding of its own. */
+/** Whether a parameter comes parsed, since it is not in a cookie and has no encoding of its own. */
 const comesParsed = (parameter: NonNullable<Operation['parameters']>[number]): boolean =>
   'in' in parameter &&
   (parameter.in === 'header' ||

@@ -8,7 +8,7 @@ import { accessLine } from './access-log.ts';
 import type { Api } from './api.ts';
 import { callerOf } from './caller.ts';
 import { allowOrigins } from './cors.ts';
-import { callersRequestId, nextRequestId } from './request-id.ts';
+import { clientsRequestId, nextRequestId } from './request-id.ts';
 import { send } from './send.ts';
 
 export type AppOptions = {
@@ -47,7 +47,7 @@ export function createApp({ apis, pages, access, origins, log }: AppOptions): Ko
       log[level](accessLine(exchange), {
         'request-id': requestId,
         source: 'access:0',
-        request_id: callersRequestId(ctx.get('X-Request-Id')),
+        request_id: clientsRequestId(ctx.get('X-Request-Id')),
       });
     });
     const api = apiOf(ctx.path);

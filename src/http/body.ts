@@ -8,7 +8,7 @@ export type BodyRules = {
   limit: number;
   /** Whether gzip, deflate and br are decompressed; otherwise a compressed body is refused. */
   compressed: boolean;
-  /** Milliseconds: a client that sends nothing for so long is let go. */
+  /** How many milliseconds a client may send nothing before it is disconnected. */
   patience: number;
 };
 
@@ -19,8 +19,8 @@ const decompressors = new Map<string, () => Transform>([
 ]);
 
 /**
- * The body's bytes, whatever type the client gave it (curl's default is a form's). Rejects with Fault `too-large`, with
- * `unsupported` for a compression that is not read here, with `invalid` if the body is corrupt or doesn't come to its end.
+ * The body's bytes, whatever its Content-Type (curl's default is a form's). Rejects with Fault `too-large`, `unsupported` for
+ * an unknown compression, `invalid` if the body is corrupt or incomplete.
  */
 export function readBody(req: IncomingMessage, { limit, compressed, patience }: BodyRules): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
@@ -63,7 +63,7 @@ export function readBody(req: IncomingMessage, { limit, compressed, patience }: 
   });
 }
 
-/** Throws away what still comes, so that the client gets to read the answer. */
+/** Discards what still comes, so that the client can read the answer. */
 function discardRest(req: IncomingMessage, patience: number): void {
   req.resume();
   const deadline = setTimeout(() => req.destroy(), patience).unref();

@@ -7,14 +7,14 @@ import { Fault } from '../platform/fault.ts';
 
 type TakePart = NonNullable<NonNullable<KoaBodyMiddlewareOptions['formidable']>['onPart']>;
 
-/** koa-body's parser reads a part's headers with expressions that take long for long ones. */
+/** koa-body's parser reads the headers of a part with regular expressions that are slow for long ones. */
 const maxHeaderBytes = 2048;
 const pieceBytes = 8 * 1024;
 
 /**
- * The parts of a multipart body that is in memory, as koa-body reads them; no file is written. Each part may have so many
- * bytes: a larger one is reported in its place, and the others come all the same. Rejects with Fault `invalid` if the body
- * is no form, `too-large` if it has too many parts.
+ * The parts of a multipart body in memory, as koa-body reads them; no file is written. A part over its limit is reported in
+ * its place, and the others are read all the same. Rejects with Fault `invalid` if the body is not a form, `too-large` if it
+ * has too many parts.
  */
 export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimits): Promise<Form> {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +49,7 @@ function boundaryIn(contentType: string): string {
   return boundary;
 }
 
-/** Counts the parts, and measures their headers before the parser sees them. */
+/** Limits the number of parts and the size of their headers, before the parser sees them. */
 function checkFraming(body: Buffer, delimiter: string, maxParts: number): void {
   let parts = 0;
   if (!body.includes(delimiter)) throw malformed(undefined);
@@ -63,7 +63,7 @@ function checkFraming(body: Buffer, delimiter: string, maxParts: number): void {
   }
 }
 
-/** In pieces, each in its turn of the event loop: a form may cost the parser more than its size suggests. */
+/** In pieces, with a turn of the event loop after each: some forms cost the parser far more than their size suggests. */
 async function* inPieces(body: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < body.length; at += pieceBytes) {
     yield body.subarray(at, at + pieceBytes);
@@ -71,7 +71,7 @@ async function* inPieces(body: Buffer): AsyncGenerator<Buffer> {
   }
 }
 
-/** Collects each part's bytes, as long as it has no more than it may. */
+/** Collects the bytes of each part, up to the limit. */
 const collector =
   (parts: FormPart[], limit: number): TakePart =>
   (part) => {

@@ -16,7 +16,7 @@ import { stream } from './stream.ts';
 export type GatewayApiOptions = {
   contract: BoundDocument;
   gateway: Gateway;
-  /** Milliseconds: a client that neither sends nor reads for so long is let go. */
+  /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
 

@@ -16,7 +16,7 @@ export type ManagementApiOptions = {
   access: Access;
   build: Build;
   log: Log;
-  /** Milliseconds: a client that sends nothing of its body for so long is let go. */
+  /** How many milliseconds a client may send nothing of its body before it is disconnected. */
   patience?: number;
 };
 

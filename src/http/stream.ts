@@ -2,7 +2,7 @@ import { type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context } from 'koa';
 import type { GatewayAnswer } from '../gateway/index.ts';
 
-/** Starts to send an answer as it comes; the rest goes on by itself. `patience` is how many milliseconds a client may take to read a piece. */
+/** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
 export function stream(ctx: Context, { status, headers, body }: GatewayAnswer, patience: number): void {
   ctx.respond = false;
   ctx.res.statusCode = status;
