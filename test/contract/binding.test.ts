@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnyHandler, type ContractRequest, createContract } from '../../src/http/backend.ts';
+import { type AnyHandler, type ContractRequest, createContract } from '../../src/contract/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
 
 const text = { type: 'string' };
@@ -56,13 +56,12 @@ async function send(method: string, target: string, { headers = {}, text = '' }:
   const { pathname: path, searchParams } = new URL(target, 'http://localhost');
   const match = contract.match(method, path);
   assert.ok(match && 'operation' in match);
-  const { body } = await contract.handle(match.operation, {
-    method,
-    path,
+  const { body } = await contract.handle(match, {
     query: () => searchParams,
     headers,
     authorize: async () => {},
     readBody: async () => new TextEncoder().encode(text),
+    readForm: async () => assert.fail('no operation here takes a form'),
   });
   return body;
 }

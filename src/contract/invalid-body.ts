@@ -20,7 +20,7 @@ function anyOf(types: readonly string[]): string {
   return names.length > 0 ? `${names.join(', ')} or ${last}` : `${last}`;
 }
 
-/** What is wrong, by the schema alone: the caller's value may be a secret. A schema's `x-must` says it better than its pattern. */
+/** What is wrong, from the schema alone: the value may be a secret. A schema's `x-must` says it better than its pattern. */
 function messageOf({ keyword, params, parentSchema, message }: ErrorObject): string {
   const must = parentSchema?.['x-must'];
   if (typeof must === 'string' && keyword !== 'type' && keyword !== 'required') return `must ${must}`;
@@ -39,8 +39,8 @@ function messageOf({ keyword, params, parentSchema, message }: ErrorObject): str
 const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'oneOf' || keyword === 'anyOf';
 
 /**
- * Where a value may be one of several things, ajv tells for each of them why it isn't that. What helps is why it isn't the
- * one that it nearly is, or if it is none at all, what there is to choose from.
+ * Where a value may have one of several types, ajv reports why it has none of them. What helps is the mistake in the type
+ * that it nearly has, or else the types that there are.
  */
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
