@@ -2950,10 +2950,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
+                    /** @description The place of the key to replace, counted from 0. Absent or null, `old` names it. */
                     index?: number | null;
+                    /** @description The key to put at `index`. Absent or null, `new` is that. */
                     value?: components["schemas"]["ApiKey"] | null;
+                    /** @description The key to replace. Absent or null, `index` names it. */
                     old?: string | null;
+                    /** @description The key to put in place of `old`. Absent or null, `value` is that. */
                     new?: components["schemas"]["ApiKey"] | null;
                 };
             };
@@ -6482,6 +6485,10 @@ export type SettingId =
   | 'patchQuotaExceededSwitchPreviewModel';
 /** Served by their `x-collection`. */
 export type CollectionId =
+  | 'listApiKeys'
+  | 'putApiKeys'
+  | 'patchApiKey'
+  | 'deleteApiKey'
   | 'listGeminiApiKeys'
   | 'putGeminiApiKeys'
   | 'patchGeminiApiKey'

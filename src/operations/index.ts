@@ -3,13 +3,11 @@ import type { Gateway } from '../gateway/index.ts';
 import type { AnyHandler } from '../http/backend.ts';
 import type { Handlers, WrittenId } from '../http/operation.ts';
 import type { Updates } from '../updates/index.ts';
-import { apiKeys } from './api-keys.ts';
 import { config } from './config.ts';
 import { providerStatus } from './provider-status.ts';
 import { service } from './service.ts';
 
-export { collectionHandlers } from './collections.ts';
-export { settings } from './settings.ts';
+export { resourceHandlers } from './resources.ts';
 
 export type Services = { config: Config; gateway: Gateway; updates: Updates };
 
@@ -17,7 +15,6 @@ export type Services = { config: Config; gateway: Gateway; updates: Updates };
 export const operations = (services: Services): Record<string, AnyHandler> =>
   ({
     ...config(services),
-    ...apiKeys(services),
     ...providerStatus(services),
     ...service(services),
   }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read/read-config.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
 
 const read = (text: string) => readConfig(parseYaml(text).root);

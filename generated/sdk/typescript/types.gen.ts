@@ -2112,11 +2112,20 @@ export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponse
 export type PatchApiKeyData = {
     body: {
         /**
-         * Counts from 0.
+         * The place of the key to replace, counted from 0. Absent or null, `old` names it.
          */
         index?: number | null;
+        /**
+         * The key to put at `index`. Absent or null, `new` is that.
+         */
         value?: ApiKey | null;
+        /**
+         * The key to replace. Absent or null, `index` names it.
+         */
         old?: string | null;
+        /**
+         * The key to put in place of `old`. Absent or null, `value` is that.
+         */
         new?: ApiKey | null;
     };
     headers?: {
