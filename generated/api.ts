@@ -2832,6 +2832,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The keys in force, in the order of the file. */
                         "api-keys": string[];
                     };
                 };
@@ -2856,6 +2857,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKey"][] | {
+                    /** @description The keys. */
                     items: components["schemas"]["ApiKey"][];
                 };
             };

@@ -2103,6 +2103,9 @@ export type ListApiKeysResponses = {
      * The keys in force.
      */
     200: {
+        /**
+         * The keys in force, in the order of the file.
+         */
         'api-keys': Array<string>;
     };
 };
@@ -2199,6 +2202,9 @@ export type PatchApiKeyResponse = PatchApiKeyResponses[keyof PatchApiKeyResponse
 
 export type PutApiKeysData = {
     body: Array<ApiKey> | {
+        /**
+         * The keys.
+         */
         items: Array<ApiKey>;
     };
     headers?: {
