@@ -16,7 +16,7 @@ export function authDirIn(bytes: Uint8Array): string {
   if (setting !== undefined) return setting;
   const lines = Buffer.from(bytes)
     .toString()
-    .split('\n')
+    .split(/\r?\n/)
     .filter((line) => line.startsWith('auth-dir:'));
   return lines.map((line) => settingIn(Buffer.from(line))).find(Boolean) ?? '';
 }

@@ -80,7 +80,10 @@ test('null entries are dropped, and places still count as in the file', () => {
 });
 
 test('an entry is an object', () => {
-  assert.equal(read('gemini-api-key: [AIza]\n').problems[0]?.message, 'must be an object, not an array or a single value');
+  assert.equal(
+    read('gemini-api-key: [AIza]\n').problems[0]?.message,
+    'must be an object, not an array or a single value',
+  );
 });
 
 test('odd addresses, headers and words are kept, with a warning', () => {

@@ -8,7 +8,7 @@ import { parseYaml } from '../../src/yaml/index.ts';
 const configOf = (text: string): ConfigValue => readConfig(parseYaml(text).root).config;
 
 type Case = {
-  collection: 'claude-api-key' | 'openai-compatibility' | 'oauth-excluded-models';
+  collection: 'api-keys' | 'claude-api-key' | 'openai-compatibility' | 'oauth-excluded-models';
   previous: string;
   next: string;
   /** The places of what was added, removed, changed (from, to). */
@@ -63,6 +63,12 @@ const cases: Record<string, Case> = {
     previous: '[{name: a, base-url: "http://a"}]',
     next: '[{name: b, base-url: "http://a"}, {name: a, base-url: "http://b"}]',
     want: [[0], [], [[0, 1]]],
+  },
+  'knows strings by themselves': {
+    collection: 'api-keys',
+    previous: '[a, b, a]',
+    next: '[c, a, b]',
+    want: [[0], [2], []],
   },
   'knows rules by their provider': {
     collection: 'oauth-excluded-models',

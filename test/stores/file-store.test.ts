@@ -86,6 +86,14 @@ test('no message names the path, the cause does', async (t) => {
   }
 });
 
+test('messages call the file what its kind says', async (t) => {
+  const path = join(await folderOf(t), 'one.json');
+  const store = await storeOf(path, { kind: 'credential' });
+  await assert.rejects(store.read(), isFault('missing', /^credential file not found$/));
+  await mkdir(path);
+  await assert.rejects(store.read(), isFault('failed', /^the credential file is a directory/));
+});
+
 test('a chain of links stays, its end is replaced', async (t) => {
   const folder = await folderOf(t);
   await mkdir(join(folder, 'data'));
