@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { editBytes, modelEdits, scanBody, usageEdits } from '../../src/gateway/body-edit.ts';
-import { JsonError } from '../../src/gateway/json-scanner.ts';
+import { JsonError } from '../../src/gateway/body/json-scanner.ts';
+import { editBytes, modelEdits, scanBody, usageEdits } from '../../src/gateway/body/request-body.ts';
 
 const renamed = (text: string, asked: string, upstream: string): string => {
   const body = scanBody(Buffer.from(text));
@@ -57,7 +57,7 @@ const usage = {
   'joins other options': ['{"stream_options": {"x":1} }', '{"stream_options": {"include_usage":true,"x":1} }'],
   'joins no options': ['{"stream_options":{ }}', '{"stream_options":{"include_usage":true }}'],
   'takes the place of null': ['{"stream_options":null}', '{"stream_options":{"include_usage":true}}'],
-  'leaves the caller his no': [
+  'leaves the client its no': [
     '{"stream_options":{"include_usage":false}}',
     '{"stream_options":{"include_usage":false}}',
   ],
@@ -79,6 +79,6 @@ test('any body with any model is changed in nothing but the model', () => {
 });
 
 for (const options of ['{"a":"\\q"}', '{"a":"\u0001"}'])
-  test(`stream_options that are no JSON are the caller's mistake: ${JSON.stringify(options)}`, () => {
+  test(`stream_options that are no JSON are the client's mistake: ${JSON.stringify(options)}`, () => {
     assert.throws(() => scanBody(Buffer.from(`{"model":"m","stream":true,"stream_options":${options}}`)), JsonError);
   });

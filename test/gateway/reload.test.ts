@@ -12,24 +12,24 @@ const entry = (url: string, key: string, more: object = {}) => ({
   ...more,
 });
 
-test('a rest survives a change elsewhere, and ends with a change of its own entry', async (t) => {
+test('a cooldown survives a change elsewhere, and ends with a change of its own entry', async (t) => {
   const upstream = await standIn(t);
   upstream.respond((_, response) => json(response, 401, {}));
   const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
   await gateway.ask();
-  const resting = () =>
+  const cooling = () =>
     gateway
       .status()
       .map(({ name, cooling }) => `${name}${cooling.length}`)
       .join(' ');
-  assert.equal(resting(), 'a1');
+  assert.equal(cooling(), 'a1');
   await gateway.use({
     'request-retry': 3,
     'openai-compatibility': [entry(upstream.url, 'b'), entry(upstream.url, 'a')],
   });
-  assert.equal(resting(), 'b0 a1');
+  assert.equal(cooling(), 'b0 a1');
   await gateway.use({ 'openai-compatibility': [entry(upstream.url, 'a', { priority: 1 })] });
-  assert.equal(resting(), 'a0');
+  assert.equal(cooling(), 'a0');
   assert.equal(gateway.status()[0]?.failed, 1, 'its counts stay');
 });
 
