@@ -17,18 +17,16 @@ export function problemOf(
   if (baseUrl === '') return 'base-url is missing';
   if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) return 'base-url is not an http or https URL';
   if (apiKey === '' && needsKey && !entry['base-url']) return 'api-key is missing';
-  if (!fits(() => validateHeaderValue('authorization', apiKey)))
-    return 'api-key has a character that no header can carry';
+  if (!isHeader('authorization', apiKey)) return 'api-key has a character that no header can carry';
   for (const [name, value] of Object.entries(entry.headers ?? {}))
-    if (!fits(() => (validateHeaderName(name), validateHeaderValue(name, value))))
-      return 'headers: a name or value is not one that HTTP allows';
+    if (!isHeader(name, value)) return 'headers: a name or value is not one that HTTP allows';
   return proxyProblem(proxyUrl ?? '');
 }
 
-/** Whether a check lets pass what it throws at otherwise. */
-function fits(check: () => void): boolean {
+function isHeader(name: string, value: string): boolean {
   try {
-    check();
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
     return true;
   } catch {
     return false;

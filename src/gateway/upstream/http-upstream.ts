@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type Dispatcher, errors } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
 import { Unreachable } from './unreachable.ts';
-import type { Upstream } from './upstream.ts';
+import type { AnswerSink, Upstream } from './upstream.ts';
 
 /** Milliseconds that a provider may take: until its headers come, and between two pieces of its answer. */
 export type UpstreamTimeouts = { headers: number; idle: number };
@@ -10,9 +10,7 @@ export type UpstreamTimeouts = { headers: number; idle: number };
 /** Sends requests over HTTP. An answer's pieces go from the socket to the sink, without a stream or a promise between. */
 export const createHttpUpstream = (connections: Connections, timeouts: UpstreamTimeouts): Upstream => ({
   send({ origin, path, method, headers, body }, sink) {
-    /** Absent while the request waits for a connection. */
-    let controller: Dispatcher.DispatchController | undefined;
-    let over = false;
+    const call = createCall(sink);
     connections.dispatcher.dispatch(
       {
         origin,
@@ -23,41 +21,66 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
         headersTimeout: timeouts.headers,
         bodyTimeout: timeouts.idle,
       },
-      {
-        onRequestStart(started) {
-          controller = started;
-          if (over) started.abort(cancelled());
-        },
-        onResponseStart(_, status, answered) {
-          if (!over && status >= 200) sink.head(status, answered);
-        },
-        onResponseData(on, piece) {
-          if (!over && !sink.write(piece)) on.pause();
-        },
-        onResponseEnd() {
-          if (over) return;
-          over = true;
-          sink.end();
-        },
-        onResponseError(_, error) {
-          if (over) return;
-          over = true;
-          sink.fail(failureOf(error));
-        },
-      },
+      call,
     );
-    return {
-      resume: () => controller?.resume(),
-      cancel() {
-        if (over) return;
-        over = true;
-        controller?.abort(cancelled());
-      },
-    };
+    return call;
   },
 });
 
-const cancelled = (): Error => new Error('the call was cancelled');
+/** Pushes one answer into its sink. */
+function createCall(sink: AnswerSink) {
+  /** Absent while the request waits for a connection. */
+  let controller: Dispatcher.DispatchController | undefined;
+  let over = false;
+  /** What came since the last tick: a provider's chunks are often small, and cost less when they go on together. */
+  let pieces: Uint8Array[] = [];
+
+  function stop(): void {
+    over = true;
+    controller?.abort(new Error('the call was cancelled'));
+  }
+
+  function flush(): void {
+    if (over || pieces.length === 0) return;
+    const piece = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces = [];
+    try {
+      if (!sink.write(piece)) controller?.pause();
+    } catch (error) {
+      stop();
+      sink.fail(error);
+    }
+  }
+
+  return {
+    onRequestStart(started: Dispatcher.DispatchController) {
+      controller = started;
+      if (over) stop();
+    },
+    onResponseStart(_: unknown, status: number, headers: Parameters<AnswerSink['head']>[1]) {
+      if (!over && status >= 200) sink.head(status, headers);
+    },
+    onResponseData(_: unknown, piece: Uint8Array) {
+      if (!over && pieces.push(piece) === 1) process.nextTick(flush);
+    },
+    onResponseEnd() {
+      flush();
+      if (over) return;
+      over = true;
+      sink.end();
+    },
+    onResponseError(_: unknown, error: Error) {
+      flush();
+      if (over) return;
+      over = true;
+      sink.fail(failureOf(error));
+    },
+    resume: () => controller?.resume(),
+    cancel() {
+      if (!over) stop();
+    },
+  };
+}
 
 /** A request that undici refuses to send is our mistake, not the provider's. */
 const failureOf = (error: Error): Error =>
