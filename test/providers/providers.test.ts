@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { credentialIds, matches, providers } from '../../src/providers/index.ts';
 
@@ -45,4 +46,16 @@ test('the ids of keys are those of the reference', () => {
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-1`);
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-2`);
   assert.notEqual(id('claude:apikey', ['sk-test-123', '']).split(':')[2], first.split(':')[2]);
+});
+
+test('nothing that walks the rows names a kind of provider or a list', () => {
+  const root = new URL('../../src/', import.meta.url);
+  const files = globSync('{gateway,http,contract}/**/*.ts', { cwd: root });
+  assert.ok(files.length > 30);
+  const names = sources.flatMap(({ kind, list }) => [`'${kind}'`, `'${list}'`]);
+  const wrong = files.filter((file) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    return names.some((name) => text.includes(name));
+  });
+  assert.deepEqual(wrong, []);
 });

@@ -51,8 +51,9 @@ export type Delivery = {
   /** What sends its requests. Absent: HTTP, through its proxy. */
   upstream?: Upstream;
   /**
-   * The headers that authorize this request; at once where nothing has to be fetched for them. Rejects if there are none to be
-   * had, which counts as a refusal by the provider.
+   * The headers that authorize this request; at once where nothing has to be fetched for them. Rejects with Fault
+   * `unauthenticated` if there are none to be had, which counts as a 401 of the provider; any other rejection counts as if the
+   * provider could not be reached.
    */
   authorize(request: Omit<UpstreamRequest, 'headers'>): Headers | Promise<Headers>;
   /**

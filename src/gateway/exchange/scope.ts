@@ -1,5 +1,7 @@
 /** What is held while an exchange lasts: connections, a call to a provider. */
 export type Scope = {
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
   /**
    * `release` is called when the scope ends, with the reason if it had to end early; at once if it has ended already. Returns
    * what takes it out of the scope, for what has ended by itself.
@@ -31,6 +33,7 @@ export function createScope(signal: AbortSignal): Scope {
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
   return {
+    signal,
     add(release) {
       if (ended) release(signal.reason);
       else releases.add(release);

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
-import { type Dispatcher, errors } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
-import { Unreachable } from './unreachable.ts';
 import type { AnswerSink, Upstream } from './upstream.ts';
 
 /** Milliseconds that a provider may take: until its headers come, and between two pieces of its answer. */
@@ -73,7 +72,7 @@ function createCall(sink: AnswerSink) {
       flush();
       if (over) return;
       over = true;
-      sink.fail(failureOf(error));
+      sink.fail(error);
     },
     resume: () => controller?.resume(),
     cancel() {
@@ -81,14 +80,3 @@ function createCall(sink: AnswerSink) {
     },
   };
 }
-
-/** A request that undici refuses to send is our mistake, not the provider's. */
-const failureOf = (error: Error): Error =>
-  error instanceof errors.InvalidArgumentError
-    ? error
-    : new Unreachable(error, {
-        timedOut:
-          error instanceof errors.HeadersTimeoutError ||
-          error instanceof errors.BodyTimeoutError ||
-          error instanceof errors.ConnectTimeoutError,
-      });

@@ -1,5 +1,6 @@
 import { type HeldStream, holdStream } from '../body/held-stream.ts';
 import type { Scope } from '../exchange/scope.ts';
+import { failureOf } from './unreachable.ts';
 import type { Upstream, UpstreamHeaders, UpstreamRequest } from './upstream.ts';
 
 /** An answer whose head is here. */
@@ -34,7 +35,7 @@ export function receive(upstream: Upstream, request: UpstreamRequest, scope: Sco
         leave();
         body?.end();
       },
-      fail,
+      fail: (error) => fail(failureOf(error)),
     });
     leave = scope.add((reason) => {
       flow.cancel();

@@ -25,8 +25,8 @@ export type AnswerSink = Sink & { head(status: number, headers: UpstreamHeaders)
 /** What carries requests to a provider. */
 export type Upstream = {
   /**
-   * Sends a request and pushes the answer into `sink`. `fail` gets Unreachable, before the head or after it. Once the flow has
-   * been cancelled, the sink gets nothing more.
+   * Sends a request and pushes the answer into `sink`; `fail` gets what kept it from coming, or from coming whole. Once the
+   * flow has been cancelled, the sink gets nothing more.
    */
   send(request: UpstreamRequest, sink: AnswerSink): Flow;
 };
