@@ -107,3 +107,31 @@ test('turns go on across a reload', async (t) => {
     ['Bearer a', 'Bearer b', 'Bearer a', 'Bearer b'],
   );
 });
+
+const fates = {
+  'came to its end': 200,
+  'was its own mistake': 400,
+  'failed everywhere': 500,
+  'broke off': 'break',
+  'was left': 'leave',
+} as const;
+for (const [fate, step] of Object.entries(fates))
+  test(`a request that ${fate} keeps no connection of its config open`, async (t) => {
+    const upstream = await standIn(t);
+    upstream.respond((_, response) => {
+      if (typeof step === 'number') return json(response, step, {});
+      response.writeHead(200).write('1');
+      if (step === 'break') setTimeout(() => response.destroy(), 10);
+      return undefined;
+    });
+    const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+    const leaving = new AbortController();
+    const asked = gateway.ask({ signal: leaving.signal, onPiece: () => step === 'leave' && leaving.abort() });
+    await asked.catch(() => {});
+    await gateway.use({});
+    const deadline = Date.now() + 10_000;
+    while (upstream.sockets.size > 0) {
+      assert.ok(Date.now() < deadline, 'a connection is still open');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });

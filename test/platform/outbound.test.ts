@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
+import { chosenProxy, createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
 
 /** Whether a way out can be made, as a request would make it. */
 async function opens(proxyUrl: string): Promise<boolean> {
@@ -54,6 +54,20 @@ for (const proxyUrl of wrong)
     assert.ok(proxyProblem(proxyUrl));
     assert.equal(await opens(proxyUrl), false);
   });
+
+const choices: [string[], string | undefined][] = [
+  [['', ''], undefined],
+  [['', 'http://global'], 'http://global'],
+  [[' ', ' http://global '], 'http://global'],
+  [['http://own', 'http://global'], 'http://own'],
+  [['direct', 'http://global'], undefined],
+  [[' none', 'http://global'], undefined],
+  [['', 'direct'], undefined],
+  [['ftp://own', 'http://global'], 'ftp://own'],
+];
+for (const [settings, want] of choices)
+  test(`of the settings ${JSON.stringify(settings)} the proxy is ${want}`, () =>
+    assert.equal(chosenProxy(...settings), want));
 
 const part = (...known: string[]) =>
   fc.oneof(

@@ -14,7 +14,7 @@ import { beginning, type FinishedExchange, maxFailureBytes } from './finished-ex
 import { problemOf } from './problem-of.ts';
 import { createRecord, type ExchangeRecord } from './record.ts';
 import { createScope, type Scope } from './scope.ts';
-import { type TriesOutcome, tryModel } from './tries.ts';
+import { type TryOutcome, tryModel } from './try-model.ts';
 
 export type ForwardOptions = {
   log: Log;
@@ -76,7 +76,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
 
 const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;
 
-function answerOf(outcome: TriesOutcome, record: ExchangeRecord): GatewayAnswer {
+function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
   if ('answer' in outcome) {
     const { answer, instead } = outcome;
     if (instead !== undefined) answer.headers['x-cliproxy-served-model'] = instead;

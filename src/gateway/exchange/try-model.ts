@@ -9,7 +9,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Attempt, Served } from './attempt.ts';
 import { type Conclusion, conclude, type Failure } from './conclude.ts';
 
-export type TriesOptions = {
+export type TryOptions = {
   endpoint: EndpointId;
   snapshot: Snapshot;
   turns: Turns;
@@ -18,7 +18,7 @@ export type TriesOptions = {
   signal: AbortSignal;
 };
 
-export type TriesOutcome =
+export type TryOutcome =
   /** `instead`: the model that served in place of the one that was asked for. */
   (Served & { instead?: string }) | { failed: Conclusion };
 
@@ -29,7 +29,7 @@ const timerSlack = 2;
  * Tries a model, round after round, until an answer is one. When the model is out of quota its sibling may serve, which gets
  * one round and no sibling of its own. Throws ProblemError if no credential has the model.
  */
-export async function tryModel(model: string, options: TriesOptions, isSibling = false): Promise<TriesOutcome> {
+export async function tryModel(model: string, options: TryOptions, isSibling = false): Promise<TryOutcome> {
   const { endpoint, snapshot, turns, attempt, signal } = options;
   const { settings, now } = snapshot;
   const candidates = snapshot.candidates(endpoint, model);
@@ -46,7 +46,7 @@ export async function tryModel(model: string, options: TriesOptions, isSibling =
     cooldownOf: ({ credential, name }) =>
       snapshot.stateOf(credential).cooling.cooldownOf(name, endpoint, credential.disableCooling),
   });
-  const failed = (): TriesOutcome => ({
+  const failed = (): TryOutcome => ({
     failed: conclude(model, failures, {
       cooldowns: rounds.cooldowns(),
       unusable: candidates.flatMap(({ credential }) => credential.unusable ?? []),
