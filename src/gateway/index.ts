@@ -1,3 +1,15 @@
+/**
+ * The data plane: sends what clients ask for to providers.
+ *
+ *   exchange/     one request from the client's key to the last byte of its answer, and what is recorded of it
+ *   selection/    which credentials can serve a model, and which is next
+ *   cooling/      whose fault an answer is, and how long it keeps a credential from which requests
+ *   credentials/  what requests are sent with: the keys of the config's lists, and what is remembered of each
+ *   upstream/     how a request reaches its provider: address, headers, HTTP
+ *   body/         bytes on their way: streams with back-pressure, a request's JSON, event streams
+ *   metering/     the tokens that an answer says it has cost
+ *   formats/      errors and lists of models in the shapes that a client's SDK expects
+ */
 export type { Flow, Sink, Stream } from './body/flow.ts';
 export type { Credential } from './credentials/credential.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';

@@ -48,7 +48,7 @@ export function createCooling(now: () => number): Cooling {
   const entries = new Map<string, Entry>();
   let events = 0;
 
-  /** A 404 is about the endpoint as well: many a server has a model but doesn't count its tokens. */
+  /** A failure cools one model only; a 404 only at its endpoint, since many a server has a model but doesn't count its tokens. */
   const keyOf = ({ model, endpoint }: Moment, reason: Reason): string =>
     reason === 'not-found' ? `${model}\0${endpoint}` : model;
 

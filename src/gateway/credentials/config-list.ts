@@ -13,7 +13,7 @@ import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts
 import { baseOf } from '../upstream/address.ts';
 import { ownHeaders } from '../upstream/headers.ts';
 import type { Credential, Delivery, Identity, Offer, Policy } from './credential.ts';
-import { baseUrlOf, problemOf } from './usable.ts';
+import { baseUrlOf, whyUnusable } from './unusable.ts';
 
 /** Makes a credential of each key in the config's lists. Nothing is refused here: what can't work becomes `unusable`. */
 export function credentialsOfLists(settings: GatewaySettings): Credential[] {
@@ -24,13 +24,13 @@ export function credentialsOfLists(settings: GatewaySettings): Credential[] {
         const offer = offerOf(channel, entry);
         return keysOf(source, entry).map((key) => {
           const delivery = deliveryOf(channel, entry, key, settings);
-          const unusable = problemOf(entry, key, { channel, proxyUrl: delivery.proxyUrl, needsKey: !source.keysIn });
+          const { proxyUrl } = delivery;
           return {
             ...identify(source, entry, key),
             ...offer,
             ...policyOf(entry, key, settings),
             ...delivery,
-            unusable,
+            unusable: whyUnusable(entry, key, { channel, proxyUrl, needsKey: source.keysIn === undefined }),
           };
         });
       }),
@@ -49,8 +49,10 @@ function createIdentities(): (source: Source, entry: ProviderEntry, key: KeySett
   const nextId = credentialIds();
   const counts = new Map<string, number>();
   return ({ kind, keysIn }, entry, key) => {
-    const { 'base-url': baseUrl = '', name: entryName = '' } = entry;
-    const { 'api-key': apiKey = '', 'proxy-url': ownProxy = '' } = key;
+    const baseUrl = entry['base-url'] ?? '';
+    const apiKey = key['api-key'] ?? '';
+    const ownProxy = key['proxy-url'] ?? '';
+    const entryName = entry.name ?? '';
     const source = keysIn
       ? nextId(`${kind}:${entryName.toLowerCase()}`, apiKey ? [apiKey, baseUrl, ownProxy] : [baseUrl])
       : nextId(`${kind}:apikey`, [apiKey, baseUrl]);
@@ -92,7 +94,8 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   };
 }
 
-function policyOf(entry: ProviderEntry, { weight = 1 }: KeySettings, settings: GatewaySettings): Policy {
+function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Policy {
+  const weight = key.weight ?? 1;
   const neverComesUp = settings.routing.strategy === 'weighted-round-robin' && weight <= 0;
   const rounds = entry['request-retry'] ?? -1;
   return {
@@ -105,14 +108,14 @@ function policyOf(entry: ProviderEntry, { weight = 1 }: KeySettings, settings: G
 }
 
 function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Delivery {
-  const { 'api-key': apiKey = '', 'proxy-url': ownProxy = '' } = key;
+  const apiKey = key['api-key'] ?? '';
   const base = baseOf(baseUrlOf(channel, entry));
   const authorization = apiKey === '' ? {} : channel.keyHeaders(apiKey, base.host);
   return {
     base,
     headers: ownHeaders(entry.headers ?? {}),
     includeUsage: entry['include-usage'] === true,
-    proxyUrl: chosenProxy(ownProxy, settings['proxy-url']),
+    proxyUrl: chosenProxy(key['proxy-url'] ?? '', settings['proxy-url']),
     authorize: () => authorization,
   };
 }

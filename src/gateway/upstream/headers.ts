@@ -78,7 +78,7 @@ export const ownHeaders = (headers: Readonly<Record<string, string>>): Record<st
       .filter(([name]) => !hopByHop.includes(name) && name !== 'content-length'),
   );
 
-/** The headers of a call: the channel's defaults, the client's that matter, the credential's authorization and its own (which win). */
+/** The headers of a call: the channel's defaults, the client's that matter, what authorizes it, the credential's own. The last win. */
 export const upstreamHeaders = (
   client: IncomingHttpHeaders,
   { channel, headers }: Credential,

@@ -8,11 +8,12 @@ export const baseUrlOf = (channel: Channel, entry: ProviderEntry): string =>
   entry['base-url'] || (channel.baseUrl ?? '');
 
 /** What keeps a key from working, without any of its values. */
-export function problemOf(
+export function whyUnusable(
   entry: ProviderEntry,
-  { 'api-key': apiKey = '' }: KeySettings,
+  key: KeySettings,
   { channel, proxyUrl, needsKey }: { channel: Channel; proxyUrl: string | undefined; needsKey: boolean },
 ): string | undefined {
+  const apiKey = key['api-key'] ?? '';
   const baseUrl = baseUrlOf(channel, entry);
   if (baseUrl === '') return 'base-url is missing';
   if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) return 'base-url is not an http or https URL';
