@@ -1,6 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
-import { fetch } from 'undici';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret } from './access/index.ts';
@@ -26,7 +25,7 @@ import { addPanel } from './http/panel.ts';
 import { createLog } from './logs/index.ts';
 import { collectionHandlers, operations, settings } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import { createOutbound, proxyProblem } from './platform/outbound.ts';
+import { createOutbound } from './platform/outbound.ts';
 import { createUpdates } from './updates/index.ts';
 
 export type ServerOptions = {
@@ -112,14 +111,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
-    fetch: async (url, init) => {
-      const proxyUrl = opened.current['proxy-url'].trim();
-      const isDirect = ['', 'direct', 'none'].includes(proxyUrl);
-      const problem = proxyProblem(proxyUrl);
-      if (problem) throw new Error(problem);
-      const { dispatcher, release } = outbound.route(isDirect ? undefined : proxyUrl);
-      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
-    },
+    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
     now: () => performance.now(),
   });
   const management = await createContract({

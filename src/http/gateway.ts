@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import type { operations } from '../../generated/gateway.ts';
-import { formatByHeaders, type Gateway, type GatewayAnswer, problemAnswer } from '../gateway/index.ts';
+import { formatByHeaders, type Gateway, type GatewayAnswer, problemAnswer, type Stream } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 
 /** What the contract has, those left out that are the same as another. The gateway answers each, or this doesn't compile. */
@@ -132,7 +132,8 @@ function send(ctx: Context, answer: GatewayAnswer, patience: number): void {
     if (name === 'vary') ctx.vary(String(value));
     else if (isSendable(name, value)) ctx.res.setHeader(name, value);
   }
-  pump(answer.body, ctx.res, patience).catch(() => ctx.res.destroy()); // a broken answer must not look whole
+  if (answer.body instanceof Uint8Array) ctx.res.end(answer.body);
+  else pump(answer.body, ctx.res, patience);
 }
 
 /** A vendor's header may hold what Node doesn't send; then the rest goes without it. */
@@ -145,28 +146,28 @@ function isSendable(name: string, value: string | string[]): boolean {
   }
 }
 
-/** Writes a body at the client's pace; whatever ends it early ends the reading too. */
-async function pump(body: GatewayAnswer['body'], res: ServerResponse, patience: number): Promise<void> {
-  for await (const chunk of body) {
-    if (res.destroyed) return;
-    if (!res.write(chunk)) await drained(res, patience);
-  }
-  res.end();
-}
-
-function drained(res: ServerResponse, patience: number): Promise<void> {
-  return new Promise((resolve) => {
-    const over = (): void => {
-      clearTimeout(timer);
-      res.off('drain', over);
-      res.off('close', over);
-      resolve();
-    };
-    const timer = setTimeout(() => res.destroy(), patience);
-    res.once('drain', over);
-    res.once('close', over);
-    if (res.destroyed) over();
+/** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
+function pump(stream: Stream, res: ServerResponse, patience: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  res.on('drain', () => {
+    clearTimeout(timer);
+    stream.resume();
   });
+  res.once('close', () => {
+    clearTimeout(timer);
+    stream.cancel();
+  });
+  stream.pipe({
+    write(piece) {
+      if (res.write(piece)) return true;
+      clearTimeout(timer);
+      timer = setTimeout(() => res.destroy(), patience);
+      return false;
+    },
+    end: () => res.end(),
+    fail: () => res.destroy(), // a broken answer must not look whole
+  });
+  if (res.destroyed) stream.cancel();
 }
 
 /** The body's bytes. Rejects with Fault `too-large`, `unsupported` if it is compressed, `invalid` if it doesn't come. */
