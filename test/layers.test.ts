@@ -65,6 +65,16 @@ test('outsiders see a service by its face only', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('outsiders see a store by its face only', () => {
+  const faces = ['stores/document.ts', 'stores/folder.ts'];
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => part(target) === 'stores' && part(file) !== 'stores' && !faces.includes(target))
+      .map(({ target }) => `${file} → ${target}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('no file has more than 300 lines without a reason in it', () => {
   const root = join(source, '..');
   const written = globSync('{src,scripts,test,openapi}/**/*.{ts,yaml}', { cwd: root });
