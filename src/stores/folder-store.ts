@@ -48,7 +48,10 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
     places: async () => [lock],
     patience: lockPatience,
     onUnlocked: (cause) =>
-      log.warn('no lock file can be made in a folder: only one process may manage it', { folder, cause: String(cause) }),
+      log.warn('no lock file can be made in a folder: only one process may manage it', {
+        folder,
+        cause: String(cause),
+      }),
   });
 
   async function make(): Promise<void> {

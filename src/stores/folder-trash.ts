@@ -1,4 +1,4 @@
-import { chmod, link, lstat, mkdir, readdir, rename, unlink } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
