@@ -19,8 +19,8 @@ export type Directory = {
   readonly path: string;
   /** By name. While the directory can't be read, what it held. */
   readonly credentials: ReadonlyMap<string, Credential>;
-  /** Rejects with Fault `unavailable` while the directory can't be read. */
-  ready(): Promise<void>;
+  /** Rejects with Fault `unavailable` while the directory can't be read. To be written, one that has vanished is made again. */
+  ready(purpose: 'read' | 'write'): Promise<void>;
   /** A file as it is on the disk. Rejects as the folder does. */
   read(name: string): Promise<FolderDocument>;
   /** Runs `work` while nobody else writes there, here or in another process. */
@@ -116,7 +116,8 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
   return {
     path,
     credentials,
-    async ready() {
+    async ready(purpose) {
+      if (trouble && purpose === 'write') await folder.exclusive(async () => {}).catch(() => {});
       if (trouble) await refresh();
       if (trouble) throw trouble.error;
     },

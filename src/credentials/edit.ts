@@ -19,7 +19,7 @@ export type EditOptions = {
   /** Entity tags, one of which the file must have. */
   ifMatch?: string | undefined;
   /** Throws a Fault if the result must not be. */
-  check?: (before: JsonMap, after: JsonMap) => void;
+  check?: ((before: JsonMap, after: JsonMap) => void) | undefined;
 };
 
 /**
