@@ -170,7 +170,9 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
         });
       return {
         commit() {
+          const keepsOthers = next.trashDays !== settings.trashDays;
           settings = next;
+          if (keepsOthers) purge();
           if (!isOther) return;
           const changes = changesBetween(directory.credentials, opened.credentials);
           unfollow();

@@ -25,16 +25,23 @@ export async function removeFiles(
     if (ifMatch !== undefined)
       expectTag(
         ifMatch,
-        await writer.read(names[0]!).then(
+        await writer.read(checkedName(names[0])).then(
           ({ bytes }) => bytes,
           () => undefined,
         ),
       );
-    const errors = await writer.remove(names, purge ? 'for good' : 'restorable').catch((error) => {
+    const refused = new Map(names.flatMap((name) => wrongName(directory, name)));
+    const right = names.filter((name) => !refused.has(name));
+    const errors = await writer.remove(right, purge ? 'for good' : 'restorable').catch((error) => {
       throw storeFault('failed to remove file', error);
     });
     const outcomes: Outcome[] = [];
     for (const name of names) {
+      const wrong = refused.get(name);
+      if (wrong) {
+        outcomes.push({ name, error: wrong });
+        continue;
+      }
       const forgotten = purge ? await writer.purge({ name }) : 0;
       const error = errors.get(name);
       if (!error || (forgotten > 0 && isMissing(error))) outcomes.push({ name });
@@ -58,6 +65,16 @@ export async function restoreFile(directory: Directory, name: string | undefined
       if (error instanceof Fault && error.kind === 'conflict') throw fileExists();
       throw storeFault('failed to restore file', error);
     });
+}
+
+/** What was listed may go, whatever its name: it comes from the directory itself. */
+function wrongName({ credentials }: Directory, name: string): [string, Error][] {
+  try {
+    if (!credentials.has(name)) checkedName(name);
+    return [];
+  } catch (error) {
+    return [[name, error as Error]];
+  }
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Fault && error.kind === 'missing';

@@ -1,6 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
 import type { Listed } from './folder.ts';
@@ -24,11 +24,18 @@ const maxLooks = 50;
 /** Finds what stands under a name, unread; undefined if there is nothing, or a folder. */
 export type Find = (name: string) => Promise<Place | undefined>;
 
+/** The path of a file of this folder. Names are checked before they get here; none of them leads elsewhere, whatever happens. */
+export function pathIn(folder: string, name: string): string {
+  if (name === '.' || name === '..' || name === '' || name !== basename(name))
+    throw new TypeError('not the name of a file');
+  return join(folder, name);
+}
+
 /** Links are followed only within the folder, and not into its subfolder `closed`. */
 export const finderIn =
   (folder: string, closed: string): Find =>
   async (name) => {
-    const path = join(folder, name);
+    const path = pathIn(folder, name);
     const found = await statusOf(lstat(path, { bigint: true }));
     if (!found || found.isDirectory()) return undefined;
     if (!found.isSymbolicLink()) return { listed: listedOf(name, found), path, fresh: isFresh(found) };

@@ -15,7 +15,7 @@ import { watchFolder } from '../platform/folder-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { Folder, Listed, Written } from './folder.ts';
 import { folderFault, lockFault, noSuchDocument, readFault, staleDocument, writeFault } from './folder-faults.ts';
-import { changeSince, finderIn, type OpenFile, openFile, type Place, readSettled } from './folder-file.ts';
+import { changeSince, finderIn, type OpenFile, openFile, type Place, pathIn, readSettled } from './folder-file.ts';
 import { createTrash, trashName } from './folder-trash.ts';
 
 export type FolderStoreOptions = {
@@ -108,7 +108,7 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
   }
 
   /** A link within the folder stays, one that leads elsewhere is replaced. */
-  const pathOf = (name: string, place: Place | undefined): string => place?.path ?? join(folder, name);
+  const pathOf = (name: string, place: Place | undefined): string => place?.path ?? pathIn(folder, name);
 
   async function writtenAs(name: string, bytes: Uint8Array): Promise<Written> {
     const place = await find(name);

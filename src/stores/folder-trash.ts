@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
 import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
+import { pathIn } from './folder-file.ts';
 
 /** The subfolder that keeps what was taken away. Its files don't end as documents do, so that nobody takes them for some. */
 export const trashName = '.trash';
@@ -50,7 +51,7 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
         for (const { name, at } of await discarded()) latest.set(name, Math.max(at, latest.get(name) ?? 0));
       }
       await mapBounded([...new Set(names)], atWork, async (name) => {
-        const path = join(folder, name);
+        const path = pathIn(folder, name);
         try {
           const status = await lstat(path);
           if (status.isDirectory()) throw noSuchDocument();
@@ -73,7 +74,7 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
       const newest = ours.reduce<Discarded | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
       if (!newest) throw noSuchDocument();
       const from = join(trash, newest.file);
-      const to = join(folder, name);
+      const to = pathIn(folder, name);
       try {
         await link(from, to); // unlike a rename, never over another file
       } catch (error) {
