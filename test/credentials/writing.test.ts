@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Credentials } from '../../src/credentials/index.ts';
@@ -289,20 +289,4 @@ test('a file serves the models of its provider that nothing excludes', async (t)
   (await credentials.prepare({ ...settings, excludedModels: { qwen: ['vision*'] } })).commit();
   assert.deepEqual(ids('a.json'), ['qwen3-coder-plus']);
   assert.deepEqual([ids('b.json'), ids('c.json')], [[], []]);
-});
-
-test('an edit merges with a hand edit that comes in between', async (t) => {
-  const { path, credentials } = await openedCredentials(t, { 'a.json': { type: 'claude', hand: 0 } });
-  for (let n = 1; n <= 40; n++) {
-    const [patched] = await Promise.all([
-      credentials.setFields({ name: 'a.json' }, { [`api${n}`]: n }),
-      writeFile(
-        join(path, 'a.json.new'),
-        JSON.stringify({ ...JSON.parse(await readFile(join(path, 'a.json'), 'utf8')), hand: n }),
-      ).then(() => rm(join(path, 'a.json.new'))),
-    ]);
-    assert.ok(patched);
-  }
-  const file = JSON.parse(await readFile(join(path, 'a.json'), 'utf8'));
-  assert.equal(Object.keys(file).filter((key) => key.startsWith('api')).length, 40);
 });
