@@ -1,5 +1,5 @@
 import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
-import { type CredentialFileKind, credentialFileKind, isTokenUrl } from '../providers/credential-files.ts';
+import { type CredentialFileKind, credentialFileKind, isTokenUrl } from '../providers/index.ts';
 import { isLocation, readServiceAccount } from './service-account.ts';
 
 /** The address that the config has in place of a provider's own, for asking for tokens. */

@@ -1,5 +1,5 @@
 import { type JsonMap, memberOf } from '../platform/json.ts';
-import type { Listed } from '../stores/folder.ts';
+import type { Listed } from '../stores/index.ts';
 import { kindOf, problemOf, type TokenUrlOf } from './checks.ts';
 import { type Content, integerAt, setting, switchAt, textAt } from './content.ts';
 import { claimsOf } from './id-token.ts';

@@ -1,7 +1,7 @@
 import { mapBounded } from '../platform/bounded.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import type { Folder, FolderDocument, Listed, Written } from '../stores/folder.ts';
+import type { Folder, FolderDocument, Listed, Written } from '../stores/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { type Content, readContent } from './content.ts';
 import { describe } from './describe.ts';

@@ -1,7 +1,7 @@
 import { etagOf, namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { JsonMap } from '../platform/json.ts';
-import type { FolderDocument } from '../stores/folder.ts';
+import type { FolderDocument } from '../stores/index.ts';
 import { type Content, readContent } from './content.ts';
 import type { Writer } from './directory.ts';
 import { editMembers, type MemberEdit } from './edit-members.ts';

@@ -1,5 +1,5 @@
 import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
-import { type CredentialFileKind, isTokenUrl } from '../providers/credential-files.ts';
+import { type CredentialFileKind, isTokenUrl } from '../providers/index.ts';
 import { readPrivateKey } from './private-key.ts';
 
 /** A key of a Google service account that was checked: what is read here is all that may be used of it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../platform/fault.ts';
 import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
-import { type CredentialFileKind, credentialFileKind } from '../providers/credential-files.ts';
+import { type CredentialFileKind, credentialFileKind } from '../providers/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { readContent } from './content.ts';
 import type { Directory, Writer } from './directory.ts';

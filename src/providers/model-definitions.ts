@@ -1,8 +1,8 @@
-import { claude } from './claude.ts';
-import { codex } from './codex.ts';
-import { geminiModels } from './gemini.ts';
-import type { KnownModel } from './provider.ts';
-import { xai } from './xai.ts';
+import type { KnownModel } from './channel.ts';
+import { claude } from './vendors/claude.ts';
+import { codex } from './vendors/codex.ts';
+import { geminiModels } from './vendors/gemini.ts';
+import { xai } from './vendors/xai.ts';
 
 const owned =
   (owner: string) =>
@@ -77,18 +77,18 @@ const kimi: readonly KnownModel[] = [
 
 /** The models that each kind of credential is known to serve, until its provider has been asked. */
 const definitions = {
-  claude: claude.models,
+  claude: claude.channel.models,
   gemini: geminiModels,
   'gemini-cli': geminiCli,
   'gemini-interactions': geminiModels,
   vertex: geminiModels,
   aistudio,
-  codex: codex.models.filter(({ id }) => id.startsWith('gpt-5')),
+  codex: codex.channel.models.filter(({ id }) => id.startsWith('gpt-5')),
   qwen,
   iflow,
   antigravity,
   kimi,
-  xai: xai.models,
+  xai: xai.channel.models,
 } satisfies Record<string, readonly KnownModel[]>;
 
 const aliases: Partial<Record<string, string>> = { 'x-ai': 'xai', grok: 'xai' };

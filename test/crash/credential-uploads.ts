@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { openCredentials } from '../../src/credentials/index.ts';
-import { quietLog } from '../config/opened-store.ts';
 import { bytesOf, noTraffic, settingsFor } from '../credentials/opened.ts';
+import { quietLog } from '../stores/opened-store.ts';
 
 // A process that uploads files, edits and deletes them, and says what is durable: `credential-uploads.ts DIRECTORY ROUND`.
 const [path = '', round = ''] = process.argv.slice(2);

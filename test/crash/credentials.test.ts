@@ -7,9 +7,9 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openCredentials } from '../../src/credentials/index.ts';
-import { quietLog } from '../config/opened-store.ts';
 import { noTraffic, settingsFor } from '../credentials/opened.ts';
 import { folderOf } from '../platform/folder.ts';
+import { quietLog } from '../stores/opened-store.ts';
 
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
 const script = fileURLToPath(new URL('credential-uploads.ts', import.meta.url));

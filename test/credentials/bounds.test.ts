@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openDirectory } from '../../src/credentials/directory.ts';
-import type { Folder } from '../../src/stores/folder.ts';
-import { openFolderStore } from '../../src/stores/folder-store.ts';
-import { until } from '../config/durable-store.ts';
-import { quietLog } from '../config/opened-store.ts';
+import type { Folder } from '../../src/stores/index.ts';
+import { openFolderStore } from '../../src/stores/index.ts';
 import { folderOf } from '../platform/folder.ts';
+import { until } from '../stores/durable-store.ts';
+import { quietLog } from '../stores/opened-store.ts';
 
 /** A folder of so many credential files, of the size that they usually have. */
 async function folderWith(root: string, count: number): Promise<string> {

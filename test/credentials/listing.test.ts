@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { isFault, until } from '../config/durable-store.ts';
-import { asNobody } from '../config/opened-store.ts';
 import { folderOf } from '../platform/folder.ts';
+import { isFault, until } from '../stores/durable-store.ts';
+import { asNobody } from '../stores/opened-store.ts';
 import { bytesOf, claudeFile, openedCredentials, settingsFor } from './opened.ts';
 
 const idToken = (claims: object): string =>
@@ -265,7 +265,7 @@ test('while the directory cannot be read everything says so, and goes on afterwa
   const path = await folderOf(t);
   await asNobody(path, async () => {
     const { openCredentials } = await import('../../src/credentials/index.ts');
-    const { quietLog } = await import('../config/opened-store.ts');
+    const { quietLog } = await import('../stores/opened-store.ts');
     const settings = settingsFor(path);
     await writeFile(join(path, 'a.json'), JSON.stringify(claudeFile));
     await chmod(path, 0);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCredentials } from '../../src/credentials/index.ts';
-import { quietLog } from '../config/opened-store.ts';
+import { quietLog } from '../stores/opened-store.ts';
 import { noTraffic, settingsFor } from './opened.ts';
 
 const path = process.argv[2]!;

@@ -4,8 +4,8 @@ import type { TestContext } from 'node:test';
 import type { CredentialSettings, CredentialsOptions } from '../../src/credentials/index.ts';
 import { openCredentials } from '../../src/credentials/index.ts';
 import type { Json } from '../../src/platform/json.ts';
-import { quietLog } from '../config/opened-store.ts';
 import { folderOf } from '../platform/folder.ts';
+import { quietLog } from '../stores/opened-store.ts';
 
 export const noTraffic = { success: 0, failed: 0, recent: [] };
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Credentials } from '../../src/credentials/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import type { JsonMap } from '../../src/platform/json.ts';
-import { isFault } from '../config/durable-store.ts';
+import { isFault } from '../stores/durable-store.ts';
 import { bytesOf, claudeFile, openedCredentials } from './opened.ts';
 
 const isCode = (code: string) => (error: unknown) => {

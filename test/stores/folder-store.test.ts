@@ -3,13 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, open, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Store } from '../../src/config/store.ts';
 import { fileFunctions } from '../../src/platform/durable-file.ts';
-import type { Folder } from '../../src/stores/folder.ts';
-import { type FolderStoreOptions, openFolderStore } from '../../src/stores/folder-store.ts';
-import { addLine, durableStore, isFault, textBytes, textOf, until } from '../config/durable-store.ts';
-import { asNobody, quietLog } from '../config/opened-store.ts';
+import type { DocumentStore, Folder } from '../../src/stores/index.ts';
+import { type FolderStoreOptions, openFolderStore } from '../../src/stores/index.ts';
 import { folderOf, namesIn, systemError } from '../platform/folder.ts';
+import { addLine, durableStore, isFault, textBytes, textOf, until } from './durable-store.ts';
+import { asNobody, quietLog } from './opened-store.ts';
 
 const limit = 1024 * 1024;
 const accepts = (name: string): boolean => name.endsWith('.json');
@@ -22,7 +21,7 @@ async function opened(t: TestContext, options: Partial<FolderStoreOptions> = {})
 }
 
 /** One document of a folder, as a store of its own. */
-const documentOf = (folder: Folder, name: string): Store => ({
+const documentOf = (folder: Folder, name: string): DocumentStore => ({
   read: () => folder.read(name),
   write: (bytes, expected) => folder.write(name, bytes, expected),
   exclusive: folder.exclusive,
