@@ -1,8 +1,6 @@
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { openCredentials } from '../../src/credentials/index.ts';
-import { bytesOf, noTraffic, settingsFor } from '../credentials/opened.ts';
-import { quietLog } from '../stores/opened-store.ts';
+import { bytesOf, openCredentials, settingsFor } from '../credentials/opened.ts';
 
 // A process that uploads files, edits and deletes them, and says what is durable: `credential-uploads.ts DIRECTORY ROUND`.
 const [path = '', round = ''] = process.argv.slice(2);
@@ -10,7 +8,7 @@ const [path = '', round = ''] = process.argv.slice(2);
 const starter = new Socket({ fd: 0 }).resume().on('end', process.exit); // it ends with whoever started it
 starter.unref();
 
-const credentials = await openCredentials({ settings: settingsFor(path), log: quietLog, trafficOf: () => noTraffic });
+const credentials = await openCredentials(settingsFor(path));
 
 /** Each writer has a file of its own, so that what is acknowledged last is what must stand there. */
 const writer = async (_: unknown, number: number) => {

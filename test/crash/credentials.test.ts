@@ -6,10 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openCredentials } from '../../src/credentials/index.ts';
-import { noTraffic, settingsFor } from '../credentials/opened.ts';
+import { openCredentials, settingsFor } from '../credentials/opened.ts';
 import { folderOf } from '../platform/folder.ts';
-import { quietLog } from '../stores/opened-store.ts';
 
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
 const script = fileURLToPath(new URL('credential-uploads.ts', import.meta.url));
@@ -29,11 +27,7 @@ test(`credential files are whole after kill -9 during uploads, edits and deletio
 
     const acknowledged = new Map<string, number>();
     for (const line of said.split('\n').slice(0, -1)) acknowledged.set(line.split(' ')[0]!, Number(line.split(' ')[1]));
-    const credentials = await openCredentials({
-      settings: settingsFor(path),
-      log: quietLog,
-      trafficOf: () => noTraffic,
-    });
+    const credentials = await openCredentials(settingsFor(path));
     for (const [name, turn] of acknowledged) {
       if (!credentials.current.has(name)) await credentials.restore(name); // it was killed between a deletion and its undoing
       const file = JSON.parse(Buffer.from((await credentials.read(name)).bytes).toString());

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openCredentials } from '../../src/credentials/index.ts';
 import { folderOf } from '../platform/folder.ts';
 import { isFault, until } from '../stores/durable-store.ts';
-import { asNobody, quietLog } from '../stores/opened-store.ts';
-import { bytesOf, claudeFile, noTraffic, openedCredentials, settingsFor } from './opened.ts';
+import { asNobody } from '../stores/opened-store.ts';
+import { bytesOf, claudeFile, openCredentials, openedCredentials, settingsFor } from './opened.ts';
 
 test('files that come, change or go by hand are seen, and told', async (t) => {
   const { path, credentials } = await openedCredentials(t, { 'old.json': claudeFile });
@@ -66,11 +65,7 @@ test('while the directory cannot be read everything says so, and goes on afterwa
     const settings = settingsFor(path);
     await writeFile(join(path, 'a.json'), JSON.stringify(claudeFile));
     await chmod(path, 0);
-    const credentials = await openCredentials({
-      settings,
-      log: quietLog,
-      trafficOf: () => noTraffic,
-    });
+    const credentials = await openCredentials(settings);
     t.after(() => credentials.close());
     const wants = isFault('unavailable', /core auth manager unavailable: the folder may not be read/);
     await assert.rejects(credentials.list({}), wants);

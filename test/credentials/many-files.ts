@@ -2,12 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openCredentials } from '../../src/credentials/index.ts';
-import { quietLog } from '../stores/opened-store.ts';
-import { noTraffic, settingsFor } from './opened.ts';
+import { openCredentials, settingsFor } from './opened.ts';
 
 const path = process.argv[2]!;
-const credentials = await openCredentials({ settings: settingsFor(path), log: quietLog, trafficOf: () => noTraffic });
+const credentials = await openCredentials(settingsFor(path));
 const { entries } = await credentials.list({});
 JSON.stringify(entries);
 let seen = false;

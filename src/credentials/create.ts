@@ -23,9 +23,8 @@ import { storeFiles } from './upload.ts';
 import { importVertexKey } from './vertex-import.ts';
 
 export type CredentialsOptions = {
-  settings: CredentialSettings;
-  /** How a credential's requests went. */
-  trafficOf: (authIndex: string) => Traffic;
+  /** How the requests of credentials went, by their index. Asked once for each list. */
+  traffic: () => (authIndex: string) => Traffic;
   log: Log;
   now?: () => number;
   files?: FileFunctions;
@@ -34,24 +33,21 @@ export type CredentialsOptions = {
 const dayMilliseconds = 86_400_000;
 const purgeInterval = 3_600_000;
 
-/** Reads the auth directory, which is made when it is missing, and follows it. One that can't be read is no reason to reject: it is read as soon as it can be. */
-export async function openCredentials(options: CredentialsOptions): Promise<Credentials> {
-  const { trafficOf, log, now = Date.now, files = fileFunctions } = options;
-  let settings = options.settings;
-  const listeners = new Set<(changes: readonly CredentialChange[]) => void>();
+/** What is in force. */
+type State = { settings: CredentialSettings; directory: Directory };
 
-  const tokenUrlOf = (provider: string): string | undefined => settings.tokenUrls[provider];
-  async function directoryOf({ directory, tokenUrls }: CredentialSettings): Promise<Directory> {
-    const folder = await openFolderStore({
-      path: directory,
-      accepts: isCredentialName,
-      limit: maxFileBytes,
-      log,
-      files,
-      now,
-    });
-    return openDirectory({ path: directory, folder, tokenUrlOf: (provider) => tokenUrls[provider], log });
-  }
+/** Makes the service; it answers once settings have been prepared and committed. */
+export function createCredentials(options: CredentialsOptions): Credentials {
+  const { traffic, log, now = Date.now, files = fileFunctions } = options;
+  const listeners = new Set<(changes: readonly CredentialChange[]) => void>();
+  let state: State | undefined;
+  let unfollow = (): void => {};
+  const inForce = (): State => {
+    if (!state) throw new Error('the credentials have no settings yet');
+    return state;
+  };
+
+  const tokenUrlOf = (provider: string): string | undefined => inForce().settings.tokenUrls[provider];
   const tell = (changes: readonly CredentialChange[]): void => {
     for (const listener of listeners)
       try {
@@ -61,24 +57,25 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
       }
   };
 
-  let directory = await directoryOf(settings);
-  let unfollow = directory.follow(tell);
+  async function open({ directory: path, tokenUrls }: CredentialSettings): Promise<Directory> {
+    const folder = await openFolderStore({ path, accepts: isCredentialName, limit: maxFileBytes, log, files, now });
+    return openDirectory({ path, folder, tokenUrlOf: (provider) => tokenUrls[provider], log });
+  }
 
-  const purge = (): void => {
+  function purge(): void {
+    const { settings, directory } = inForce();
     const before = now() - settings.trashDays * dayMilliseconds;
-    const { path } = directory;
     directory
       .exclusive((writer) => writer.purge({ before }))
       .catch((error) =>
-        log.warn('the trash of credential files cannot be emptied', { folder: path, cause: String(error) }),
+        log.warn('the trash of credential files cannot be emptied', { folder: directory.path, cause: String(error) }),
       );
-  };
-  purge();
-  const purging = setInterval(purge, purgeInterval).unref();
+  }
+  const purging = setInterval(() => state && purge(), purgeInterval).unref();
 
   /** The directory, if it can be read; to be written, one that has vanished is made again. */
   async function ready(purpose: 'read' | 'write' = 'read'): Promise<Directory> {
-    const current = directory;
+    const { directory: current } = inForce();
     await current.ready(purpose).catch((error) => {
       throw storeFault('failed to read auth dir', error);
     });
@@ -104,11 +101,12 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
 
   const credentials: Credentials = {
     get current() {
-      return directory.credentials;
+      return inForce().directory.credentials;
     },
     async list(query) {
       const { credentials: all, path } = await ready();
       const { credentials: found, total, hasMore } = findCredentials(all.values(), query);
+      const trafficOf = traffic();
       return { entries: found.map((one) => entryOf(one, path, trafficOf(one.authIndex))), total, hasMore };
     },
     async read(name) {
@@ -126,7 +124,7 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
     async remove(names, { purge: forGood, ifMatch }) {
       const current = await ready();
       const all = names === 'all' ? [...current.credentials.keys()] : names;
-      return removeFiles(current, all, { purge: forGood || settings.trashDays === 0, ifMatch });
+      return removeFiles(current, all, { purge: forGood || inForce().settings.trashDays === 0, ifMatch });
     },
     async restore(name) {
       await restoreFile(await ready('write'), name);
@@ -149,6 +147,7 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
       return { ...made, path: join(current.path, made.name) };
     },
     models(name) {
+      const { settings, directory } = inForce();
       const credential = directory.credentials.get(name);
       if (!credential || credential.disabled || credential.problem !== undefined) return [];
       const excluded = [...credential.excludedModels, ...(settings.excludedModels[credential.provider] ?? [])];
@@ -159,23 +158,24 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async prepare(next) {
-      const moves = next.directory !== settings.directory;
-      const isOther = moves || JSON.stringify(next.tokenUrls) !== JSON.stringify(settings.tokenUrls);
-      const opened = isOther ? await directoryOf(next) : directory;
-      if (moves)
-        await opened.ready('write').catch((error) => {
+    async prepare(settings) {
+      const present = state;
+      const moves = present?.settings.directory !== settings.directory;
+      const isSame =
+        present && !moves && JSON.stringify(settings.tokenUrls) === JSON.stringify(present.settings.tokenUrls);
+      const directory = isSame ? present.directory : await open(settings);
+      if (present && moves)
+        await directory.ready('write').catch((error) => {
           throw unusable(error);
         });
       return {
         commit() {
-          const keepsOthers = next.trashDays !== settings.trashDays;
-          settings = next;
-          if (keepsOthers) purge();
-          if (!isOther) return;
-          const changes = changesBetween(directory.credentials, opened.credentials);
+          const changes = isSame ? [] : changesBetween(state?.directory.credentials, directory.credentials);
+          const purges = settings.trashDays !== state?.settings.trashDays;
+          state = { settings, directory };
+          if (purges) purge();
+          if (isSame) return;
           unfollow();
-          directory = opened;
           unfollow = directory.follow(tell);
           if (changes.length > 0) tell(changes);
         },
@@ -184,7 +184,7 @@ export async function openCredentials(options: CredentialsOptions): Promise<Cred
     async close() {
       clearInterval(purging);
       unfollow();
-      await directory.exclusive(async () => {}).catch(() => {}); // what is being written gets done
+      await state?.directory.exclusive(async () => {}).catch(() => {}); // what is being written gets done
     },
   };
   return credentials;
@@ -196,7 +196,7 @@ function find(all: ReadonlyMap<string, Credential>, { name, authIndex }: Target)
 }
 
 function changesBetween(
-  before: ReadonlyMap<string, Credential>,
+  before: ReadonlyMap<string, Credential> = new Map(),
   after: ReadonlyMap<string, Credential>,
 ): CredentialChange[] {
   const removed = [...before.keys()].filter((name) => !after.has(name));
