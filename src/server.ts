@@ -14,6 +14,7 @@ import {
   rememberingHash,
 } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
+import { createCredentials, credentialSettings } from './credentials/index.ts';
 import { createGateway } from './gateway/index.ts';
 import { createApp } from './http/app.ts';
 import { addDocs } from './http/docs.ts';
@@ -78,6 +79,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const listener = createListener({ log });
   const outbound = createOutbound();
   const gateway = createGateway({ log, outbound });
+  const files = options.files && { files: options.files };
+  const credentials = createCredentials({ log, traffic: gateway.traffic, ...files });
   const store = await openFileStore(options.configFile, {
     kind: 'config',
     log,
@@ -85,11 +88,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       name: 'auth-dir',
       path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), options.configFile),
     },
-    ...(options.files && { files: options.files }),
+    ...files,
   });
   config = await openConfig({
     store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
+    parts: [
+      { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
+      listener,
+      gateway,
+      {
+        prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], options.configFile))),
+      },
+    ],
     makeStorable: hashManagementKey({
       hash: rememberingHash(hashSecret),
       hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
@@ -105,6 +115,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log.info(`${name} has changed`, counts);
     });
 
+  credentials.onChange((changes) => {
+    const count = (type: string) => changes.filter((change) => change.type === type).length;
+    log.info('credential files have changed', {
+      added: count('added'),
+      removed: count('removed'),
+      changed: count('changed'),
+    });
+  });
+
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
@@ -115,7 +134,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     document: managementDocument,
     strict,
     handlers: (all) => ({
-      ...operations({ config: opened, gateway, updates }),
+      ...operations({ config: opened, credentials, gateway, updates }),
       ...resourceHandlers(opened, all),
     }),
   });
@@ -159,6 +178,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       stopping = true;
       await listener.close(graceMilliseconds);
       await opened.close();
+      await credentials.close();
       await gateway.close();
     },
   };
