@@ -5,6 +5,7 @@ import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
+import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
@@ -57,11 +58,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     now: () => new Date(),
   });
   const outbound = createOutbound();
-  const parts = createParts({ now: Date.now, log, environmentKey, localPassword, outbound });
-  const { access, listener, gateway } = parts;
+  const files = options.files && { files: options.files };
+  const parts = createParts({ configFile, now: Date.now, log, environmentKey, localPassword, outbound, ...files });
+  const { access, listener, gateway, credentials } = parts;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
     await config?.close();
+    await credentials.close();
     await gateway.close();
   };
   try {
@@ -73,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           name: 'auth-dir',
           path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), configFile),
         },
-        ...(options.files && { files: options.files }),
+        ...files,
       }),
       parts: parts.reloadable,
       makeStorable: hashManagementKey({
@@ -83,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
     config = opened;
-    logDiffs(opened, log);
+    logDiffs(opened, credentials, log);
 
     const updates = createUpdates({
       settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
@@ -95,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, gateway, updates }),
+        ...operations({ config: opened, credentials, gateway, updates }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -149,13 +152,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-/** Logs what changes in the collections. */
-function logDiffs(config: Config, log: Log): void {
+/** Logs how many entries of the collections and how many credential files change. */
+function logDiffs(config: Config, credentials: Credentials, log: Log): void {
   for (const name of collectionNames)
     config.onChange(name, (next, previous) => {
       const { added, removed, changed } = entriesDiff(name, next, previous);
       log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
     });
+  credentials.onChange((changes) => {
+    const count = (type: string) => changes.filter((change) => change.type === type).length;
+    const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
+    log.info('credential files have changed', counts);
+  });
 }
 
 /** An address that listens everywhere is reached on the loopback one. */
