@@ -44,12 +44,12 @@ export function createFileSink(options: FileSinkOptions): FileSink {
   const { folder, files, now, maxSize = 10 * megabyte, divert, onState, onRotated } = options;
   const path = join(folder, activeName);
   let handle: FileHandle | undefined;
-  let waiting: string[] = [];
+  /** The lines that the next step will write. */
+  let batch: string[] | undefined;
   let waitingSize = 0;
   let dropped = 0;
   let diverted = 0;
   let isFailing = false;
-  let isScheduled = false;
   /** What is done with the file, one after the other. */
   let last: Promise<void> = Promise.resolve();
 
@@ -102,7 +102,11 @@ export function createFileSink(options: FileSinkOptions): FileSink {
   }
 
   /** Writes all of `bytes`, or rejects and leaves whole lines only; `written` is how far it came. */
-  async function append(file: FileHandle, size: number, bytes: Buffer): Promise<{ written: number; error?: Error }> {
+  async function append(
+    file: FileHandle,
+    size: number,
+    bytes: Buffer<ArrayBuffer>,
+  ): Promise<{ written: number; error?: Error }> {
     try {
       await files.write(file, bytes, size);
       return { written: bytes.length };
@@ -118,7 +122,7 @@ export function createFileSink(options: FileSinkOptions): FileSink {
   }
 
   /** Writes what of `bytes` still fits into the file, at least a line. Resolves to what is left. */
-  async function writePart(bytes: Buffer): Promise<Buffer> {
+  async function writePart(bytes: Buffer<ArrayBuffer>): Promise<Buffer<ArrayBuffer>> {
     let { file, size } = await current();
     const firstLine = bytes.indexOf(newline) + 1;
     if (size > 0 && size + firstLine > maxSize) {
@@ -136,12 +140,9 @@ export function createFileSink(options: FileSinkOptions): FileSink {
     return bytes.subarray(end);
   }
 
-  async function flushWaiting(): Promise<void> {
-    isScheduled = false;
-    if (waiting.length === 0) return;
-    let rest = Buffer.from(waiting.join(''));
-    waiting = [];
-    waitingSize = 0;
+  async function writeLines(lines: readonly string[]): Promise<void> {
+    let rest = Buffer.from(lines.join(''));
+    waitingSize -= lines.reduce((sum, line) => sum + line.length, 0);
     try {
       while (rest.length > 0) rest = await writePart(rest);
       if (isFailing || dropped > 0) {
@@ -154,17 +155,13 @@ export function createFileSink(options: FileSinkOptions): FileSink {
       const { left, cause } = error instanceof PartlyWritten ? error : { left: rest, cause: error as Error };
       if (!isFailing) onState({ error: cause as Error });
       isFailing = true;
-      const lines = left.toString();
-      diverted += lines.split('\n').length - 1;
-      divert(lines);
+      const elsewhere = left.toString();
+      diverted += elsewhere.split('\n').length - 1;
+      divert(elsewhere);
     }
   }
 
-  const schedule = (): void => {
-    if (isScheduled) return;
-    isScheduled = true;
-    queue(flushWaiting);
-  };
+  const flush = (): Promise<void> => queue(async () => {});
 
   return {
     open: () => queue(async () => void (await reopen())),
@@ -173,31 +170,38 @@ export function createFileSink(options: FileSinkOptions): FileSink {
         dropped++;
         return;
       }
-      waiting.push(line);
       waitingSize += line.length;
-      schedule();
+      if (batch) {
+        batch.push(line);
+        return;
+      }
+      const own = [line];
+      batch = own;
+      void queue(() => {
+        if (batch === own) batch = undefined;
+        return writeLines(own);
+      });
     },
-    flush: () => queue(flushWaiting),
-    clear: () =>
-      queue(async () => {
-        await flushWaiting();
-        const { file } = await current();
-        await file.truncate(0);
-      }),
-    close: () =>
-      queue(async () => {
-        await flushWaiting();
-        await flushWaiting(); // what the first one had to say of itself
+    flush,
+    clear() {
+      batch = undefined; // what comes now is written after it
+      return queue(async () => (await current()).file.truncate(0));
+    },
+    async close() {
+      await flush();
+      await flush(); // what the first one had to say of itself
+      await queue(async () => {
         await handle?.close();
         handle = undefined;
-      }),
+      });
+    },
   };
 }
 
 /** Some lines are in the file, `left` are not. */
 class PartlyWritten extends Error {
-  readonly left: Buffer;
-  constructor(left: Buffer, cause: Error) {
+  readonly left: Buffer<ArrayBuffer>;
+  constructor(left: Buffer<ArrayBuffer>, cause: Error) {
     super(cause.message, { cause });
     this.left = left;
   }
@@ -207,4 +211,3 @@ async function byteAt(file: FileHandle, position: number): Promise<number | unde
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, position);
   return bytesRead === 1 ? buffer[0] : undefined;
 }
-

@@ -39,9 +39,8 @@ function callerOf(): string {
 
 /** Control characters could move a terminal's cursor, or begin a line that nobody wrote. */
 const escaped = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
   text.replace(
-    /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/g,
+    /(?![\t\n])[\p{Cc}\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

@@ -7,8 +7,7 @@ const rotatedByUs = /^main-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)\.(\d{3})\.log$
 const rotatedByOthers = /^main\.log\.\d+$/;
 
 /** `main-YYYY-MM-DDTHH-MM-SS.mmm.log`, in UTC: the name that the active file gets when it is full. */
-export const rotatedName = (at: Date): string =>
-  `main-${at.toISOString().replace('Z', '').replaceAll(':', '-')}.log`;
+export const rotatedName = (at: Date): string => `main-${at.toISOString().replace('Z', '').replaceAll(':', '-')}.log`;
 
 /** Whether a file is an earlier part of the service's log, packed or not. */
 export const isRotated = (name: string): boolean => isReadableRotated(name.replace(/\.gz$/, ''));
@@ -40,7 +39,11 @@ const maxPathLength = 120;
 
 /** `<path>-<time>-<id>.log`, with `error-` before it for a failed request. `path` comes without its query. */
 export function requestLogName(isError: boolean, path: string, at: Date, id: string): string {
-  const plain = path.replace(/[^\w.]+/g, '-').replace(/^[-.]+|-$/g, '').slice(0, maxPathLength) || 'root';
+  const plain =
+    path
+      .replace(/[^\w.]+/g, '-')
+      .replace(/^[-.]+|-$/g, '')
+      .slice(0, maxPathLength) || 'root';
   return `${isError ? 'error-' : ''}${plain}-${nameStamp(at)}-${id}.log`;
 }
 

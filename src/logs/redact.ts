@@ -68,7 +68,7 @@ export type BodyRedactor = {
 export function bodyRedactor(known: readonly string[]): BodyRedactor {
   const exact = known
     .filter((secret) => secret.length >= 6) // a shorter one would also be found where it is none
-    .map((secret) => Buffer.from(secret).latin1Slice().replace(/[^\w]/g, '\\$&'));
+    .map((secret) => Buffer.from(secret).toString('latin1').replace(/[^\w]/g, '\\$&'));
   const pattern = anyOf([...exact, parameter, member, memberInString, ...shapes]);
   let held = '';
   /** The character before `held`: whether a word begins there depends on it. */
@@ -102,7 +102,7 @@ export function bodyRedactor(known: readonly string[]): BodyRedactor {
 
   return {
     push(piece) {
-      held += Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).latin1Slice();
+      held += Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('latin1');
       return held.length > threshold ? release(held.length - lookahead, false) : Buffer.alloc(0);
     },
     end: () => release(held.length, true),

@@ -42,7 +42,10 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** One expression for all of them. Two groups of one name are beyond older versions of Node, so `kept` gets numbers. */
 export function anyOf(sources: readonly string[]): RegExp {
   let count = 0;
-  return new RegExp(sources.join('|').replaceAll('(?<kept>', () => `(?<kept${count++}>`), 'gi');
+  return new RegExp(
+    sources.join('|').replaceAll('(?<kept>', () => `(?<kept${count++}>`),
+    'gi',
+  );
 }
 
 /** What a match says to leave before the mask. */
