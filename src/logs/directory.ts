@@ -62,14 +62,22 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
   let isWanted = false;
   let isFreshWanted = false;
 
+  let space = 0;
+  let errorLogs = 0;
+  const count = ({ name, size }: Entry, sign: 1 | -1): void => {
+    space += sign * spaceOf(size);
+    if (isErrorLog(name)) errorLogs += sign;
+  };
+
   const add = (entry: Entry): void => {
+    count(entry, 1);
     let at = known.length;
     while (at > 0 && inOrder(known[at - 1]!, entry) > 0) at--;
     known.splice(at, 0, entry);
   };
   const forget = (name: string): void => {
     const at = known.findIndex((entry) => entry.name === name);
-    if (at >= 0) known.splice(at, 1);
+    for (const entry of at >= 0 ? known.splice(at, 1) : []) count(entry, -1);
   };
 
   async function entries(): Promise<readonly Entry[]> {
@@ -85,6 +93,9 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
       const added = new Set(known.map(({ name }) => name)); // some may have been noted meanwhile
       known = [...known, ...found.filter(({ name }) => !added.has(name))].sort(inOrder);
     }
+    space = 0;
+    errorLogs = 0;
+    for (const entry of known) count(entry, 1);
     isKnown = true;
     return known;
   }
@@ -104,10 +115,16 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
     try {
       if (fresh || !isKnown) await entries();
       const active = await look(join(path, activeName), activeName);
-      for (const name of surplus(known, reserved + spaceOf(active?.size ?? 0), limits())) await remove(name);
+      const others = reserved + spaceOf(active?.size ?? 0);
+      const { totalSize, errorLogs: keptErrors } = limits();
+      const isTooMuch = totalSize > 0 && space + others > totalSize;
+      if (isTooMuch || (keptErrors > 0 && errorLogs > keptErrors))
+        for (const name of surplus(known, others, limits())) await remove(name);
     } catch (error) {
       if (!isErrno(error, 'ENOENT')) throw error;
       known = []; // nobody has made it yet
+      space = 0;
+      errorLogs = 0;
     }
   }
 

@@ -65,3 +65,10 @@ async function find(
   }
   return offset === 0 ? { files: newer, offset } : undefined;
 }
+
+/** The page of a log that isn't there. */
+export const noLog = ({ after = 0, cursor }: LogQuery): LogPage => {
+  const latest = Math.max(after, (cursor && decodeCursor(cursor)?.latest) || 0);
+  const nextCursor = encodeCursor({ offset: 0, fingerprint: '', latest });
+  return { lines: [], latest, nextCursor, isReset: cursor !== undefined, bytesRead: 0 };
+};

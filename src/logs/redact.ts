@@ -17,6 +17,22 @@ export function redactHeader(name: string, value: string): string {
   return `${scheme}${mask}`;
 }
 
+/** The secrets that a request carries: what its bodies must not show, whatever it looks like. */
+export function secretsOf(url: string, headers: Iterable<readonly [string, string]>): string[] {
+  const query = url.split('?', 2)[1] ?? '';
+  const inQuery = query.split('&').flatMap((pair) => {
+    const [name = '', value = ''] = pair.split('=', 2);
+    return secretParameter.test(decoded(name)) ? [decoded(value), value] : [];
+  });
+  const inHeaders = [...headers].flatMap(([name, value]) =>
+    /key|token|secret|authorization/i.test(name) && !plainHeader.test(name) ? value.replace(/^\w+ +/, '') : [],
+  );
+  return [...new Set([...inQuery, ...inHeaders])].filter((secret) => secret.length >= shortestExact);
+}
+
+/** Shorter ones would also be found where they are none. */
+const shortestExact = 6;
+
 const { parameter, member, memberInString, shapes, named } = secretPatterns;
 const inLines = anyOf([parameter, member, memberInString, ...shapes, ...named]);
 /** Most lines have nothing that looks like a secret; this is how they pass quickly. */
@@ -67,7 +83,7 @@ export type BodyRedactor = {
  */
 export function bodyRedactor(known: readonly string[]): BodyRedactor {
   const exact = known
-    .filter((secret) => secret.length >= 6) // a shorter one would also be found where it is none
+    .filter((secret) => secret.length >= shortestExact)
     .map((secret) => Buffer.from(secret).toString('latin1').replace(/[^\w]/g, '\\$&'));
   const pattern = anyOf([...exact, parameter, member, memberInString, ...shapes]);
   let held = '';

@@ -25,7 +25,7 @@ export const secretPatterns = {
     String.raw`(?<![A-Za-z0-9])(?:AIza[\w-]{16,}|ya29\.[\w.-]{8,}|1\/\/0[\w-]{16,}|AKIA[0-9A-Z]{16}|GOCSPX-[\w-]{8,})`,
     String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?`,
     String.raw`(?<kept>:\/\/)[^\s/@"'\\?#]{1,512}(?=@)`,
-    String.raw`-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----[^-]{0,8192}(?:-----END [A-Z ]{0,32}PRIVATE KEY-----)?`,
+    '-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----[^-]{0,8192}(?:-----END [A-Z ]{0,32}PRIVATE KEY-----)?',
   ],
 
   /** What is one by the word before it, in texts of ours: `authorization: …`, `cookie=…`, `token=…`. Not what says how a key is, nor a credential's id such as `codex:apikey:1234`. */
