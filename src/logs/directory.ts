@@ -16,6 +16,8 @@ export type Limits = {
 /** What is in the log directory, and what of it is kept. */
 export type Directory = {
   readonly path: string;
+  /** The names that logs will have which are being written. */
+  readonly unfinished: Set<string>;
   /** Makes it, for its owner only, unless it is there. */
   make(): Promise<void>;
   /** Logs but the active one, oldest first, as they are on the disk now. Rejects with the system's ENOENT if there is no directory. */
@@ -34,6 +36,8 @@ export type Directory = {
 const block = 4096;
 const spaceOf = (size: number): number => Math.ceil(size / block) * block;
 const lookups = 64;
+/** Milliseconds after which a file that nobody has written to is taken for finished. */
+const restless = 60_000;
 /** Oldest first. */
 const inOrder = (a: Entry, b: Entry): number => a.time - b.time || (a.name < b.name ? -1 : 1);
 
@@ -56,6 +60,8 @@ export function surplus(entries: readonly Entry[], otherSpace: number, { totalSi
 
 export function createDirectory(path: string, limits: () => Limits): Directory {
   let known: Entry[] = [];
+  /** Those that were written to shortly before they were looked at: their size and time may be others by now. */
+  const changing = new Set<string>();
   let isKnown = false;
   let reserved = 0;
   let running: Promise<void> | undefined;
@@ -82,13 +88,17 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
 
   async function entries(): Promise<readonly Entry[]> {
     const names = new Set((await readdir(path)).filter(isLog));
-    known = known.filter(({ name }) => names.has(name));
+    known = known.filter(({ name }) => names.has(name) && !changing.has(name));
+    changing.clear();
     for (const { name } of known) names.delete(name);
     const unknown = [...names];
     const found: Entry[] = [];
     for (let i = 0; i < unknown.length; i += lookups)
       for (const entry of await Promise.all(unknown.slice(i, i + lookups).map((name) => look(join(path, name), name))))
-        if (entry) found.push(entry);
+        if (entry) {
+          found.push(entry);
+          if (Date.now() - entry.time < restless) changing.add(entry.name);
+        }
     if (found.length > 0) {
       const added = new Set(known.map(({ name }) => name)); // some may have been noted meanwhile
       known = [...known, ...found.filter(({ name }) => !added.has(name))].sort(inOrder);
@@ -130,6 +140,7 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
 
   return {
     path,
+    unfinished: new Set(),
     make: async () => void (await mkdir(path, { recursive: true, mode: 0o700 })),
     entries,
     add,

@@ -84,7 +84,12 @@ export function createLogs(options: LogsOptions): Logs {
   let sink: FileSink | undefined;
   /** Folders in which what a killed service left has been finished. */
   const recovered = new Set<string>();
-  const closing = new Set<Promise<void>>();
+  /** What goes on without anybody waiting for it. */
+  const background = new Set<Promise<void>>();
+  const aside = (work: Promise<void>): void => {
+    const done = work.finally(() => background.delete(done));
+    background.add(done);
+  };
 
   const log = createLog({
     level: () => (settings.debug ? 'debug' : 'info'),
@@ -147,8 +152,9 @@ export function createLogs(options: LogsOptions): Logs {
     log,
     requestLog: requestLogs,
     async prepare(next) {
-      const nextDirectory = directoryOf(next).path === directory.path ? directory : directoryOf(next);
-      const { path } = nextDirectory;
+      const other = directoryOf(next);
+      const { path } = other;
+      const nextDirectory = path === directory.path ? directory : other;
       if (next['logging-to-file']) await checkFolder(path);
       return {
         commit() {
@@ -157,13 +163,13 @@ export function createLogs(options: LogsOptions): Logs {
           if (!stays) sink = next['logging-to-file'] ? openSink(nextDirectory) : undefined;
           settings = next;
           directory = nextDirectory;
-          if (previous && !stays) {
-            const closed = previous.close().finally(() => closing.delete(closed));
-            closing.add(closed);
-          }
-          const isNew = !recovered.has(path);
+          if (previous && !stays) aside(previous.close());
+          aside(
+            (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
+              enforce(nextDirectory, true),
+            ),
+          );
           recovered.add(path);
-          void (isNew ? takeOver(path) : Promise.resolve()).then(() => enforce(nextDirectory, isNew));
         },
       };
     },
@@ -216,16 +222,16 @@ export function createLogs(options: LogsOptions): Logs {
     async close() {
       clearInterval(timer);
       await requestLogs.settled();
+      await Promise.all(background);
       await sink?.close();
       sink = undefined;
-      await Promise.all(closing);
     },
   };
 
   /** Finishes what a killed service left in a folder, and says so if others can look into it. */
-  async function takeOver(path: string): Promise<void> {
+  async function takeOver({ path, unfinished }: Directory): Promise<void> {
     try {
-      await recoverRequestLogs(path, files);
+      await recoverRequestLogs(path, unfinished, files);
       const { mode } = await stat(path);
       if (mode & 0o077) log.warn('other users can look into the log directory', { mode: (mode & 0o777).toString(8) });
     } catch (error) {

@@ -55,13 +55,18 @@ export function beginRecordFile(
   const head = `=== REQUEST INFO ===\n${info}`;
   main.text(`${head}${unknownEnd}\n`);
 
-  const giveBack = (): void => void directory.reserve(-(main.reserved + answer.reserved));
+  directory.unfinished.add(name);
+
+  function letGo(): void {
+    directory.unfinished.delete(name);
+    directory.reserve(-(main.reserved + answer.reserved));
+  }
   async function discard(): Promise<void> {
     const parts = await Promise.allSettled([main.finish(), answer.finish()]);
     for (const finished of parts)
       if (finished.status === 'fulfilled') await finished.value?.file.close().catch(() => {});
     await Promise.all([paths.main, paths.answer].map((path) => rm(path, { force: true })));
-    giveBack();
+    letGo();
   }
 
   return {
@@ -83,7 +88,7 @@ export function beginRecordFile(
         }
         await files.rename(paths.main, paths.log);
         await rm(paths.answer, { force: true });
-        giveBack();
+        letGo();
         return entry;
       } catch (error) {
         await discard();

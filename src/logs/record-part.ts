@@ -30,7 +30,9 @@ export type Part = {
 
 const megabyte = 1024 * 1024;
 /** Beyond that, bodies are cut rather than held in memory for a slow disk. */
-const maxBacklog = 64 * megabyte;
+const maxBacklog = 32 * megabyte;
+/** Bytes that are masked and written in one go: others wait meanwhile. */
+const batchSize = 256 * 1024;
 
 type Body = { redactor: BodyRedactor; seen: number; kept: number; reason: string };
 
@@ -40,15 +42,22 @@ export function createPart({ path, files, backlog, maxBody, reserve }: PartOptio
   let failure: Error | undefined;
   let reserved = 0;
   /** What is still to be done, in order; bodies are masked when their turn comes. */
-  let steps: (() => Uint8Array)[] = [];
+  const steps: (() => Uint8Array)[] = [];
   let running: Promise<void> | undefined;
   let body: Body | undefined;
 
   async function run(): Promise<void> {
     while (steps.length > 0) {
-      const now = steps;
-      steps = [];
-      const bytes = Buffer.concat(now.map((step) => step()));
+      const done: Uint8Array[] = [];
+      let size = 0;
+      let count = 0;
+      for (; count < steps.length && size < batchSize; count++) {
+        const bytes = steps[count]!();
+        size += bytes.length;
+        done.push(bytes);
+      }
+      steps.splice(0, count);
+      const bytes = Buffer.concat(done);
       if (failure || bytes.length === 0) continue;
       try {
         file ??= await files.open(path, 'wx+', 0o600);
@@ -91,10 +100,13 @@ export function createPart({ path, files, backlog, maxBody, reserve }: PartOptio
         current.kept += piece.length;
         reserved += piece.length;
         backlog.bytes += piece.length;
-        put(() => {
-          backlog.bytes -= piece.length;
-          return current.redactor.push(piece);
-        });
+        for (let at = 0; at < piece.length; at += batchSize) {
+          const part = piece.subarray(at, at + batchSize);
+          put(() => {
+            backlog.bytes -= part.length;
+            return current.redactor.push(part);
+          });
+        }
       }
     },
     endBody() {

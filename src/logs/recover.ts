@@ -1,38 +1,53 @@
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileFunctions, isErrno } from '../platform/durable-file.ts';
 import { answerPartName, copy, partName } from './record-file.ts';
 
-/** Finishes the request logs that a killed service left in a folder: they become what was known of their requests. */
-export async function recoverRequestLogs(folder: string, files: FileFunctions): Promise<void> {
+/**
+ * Finishes the request logs that a killed service left in a folder: they become what was known of their requests. Those in
+ * `unfinished` are being written by this one.
+ */
+export async function recoverRequestLogs(
+  folder: string,
+  unfinished: ReadonlySet<string>,
+  files: FileFunctions,
+): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isErrno(error, 'ENOENT')) return [];
     throw error;
   });
-  for (const name of names.flatMap((part) => /^\.(.+\.log)\.part$/.exec(part)?.[1] ?? [])) {
+  for (const name of names.flatMap((part) => partOf.exec(part)?.[1] ?? [])) {
+    if (unfinished.has(name)) continue;
     const part = join(folder, partName(name));
-    await appendFile(join(folder, answerPartName(name)), part, files);
-    await rename(part, join(folder, name));
+    const answer = join(folder, answerPartName(name));
+    await appendFile(answer, part, files).catch(unlessMissing); // it had no answer yet
+    await rename(part, join(folder, name)).catch(unlessMissing); // it was finished meanwhile
   }
-  for (const name of names)
-    if (name.startsWith('.') && name.endsWith('.answer.part')) await rm(join(folder, name), { force: true });
+  for (const name of names) {
+    const log = answerPartOf.exec(name)?.[1];
+    if (log !== undefined && !unfinished.has(log)) await rm(join(folder, name), { force: true });
+  }
+}
+
+const partOf = /^\.(.+\.log)\.part$/;
+const answerPartOf = /^\.(.+\.log)\.answer\.part$/;
+
+function unlessMissing(error: unknown): void {
+  if (!isErrno(error, 'ENOENT')) throw error;
 }
 
 async function appendFile(from: string, to: string, files: FileFunctions): Promise<void> {
-  const { size } = await stat(to);
-  const handles: FileHandle[] = [];
+  const source = await open(from, 'r');
   try {
-    for (const [path, flags] of [
-      [from, 'r'],
-      [to, 'r+'],
-    ] as const)
-      handles.push(await open(path, flags));
-    const [source, target] = handles as [FileHandle, FileHandle];
-    await files.write(target, Buffer.from('\n'), size);
-    await copy(source, (await source.stat()).size, target, size + 1, files);
-  } catch (error) {
-    if (!isErrno(error, 'ENOENT')) throw error;
+    const target = await open(to, 'r+');
+    try {
+      const { size } = await target.stat();
+      await files.write(target, Buffer.from('\n'), size);
+      await copy(source, (await source.stat()).size, target, size + 1, files);
+    } finally {
+      await target.close();
+    }
   } finally {
-    for (const handle of handles) await handle.close();
+    await source.close();
   }
 }
