@@ -24,7 +24,7 @@ import { createListener } from './http/listener.ts';
 import { managementApi } from './http/management.ts';
 import { addPanel } from './http/panel.ts';
 import { addRoot } from './http/root.ts';
-import { createLog } from './logs/index.ts';
+import { createLogs } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import { createOutbound, proxyProblem } from './platform/outbound.ts';
@@ -44,6 +44,8 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
+  /** The environment's WRITABLE_PATH: where logs go unless the config says otherwise. */
+  writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
   /** Takes whole log lines. */
@@ -64,11 +66,14 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { build, strict = false } = options;
   let config: Config | undefined;
-  const log = createLog({
-    level: () => (config?.current.debug ? 'debug' : 'info'),
-    write: options.writeLog,
-    now: () => new Date(),
+  const logs = createLogs({
+    configFile: options.configFile,
+    writablePath: options.writablePath,
+    version: build.version,
+    terminal: options.writeLog,
+    ...(options.files && { files: options.files }),
   });
+  const { log } = logs;
 
   const access = createAccess({
     now: Date.now,
@@ -90,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   config = await openConfig({
     store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
+    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, logs, listener, gateway],
     makeStorable: hashManagementKey({
       hash: rememberingHash(hashSecret),
       hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
@@ -123,7 +128,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     document: managementDocument,
     strict,
     handlers: (all) => ({
-      ...operations({ config: opened, gateway, updates }),
+      ...operations({ config: opened, gateway, logs, updates }),
       ...resourceHandlers(opened, all),
     }),
   });
@@ -168,6 +173,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       await listener.close(graceMilliseconds);
       await opened.close();
       await gateway.close();
+      await logs.close();
     },
   };
 }

@@ -27,10 +27,14 @@ export async function checkFolder(folder: string): Promise<void> {
     await access(await existing(folder), constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const { errno } = error as NodeJS.ErrnoException;
-    const why = errno === undefined ? 'it can not be used' : getSystemErrorMessage(errno);
-    throw refusal(`the log directory can not be written to: ${why}`, error);
+    throw refusal(`the log directory can not be written to: ${reasonOf(error)}`, error);
   }
+}
+
+/** What the system has against it, without the path. */
+export function reasonOf(error: unknown): string {
+  const { errno } = error as NodeJS.ErrnoException;
+  return errno === undefined ? 'the log says why' : getSystemErrorMessage(errno);
 }
 
 const refusal = (problem: string, cause?: unknown): Fault =>

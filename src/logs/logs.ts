@@ -8,7 +8,7 @@ import type { Log } from '../platform/log.ts';
 import { createDirectory, type Directory, type Entry } from './directory.ts';
 import { createFileSink, type FileSink } from './file-sink.ts';
 import { createLog, onOneLine } from './line.ts';
-import { checkFolder, logFolder } from './log-folder.ts';
+import { checkFolder, logFolder, reasonOf } from './log-folder.ts';
 import { activeName, isErrorLog, isRequestLog, isRotated } from './names.ts';
 import { type LogPage, type LogQuery, noLog, readLog } from './read-log.ts';
 import type { RequestLog } from './record.ts';
@@ -143,8 +143,8 @@ export function createLogs(options: LogsOptions): Logs {
   const entries = async (): Promise<readonly Entry[] | undefined> => {
     await requestLogs.settled();
     return directory.entries().catch((error: unknown) => {
-      if (!isErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
-      return undefined;
+      if (isErrno(error, 'ENOENT')) return undefined;
+      throw failed('failed to list log directory', error);
     });
   };
 
@@ -176,21 +176,22 @@ export function createLogs(options: LogsOptions): Logs {
     async read(query) {
       await mustLogToFile().flush();
       return readLog(directory.path, query).catch((error: unknown) => {
-        if (!isErrno(error, 'ENOENT')) throw error;
-        return noLog(query);
+        if (isErrno(error, 'ENOENT')) return noLog(query);
+        throw failed('failed to read log files', error);
       });
     },
     async clear() {
       const active = mustLogToFile();
-      const { path } = directory;
-      const names = await readdir(path).catch((error: unknown) => {
-        if (!isErrno(error, 'ENOENT')) throw error;
-        throw new Fault('missing', 'log directory not found');
-      });
-      await active.clear();
-      let removed = 0;
-      for (const name of names.filter(isRotated)) if (await directory.remove(name)) removed++;
-      return removed;
+      try {
+        const names = await readdir(directory.path);
+        await active.clear();
+        let removed = 0;
+        for (const name of names.filter(isRotated)) if (await directory.remove(name)) removed++;
+        return removed;
+      } catch (error) {
+        if (isErrno(error, 'ENOENT')) throw new Fault('missing', 'log directory not found');
+        throw failed('failed to clear log files', error);
+      }
     },
     async errorLogs() {
       if (settings['request-log']) return [];
@@ -240,6 +241,9 @@ export function createLogs(options: LogsOptions): Logs {
   }
 }
 
+const failed = (code: string, error: unknown): Fault =>
+  new Fault('failed', code, { message: `${code}: ${reasonOf(error)}`, cause: error });
+
 /** Whether this can be the name of a file on any system. Where it leads is the directory's business: links are not followed. */
 const isFileName = (name: string): boolean =>
   name.trim() !== '' && name !== '.' && name !== '..' && !/[/\\]|\p{Cc}/u.test(name) && Buffer.byteLength(name) <= 200;
@@ -247,7 +251,7 @@ const isFileName = (name: string): boolean =>
 async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
   const file: FileHandle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch(
     (error: unknown) => {
-      throw isErrno(error, 'ENOENT', 'ELOOP', 'ENOTDIR') ? notFound : error;
+      throw isErrno(error, 'ENOENT', 'ELOOP') ? notFound : failed('failed to read log file', error);
     },
   );
   const found = await file.stat();

@@ -1,4 +1,5 @@
 import { keyListCases } from './key-list-cases.ts';
+import { logCases } from './log-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -183,5 +184,6 @@ export const cases: Case[] = [
   ...configCases,
   ...apiKeyCases,
   ...keyListCases,
+  ...logCases,
   ...modelRuleCases,
 ];
