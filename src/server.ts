@@ -1,6 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
-import { fetch } from 'undici';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret } from './access/index.ts';
@@ -27,7 +26,7 @@ import { addRoot } from './http/root.ts';
 import { createLogs } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import { createOutbound, proxyProblem } from './platform/outbound.ts';
+import { createOutbound } from './platform/outbound.ts';
 import { collectionNames, entriesDiff } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
@@ -114,17 +113,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
-    fetch: async (url, init) => {
-      const proxyUrl = opened.current['proxy-url'].trim();
-      const isDirect = ['', 'direct', 'none'].includes(proxyUrl);
-      const problem = proxyProblem(proxyUrl);
-      if (problem) throw new Error(problem);
-      const { dispatcher, release } = outbound.route(isDirect ? undefined : proxyUrl);
-      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
-    },
+    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
     now: () => performance.now(),
   });
-  const management = await createContract({
+  const managementContract = await createContract({
     document: managementDocument,
     strict,
     handlers: (all) => ({
@@ -132,7 +124,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...resourceHandlers(opened, all),
     }),
   });
-  const data = await bindDocument(gatewayDocument);
+  const gatewayContract = await bindDocument(gatewayDocument);
 
   let stopping = false;
   const pages = new Router();
@@ -145,8 +137,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     version: build.version,
     docs: '/docs',
     contracts: documents.map(({ path }) => `${path}.json`),
-    ...(access.hasKey && { management: management.root }),
-    gateway: data.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+    ...(access.hasKey && { management: managementContract.root }),
+    gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
     health: ['/healthz', '/readyz'],
   }));
   addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
@@ -157,7 +149,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   addDocs(pages, documents);
 
   const app = createApp({
-    apis: [managementApi({ contract: management, access, build, log }), gatewayApi({ contract: data, gateway })],
+    apis: [
+      managementApi({ contract: managementContract, access, build, log }),
+      gatewayApi({ contract: gatewayContract, gateway }),
+    ],
     pages,
     access,
     origins: () => opened.current['cors-origins'],
