@@ -646,7 +646,7 @@ export interface paths {
         };
         /**
          * Download the log of a request
-         * @description The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Request-Id`.
+         * @description The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
          */
         get: operations["downloadRequestLog"];
         put?: never;

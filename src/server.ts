@@ -151,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const app = createApp({
     apis: [
       managementApi({ contract: managementContract, access, build, log }),
-      gatewayApi({ contract: gatewayContract, gateway }),
+      gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
     ],
     pages,
     access,

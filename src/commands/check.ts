@@ -3,6 +3,7 @@ import { getSystemErrorMessage } from 'node:util';
 import { createAccess } from '../access/index.ts';
 import { type ConfigValue, inspectConfig, managementAccess } from '../config/index.ts';
 import { createListener } from '../http/listener.ts';
+import { createLogs } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function check(file: string, say: (line: string) => void): Promise<
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
   const { problems, warnings, config } = inspectConfig(bytes);
-  const refusals = config ? await refusalsOf(config) : [];
+  const refusals = config ? await refusalsOf(config, file) : [];
   const findings = [
     ...problems.map((finding) => ({ ...finding, kind: 'error' })),
     ...warnings.map((finding) => ({ ...finding, kind: 'warning' })),
@@ -27,12 +28,16 @@ export async function check(file: string, say: (line: string) => void): Promise<
 }
 
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
-async function refusalsOf(config: ConfigValue): Promise<string[]> {
+async function refusalsOf(config: ConfigValue, configFile: string): Promise<string[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const writablePath = process.env['WRITABLE_PATH'];
+  const logs = createLogs({ configFile, writablePath, version: '', terminal() {} });
   const outcomes = await Promise.allSettled([
     (async () => createAccess({ now: () => 0, log }).prepare(managementAccess(config)))(),
     createListener({ log }).prepare(config),
+    logs.prepare(config),
   ]);
+  await logs.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

@@ -41,7 +41,7 @@ const refusal = (problem: string, cause?: unknown): Fault =>
   new Fault('unprocessable', 'invalid_config', { message: `log-dir: ${problem}`, cause });
 
 function unlessMissing(error: unknown): undefined {
-  if (!isErrno(error, 'ENOENT')) throw error;
+  if (!isErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
   return undefined;
 }
 

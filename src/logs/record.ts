@@ -35,8 +35,10 @@ export interface Recorder {
   answer(head: AnswerHead): void;
   /** A piece of its body. */
   chunk(bytes: Uint8Array): void;
-  /** It is over. `status` is the client's, 499 if it left before it had one. */
-  end(outcome: { status: number; failed: boolean }): void;
+  /** It counts as failed, whatever its status is. */
+  fail(): void;
+  /** It is over. `status` is the client's, 499 if it left before it had one; from 400 on it has failed, but for 499. */
+  end(outcome: { status: number }): void;
 }
 
 /** Where exchanges are taken down. */

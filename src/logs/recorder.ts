@@ -32,6 +32,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const secrets: string[] = [];
   let file: RecordFile | undefined;
   let hasEnded = false;
+  let hasFailed = false;
   let body: Body;
   let model: string | undefined;
   /** The last request to a provider and its answer, while they aren't written. */
@@ -164,9 +165,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (isGivenWritten) file?.answer.chunk(bytes);
       else passed += bytes.length;
     },
-    end({ status, failed }) {
+    fail() {
+      hasFailed = true;
+    },
+    end({ status }) {
       if (hasEnded) return;
-      if (isWhole || failed) write();
+      const isKept = isWhole || hasFailed || (status >= 400 && status !== clientLeft);
+      if (isKept) write();
       hasEnded = true;
       if (held > 0) hold(-held);
       if (!file) return;
@@ -176,11 +181,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
         writeGiven(file, given ?? { status, headers: {} });
         if (passed > 0) file.answer.text(`[${passed} bytes that were not kept: the answer had begun well]\n`);
       }
-      done(file, isWhole || failed ? { status, milliseconds: now() - started } : undefined);
+      done(file, isKept ? { status, milliseconds: now() - started } : undefined);
     },
   };
 }
 
+const clientLeft = 499;
 const isGood = (status: number): boolean => status >= 200 && status < 300;
 const sizeOf = (body: Body): number => (body instanceof Uint8Array ? body.length : 0);
 

@@ -86,7 +86,9 @@ export async function scenarios(): Promise<Scenarios> {
     keyless: await testServer(undefined, 'debug: false\n'),
     broken: await spoiled((file) => appendFile(file, 'debug: [\n')),
     refused: await spoiled((file) => appendFile(file, 'tls: {enable: true, cert: missing.pem, key: missing.pem}\n')),
-    full: await testServer(undefined, exampleConfig.replace('logging-to-file: true', ''), { files: diskThatFills(() => full) }),
+    full: await testServer(undefined, exampleConfig.replace('logging-to-file: true', ''), {
+      files: diskThatFills(() => full),
+    }),
     unreadable: await withoutLogs(),
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),

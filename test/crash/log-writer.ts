@@ -16,7 +16,7 @@ const first = Number(process.argv[3]);
 let previous: Recorder | undefined;
 for (let i = first; ; ) {
   for (const end = i + 500; i < end; i++) logs.log.info(`line ${i} ${'.'.repeat(500)}`);
-  previous?.end({ status: 200, failed: false });
+  previous?.end({ status: 200 });
   const recorder = logs.requestLog.begin({
     id: i.toString(16).padStart(8, '0'),
     method: 'POST',

@@ -34,7 +34,8 @@ function exchange(
   recorder.upstreamChunk(Buffer.from(answer));
   recorder.answer({ status, headers: { 'content-type': 'application/json' } });
   recorder.chunk(Buffer.from(answer));
-  recorder.end({ status, failed });
+  if (failed) recorder.fail();
+  recorder.end({ status });
 }
 
 /** The text of the only request log. */
@@ -153,7 +154,8 @@ test('an answer that breaks off counts as failed, and its request is still there
     recorder.chunk(Buffer.from(chunk));
   }
   recorder.upstreamError('the answer broke off');
-  recorder.end({ status: 200, failed: true });
+  recorder.fail();
+  recorder.end({ status: 200 });
   const text = await only(logs);
   assert.match(
     text,
@@ -170,7 +172,10 @@ test('large bodies are not held in case that an answer breaks off', async (t) =>
     recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body });
     recorder.upstreamAnswer({ status: 200, headers: {} });
   }
-  for (const recorder of recorders) recorder.end({ status: 200, failed: true });
+  for (const recorder of recorders) {
+    recorder.fail();
+    recorder.end({ status: 200 });
+  }
   const { logs: found } = await logs.requestLogs({ limit: 10 });
   const sizes = await Promise.all(found.map(async ({ name }) => (await stat(join(logs.folder, name))).size));
   assert.deepEqual(sizes.map((size) => size > 1024 * 1024).sort(), [false, false, true]);
@@ -181,16 +186,17 @@ test('a request that was refused before its body was read has an empty one', asy
   const recorder = logs.requestLog.begin(request);
   recorder.answer({ status: 401, headers: {} });
   recorder.chunk(Buffer.from('no such key'));
-  recorder.end({ status: 401, failed: true });
+  recorder.fail();
+  recorder.end({ status: 401 });
   assert.match(await only(logs), /=== REQUEST BODY ===\n\n=== RESPONSE ===\nStatus: 401\n\nno such key\n/);
 });
 
 test('a client that leaves is no failure, but with request-log on it is in the log', async (t) => {
   const logs = await testLogs(t);
-  logs.requestLog.begin(request).end({ status: 499, failed: false });
+  logs.requestLog.begin(request).end({ status: 499 });
   assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
   await logs.use({ 'request-log': true });
-  logs.requestLog.begin(request).end({ status: 499, failed: false });
+  logs.requestLog.begin(request).end({ status: 499 });
   assert.match(await only(logs), /Status: 499 .*\n[\s\S]*=== RESPONSE ===\nStatus: 499\n/);
 });
 
@@ -207,7 +213,7 @@ test('a body is cut at request-log-max-body-mb, and the log says so', async (t) 
   recorder.requestBody(Buffer.alloc(3 * 1024 * 1024, 'q'));
   recorder.answer({ status: 200, headers: {} });
   for (let i = 0; i < 40; i++) recorder.chunk(Buffer.alloc(64 * 1024, 'a'));
-  recorder.end({ status: 200, failed: false });
+  recorder.end({ status: 200 });
   const text = await only(logs);
   assert.equal(text.match(/q{1000,}/)![0].length, 1024 * 1024);
   assert.equal(text.match(/a{1000,}/)![0].length, 1024 * 1024);
@@ -225,7 +231,7 @@ test('what streams through goes to the disk and does not stay in memory', async 
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
   assert.ok(process.memoryUsage().arrayBuffers - before < 40 * 1024 * 1024);
-  recorder.end({ status: 200, failed: false });
+  recorder.end({ status: 200 });
   assert.ok((await only(logs)).length > 60 * 1024 * 1024);
 });
 
@@ -295,7 +301,7 @@ test('a log that is being written is not taken for one that was left', async (t)
   await waited(async () => assert.ok((await stat(join(logs.configFile, '..', 'a'))).isDirectory()));
   await logs.use({ 'request-log': true, 'log-dir': 'b' });
   await logs.use({ 'request-log': true, 'log-dir': 'a' });
-  recorder.end({ status: 200, failed: false });
+  recorder.end({ status: 200 });
   const { logs: found } = await logs.requestLogs({ limit: 10 });
   assert.equal(found[0]?.status, 200);
   assert.match(await readFile(join(logs.configFile, '..', 'a', found[0]!.name), 'utf8'), /x{20000}/);

@@ -1064,7 +1064,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Download the log of a request
      *
-     * The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Request-Id`.
+     * The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
      */
     public downloadRequestLog<ThrowOnError extends boolean = false>(options: Options<DownloadRequestLogData, ThrowOnError>): RequestResult<DownloadRequestLogResponses, DownloadRequestLogErrors, ThrowOnError> {
         return (options.client ?? this.client).get<DownloadRequestLogResponses, DownloadRequestLogErrors, ThrowOnError>({
