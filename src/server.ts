@@ -10,7 +10,6 @@ import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
-import { createLog } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
@@ -32,6 +31,8 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
+  /** The environment's WRITABLE_PATH: where logs go unless the config says otherwise. */
+  writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
   /** Takes whole log lines. */
@@ -52,20 +53,25 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
-  const log = createLog({
-    level: () => (config?.current.debug ? 'debug' : 'info'),
-    write: options.writeLog,
-    now: () => new Date(),
-  });
   const outbound = createOutbound();
   const files = options.files && { files: options.files };
-  const parts = createParts({ configFile, now: Date.now, log, environmentKey, localPassword, outbound, ...files });
-  const { access, listener, gateway, credentials } = parts;
+  const parts = createParts({
+    configFile,
+    writablePath: options.writablePath,
+    version: build.version,
+    terminal: options.writeLog,
+    now: Date.now,
+    environmentKey,
+    localPassword,
+    outbound,
+    ...files,
+  });
+  const { access, listener, gateway, credentials, logs } = parts;
+  const { log } = logs;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
     await config?.close();
-    await credentials.close();
-    await gateway.close();
+    await parts.close();
   };
   try {
     const opened = await openConfig({
@@ -98,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, credentials, gateway, updates }),
+        ...operations({ config: opened, credentials, gateway, logs, updates }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -129,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log }),
-        gatewayApi({ contract: gatewayContract, gateway }),
+        gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
       ],
       pages,
       access,
