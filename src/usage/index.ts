@@ -93,13 +93,18 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
     details ?? { newest: settings()['usage-details-limit'] };
 
   let trimming = false;
+  let trimAgain = false;
   const trim = async (): Promise<void> => {
-    if (trimming || !store.exists()) return;
+    trimAgain = true;
+    if (trimming) return;
     trimming = true;
-    try {
-      await store.trim(bounds());
-    } catch (error) {
-      log.warn('the usage database could not be trimmed', { reason: (error as Error).message });
+    while (trimAgain && store.exists()) {
+      trimAgain = false; // by the settings as they are now
+      try {
+        await store.trim(bounds());
+      } catch (error) {
+        log.warn('the usage database could not be trimmed', { reason: (error as Error).message });
+      }
     }
     trimming = false;
   };

@@ -156,8 +156,9 @@ function* detailTexts(database: DatabaseSync, { series }: Model, { lastId, since
     }
   }
   let separator = '';
-  const isBefore = (a: { row: Columns }, b: { row: Columns }): boolean =>
-    numberIn(a.row, 'time') < numberIn(b.row, 'time');
+  const isBefore = ({ row: a }: { row: Columns }, { row: b }: { row: Columns }): boolean =>
+    numberIn(a, 'time') < numberIn(b, 'time') ||
+    (a['time'] === b['time'] && numberIn(a, 'nanos') < numberIn(b, 'nanos'));
   for (const { text } of merged(series.map(ofSeries), isBefore)) {
     yield separator + text;
     separator = ',';
