@@ -59,6 +59,8 @@ export type UsageOptions = {
 };
 
 const trimMilliseconds = 60_000;
+/** Bytes of a batch; less where the store may not be large. */
+const maxBatchBytes = 256 * 1024;
 
 export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
   const store = openSqliteStore(file, { log, now });
@@ -69,7 +71,11 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
     queueSeconds: settings()['redis-usage-queue-retention-seconds'],
   });
   const isOn = (): boolean => settings()['usage-statistics-enabled'];
-  const recorder = createRecorder({ append: (batch) => store.append({ ...batch, bounds: bounds() }), log });
+  const recorder = createRecorder({
+    append: (batch) => store.append({ ...batch, bounds: bounds() }),
+    batchBytes: () => Math.min(maxBatchBytes, bounds().maxBytes / 32 || maxBatchBytes),
+    log,
+  });
   /** What an answer says comes after what has happened before the question. */
   const ask = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     try {

@@ -5,8 +5,7 @@ import type { RecordedExchange } from './exchange.ts';
 
 /** Milliseconds for which exchanges are gathered: what a crash can cost. */
 const gatherMilliseconds = 250;
-/** Bytes of a batch, and of everything that waits while the store fails; what comes then is lost. */
-const batchBytes = 256 * 1024;
+/** Bytes of everything that waits while the store fails; what comes then is lost. */
 const waitingBytes = 32 * 1024 * 1024;
 /** Milliseconds until the first new try, doubled until the last. */
 const firstRetry = 500;
@@ -37,11 +36,13 @@ export type Recorder = {
 
 export type RecorderOptions = {
   append: (batch: { id: string; exchanges: string }) => Promise<void>;
+  /** Bytes of a batch, about. */
+  batchBytes: () => number;
   log: Log;
 };
 
 /** Gathers exchanges and writes them in batches, each until it is written: recording resumes by itself. */
-export function createRecorder({ append, log }: RecorderOptions): Recorder {
+export function createRecorder({ append, batchBytes, log }: RecorderOptions): Recorder {
   const waiting: string[] = [];
   let bytes = 0;
   let batch: { id: string; exchanges: string; count: number } | undefined;
@@ -52,9 +53,10 @@ export function createRecorder({ append, log }: RecorderOptions): Recorder {
   const health: RecorderHealth = { trouble: undefined, failures: 0, lost: 0 };
 
   const nextBatch = (): NonNullable<typeof batch> => {
+    const limit = batchBytes();
     let count = 0;
     let size = 0;
-    for (; count < waiting.length && size < batchBytes; count++) size += waiting[count]!.length;
+    for (; count < waiting.length && size < limit; count++) size += waiting[count]!.length;
     bytes -= size;
     return { id: randomUUID(), exchanges: `[${waiting.splice(0, count).join(',')}]`, count };
   };
@@ -107,7 +109,7 @@ export function createRecorder({ append, log }: RecorderOptions): Recorder {
       waiting.push(text);
       bytes += text.length;
       if (writing || health.trouble !== undefined) return; // it goes with what waits already
-      if (bytes > batchBytes) void write();
+      if (bytes > batchBytes()) void write();
       else timer ??= setTimeout(write, gatherMilliseconds).unref();
     },
     flush,

@@ -49,8 +49,9 @@ export function createWriter(path: string) {
     /** Writes a batch, all or nothing; one that was written before is left. */
     append({ id, exchanges, bounds }: Batch): void {
       const { database, ledger } = open();
+      boundLog(database, bounds);
       if (database.prepare('SELECT id FROM last_batch').get()?.['id'] === id) return;
-      while (isOver(database, bounds) && shrinkStep(database)) ledger.forget();
+      while (isOver(database, bounds) && shrinkStep(database, bounds)) ledger.forget();
       ledger.write(({ record }) => {
         for (const exchange of JSON.parse(exchanges) as RecordedExchange[]) record(rowOf(exchange), bounds.now);
         database.prepare('UPDATE last_batch SET id = ?').run(id);
