@@ -62,19 +62,26 @@ export function shrinkStep(database: DatabaseSync, bounds: StoreBounds): boolean
   });
 }
 
+const oldestRequests = 'SELECT id FROM requests WHERE time < ? ORDER BY time, id LIMIT ?';
 const deletions = {
-  requests: `DELETE FROM requests WHERE id IN (SELECT id FROM requests WHERE time < ? ORDER BY time, id LIMIT ?)`,
-  digests: `DELETE FROM digests WHERE (time, digest) IN (SELECT time, digest FROM digests WHERE time < ? ORDER BY time, digest LIMIT ?)`,
-  quarters: `DELETE FROM quarters WHERE (quarter, series) IN (SELECT quarter, series FROM quarters WHERE quarter < ? ORDER BY quarter, series LIMIT ?)`,
+  queue: `DELETE FROM queue WHERE request IN (${oldestRequests})`,
+  requests: `DELETE FROM requests WHERE id IN (${oldestRequests})`,
+  digests:
+    'DELETE FROM digests WHERE (time, digest) IN (SELECT time, digest FROM digests WHERE time < ? ORDER BY time, digest LIMIT ?)',
+  quarters:
+    'DELETE FROM quarters WHERE (quarter, series) IN (SELECT quarter, series FROM quarters WHERE quarter < ? ORDER BY quarter, series LIMIT ?)',
 };
 
 /** Deletes some of the oldest that came before a time, or a quarter. Returns how many. */
-const deleteOldest = (
+function deleteOldest(
   database: DatabaseSync,
-  table: keyof typeof deletions,
+  table: 'requests' | 'digests' | 'quarters',
   rows: number,
   before = always.to,
-): number => Number(database.prepare(deletions[table]).run(before, rows).changes);
+): number {
+  if (table === 'requests') database.prepare(deletions.queue).run(before, rows);
+  return Number(database.prepare(deletions[table]).run(before, rows).changes);
+}
 
 /** Gives some free pages back to the file system. Some stay for the next batches. */
 function vacuumStep(database: DatabaseSync, bounds: StoreBounds): boolean {

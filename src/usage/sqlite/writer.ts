@@ -66,6 +66,7 @@ export function createWriter(path: string) {
         ledger.forget();
         await turn();
       }
+      if (opened?.database === database) database.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // what the steps have made long
     },
     take: (query: QueueQuery) => takeFromQueue(open().database, query),
     merge({ staged }: { staged: string }) {
