@@ -1,32 +1,34 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
-import { fetch } from 'undici';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import {
+  authDir,
   authDirIn,
   type Config,
-  collectionNames,
-  entriesChange,
+  hashManagementKey,
   managementAccess,
   openConfig,
-  openFileStore,
   rememberingHash,
 } from './config/index.ts';
+import { bindDocument, createContract } from './contract/index.ts';
 import { createGateway } from './gateway/index.ts';
 import { createApp } from './http/app.ts';
-import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
-import { type GatewayDocument, gatewayRoutes } from './http/gateway.ts';
+import { gatewayApi } from './http/gateway.ts';
 import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
+import { managementApi } from './http/management.ts';
 import { addPanel } from './http/panel.ts';
+import { addRoot } from './http/root.ts';
 import { createLog } from './logs/index.ts';
-import { collectionHandlers, operations, settings } from './operations/index.ts';
+import { operations, resourceHandlers } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import { createOutbound, proxyProblem } from './platform/outbound.ts';
+import { createOutbound } from './platform/outbound.ts';
+import { collectionNames, entriesDiff } from './resources/index.ts';
+import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
 
 export type ServerOptions = {
@@ -77,71 +79,78 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const outbound = createOutbound();
   const gateway = createGateway({ log, outbound });
   const store = await openFileStore(options.configFile, {
+    kind: 'config',
     log,
-    recoveryDir: (bytes) => authDirIn(bytes, options.configFile),
+    recovery: {
+      name: 'auth-dir',
+      path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), options.configFile),
+    },
     ...(options.files && { files: options.files }),
   });
   config = await openConfig({
     store,
     parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
-    seal: rememberingHash(hashSecret),
-    hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
+    makeStorable: hashManagementKey({
+      hash: rememberingHash(hashSecret),
+      hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
+    }),
     log,
   });
   const opened = config;
 
   for (const name of collectionNames)
     opened.onChange(name, (next, previous) => {
-      const { added, removed, changed } = entriesChange(name, next, previous);
+      const { added, removed, changed } = entriesDiff(name, next, previous);
       const counts = { added: added.length, removed: removed.length, changed: changed.length };
       log.info(`${name} has changed`, counts);
     });
 
-  let stopping = false;
-  const router = new Router();
-  addHealth(router, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
-  addPanel(router, () => ({
-    file: opened.current['panel-file'],
-    disabled: opened.current['remote-management']['disable-control-panel'],
-  }));
-  addDocs(router, [
-    { name: 'Management API', path: '/openapi', document: managementDocument },
-    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
-  ]);
-
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
-    fetch: async (url, init) => {
-      const proxyUrl = opened.current['proxy-url'].trim();
-      const isDirect = ['', 'direct', 'none'].includes(proxyUrl);
-      const problem = proxyProblem(proxyUrl);
-      if (problem) throw new Error(problem);
-      const { dispatcher, release } = outbound.route(isDirect ? undefined : proxyUrl);
-      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
-    },
+    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
     now: () => performance.now(),
   });
-  const management = await createContract({
+  const managementContract = await createContract({
     document: managementDocument,
     strict,
     handlers: (all) => ({
       ...operations({ config: opened, gateway, updates }),
-      ...settings(opened, all),
-      ...collectionHandlers(opened, all),
+      ...resourceHandlers(opened, all),
     }),
   });
+  const gatewayContract = await bindDocument(gatewayDocument);
+
+  let stopping = false;
+  const pages = new Router();
+  const documents = [
+    { name: 'Management API', path: '/openapi', document: managementDocument },
+    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+  ];
+  addRoot(pages, () => ({
+    name: 'cliproxy',
+    version: build.version,
+    docs: '/docs',
+    contracts: documents.map(({ path }) => `${path}.json`),
+    ...(access.hasKey && { management: managementContract.root }),
+    gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+    health: ['/healthz', '/readyz'],
+  }));
+  addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
+  addPanel(pages, () => ({
+    file: opened.current['panel-file'],
+    disabled: opened.current['remote-management']['disable-control-panel'],
+  }));
+  addDocs(pages, documents);
+
   const app = createApp({
-    management,
+    apis: [
+      managementApi({ contract: managementContract, access, build, log }),
+      gatewayApi({ contract: gatewayContract, gateway }),
+    ],
+    pages,
     access,
-    pages: router,
-    gateway: gatewayRoutes({
-      document: gatewayDocument as unknown as GatewayDocument,
-      gateway,
-      addressOf: ({ state }) => state['address'],
-    }),
     origins: () => opened.current['cors-origins'],
-    build,
     log,
   });
 

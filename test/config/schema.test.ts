@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import generated from '../../generated/config.schema.json' with { type: 'json' };
-import { normalisers } from '../../src/config/normalise.ts';
-import { configSchema, resolved, type Schema } from '../../src/config/schema.ts';
+import { normalisers } from '../../src/config/read/normalise.ts';
+import { configSchema, resolved, type Schema } from '../../src/config/read/schema.ts';
 
 type Property = Schema & { description?: string; 'x-secret'?: boolean; 'x-acts'?: string };
 
@@ -33,7 +33,7 @@ test('every property says what it is, in a sentence', () => {
 
 test('every property says what counts without it', () => {
   assert.deepEqual(
-    without((property) => 'default' in property || /Absent|needed/.test(property.description ?? '')),
+    without((property) => 'default' in property || /absent|needed/i.test(property.description ?? '')),
     [],
   );
 });
@@ -65,7 +65,7 @@ test('a property that does nothing, and one that waits for a restart, say so', (
   assert.deepEqual(
     without(
       ({ description }, place) =>
-        !top(place) || (actsOf(place) === 'never' ? /without effect here/ : /Needs a restart/).test(description ?? ''),
+        !top(place) || (actsOf(place) === 'never' ? /has no effect here/ : /needs? a restart/i).test(description ?? ''),
     ),
     [],
   );

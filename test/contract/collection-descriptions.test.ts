@@ -69,9 +69,9 @@ const places: Record<string, Schema> = {
   ),
 };
 
-test('there are nine collections', () => {
-  assert.equal(collections.length, 9);
-  assert.equal(Object.keys(places).length, 9 * 4);
+test('there are ten collections', () => {
+  assert.equal(collections.length, 10);
+  assert.equal(Object.keys(places).length, 10 * 4);
 });
 
 for (const [place, schema] of Object.entries(places)) {
@@ -84,28 +84,28 @@ for (const [place, schema] of Object.entries(places)) {
   test(`each member in ${place} that may be absent says what counts then`, () =>
     assert.deepEqual(
       members
-        .filter(({ schema, required }) => !required && !/\bAbsent\b|; needed\b/.test(schema.description ?? ''))
+        .filter(({ schema, required }) => !required && !/\babsent\b|; needed\b/i.test(schema.description ?? ''))
         .map(({ path }) => path),
       [],
     ));
 }
 
-const lists = operations.filter(({ 'x-collection': name }) => !name!.startsWith('oauth-'));
+const lists = operations.filter(({ 'x-collection': name }) => name !== 'api-keys' && !name!.startsWith('oauth-'));
 const queryOf = ({ parameters = [] }: Operation) =>
   parameters
     .map(({ $ref, ...own }) => ($ref ? named<typeof own>($ref) : own))
     .filter(({ in: place }) => place === 'query');
 
 for (const operation of lists.filter(({ method }) => method === 'patch'))
-  test(`${operation.name} says which of the things that name an entry counts`, () => {
-    assert.match(operation.description, /by `index`, which counts before `(match|name)`/);
+  test(`${operation.name} says which of the things that name an entry takes precedence`, () => {
+    assert.match(operation.description, /by `index`, which takes precedence over `(match|name)`/);
     if (queryOf(operation).length > 0) assert.match(operation.description, /only with a key, not with `index`/);
   });
 
 for (const operation of lists.filter(({ method }) => method === 'delete')) {
-  test(`${operation.name} says that all that is given must fit`, () =>
-    assert.match(operation.description, /All that is given must fit/));
-  test(`${operation.name} shows one way to name an entry: forms start with all that is shown, and all must fit`, () =>
+  test(`${operation.name} says that everything that is given must match`, () =>
+    assert.match(operation.description, /Everything that is given must match/));
+  test(`${operation.name} shows one way to name an entry: forms start with all that is shown, and all must match`, () =>
     assert.deepEqual(
       queryOf(operation).flatMap(({ name, example }) => (example === undefined ? [] : name)),
       [operation.name.endsWith('/openai-compatibility') ? 'name' : 'api-key'],

@@ -1,0 +1,49 @@
+import { type ServerResponse, validateHeaderValue } from 'node:http';
+import type { Context } from 'koa';
+import type { GatewayAnswer, Stream } from '../gateway/index.ts';
+
+/** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
+export function stream(ctx: Context, { status, headers, body }: GatewayAnswer, patience: number): void {
+  ctx.respond = false;
+  ctx.res.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'vary') ctx.vary(String(value));
+    else if (isSendable(name, value)) ctx.res.setHeader(name, value);
+  }
+  if (body instanceof Uint8Array) ctx.res.end(body);
+  else pump(body, ctx.res, patience);
+}
+
+/** A header from upstream may hold what Node doesn't send; then the rest goes without it. */
+function isSendable(name: string, value: string | string[]): boolean {
+  try {
+    for (const one of [value].flat()) validateHeaderValue(name, one);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
+function pump(stream: Stream, res: ServerResponse, patience: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  res.on('drain', () => {
+    clearTimeout(timer);
+    stream.resume();
+  });
+  res.once('close', () => {
+    clearTimeout(timer);
+    stream.cancel();
+  });
+  stream.pipe({
+    write(piece) {
+      if (res.write(piece)) return true;
+      clearTimeout(timer);
+      timer = setTimeout(() => res.destroy(), patience);
+      return false;
+    },
+    end: () => res.end(),
+    fail: () => res.destroy(), // a broken answer must not look whole
+  });
+  if (res.destroyed) stream.cancel();
+}
