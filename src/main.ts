@@ -25,6 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
+  WRITABLE_PATH         where usage is kept, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
 `;
 
@@ -109,6 +110,7 @@ try {
     environmentKey,
     localPassword: given.password,
     build,
+    writablePath: process.env['WRITABLE_PATH'],
     writeLog: (lines) => process.stdout.write(lines),
   });
   say(`Management API  ${server.url}/v0/management`);

@@ -1,4 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
 import Router from '@koa/router';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
@@ -21,15 +22,18 @@ import { gatewayApi } from './http/gateway.ts';
 import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
 import { managementApi } from './http/management.ts';
+import { addMetrics } from './http/metrics.ts';
 import { addPanel } from './http/panel.ts';
 import { addRoot } from './http/root.ts';
 import { createLog } from './logs/index.ts';
+import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { collectionNames, entriesDiff } from './resources/index.ts';
+import { collectionNames, entriesDiff, providerKeys } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
+import { createUsage, usageSettingNames } from './usage/index.ts';
 
 export type ServerOptions = {
   configFile: string;
@@ -43,6 +47,8 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
+  /** The environment's WRITABLE_PATH: where usage is kept instead of beside the config file. */
+  writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
   /** Takes whole log lines. */
@@ -105,6 +111,20 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log.info(`${name} has changed`, counts);
     });
 
+  const folder = options.writablePath?.trim() || dirname(resolve(options.configFile));
+  const usage = createUsage({ file: join(folder, 'usage.db'), settings: () => opened.current, log, now: Date.now });
+  for (const name of usageSettingNames) opened.onChange(name, () => usage.settingsChanged());
+  const metrics = createMetrics({ credentials: gateway.status, usage: usage.health });
+  let keys = keysByIndex(opened.current);
+  for (const name of collectionNames)
+    opened.onChange(name, () => {
+      keys = keysByIndex(opened.current);
+    });
+  gateway.onExchange((exchange) => {
+    metrics.observe(exchange);
+    usage.record({ ...exchange, source: keys.get(exchange.authIndex ?? '') ?? exchange.source });
+  });
+
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
@@ -115,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     document: managementDocument,
     strict,
     handlers: (all) => ({
-      ...operations({ config: opened, gateway, updates }),
+      ...operations({ config: opened, gateway, updates, usage }),
       ...resourceHandlers(opened, all),
     }),
   });
@@ -135,8 +155,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...(access.hasKey && { management: managementContract.root }),
     gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
     health: ['/healthz', '/readyz'],
+    metrics: '/metrics',
   }));
-  addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
+  addHealth(pages, () => (stopping ? 'unready' : opened.trouble || usage.health().trouble ? 'degraded' : 'ok'));
+  addMetrics(pages, { access, isPublic: () => opened.current['metrics-public'], read: metrics.read });
   addPanel(pages, () => ({
     file: opened.current['panel-file'],
     disabled: opened.current['remote-management']['disable-control-panel'],
@@ -163,9 +185,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       await listener.close(graceMilliseconds);
       await opened.close();
       await gateway.close();
+      await usage.close();
     },
   };
 }
+
+/** The keys of providers by their index: tools know a credential by its key. */
+const keysByIndex = (config: Config['current']): Map<string, string> =>
+  new Map(providerKeys(config).map(({ authIndex, key }) => [authIndex, key]));
 
 /** An address that listens everywhere is reached on the loopback one. */
 function urlOf(scheme: string, { address, port }: AddressInfo): string {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Document, OpenAPIRouter } from 'openapi-backend';
 import type { Json } from '../platform/json.ts';
 import type { Form, FormLimits } from './form.ts';
@@ -38,14 +39,28 @@ export type ContractRequest = {
   authorize: () => Promise<void>;
   /** The body's bytes. Rejects with a Fault. */
   readBody: (limit: number) => Promise<Uint8Array>;
+  /** The body's bytes as they come; a Fault ends them. */
+  openBody: (limit: number) => AsyncIterable<Uint8Array>;
+  /** Which of several media types the client wants, the first by default. Called only where an answer has several. */
+  accepts: (types: readonly string[]) => string;
   /** The parts of a multipart body. Rejects with a Fault for a body that is no form or exceeds what a form may have. */
   readForm: (limits: FormLimits) => Promise<Form>;
 };
 
-/** What goes back. `body` is JSON, or bytes whose Content-Type is among the headers. */
-export type Answer = { status: number; headers: Record<string, string>; body: Json | Uint8Array | undefined };
+/** What goes back. `body` is JSON, or bytes whose Content-Type is among the headers; a stream of them must be read or destroyed. */
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  body: Json | Uint8Array | Readable | undefined;
+};
 
-export type AnyInput = { query: unknown; path: unknown; body: unknown; ifMatch: string | undefined };
+export type AnyInput = {
+  query: unknown;
+  path: unknown;
+  body: unknown;
+  ifMatch: string | undefined;
+  mediaType: string;
+};
 export type AnyReply = { status: number; body: unknown; headers?: unknown };
 /** The untyped edge: `operation.ts` has the types that handlers are written against. */
 export type AnyHandler = (input: AnyInput) => Promise<AnyReply>;

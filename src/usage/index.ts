@@ -19,7 +19,7 @@ import type { StoreBounds } from './store.ts';
 export { groupsAsCsv } from './csv.ts';
 export type { RecordedExchange } from './exchange.ts';
 export type * from './query.ts';
-export type { UsageSettings } from './settings.ts';
+export { type UsageSettings, usageSettingNames } from './settings.ts';
 
 /**
  * What happened, kept. Every question rejects with a Fault: `unavailable` if the store fails, `invalid` if it makes no sense.

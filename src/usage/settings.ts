@@ -9,3 +9,11 @@ export type UsageSettings = {
   'usage-details-limit': number;
   'redis-usage-queue-retention-seconds': number;
 };
+
+export const usageSettingNames = [
+  'usage-statistics-enabled',
+  'usage-retention-days',
+  'usage-max-size-mb',
+  'usage-details-limit',
+  'redis-usage-queue-retention-seconds',
+] as const satisfies readonly (keyof UsageSettings)[];

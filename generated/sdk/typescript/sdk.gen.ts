@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses } from './types.gen.ts';
+import type { DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -993,6 +993,115 @@ export class Cliproxy extends HeyApiClient {
                 'Content-Type': 'application/json',
                 ...options.headers
             }
+        });
+    }
+    
+    /**
+     * Forget usage
+     *
+     * Removes what was recorded before a time, from the totals too; without a time, everything. What is removed can be imported again from an export.
+     */
+    public deleteUsage<ThrowOnError extends boolean = false>(options?: Options<DeleteUsageData, ThrowOnError>): RequestResult<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage',
+            ...options
+        });
+    }
+    
+    /**
+     * Read the usage statistics
+     *
+     * Totals of everything that was recorded, and the requests themselves under the client keys that sent them, in the form that today's tools read. Days and hours are those of the server's own clock; the hours of all days add up. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
+     */
+    public getUsage<ThrowOnError extends boolean = false>(options?: Options<GetUsageData, ThrowOnError>): RequestResult<GetUsageResponses, GetUsageErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetUsageResponses, GetUsageErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage',
+            ...options
+        });
+    }
+    
+    /**
+     * Export the usage statistics
+     *
+     * Everything that POST /usage/import takes. The response is streamed, and compressed if the client accepts it.
+     */
+    public exportUsage<ThrowOnError extends boolean = false>(options?: Options<ExportUsageData, ThrowOnError>): RequestResult<ExportUsageResponses, ExportUsageErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ExportUsageResponses, ExportUsageErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage/export',
+            ...options
+        });
+    }
+    
+    /**
+     * Import usage statistics
+     *
+     * Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is known by its client key, model, time, source, auth index, outcome and token counts. One without a time counts as from now. Requests that are older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it comes.
+     */
+    public importUsage<ThrowOnError extends boolean = false>(options: Options<ImportUsageData, ThrowOnError>): RequestResult<ImportUsageResponses, ImportUsageErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ImportUsageResponses, ImportUsageErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage/import',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * List single requests
+     *
+     * The requests that the filters choose, the newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Requests that were imported tell less.
+     */
+    public listUsageRecords<ThrowOnError extends boolean = false>(options?: Options<ListUsageRecordsData, ThrowOnError>): RequestResult<ListUsageRecordsResponses, ListUsageRecordsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListUsageRecordsResponses, ListUsageRecordsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage/records',
+            ...options
+        });
+    }
+    
+    /**
+     * Sum up requests in groups
+     *
+     * The sums of the requests that the filters choose, in groups, as JSON or, if the client accepts that rather, as CSV with a line of names. Sums outlive single requests: where those have gone, `from` and `to` count in quarter-hours.
+     */
+    public summariseUsage<ThrowOnError extends boolean = false>(options?: Options<SummariseUsageData, ThrowOnError>): RequestResult<SummariseUsageResponses, SummariseUsageErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SummariseUsageResponses, SummariseUsageErrors, ThrowOnError>({
+            querySerializer: { parameters: { 'group-by': { array: { explode: false } } } },
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage/summary',
+            ...options
+        });
+    }
+    
+    /**
+     * Fetch new requests
+     *
+     * For collectors. Without a cursor the oldest records are taken out of the queue, and the response is an array of them. With one (empty at first) nothing is taken out, so that several collectors get every record. A record waits for `redis-usage-queue-retention-seconds`. Client keys are shown as they are.
+     */
+    public readUsageQueue<ThrowOnError extends boolean = false>(options?: Options<ReadUsageQueueData, ThrowOnError>): RequestResult<ReadUsageQueueResponses, ReadUsageQueueErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadUsageQueueResponses, ReadUsageQueueErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/usage-queue',
+            ...options
+        });
+    }
+    
+    /**
+     * Read how often each provider key served and failed
+     *
+     * By provider, then by `<base-url>|<key>`. Counts are of attempts since the start; a provider is its kind, or the name of an openai-compatibility entry in lower case.
+     */
+    public getApiKeyUsage<ThrowOnError extends boolean = false>(options?: Options<GetApiKeyUsageData, ThrowOnError>): RequestResult<GetApiKeyUsageResponses, GetApiKeyUsageErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetApiKeyUsageResponses, GetApiKeyUsageErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/api-key-usage',
+            ...options
         });
     }
     

@@ -84,6 +84,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const authorization = await authorizationFor(outgoing, credential, scope);
         if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
         const headers = upstreamHeaders(request.headers, credential, authorization);
+        record.calling();
         const answer = await receive(snapshot.upstreamOf(credential), { ...outgoing, headers }, scope);
         if (answer.status >= 200 && answer.status < 300) {
           const { keepalive } = snapshot;

@@ -40,7 +40,7 @@ export async function passAnswer(
   const meter = createMeter(type);
   const watched = watchedStream(body, {
     piece(piece) {
-      record.firstByte();
+      record.piece();
       meter.push(piece);
     },
     end(how) {

@@ -11,7 +11,12 @@ export type ExchangeRecord = {
   model(asked: string): void;
   /** What it was tried with last. */
   tried(choice: Choice): void;
-  firstByte(): void;
+  /** The request's body is there. */
+  received(): void;
+  /** A provider is about to be called. */
+  calling(): void;
+  /** A piece of the answer came. */
+  piece(): void;
   metered(metered: Metered): void;
   end(outcome: Outcome): void;
 };
@@ -24,6 +29,9 @@ export function createRecord(
 ): ExchangeRecord {
   const time = now();
   let ended = false;
+  let received: number | undefined;
+  let lastPiece: number | undefined;
+  const since = (moment: number | undefined) => (moment === undefined ? undefined : performance.now() - moment);
   const exchange: Omit<FinishedExchange, keyof Outcome | 'latency'> = {
     time,
     requestId: request.id,
@@ -38,6 +46,7 @@ export function createRecord(
     authType: undefined,
     source: undefined,
     firstByte: undefined,
+    overhead: { before: undefined, after: undefined },
     tokens: {},
     serviceTier: undefined,
   };
@@ -52,8 +61,15 @@ export function createRecord(
       exchange.authType = credential.authType;
       exchange.source = credential.source;
     },
-    firstByte() {
+    received() {
+      received = performance.now();
+    },
+    calling() {
+      exchange.overhead.before ??= since(received);
+    },
+    piece() {
       exchange.firstByte ??= now() - time;
+      lastPiece = performance.now();
     },
     metered({ tokens, serviceTier }) {
       exchange.tokens = tokens;
@@ -62,6 +78,7 @@ export function createRecord(
     end(outcome) {
       if (ended) return;
       ended = true;
+      exchange.overhead.after = since(lastPiece);
       emit({ ...exchange, ...outcome, latency: now() - time });
     },
   };
