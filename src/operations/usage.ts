@@ -8,7 +8,7 @@ const maxQueueRecords = 10_000;
 /** What the gateway's requests have cost. */
 export const usage = ({ usage }: { usage: Usage }) =>
   ({
-    getUsage: async ({ query: { details } }) => {
+    getUsage: async ({ query: { details = 'true' } }) => {
       const report = await usage.report(details === 'true' ? undefined : details === 'all' ? 'all' : 'none');
       return { status: 200, body: Readable.from(report, { objectMode: false }) };
     },

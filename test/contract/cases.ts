@@ -1,6 +1,7 @@
 import { keyListCases } from './key-list-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
 import type { Scenario } from './scenarios.ts';
+import { usageCases } from './usage-cases.ts';
 
 /** A request to an operation, and the status (and `error`) that it must get. What isn't told is as the document's example. */
 export type Case = {
@@ -184,4 +185,5 @@ export const cases: Case[] = [
   ...apiKeyCases,
   ...keyListCases,
   ...modelRuleCases,
+  ...usageCases,
 ];

@@ -1,4 +1,5 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
@@ -14,9 +15,19 @@ ${collectionExample}`;
 /**
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
- * `aside`: what it asks other servers for fails.
+ * `aside`: what it asks other servers for fails. `storeless`: it can't keep usage.
  */
-export type Scenario = 'open' | 'keyless' | 'broken' | 'refused' | 'full' | 'slow' | 'gone' | 'folder' | 'aside';
+export type Scenario =
+  | 'open'
+  | 'keyless'
+  | 'broken'
+  | 'refused'
+  | 'full'
+  | 'slow'
+  | 'gone'
+  | 'folder'
+  | 'aside'
+  | 'storeless';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
@@ -47,6 +58,13 @@ async function spoiled(spoil: (configFile: string) => Promise<unknown>): Promise
   return server;
 }
 
+/** A folder stands where the database would be. */
+async function withoutStore(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  await mkdir(join(dirname(server.configFile), 'usage.db'));
+  return server;
+}
+
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const servers = {
@@ -58,6 +76,7 @@ export async function scenarios(): Promise<Scenarios> {
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
+    storeless: await withoutStore(),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
   full = true;
