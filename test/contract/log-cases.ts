@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 const name = 'error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log';
 
