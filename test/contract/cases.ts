@@ -1,3 +1,4 @@
+import { authFileCases } from './auth-file-cases.ts';
 import { keyListCases } from './key-list-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
 import type { Scenario } from './scenarios.ts';
@@ -184,4 +185,5 @@ export const cases: Case[] = [
   ...apiKeyCases,
   ...keyListCases,
   ...modelRuleCases,
+  ...authFileCases,
 ];
