@@ -25,6 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
+  WRITABLE_PATH         where the logs folder is, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
 `;
 
@@ -107,6 +108,7 @@ try {
     port,
     strict: given.strict ?? false,
     environmentKey,
+    writablePath: process.env['WRITABLE_PATH'],
     localPassword: given.password,
     build,
     writeLog: (lines) => process.stdout.write(lines),

@@ -1,5 +1,5 @@
 import { filesForm, serviceAccount } from './auth-file-example.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 const claude = 'claude-user@example.com.json';
 const file = '{"type":"claude"}';

@@ -168,7 +168,7 @@ for (const operation of withStatus(422).filter(({ operationId }) => operationId 
   test(`${operation.operationId} is refused on top of what a running part refuses`, async () => {
     assert.equal((await ask(operation, 'refused')).status, 422);
   });
-for (const operation of withStatus(500).filter((operation) => !isRead(operation)))
+for (const operation of withStatus(500).filter((one) => !isRead(one) && one.operationId !== 'deleteLogs'))
   test(`${operation.operationId} says so when the disk is full`, async () => {
     const before = await servers.full.text();
     assert.equal((await ask(operation, 'full')).status, 500);
