@@ -5796,12 +5796,7 @@ export interface operations {
     deleteAuthFiles: {
         parameters: {
             query?: {
-                /**
-                 * @description A file. May be repeated.
-                 * @example [
-                 *       "claude-user@example.com.json"
-                 *     ]
-                 */
+                /** @description A file. May be repeated. */
                 name?: string[];
                 /** @description `true`, `1` or `*` deletes all files. */
                 all?: string;

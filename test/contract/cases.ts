@@ -1,3 +1,4 @@
+import { authFileCases } from './auth-file-cases.ts';
 import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
 import { logCases } from './log-cases.ts';
@@ -175,5 +176,6 @@ export const cases: Case[] = [
   ...keyListCases,
   ...logCases,
   ...modelRuleCases,
+  ...authFileCases,
   ...usageCases,
 ];
