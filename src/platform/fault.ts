@@ -38,6 +38,8 @@ export type FaultOptions = {
   retryAfter?: number;
   /** The present value's tag, for a caller whose idea of it was out of date. */
   etag?: string;
+  /** Further members of the answer, where the endpoint's clients know some. */
+  members?: Readonly<Record<string, string>>;
   /** For the log alone. */
   cause?: unknown;
 };
@@ -49,6 +51,7 @@ export class Fault extends Error {
   readonly details: readonly Detail[];
   readonly retryAfter: number | undefined;
   readonly etag: string | undefined;
+  readonly members: Readonly<Record<string, string>>;
 
   constructor(kind: FaultKind, code: string, options: FaultOptions = {}) {
     super(options.message ?? code, { cause: options.cause });
@@ -58,6 +61,7 @@ export class Fault extends Error {
     this.details = options.details ?? [];
     this.retryAfter = options.retryAfter;
     this.etag = options.etag;
+    this.members = options.members ?? {};
   }
 }
 

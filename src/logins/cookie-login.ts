@@ -1,0 +1,66 @@
+import { Fault } from '../platform/fault.ts';
+import {
+  bxAuthOf,
+  cookieAccount,
+  LoginFailure,
+  loginProviders,
+  textOf,
+  Unanswered,
+} from '../providers/logins/index.ts';
+import { apiCalls } from './calls.ts';
+import type { Engine } from './engine.ts';
+
+/** A credential that a cookie was traded for. */
+export type CookieLogin = { file: string; email: string; expired: string; type: string };
+
+/**
+ * Trades an iFlow cookie for a credential and saves it. Rejects with Fault `invalid` (the message says what is wrong with the cookie),
+ * `conflict` if a file has it already (its name is in `members`), `failed` if it can't be saved.
+ */
+export async function cookieLogin(
+  engine: Engine,
+  cookie: string,
+  signal: AbortSignal,
+  stamp: () => number,
+): Promise<CookieLogin> {
+  const { files, settings, calls, now, log } = engine;
+  const bxAuth = bxAuthOf(cookie);
+  if (cookie.trim() === '') throw new Fault('invalid', 'cookie is required');
+  if (bxAuth === '')
+    throw new Fault('invalid', 'cookie missing BXAuth field', {
+      message: 'cookie missing BXAuth field: copy the whole cookie of platform.iflow.cn',
+    });
+  const existing = (await files.list()).find(
+    ({ name, value }) => name.startsWith('iflow-') && bxAuthOf(textOf(value, 'cookie')) === bxAuth,
+  );
+  if (existing)
+    throw new Fault('conflict', 'duplicate BXAuth found', {
+      message: `duplicate BXAuth found: ${existing.name} has this cookie already`,
+      members: { existing_file: existing.name },
+    });
+  const { clients, proxyUrl } = settings();
+  const apiUrl = clients['iflow']?.['api-url']?.replace(/\/+$/, '');
+  const account = await cookieAccount(bxAuth, {
+    call: apiCalls(calls(proxyUrl, signal)),
+    api: (host) => apiUrl ?? host,
+    now,
+    stamp,
+  }).catch((error) => {
+    if (!(error instanceof LoginFailure || error instanceof Unanswered)) throw error;
+    throw new Fault('invalid', 'iflow cookie authentication failed', {
+      message: `iflow cookie authentication failed: ${error.message}`,
+    });
+  });
+  const changes = Object.entries(account.members).map(([name, value]) => ({ at: [name], value }));
+  await files
+    .edit(account.file, () => changes)
+    .catch((error) => {
+      throw new Fault('failed', 'failed to save authentication tokens', {
+        message: 'failed to save authentication tokens: the log says why; mend that, then send the cookie again',
+        cause: error,
+      });
+    });
+  log.info('a login is complete', { provider: 'iflow', file: account.file });
+  const { members, file } = account;
+  return { file, email: textOf(members, 'email'), expired: textOf(members, 'expired'), type: textOf(members, 'type') };
+}

@@ -1,0 +1,194 @@
+import { Fault } from '../platform/fault.ts';
+import type { JsonMap } from '../platform/json.ts';
+import type { LoginProvider, MemberChange } from '../providers/logins/index.ts';
+import { textOf } from '../providers/logins/index.ts';
+import { dueAt, endIn } from './due.ts';
+import type { Engine } from './engine.ts';
+import { providerOf, Rejected, refreshFault, renew, saveRenewed } from './renew.ts';
+
+/** Keeps credentials fresh. */
+export type Refresher = {
+  /**
+   * Renews a credential now; joins a refresh of it that is under way. Resolves when the file is written. Rejects with Fault
+   * `missing`, `conflict` (there is nothing to refresh it with), `upstream`, `unavailable` or `failed`.
+   */
+  refresh(name: string): Promise<{ expired: string | undefined }>;
+  /** Ends the schedule; refreshes under way get the chance to be written. */
+  close(): Promise<void>;
+};
+
+type Unsaved = { provider: LoginProvider; secret: string; changes: readonly MemberChange[] };
+type Entry = {
+  /** When its turn is; Infinity: never. */
+  due: number;
+  /** Failures in a row. */
+  failures: number;
+  doneAt: number;
+  /** What it was planned by. */
+  planned?: { secret: string | undefined; due: number | undefined };
+  /** Why the provider no longer takes what the file has: nothing is asked until that is another. */
+  rejected?: string;
+  /** Renewed, but not written yet. */
+  unsaved?: Unsaved | undefined;
+};
+
+const mostAtOnce = 8;
+/** Milliseconds between two automatic refreshes of one credential, whatever its file says. */
+const shortestPause = 30_000;
+/** The clock may be set, and listeners may miss something: the whole folder is looked at this often, in milliseconds. */
+const rescan = 600_000;
+const longestStop = 10_000;
+
+/** Milliseconds until the nth try after a failure: 30 s, doubled, at most 30 min, and half of it up to half more by chance. */
+export const backoff = (failures: number, random: number): number =>
+  Math.min(30_000 * 2 ** (failures - 1), 1_800_000) * (0.5 + random);
+
+export function createRefresher(engine: Engine, random: () => number): Refresher {
+  const { files, log, now } = engine;
+  const entries = new Map<string, Entry>();
+  const underWay = new Map<string, Promise<{ expired: string | undefined }>>();
+  const stopped = new AbortController();
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let scannedAt = 0;
+
+  const entryOf = (name: string): Entry => {
+    const entry = entries.get(name) ?? { due: Infinity, failures: 0, doneAt: -Infinity };
+    entries.set(name, entry);
+    return entry;
+  };
+
+  /** Puts a file's next turn on the schedule. */
+  function plan(name: string, file: JsonMap | undefined): void {
+    const provider = file && providerOf(file);
+    if (!file || !provider) {
+      if (!entries.get(name)?.unsaved) entries.delete(name);
+      return;
+    }
+    const entry = entryOf(name);
+    const secret = provider.refresh.secretOf(file);
+    const due = dueAt(file, provider.refresh);
+    const before = entry.planned;
+    entry.planned = { secret, due };
+    if (entry.rejected !== undefined && before?.secret === secret) {
+      files.setProblem(name, entry.rejected);
+      return;
+    }
+    // Nothing that matters has changed: the next try stays where it is.
+    if (entry.failures > 0 && before?.secret === secret && before?.due === due) return;
+    delete entry.rejected;
+    entry.failures = 0;
+    entry.due = due === undefined ? Infinity : Math.max(due, entry.doneAt + shortestPause);
+  }
+
+  async function look(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      if (underWay.has(name)) continue; // it is planned when that is over
+      plan(name, await files.read(name));
+    }
+    wake();
+  }
+
+  async function scan(): Promise<void> {
+    scannedAt = now();
+    const listed = await files.list();
+    const names = new Set(listed.map(({ name }) => name));
+    for (const name of entries.keys()) if (!names.has(name)) plan(name, undefined);
+    for (const { name, value } of listed) if (!underWay.has(name)) plan(name, value);
+  }
+
+  /** Starts what is due, and sets the timer for what is next. */
+  function wake(): void {
+    if (isClosed) return;
+    clearTimeout(timer);
+    const present = now();
+    let next = scannedAt + rescan;
+    for (const [name, entry] of entries) {
+      if (underWay.has(name)) continue;
+      if (entry.due > present) next = Math.min(next, entry.due);
+      else if (underWay.size < mostAtOnce) refresh(name).catch(() => {}); // it is logged, and planned anew
+    }
+    timer = setTimeout(tick, Math.min(Math.max(next - present, 0), rescan)).unref();
+  }
+
+  function tick(): void {
+    const scanned = now() - scannedAt < rescan ? Promise.resolve() : scan();
+    scanned
+      .catch((error) => {
+        log.warn('the credential files could not be looked at', { reason: (error as Error).message });
+        scannedAt = now() - rescan + shortestPause; // soon again
+      })
+      .then(wake);
+  }
+
+  async function run(name: string): Promise<{ expired: string | undefined }> {
+    const file = await files.read(name);
+    if (!file) throw new Fault('missing', 'auth file not found');
+    const provider = providerOf(file);
+    const secret = provider?.refresh.secretOf(file);
+    if (!provider || secret === undefined)
+      throw new Fault('conflict', 'credential cannot be refreshed', {
+        message: `credential cannot be refreshed: ${provider ? 'its file has no refresh token' : 'credentials of its type are not logged in to'}`,
+      });
+    const entry = entryOf(name);
+    entry.planned = { secret, due: dueAt(file, provider.refresh) };
+    try {
+      if (entry.unsaved?.secret !== secret)
+        entry.unsaved = { provider, secret, changes: await renew(engine, provider, file, stopped.signal) };
+      await saveRenewed(files, name, entry.unsaved);
+      delete entry.unsaved;
+      delete entry.rejected;
+      entry.failures = 0;
+      entry.doneAt = now();
+      files.setProblem(name, undefined);
+      log.info('a credential is refreshed', { file: name });
+    } catch (error) {
+      fail(name, entry, { error, isOver: (endIn(file, provider.refresh) ?? 0) <= now() });
+      throw refreshFault(error);
+    }
+    const renewed = await files.read(name);
+    plan(name, renewed);
+    return { expired: textOf(renewed, 'expired') || textOf(renewed, 'token', 'expiry') || undefined };
+  }
+
+  /** Plans the next try, or none if the provider's no is final; says so where people look. */
+  function fail(name: string, entry: Entry, { error, isOver }: { error: unknown; isOver: boolean }): void {
+    const problem = `refresh failed: ${refreshFault(error).message.replace(/^refresh failed: /, '')}`;
+    entry.failures++;
+    if (error instanceof Rejected) {
+      entry.rejected = problem;
+      entry.due = Infinity;
+    } else entry.due = now() + backoff(entry.failures, random());
+    if (error instanceof Rejected || error instanceof Fault || isOver) files.setProblem(name, problem);
+    log.warn('a credential could not be refreshed', { file: name, reason: problem });
+  }
+
+  function refresh(name: string): Promise<{ expired: string | undefined }> {
+    const running = underWay.get(name);
+    if (running) return running;
+    if (isClosed) return Promise.reject(new Fault('unavailable', 'the service is stopping'));
+    const work = run(name).finally(() => {
+      underWay.delete(name);
+      wake();
+    });
+    underWay.set(name, work);
+    return work;
+  }
+
+  const endWatch = files.onChange((names) => {
+    look(names).catch((error) => log.warn('a credential file could not be read', { reason: (error as Error).message }));
+  });
+  timer = setTimeout(tick, 0);
+
+  return {
+    refresh,
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      endWatch();
+      const patience = setTimeout(() => stopped.abort(), longestStop);
+      await Promise.allSettled(underWay.values());
+      clearTimeout(patience);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Plain data, as JSON has it. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export type JsonMap = { [key: string]: Json };
+
+export const isMap = (value: Json | undefined): value is JsonMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The own member, if there is one: `constructor` and `__proto__` are names like any other. */
+export const memberOf = (map: JsonMap, key: string): Json | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
+
+/** Sets an own member, also one named `__proto__`. */
+export function putMember(map: JsonMap, key: string, value: Json): void {
+  if (key === '__proto__')
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  else map[key] = value;
+}
+
+/** The same data: key order doesn't count; `-0` isn't `0`, NaN is NaN. */
+export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  }
+  if (!isMap(a) || !isMap(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
+}
+
+/** What is at one step below a value. */
+export function stepInto(value: Json, step: string | number): Json | undefined {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
+  return isMap(value) ? memberOf(value, step) : undefined;
+}
+
+/** What is at the end of a path. */
+export const valueAt = (value: Json, path: readonly (string | number)[]): Json | undefined =>
+  path.reduce<Json | undefined>((at, step) => (at === undefined ? undefined : stepInto(at, step)), value);
+
+/** A map of these members. */
+export function mapOf(members: readonly (readonly [key: string, value: Json])[]): JsonMap {
+  const map = {};
+  for (const [key, value] of members) putMember(map, key, value);
+  return map;
+}
