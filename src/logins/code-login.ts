@@ -20,7 +20,7 @@ export async function startCodeLogin(
   const verifier = flow.pkce ? generateRandomCodeVerifier() : '';
   const redirect = redirectOf(reached.provider, reached.own);
   const parameters = flow.parameters({
-    clientId: reached.client.id,
+    clientId: reached.client().id,
     redirect,
     state: session.state,
     challenge: verifier && (await calculatePKCECodeChallenge(verifier)),

@@ -1,12 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import {
-  bxAuthOf,
-  cookieAccount,
-  LoginFailure,
-  loginProviders,
-  textOf,
-  Unanswered,
-} from '../providers/logins/index.ts';
+import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/logins/index.ts';
 import { apiCalls } from './calls.ts';
 import type { Engine } from './engine.ts';
 

@@ -20,39 +20,37 @@ export type Engine = {
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
 
-/** A provider as it is asked at one moment: by which client, where, and through what. */
+/** A provider as it is asked at one moment: where, through what, and by which client. */
 export type Reach = {
   provider: LoginProvider;
   own: OAuthClientSettings;
-  client: OAuthClient;
   addresses: Addresses;
-  /** Both end with the signal they are given. */
+  /** Throws Fault `unavailable` if none is configured. */
+  client(): OAuthClient;
+  /** Calls that end with the signal. Without a client it is the one above, and throws as that does. */
   grants(signal: AbortSignal, client?: OAuthClient): Grants;
   api(signal: AbortSignal): ApiCall;
 };
 
-/**
- * Finds out how a provider is asked. `proxyUrl` wins over the global proxy. Rejects with Fault `unavailable` if no client is
- * configured, with Unanswered if the provider's addresses can't be had.
- */
+/** Finds out how a provider is asked. A `proxyUrl` wins over the global one. Rejects with Unanswered if its addresses can't be had. */
 export async function reach(
   { settings, environment, calls, addressBook }: Engine,
   provider: LoginProvider,
   signal: AbortSignal,
-  { proxyUrl, client: given }: { proxyUrl?: string; client?: OAuthClient } = {},
+  proxyUrl = '',
 ): Promise<Reach> {
-  const present = settings();
-  const own = present.clients[provider.name] ?? {};
-  const client = given ?? clientOf(provider, own, environment);
-  const sendUntil = (until: AbortSignal): Send => calls(proxyUrl || present.proxyUrl, until);
+  const { clients, proxyUrl: globalProxy } = settings();
+  const own = clients[provider.name] ?? {};
+  const sendUntil = (until: AbortSignal): Send => calls(proxyUrl.trim() || globalProxy, until);
   const addresses = await addressBook(provider, own, sendUntil(signal));
+  const client = (): OAuthClient => clientOf(provider, own, environment);
   return {
     provider,
     own,
-    client,
     addresses,
-    grants: (until, other) =>
-      createGrants({ provider, client: other ?? client, urls: addresses, send: sendUntil(until) }),
+    client,
+    grants: (until, other = client()) =>
+      createGrants({ provider, client: other, urls: addresses, send: sendUntil(until) }),
     api: (until) => apiCalls(sendUntil(until)),
   };
 }

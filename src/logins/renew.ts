@@ -38,16 +38,14 @@ export async function renew(
 ): Promise<readonly MemberChange[]> {
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(longest)]);
   const proxyUrl = textOf(file, 'proxy_url') || textOf(file, 'proxy-url');
-  const reaching = async (client?: { id: string; secret: string }) =>
-    reach(engine, provider, signal, { proxyUrl, ...(client && { client }) });
-  const { addresses, api } = await reaching({ id: '', secret: '' }); // its addresses don't depend on the client
+  const { addresses, api, grants } = await reach(engine, provider, signal, proxyUrl);
   try {
     return await provider.refresh.renew(file, {
       call: api(signal),
       api: addresses.api,
       userinfoUrl: addresses.userinfo,
       now: engine.now,
-      grant: async ({ client, ...request }) => (await reaching(client)).grants(signal).refresh(request),
+      grant: async ({ client, ...request }) => grants(signal, client).refresh(request),
     });
   } catch (error) {
     if (error instanceof LoginFailure) throw new Rejected(error.message);

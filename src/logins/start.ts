@@ -37,7 +37,8 @@ export async function startLogin(
   const reached = await reach(engine, provider, signal).catch((error) => {
     throw startFault(provider, error);
   });
-  // The place is taken first: a login that only the provider knows of would be of no use.
+  reached.client(); // throws if nobody has configured one
+  // The place is taken before the provider is asked: a login that only the provider knows of would be of no use.
   const session = sessions.open(provider, flow.kind === 'code' ? limits.codeLife : limits.deviceLife);
   const login = { session, reached, engine, projectId, stamp };
   try {
