@@ -168,7 +168,7 @@ function refusalIn(error: unknown, host: string): Error {
   if (error instanceof Unanswered) return error;
   if (error instanceof ResponseBodyError)
     return new Refused(host, error.status, /^[\w .:-]{1,64}$/.test(error.error) ? error.error : '');
-  if (error instanceof OperationProcessingError && error.cause instanceof Response)
+  if (error instanceof OperationProcessingError && error.cause instanceof Response && !error.cause.ok)
     return new Refused(host, error.cause.status, '');
   return new Unanswered(`${host} answered what is no answer of OAuth`);
 }
