@@ -32,7 +32,7 @@ export async function openLogins(t: TestContext, options: Partial<LoginsOptions>
     settings: () => ({ proxyUrl: '', clients: oauth.clients }),
     environment: {},
     fetch: (url, { proxySetting, ...init }) => {
-      const { dispatcher, release } = outbound.route(proxySetting || undefined);
+      const { dispatcher, release } = outbound.route(['', 'direct'].includes(proxySetting) ? undefined : proxySetting);
       return fetch(url, { ...init, dispatcher }).finally(release);
     },
     log: createLog({
