@@ -1,6 +1,7 @@
 import { Fault } from '../platform/fault.ts';
 import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/logins/index.ts';
 import { apiCalls } from './calls.ts';
+import type { CredentialFiles } from './credential-files.ts';
 import type { Engine } from './engine.ts';
 
 /** A credential that a cookie was traded for. */
@@ -23,13 +24,11 @@ export async function cookieLogin(
     throw new Fault('invalid', 'cookie missing BXAuth field', {
       message: 'cookie missing BXAuth field: copy the whole cookie of platform.iflow.cn',
     });
-  const existing = (await files.list()).find(
-    ({ name, value }) => name.startsWith('iflow-') && bxAuthOf(textOf(value, 'cookie')) === bxAuth,
-  );
-  if (existing)
+  const existing = await fileWith(bxAuth, files);
+  if (existing !== undefined)
     throw new Fault('conflict', 'duplicate BXAuth found', {
-      message: `duplicate BXAuth found: ${existing.name} has this cookie already`,
-      members: { existing_file: existing.name },
+      message: `duplicate BXAuth found: ${existing} has this cookie already`,
+      members: { existing_file: existing },
     });
   const { clients, proxyUrl } = settings();
   const apiUrl = clients['iflow']?.['api-url']?.replace(/\/+$/, '');
@@ -56,4 +55,11 @@ export async function cookieLogin(
   log.info('a login is complete', { provider: 'iflow', file: account.file });
   const { members, file } = account;
   return { file, email: textOf(members, 'email'), expired: textOf(members, 'expired'), type: textOf(members, 'type') };
+}
+
+/** The name of the file that has this cookie already. */
+async function fileWith(bxAuth: string, files: CredentialFiles): Promise<string | undefined> {
+  for (const { name, type } of files.list())
+    if (type === 'iflow' && bxAuthOf(textOf(await files.read(name), 'cookie')) === bxAuth) return name;
+  return undefined;
 }

@@ -3,9 +3,9 @@ import type { MemberChange } from '../providers/logins/index.ts';
 
 /** What logins and refreshes need of the credential store. */
 export interface CredentialFiles {
-  /** Every credential file that holds a JSON object. */
-  list(): Promise<readonly { name: string; value: JsonMap }[]>;
-  /** One of them, as it is now; undefined if there is none of that name. */
+  /** All that are there now, by the `type` that their files have. */
+  list(): readonly { name: string; type: string }[];
+  /** The JSON object of one of them, as it is now; undefined if there is no file of that name, or no object in it. */
   read(name: string): Promise<JsonMap | undefined>;
   /**
    * Sets members of the file as it is at its turn, durably, and leaves the rest of its text alone; a file that isn't there is made.
@@ -13,7 +13,7 @@ export interface CredentialFiles {
    * Rejects if the file can't be written, or is there but no JSON object.
    */
   edit(name: string, change: (present: JsonMap | undefined) => readonly MemberChange[] | undefined): Promise<void>;
-  /** Calls back with the names of files that were added, changed or removed. Returns the end of it. */
+  /** Calls back with the names of files that came, changed or went, by whatever hand. Returns the end of it. */
   onChange(listener: (names: readonly string[]) => void): () => void;
   /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. Saying the same again does nothing. */
   setProblem(name: string, problem: string | undefined): void;

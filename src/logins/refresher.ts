@@ -35,8 +35,8 @@ type Entry = {
 const mostAtOnce = 8;
 /** Milliseconds between two automatic refreshes of one credential, whatever its file says. */
 const shortestPause = 30_000;
-/** The clock may be set, and listeners may miss something: the whole folder is looked at this often, in milliseconds. */
-const rescan = 600_000;
+/** The clock may be set: what is due is looked at this often, in milliseconds. */
+const longestNap = 600_000;
 const longestStop = 10_000;
 
 /** Milliseconds until the nth try after a failure: 30 s, doubled, at most 30 min, and half of it up to half more by chance. */
@@ -50,7 +50,6 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
   const stopped = new AbortController();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
-  let scannedAt = 0;
 
   const entryOf = (name: string): Entry => {
     const entry = entries.get(name) ?? { due: Infinity, failures: 0, doneAt: -Infinity };
@@ -62,7 +61,7 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
   function plan(name: string, file: JsonMap | undefined): void {
     const provider = file && providerOf(file);
     if (!file || !provider) {
-      if (!entries.get(name)?.unsaved) entries.delete(name);
+      entries.delete(name);
       return;
     }
     const entry = entryOf(name);
@@ -81,20 +80,18 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
     entry.due = due === undefined ? Infinity : Math.max(due, entry.doneAt + shortestPause);
   }
 
+  /** Reads these files, one after the other, and plans them. Never rejects. */
   async function look(names: readonly string[]): Promise<void> {
     for (const name of names) {
+      if (isClosed) return;
       if (underWay.has(name)) continue; // it is planned when that is over
-      plan(name, await files.read(name));
+      try {
+        plan(name, await files.read(name));
+      } catch (error) {
+        log.warn('a credential file could not be read', { file: name, reason: (error as Error).message });
+      }
     }
     wake();
-  }
-
-  async function scan(): Promise<void> {
-    scannedAt = now();
-    const listed = await files.list();
-    const names = new Set(listed.map(({ name }) => name));
-    for (const name of entries.keys()) if (!names.has(name)) plan(name, undefined);
-    for (const { name, value } of listed) if (!underWay.has(name)) plan(name, value);
   }
 
   /** Starts what is due, and sets the timer for what is next. */
@@ -102,30 +99,20 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
     if (isClosed) return;
     clearTimeout(timer);
     const present = now();
-    let next = scannedAt + rescan;
+    let next = present + longestNap;
     for (const [name, entry] of entries) {
       if (underWay.has(name)) continue;
       if (entry.due > present) next = Math.min(next, entry.due);
       else if (underWay.size < mostAtOnce) refresh(name).catch(() => {}); // it is logged, and planned anew
     }
-    timer = setTimeout(tick, Math.min(Math.max(next - present, 0), rescan)).unref();
-  }
-
-  function tick(): void {
-    const scanned = now() - scannedAt < rescan ? Promise.resolve() : scan();
-    scanned
-      .catch((error) => {
-        log.warn('the credential files could not be looked at', { reason: (error as Error).message });
-        scannedAt = now() - rescan + shortestPause; // soon again
-      })
-      .then(wake);
+    timer = setTimeout(wake, next - present).unref();
   }
 
   async function run(name: string): Promise<{ expired: string | undefined }> {
     const file = await files.read(name);
+    const provider = file && providerOf(file);
+    const secret = file && provider?.refresh.secretOf(file);
     if (!file) throw new Fault('missing', 'auth file not found');
-    const provider = providerOf(file);
-    const secret = provider?.refresh.secretOf(file);
     if (!provider || secret === undefined)
       throw new Fault('conflict', 'credential cannot be refreshed', {
         message: `credential cannot be refreshed: ${provider ? 'its file has no refresh token' : 'credentials of its type are not logged in to'}`,
@@ -147,8 +134,13 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
       throw refreshFault(error);
     }
     const renewed = await files.read(name);
-    plan(name, renewed);
     return { expired: textOf(renewed, 'expired') || textOf(renewed, 'token', 'expiry') || undefined };
+  }
+
+  /** Whatever happened, it is not its turn again at once. */
+  function postpone(name: string): void {
+    const entry = entries.get(name);
+    if (entry) entry.due = Math.max(entry.due, now() + shortestPause);
   }
 
   /** Plans the next try, or none if the provider's no is final; says so where people look. */
@@ -169,16 +161,15 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
     if (isClosed) return Promise.reject(new Fault('unavailable', 'the service is stopping'));
     const work = run(name).finally(() => {
       underWay.delete(name);
-      wake();
+      postpone(name);
+      void look([name]); // the file may have changed meanwhile
     });
     underWay.set(name, work);
     return work;
   }
 
-  const endWatch = files.onChange((names) => {
-    look(names).catch((error) => log.warn('a credential file could not be read', { reason: (error as Error).message }));
-  });
-  timer = setTimeout(tick, 0);
+  const endWatch = files.onChange((names) => void look(names));
+  void look(files.list().flatMap(({ name, type }) => (providerOf({ type }) ? name : [])));
 
   return {
     refresh,

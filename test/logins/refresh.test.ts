@@ -17,7 +17,7 @@ async function loggedIn(t: TestContext, provider = 'codex'): Promise<LoginsFixtu
   const end = await signIn(url, 'ann@example.com');
   if (new URL(end).origin !== oauth.url) logins.paste({ redirectUrl: end });
   assert.deepEqual(await endOf(logins, state), { status: 'ok' });
-  const name = (await files.list())[0]!.name;
+  const name = files.list()[0]!.name;
   return { ...fixture, name };
 }
 
@@ -206,7 +206,7 @@ test('an iFlow file of a cookie is renewed by its cookie, and its end is in Chin
   const fixture = await openLogins(t);
   const { logins, files } = fixture;
   await logins.startWithCookie('BXAuth=good');
-  const name = (await files.list())[0]!.name;
+  const name = files.list()[0]!.name;
   await files.put(name, { ...(await read({ ...fixture, name })), api_key: 'ik-old', expired: '2020-01-01 00:00' });
   const renewed = await eventually(async () => {
     const file = await read({ ...fixture, name });
@@ -273,7 +273,7 @@ test('two hundred credentials that end at once are all renewed, a few at a time'
   await Promise.all(
     Array.from({ length: 200 }, (_, n) => writeFile(join(fixture.folder, `kimi-${n}.json`), JSON.stringify(file))),
   );
-  for (const { name } of await fixture.files.list()) await fixture.files.put(name, file);
+  for (const { name } of fixture.files.list()) await fixture.files.put(name, file);
   await eventually(() => asked >= 200 || undefined);
   assert.ok(most <= 8, String(most));
 });
