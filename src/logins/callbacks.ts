@@ -23,8 +23,14 @@ function partsOf(query: URLSearchParams, given: Partial<Parts> = {}): Parts {
   };
 }
 
-const invalid = (code: string, message?: string): Fault =>
-  new Fault('invalid', code, message === undefined ? {} : { message: `${code}: ${message}` });
+const invalid = (code: string, message: string): Fault =>
+  new Fault('invalid', code, { message: `${code}: ${message}` });
+
+const wholeAddress = 'paste the whole address that the browser ended on';
+
+/** What is said of a state that is none. */
+export const stateFault = (code: 'missing state' | 'invalid state'): Fault =>
+  invalid(code, 'send the state that the login was started with');
 
 function namedProvider(name: string): LoginProvider {
   const wanted = name.toLowerCase();
@@ -43,11 +49,11 @@ function queryOf(address: string): URLSearchParams {
 export function paste(sessions: Sessions, { provider, redirectUrl, ...given }: Pasted): void {
   const named = provider?.trim() ? namedProvider(provider.trim()) : undefined;
   const { code, state, error } = partsOf(queryOf(redirectUrl?.trim() ?? ''), given);
-  if (state === '') throw invalid('state is required', 'paste the whole address that the browser ended on');
-  if (!isState(state)) throw invalid('invalid state');
+  if (state === '') throw invalid('state is required', wholeAddress);
+  if (!isState(state)) throw stateFault('invalid state');
   if (code.length > longestCode) throw invalid('invalid body', 'the code is too long');
   const session = sessions.find(state);
-  if (code === '' && error === '' && !isDevice(session)) throw invalid('code or error is required');
+  if (code === '' && error === '' && !isDevice(session)) throw invalid('code or error is required', wholeAddress);
   if (!session)
     throw new Fault('missing', 'unknown or expired state', {
       message: 'unknown or expired state: this login was never started here or is long over, start it again',

@@ -19,7 +19,10 @@ export async function cookieLogin(
 ): Promise<CookieLogin> {
   const { files, settings, calls, now, log } = engine;
   const bxAuth = bxAuthOf(cookie);
-  if (cookie.trim() === '') throw new Fault('invalid', 'cookie is required');
+  if (cookie.trim() === '')
+    throw new Fault('invalid', 'cookie is required', {
+      message: 'cookie is required: send the cookie of a browser that is signed in to platform.iflow.cn',
+    });
   if (bxAuth === '')
     throw new Fault('invalid', 'cookie missing BXAuth field', {
       message: 'cookie missing BXAuth field: copy the whole cookie of platform.iflow.cn',

@@ -1,10 +1,9 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { type LoginProvider, loginProviders } from '../providers/logins/index.ts';
 import { createAddressBook } from './addresses.ts';
 import { createCallbackListeners } from './callback-listener.ts';
-import { arrive, type Pasted, paste } from './callbacks.ts';
+import { arrive, type Pasted, paste, stateFault } from './callbacks.ts';
 import { createCalls, type Fetch } from './calls.ts';
 import { type CookieLogin, cookieLogin } from './cookie-login.ts';
 import type { CredentialFiles } from './credential-files.ts';
@@ -106,14 +105,14 @@ export function createLogins(options: LoginsOptions): Logins {
     status(state) {
       const wanted = state.trim();
       if (wanted === '') return undefined;
-      if (!isState(wanted)) throw new Fault('invalid', 'invalid state');
+      if (!isState(wanted)) throw stateFault('invalid state');
       return sessions.find(wanted)?.status ?? unknownState;
     },
     paste: (callback) => paste(sessions, callback),
     cancel(state) {
       const wanted = state.trim();
-      if (wanted === '') throw new Fault('invalid', 'missing state');
-      if (!isState(wanted)) throw new Fault('invalid', 'invalid state');
+      if (wanted === '') throw stateFault('missing state');
+      if (!isState(wanted)) throw stateFault('invalid state');
       return sessions.cancel(wanted);
     },
     callbacks: loginProviders.flatMap((provider) =>

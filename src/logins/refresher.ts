@@ -134,6 +134,7 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
       throw refreshFault(error);
     }
     const renewed = await files.read(name);
+    if (!renewed) throw new Fault('missing', 'auth file not found');
     return { expired: textOf(renewed, 'expired') || textOf(renewed, 'token', 'expiry') || undefined };
   }
 

@@ -97,7 +97,7 @@ test('a file that is removed during its refresh stays removed', async (t) => {
   const refreshing = logins.refresh(name);
   await new Promise((resolve) => setTimeout(resolve, 30));
   await files.remove(name);
-  await refreshing;
+  await assert.rejects(refreshing, { kind: 'missing' });
   assert.equal(await files.read(name), undefined);
 });
 
