@@ -1,47 +1,53 @@
 # Everything works on a fresh machine: the right Node comes with the dependencies.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/node_modules/.node/node_modules/.bin:$(PATH)
 
-
-run: node_modules ## install what is needed and start the service on 127.0.0.1:8317
+run: node_modules/.runtime ## install what is needed and start the service on 127.0.0.1:8317
 	@node src/start.ts
 
-test: node_modules ## install what is needed and run the whole suite
+test: node_modules/.all ## install what is needed and run the whole suite
 	@node --test --test-concurrency=4 'test/**/*.test.ts'
 
-generate: node_modules ## make generated/ out of openapi/
+generate: node_modules/.all ## make generated/ out of openapi/
 	@node scripts/generate.ts
 
-check: node_modules generate ## prove that generated/ is fresh, then lint and types
+check: node_modules/.all generate ## prove that generated/ is fresh, then lint and types
 	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
 	@$(MAKE) --no-print-directory lint types
 
-lint: node_modules ## lint the contract and the code
+lint: node_modules/.all ## lint the contract and the code
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true redocly lint openapi/openapi.yaml openapi/gateway.yaml --config openapi/redocly.yaml --format summary
 	@biome check --error-on-warnings .
 
-types: node_modules ## check the types
+types: node_modules/.all ## check the types
 	@tsc
 
-bench: node_modules ## measure, and print the numbers
+bench: node_modules/.all ## measure, and print the numbers
 	@node scripts/bench/all.ts
 
-fuzz: node_modules ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
-	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/*.test.ts' test/config/collection-property.test.ts
+fuzz: node_modules/.all ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
+	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/**/*.test.ts' test/config/collection-property.test.ts
 
-soak: node_modules ## the long runs: kills during bursts of edits, 50,000 requests through the gateway
+soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 requests through the gateway
 	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} SOAK_REQUESTS=$${SOAK_REQUESTS:-50000} node --test 'test/crash/*.test.ts' test/e2e/gateway-soak.test.ts
 
-stand-in: node_modules ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
+stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
 	@node scripts/stand-in.ts
 
 help: ## list these
 	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# Installs again only when the lock file has changed.
-node_modules: package.json package-lock.json .npmrc
+# Both install again only when the lock file has changed. Running takes the dependencies alone, and a Node of their own where the
+# system's is too old.
+node_modules/.runtime: package.json package-lock.json .npmrc
+	@npm ci --omit=dev --loglevel=error
+	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 22 || (a == 22 && b >= 18) ? 0 : 1)' \
+	  || npm install --prefix node_modules/.node --no-save --loglevel=error node@$$(node -p 'require("./package.json").devDependencies.node')
+	@touch $@
+
+node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
-	@touch node_modules
+	@touch node_modules/.runtime $@
 
 .PHONY: run test generate check lint types bench fuzz soak stand-in help

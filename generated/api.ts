@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read the effective config
-         * @description The config in force: defaults applied, normalised, keys that this version does not know included. Not shown are the listening address, `auth-dir`, the management key with all that belongs to it, and `oauth-clients`.
+         * @description The config in force, normalised, with defaults and with the keys that this version does not know. Not shown are the address that the service listens on, `auth-dir`, everything under `remote-management`, and `oauth-clients`.
          */
         get: operations["getConfig"];
         put?: never;
@@ -30,12 +30,12 @@ export interface paths {
         };
         /**
          * Read the config file
-         * @description The file's exact bytes, also while it is broken; then X-Config-Error says where.
+         * @description The file's exact bytes, even while it is invalid; X-Config-Error then says where.
          */
         get: operations["getConfigYaml"];
         /**
          * Replace the config file
-         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. Works while the file on disk is broken, and mends it.
+         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
          */
         put: operations["putConfigYaml"];
         post?: never;
@@ -54,25 +54,25 @@ export interface paths {
         };
         /**
          * List the client keys
-         * @description In the order of the file, in full; the answer is for the operator alone.
+         * @description In the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listApiKeys"];
         /**
          * Replace the client keys
-         * @description Takes the list itself or `{"items":[…]}`. An empty list removes all keys. Keys that stay keep their place's comments in the file.
+         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
          */
         put: operations["putApiKeys"];
         post?: never;
         /**
          * Remove client keys
-         * @description By `index` one, by `value` all that are equal to it; `index` counts before `value`.
+         * @description `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
          */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
         /**
          * Replace or add one client key
-         * @description `{"index","value"}` replaces the key at that place; `{"old","new"}` replaces the first key equal to `old`, and adds `new` if there is none.
+         * @description `{"index","value"}` replaces the key at that position; `{"old","new"}` replaces the first key equal to `old`, or adds `new` if there is none.
          */
         patch: operations["patchApiKey"];
         trace?: never;
@@ -86,25 +86,25 @@ export interface paths {
         };
         /**
          * List the Gemini keys
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listGeminiApiKeys"];
         /**
          * Replace the Gemini keys
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs an api-key or a base-url, one that has neither is left out; of entries that are equal in api-key, base-url, proxy-url, prefix and headers the first stays. The answer's `message` names what was left out. A plain string keeps the entry that has this key, as it is, or makes one. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries with neither an api-key nor a base-url are left out, and so are all but the first of those that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` lists them. A plain string keeps the entry with this key unchanged, or creates one. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putGeminiApiKeys"];
         post?: never;
         /**
          * Remove one Gemini key
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteGeminiApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Gemini key
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. An entry that ends up with neither an api-key nor a base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key, too, and adds an entry if none has the old one.
          */
         patch: operations["patchGeminiApiKey"];
         trace?: never;
@@ -118,25 +118,25 @@ export interface paths {
         };
         /**
          * List the keys of Gemini interactions
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listInteractionsApiKeys"];
         /**
          * Replace the keys of Gemini interactions
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. What an entry needs, and what is left out, as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. The same entries are left out as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putInteractionsApiKeys"];
         post?: never;
         /**
          * Remove one key of Gemini interactions
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteInteractionsApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one key of Gemini interactions
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. An entry that ends up with neither an api-key nor a base-url is removed.
          */
         patch: operations["patchInteractionsApiKey"];
         trace?: never;
@@ -150,25 +150,25 @@ export interface paths {
         };
         /**
          * List the Claude keys
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listClaudeApiKeys"];
         /**
          * Replace the Claude keys
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry is kept, an empty one too; models without name and alias are left out, and the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Every entry is kept, even an empty one; models with neither name nor alias are left out, and the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putClaudeApiKeys"];
         post?: never;
         /**
          * Remove one Claude key
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteClaudeApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Claude key
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are.
          */
         patch: operations["patchClaudeApiKey"];
         trace?: never;
@@ -182,25 +182,25 @@ export interface paths {
         };
         /**
          * List the Codex keys
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listCodexApiKeys"];
         /**
          * Replace the Codex keys
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and so are models with neither name nor alias; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putCodexApiKeys"];
         post?: never;
         /**
          * Remove one Codex key
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteCodexApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Codex key
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
          */
         patch: operations["patchCodexApiKey"];
         trace?: never;
@@ -214,25 +214,25 @@ export interface paths {
         };
         /**
          * List the xAI keys
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listXaiApiKeys"];
         /**
          * Replace the xAI keys
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and so are models with neither name nor alias; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putXaiApiKeys"];
         post?: never;
         /**
          * Remove one xAI key
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteXaiApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one xAI key
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
          */
         patch: operations["patchXaiApiKey"];
         trace?: never;
@@ -246,25 +246,25 @@ export interface paths {
         };
         /**
          * List the Vertex keys
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listVertexApiKeys"];
         /**
          * Replace the Vertex keys
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putVertexApiKeys"];
         post?: never;
         /**
          * Remove one Vertex key
-         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteVertexApiKey"];
         options?: never;
         head?: never;
         /**
          * Change one Vertex key
-         * @description Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+         * @description Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the api-key to `""` removes the entry; null is refused.
          */
         patch: operations["patchVertexApiKey"];
         trace?: never;
@@ -278,25 +278,25 @@ export interface paths {
         };
         /**
          * List the OpenAI-compatible providers
-         * @description The entries in force, in the order of the file and in full; the answer is for the operator alone.
+         * @description The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
          */
         get: operations["listOpenAICompatibility"];
         /**
          * Replace the OpenAI-compatible providers
-         * @description Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out and named in the answer's `message`. Entries whose value does not change keep their text and comments in the file, moved or not.
+         * @description Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
          */
         put: operations["putOpenAICompatibility"];
         post?: never;
         /**
          * Remove one OpenAI-compatible provider
-         * @description Finds the entry by its `name` (trimmed), by `index`, or by both; where several have the name, `index` tells them apart. All that is given must fit, or nothing is removed.
+         * @description Finds the entry by its `name` (trimmed), by `index`, or by both; if several have the name, `index` distinguishes them. Everything that is given must match, or nothing is removed.
          */
         delete: operations["deleteOpenAICompatibility"];
         options?: never;
         head?: never;
         /**
          * Change one OpenAI-compatible provider
-         * @description Finds the entry by `index`, which counts before `name`, else by `name`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+         * @description Finds the entry by `index`, which takes precedence over `name`, or by `name`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused, and so it is for the name.
          */
         patch: operations["patchOpenAICompatibility"];
         trace?: never;
@@ -309,13 +309,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read which models are excluded
+         * Read the excluded models
          * @description The rules in force: provider → models that its credential files do not serve.
          */
         get: operations["getOAuthExcludedModels"];
         /**
          * Replace the excluded models
-         * @description Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+         * @description Takes the object itself or `{"items":{…}}`, with no other members; an empty object removes all. Providers are trimmed and lower-cased; those without models are left out. What does not change keeps its text and comments in the file.
          */
         put: operations["putOAuthExcludedModels"];
         post?: never;
@@ -328,7 +328,7 @@ export interface paths {
         head?: never;
         /**
          * Replace the excluded models of one provider
-         * @description Replaces this provider's list, or adds it. Without models, or with blank ones only, it removes the provider.
+         * @description Replaces this provider's models, or adds the provider. Without models, or with only blank ones, it removes the provider.
          */
         patch: operations["patchOAuthExcludedModels"];
         trace?: never;
@@ -341,13 +341,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the other names of models
+         * Read the model aliases
          * @description The rules in force: channel → other names for the models of its credential files.
          */
         get: operations["getOAuthModelAlias"];
         /**
-         * Replace the other names of models
-         * @description Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+         * Replace the model aliases
+         * @description Takes the object itself or `{"items":{…}}`, with no other members; an empty object removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias equals its name or an earlier alias of the channel (ignoring case); the answer's `message` lists them. What does not change keeps its text and comments in the file.
          */
         put: operations["putOAuthModelAlias"];
         post?: never;
@@ -359,8 +359,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Replace the other names of one channel's models
-         * @description Replaces this channel's rules, or adds them. Without a usable rule it removes the channel.
+         * Replace the model aliases of one channel
+         * @description Replaces this channel's rules, or adds the channel. Without a usable rule it removes the channel.
          */
         patch: operations["patchOAuthModelAlias"];
         trace?: never;
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * Read the version of the latest release
-         * @description Asks the repository in `update-repository` for its latest release, through `proxy-url`, for at most 10 seconds; the answer is kept for 5 minutes. While no repository is configured it is the running version, and `message` says so.
+         * @description Asks for the latest release of the repository in `update-repository`, through `proxy-url`, for at most 10 seconds; the answer is cached for 5 minutes. While no repository is configured, this is the running version, and `message` says so.
          */
         get: operations["getLatestVersion"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * Read debug logging
-         * @description When on, the log holds debug lines from that moment on. This is the value in force.
+         * @description When on, debug messages are logged from that moment on. This is the value in force.
          */
         get: operations["getDebug"];
         /**
@@ -450,7 +450,7 @@ export interface paths {
         };
         /**
          * Read the size limit of all log files together
-         * @description In MiB; 0 means no limit. The oldest files go first, the active one never does. This is the value in force.
+         * @description In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the value in force.
          */
         get: operations["getLogsMaxTotalSizeMb"];
         /**
@@ -506,7 +506,7 @@ export interface paths {
         };
         /**
          * Read request logs
-         * @description When on, each gateway request is written to a file of its own, bodies included. This is the value in force.
+         * @description When on, each gateway request is logged to a file of its own, bodies included. This is the value in force.
          */
         get: operations["getRequestLog"];
         /**
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * Read usage statistics
-         * @description When on, tokens and outcomes of gateway requests are recorded. This is the value in force.
+         * @description When on, the tokens and outcomes of gateway requests are recorded. This is the value in force.
          */
         get: operations["getUsageStatisticsEnabled"];
         /**
@@ -562,7 +562,7 @@ export interface paths {
         };
         /**
          * Read further rounds over all credentials
-         * @description How many times the gateway goes round again after every candidate failed. This is the value in force.
+         * @description How many further rounds the gateway makes after every candidate has failed. This is the value in force.
          */
         get: operations["getRequestRetry"];
         /**
@@ -590,7 +590,7 @@ export interface paths {
         };
         /**
          * Read the longest wait between two rounds
-         * @description In seconds; 0 does not wait for a cooling credential at all. This is the value in force.
+         * @description In seconds; 0 does not wait for a cooling credential. This is the value in force.
          */
         get: operations["getMaxRetryInterval"];
         /**
@@ -646,7 +646,7 @@ export interface paths {
         };
         /**
          * Read how the gateway chooses among credentials
-         * @description `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it rests. This is the value in force.
+         * @description `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it is cooling down. This is the value in force.
          */
         get: operations["getRoutingStrategy"];
         /**
@@ -701,25 +701,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the proxy that upstream calls go through
+         * Read the proxy for upstream requests
          * @description An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
          */
         get: operations["getProxyUrl"];
         /**
-         * Change the proxy that upstream calls go through
+         * Change the proxy for upstream requests
          * @description Writes the value to the config file and puts it in force at once.
          */
         put: operations["putProxyUrl"];
         post?: never;
         /**
          * Connect to providers directly
-         * @description Empties the setting; upstream calls are direct from then on.
+         * @description Clears the setting; upstream requests are direct from then on.
          */
         delete: operations["deleteProxyUrl"];
         options?: never;
         head?: never;
         /**
-         * Change the proxy that upstream calls go through
+         * Change the proxy for upstream requests
          * @description The same as PUT, for clients that use this verb.
          */
         patch: operations["patchProxyUrl"];
@@ -762,7 +762,7 @@ export interface paths {
         };
         /**
          * Read the switch to another credential on exhausted quota
-         * @description When on, a request that one credential refuses with 429 is tried on the next one of the same provider. This is the value in force.
+         * @description When on, a request that one credential refuses with 429 is tried with the next one of the same provider. This is the value in force.
          */
         get: operations["getQuotaExceededSwitchProject"];
         /**
@@ -817,8 +817,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how each provider key fares
-         * @description One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it rests, how it failed last, and how often it was right and wrong. Counts and rests are in memory only: a restart forgets them, a change of the entry ends its rests.
+         * Read the status of each provider key
+         * @description One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
          */
         get: operations["getProviderStatus"];
         put?: never;
@@ -835,7 +835,7 @@ export interface components {
     schemas: {
         /**
          * cliproxy config
-         * @description Everything that cliproxy can be told, in one file. A change acts at once, however it was made, unless its description says otherwise. An absent, null or empty value counts as the default. Keys that are not listed here are kept and shown.
+         * @description All settings of cliproxy, in one file. A change takes effect at once, however it was made, unless the description says otherwise. An absent, null or empty value means the default. Keys that are not listed here are kept and shown.
          */
         Config: {
             /**
@@ -850,7 +850,7 @@ export interface components {
              */
             port: number;
             /**
-             * @description HTTPS in place of HTTP on the same port.
+             * @description HTTPS instead of HTTP, on the same port.
              * @default {}
              */
             tls: {
@@ -860,20 +860,20 @@ export interface components {
                  */
                 enable: boolean;
                 /**
-                 * @description Path of the certificate chain (PEM); a relative one counts from where the service was started. Renewed files are taken up at once, without dropping a connection.
+                 * @description Path of the certificate chain (PEM); a relative one starts from the service's working directory. Renewed files are picked up at once, without dropping a connection.
                  * @default
                  * @example /etc/cliproxy/tls.crt
                  */
                 cert: string;
                 /**
-                 * @description Path of the certificate's private key (PEM); a relative one counts from where the service was started. Renewed together with the certificate.
+                 * @description Path of the certificate's private key (PEM); a relative one starts from the service's working directory. Renewed together with the certificate.
                  * @default
                  * @example /etc/cliproxy/tls.key
                  */
                 key: string;
             };
             /**
-             * @description Reverse proxies whose X-Forwarded-For is believed, as addresses or CIDR ranges. It can tell one remote caller from another, and never makes a caller local.
+             * @description Reverse proxies whose X-Forwarded-For is trusted, as addresses or CIDR ranges. The header distinguishes remote clients; it never makes a client local.
              * @default []
              * @example [
              *       "10.0.0.0/8",
@@ -882,7 +882,7 @@ export interface components {
              */
             "trusted-proxies": components["schemas"]["NetworkRange"][];
             /**
-             * @description Names, besides localhost and loopback addresses, by which local callers may address this server (the Host header, without the port). Others are refused, so that no web page reaches it under a name of its own.
+             * @description Names, besides localhost and loopback addresses, that local clients may use for this server (the Host header, without the port). Others are refused, so that no web page can reach it by DNS rebinding.
              * @default []
              * @example [
              *       "cliproxy.internal"
@@ -890,7 +890,7 @@ export interface components {
              */
             "allowed-hosts": string[];
             /**
-             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` is any.
+             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
              * @default [
              *       "*"
              *     ]
@@ -905,77 +905,77 @@ export interface components {
              */
             "remote-management": {
                 /**
-                 * @description Whether callers on other machines may use the Management API; the key is needed in any case.
+                 * @description Whether clients on other machines may use the Management API; they always need the key.
                  * @default false
                  */
                 "allow-remote": boolean;
                 /**
-                 * @description The management key. Written in plain text (72 bytes at most) it is replaced by its bcrypt hash as soon as the file is read. Empty, and no key from the environment either: there is no Management API.
+                 * @description The management key. In plain text (at most 72 bytes) it is replaced by its bcrypt hash as soon as the file is read. If it is empty and the environment has no key either, there is no Management API.
                  * @default
                  */
                 "secret-key": components["schemas"]["Secret"];
                 /**
-                 * @description Whether `/management.html` answers 404 whatever `panel-file` says.
+                 * @description Whether `/management.html` responds with 404, whatever `panel-file` says.
                  * @default false
                  */
                 "disable-control-panel": boolean;
                 /**
-                 * @description Whether the web client is left at its version. Kept, without effect here, where nothing is downloaded.
+                 * @description Whether the web client is not updated. Kept, but has no effect here, where nothing is downloaded.
                  * @default false
                  */
                 "disable-auto-update-panel": boolean;
                 /**
-                 * @description Where the web client would be downloaded from. Kept, without effect here, where nothing is downloaded.
+                 * @description Where the web client would be downloaded from. Kept, but has no effect here, where nothing is downloaded.
                  * @default
                  */
                 "panel-github-repository": string;
             };
             /**
-             * @description Another spelling of `remote-management.allow-remote`. If both are given they must agree.
+             * @description Another spelling of `remote-management.allow-remote`. If both are given, they must agree.
              * @default false
              */
             "allow-remote-management": boolean;
             /**
-             * @description Another spelling of `remote-management.secret-key`, hashed like it. If both are given they must agree.
+             * @description Another spelling of `remote-management.secret-key`, hashed in the same way. If both are given, they must agree.
              * @default
              */
             "remote-management-key": components["schemas"]["Secret"];
             /**
-             * @description Path of a web client (one HTML file) to serve as `/management.html`; a relative one counts from where the service was started. Empty, none. Read at each request.
+             * @description Path of a web client (one HTML file) to serve as `/management.html`; a relative one starts from the service's working directory. Empty means none. Read at each request.
              * @default
              * @example ./management.html
              */
             "panel-file": string;
             /**
-             * @description The GitHub repository, as `owner/name`, whose latest release GET /latest-version names. Empty, the running version is the answer.
+             * @description The GitHub repository, as `owner/name`, whose latest release GET /latest-version reports. If empty, it reports the running version.
              * @default
              */
             "update-repository": string;
             /**
-             * @description The address of the release API that is asked for it.
+             * @description The address of the release API.
              * @default https://api.github.com
              */
             "update-base-url": string;
             /**
-             * @description The folder of the credential files that logins and uploads make. `~` is the home directory; a relative path counts from where the service was started. Empty, `auths` beside this file.
+             * @description The folder for the credential files that logins and uploads create. `~` is the home directory; a relative path starts from the service's working directory. Empty means `auths` beside this file.
              * @default
              * @example ./auths
              */
             "auth-dir": string;
             /**
-             * @description How many credentials are refreshed at the same time. 0 is 16.
+             * @description How many credentials are refreshed at the same time. 0 means 16.
              * @default 0
              */
             "auth-auto-refresh-workers": number;
             /**
-             * @description OAuth clients to log in with in place of the built-in ones, by provider.
+             * @description OAuth clients to use for logins instead of the built-in ones, by provider.
              * @default {}
              */
             "oauth-clients": {
                 [key: string]: {
-                    /** @description The client's id. Absent or empty, the built-in one. */
+                    /** @description The client's id. Absent or empty means the built-in one. */
                     "client-id"?: string;
-                    /** @description The client's secret. Absent or empty, the built-in one. */
+                    /** @description The client's secret. Absent or empty means the built-in one. */
                     "client-secret"?: components["schemas"]["Secret"];
                 };
             };
@@ -985,22 +985,22 @@ export interface components {
              */
             debug: boolean;
             /**
-             * @description Whether the log goes to rotating files (`main.log` in the logs folder) instead of the standard output.
+             * @description Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
              * @default false
              */
             "logging-to-file": boolean;
             /**
-             * @description Megabytes (of 1,048,576 bytes) that all log files together may take; beyond that the oldest go. 0 is no limit. Negative numbers count as 0.
+             * @description The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
              * @default 1024
              */
             "logs-max-total-size-mb": components["schemas"]["LogsMaxTotalSizeMb"];
             /**
-             * @description How many error logs are kept; beyond that the oldest go. 0 keeps all. Negative numbers count as 10.
+             * @description How many error logs are kept; the oldest are deleted beyond that. 0 keeps all. Negative numbers count as 10.
              * @default 10
              */
             "error-logs-max-files": components["schemas"]["ErrorLogsMaxFiles"];
             /**
-             * @description Whether every request to the gateway leaves a file of its own with all that was sent and answered.
+             * @description Whether every request to the gateway is logged in full, with its response, in a file of its own.
              * @default false
              */
             "request-log": boolean;
@@ -1010,17 +1010,17 @@ export interface components {
              */
             "usage-statistics-enabled": boolean;
             /**
-             * @description Seconds for which a record waits in the usage queue for somebody to take it, 1 to 3600. Lower numbers count as 60.
+             * @description How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
              * @default 60
              */
             "redis-usage-queue-retention-seconds": number;
             /**
-             * @description Whether request and error logs are off altogether. Kept, without effect here; `request-log` and `error-logs-max-files` say what is logged.
+             * @description Whether request and error logs are off altogether. Kept, but has no effect here; `request-log` and `error-logs-max-files` say what is logged.
              * @default false
              */
             "commercial-mode": boolean;
             /**
-             * @description A profiling server of the reference. Kept, without effect here.
+             * @description A profiling server of the reference. Kept, but has no effect here.
              * @default {}
              */
             pprof: {
@@ -1036,7 +1036,7 @@ export interface components {
                 addr: string;
             };
             /**
-             * @description The keys that clients of the gateway present. None means that nobody is let in. Blank ones let nobody in.
+             * @description The keys that clients of the gateway present. Without any key, and with a blank one, nobody is let in.
              * @default []
              * @example [
              *       "sk-team-1"
@@ -1044,17 +1044,17 @@ export interface components {
              */
             "api-keys": components["schemas"]["Secret"][];
             /**
-             * @description Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on ends all connections.
+             * @description Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
              * @default true
              */
             "ws-auth": boolean;
             /**
-             * @description Whether a credential with a prefix serves `<prefix>/<model>` only, instead of the plain name as well.
+             * @description Whether a credential with a prefix serves only `<prefix>/<model>`, and not the plain name as well.
              * @default false
              */
             "force-model-prefix": boolean;
             /**
-             * @description Proxy for all upstream calls that have none of their own; an http, https, socks5 or socks5h URL. Empty, direct connections.
+             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
              * @default
              * @example socks5://127.0.0.1:1080
              */
@@ -1065,28 +1065,28 @@ export interface components {
              */
             routing: {
                 /**
-                 * @description `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` stays with the first until it rests. Any other name works as `round-robin`.
+                 * @description `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it is cooling down. Any other name works as `round-robin`.
                  * @default round-robin
                  */
                 strategy: string;
                 /**
-                 * @description Whether a conversation stays with the credential that began it. Kept, without effect here.
+                 * @description Whether a conversation stays with the credential that served it first. Kept, but has no effect here.
                  * @default false
                  */
                 "session-affinity": boolean;
                 /**
-                 * @description For how long it does. Kept, without effect here.
+                 * @description How long it stays. Kept, but has no effect here.
                  * @default 1h
                  */
                 "session-affinity-ttl": string;
             };
             /**
-             * @description Further rounds, 0 to 1000, after every credential failed with 403, 408, 429, 5xx or a network error. A streaming answer is retried only before its first byte.
+             * @description How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
              * @default 0
              */
             "request-retry": components["schemas"]["RequestRetry"];
             /**
-             * @description Seconds, up to 86400, that a round may wait for a resting credential. 0 waits for none, and still retries what is free.
+             * @description Seconds, up to 86400, that a round may wait for a credential to end its cooldown. 0 doesn't wait, but still retries those that are free.
              * @default 0
              */
             "max-retry-interval": components["schemas"]["MaxRetryInterval"];
@@ -1096,17 +1096,17 @@ export interface components {
              */
             "max-retry-credentials": components["schemas"]["MaxRetryCredentials"];
             /**
-             * @description Whether credentials go on without rest after 429 without a hint, 408 and 5xx. They still rest after 401 to 404.
+             * @description Whether credentials stay in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. 401 to 404 still start one.
              * @default false
              */
             "disable-cooling": boolean;
             /**
-             * @description Seconds of rest after 408 and 5xx, up to 86400. 0 is 60, -1 none. Kept, without effect here, where it is always 60.
+             * @description The cooldown in seconds after 408 and 5xx, up to 86400. 0 means 60, -1 none. Kept, but has no effect here, where it is always 60.
              * @default 0
              */
             "transient-error-cooldown-seconds": number;
             /**
-             * @description Whether rests outlive a restart. Kept, without effect here.
+             * @description Whether cooldowns survive a restart. Kept, but has no effect here.
              * @default false
              */
             "save-cooldown-status": boolean;
@@ -1116,44 +1116,44 @@ export interface components {
              */
             "quota-exceeded": {
                 /**
-                 * @description Whether the same request is tried with the next credential of the provider. If not, the caller gets the 429 at once.
+                 * @description Whether the request is tried again with the next credential of the provider. If not, the client gets the 429 at once.
                  * @default true
                  */
                 "switch-project": boolean;
                 /**
-                 * @description Whether a model's sibling (the name without `-preview…`, or the newest with it) serves when every credential for the model is out of quota.
+                 * @description Whether a model's sibling (the name without `-preview…`, or the newest one with it) serves when every credential for the model is out of quota.
                  * @default true
                  */
                 "switch-preview-model": boolean;
                 /**
-                 * @description Whether paid credits are used as the last resort. Kept, without effect here.
+                 * @description Whether paid credits are used as the last resort. Kept, but has no effect here.
                  * @default false
                  */
                 "antigravity-credits": boolean;
             };
             /**
-             * @description Seconds between the blank lines that keep a plain answer's connection alive, up to 3600. 0 is none. Kept, without effect here.
+             * @description Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
              * @default 0
              */
             "nonstream-keepalive-interval": number;
             /**
-             * @description How streaming answers are kept alive.
+             * @description How streamed answers are kept alive.
              * @default {}
              */
             streaming: {
                 /**
-                 * @description Seconds of silence after which a stream gets a comment line, so that nobody between closes it, up to 3600. 0 is never.
+                 * @description Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
                  * @default 0
                  */
                 "keepalive-seconds": number;
                 /**
-                 * @description Retries before a stream's first byte, up to 1000. Kept, without effect here; `request-retry` counts for streams too.
+                 * @description Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
                  * @default 0
                  */
                 "bootstrap-retries": number;
             };
             /**
-             * @description Whether upstream's headers reach the caller. Kept, without effect here, where the harmless ones always do.
+             * @description Whether upstream's headers reach the client. Kept, but has no effect here, where the harmless ones always do.
              * @default false
              */
             "passthrough-headers": boolean;
@@ -1163,7 +1163,7 @@ export interface components {
              */
             "gemini-api-key": components["schemas"]["GeminiApiKey"][];
             /**
-             * @description Keys of the Gemini API's interactions. Fields as in `gemini-api-key`.
+             * @description Keys of the Gemini API's interactions, with the same members as in `gemini-api-key`.
              * @default []
              */
             "interactions-api-key": components["schemas"]["GeminiApiKey"][];
@@ -1193,7 +1193,7 @@ export interface components {
              */
             "openai-compatibility": components["schemas"]["OpenAICompatibility"][];
             /**
-             * @description Models that credential files of a provider do not serve: provider → patterns. Providers: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
+             * @description Models that a provider's credential files do not serve: provider → patterns. Providers: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
              * @default {}
              * @example {
              *       "claude": [
@@ -1212,70 +1212,70 @@ export interface components {
                 [key: string]: components["schemas"]["ModelAlias"][];
             };
             /**
-             * @description Rules for answers that mean something else than their status says: channel → rules. Kept, without effect here.
+             * @description Rules for answers that mean something other than their status says: channel → rules. Kept, but has no effect here.
              * @default {}
              */
             "oauth-request-scoped-errors": {
                 [key: string]: components["schemas"]["RequestScopedError"][];
             };
             /**
-             * @description Members of request bodies to set or remove, for chosen models. Kept, without effect here.
+             * @description Members of request bodies to set or remove, for chosen models. Kept, but has no effect here.
              * @default {}
              */
             payload: {
-                /** @description Set where the body has none. Absent or empty, nothing. */
+                /** @description Set where the body has no value. Absent or empty means nothing. */
                 default?: components["schemas"]["PayloadRule"][];
-                /** @description The same, values being JSON text. Absent or empty, nothing. */
+                /** @description The same, with values as JSON text. Absent or empty means nothing. */
                 "default-raw"?: components["schemas"]["PayloadRule"][];
-                /** @description Set whatever the body has. Absent or empty, nothing. */
+                /** @description Set whatever the body has. Absent or empty means nothing. */
                 override?: components["schemas"]["PayloadRule"][];
-                /** @description The same, values being JSON text. Absent or empty, nothing. */
+                /** @description The same, with values as JSON text. Absent or empty means nothing. */
                 "override-raw"?: components["schemas"]["PayloadRule"][];
-                /** @description Removed; `params` is a list of paths there. Absent or empty, nothing. */
+                /** @description Removed; here `params` is a list of paths. Absent or empty means nothing. */
                 filter?: components["schemas"]["PayloadRule"][];
             };
             /**
-             * @description Headers of Anthropic's own client for the disguise. Kept, without effect here.
+             * @description Headers of Anthropic's own client for the disguise. Kept, but has no effect here.
              * @default {}
              */
             "claude-header-defaults": {
-                /** @description The User-Agent. Absent or empty, the client's. */
+                /** @description The User-Agent. Absent or empty means the client's. */
                 "user-agent"?: string;
-                /** @description The version of its package. Absent or empty, the client's. */
+                /** @description The version of its package. Absent or empty means the client's. */
                 "package-version"?: string;
-                /** @description The version of its runtime. Absent or empty, the client's. */
+                /** @description The version of its runtime. Absent or empty means the client's. */
                 "runtime-version"?: string;
-                /** @description The operating system. Absent or empty, the client's. */
+                /** @description The operating system. Absent or empty means the client's. */
                 os?: string;
-                /** @description The processor. Absent or empty, the client's. */
+                /** @description The processor. Absent or empty means the client's. */
                 arch?: string;
-                /** @description Seconds that it claims to wait. Absent or empty, the client's. */
+                /** @description Seconds that it claims to wait. Absent or empty means the client's. */
                 timeout?: string;
-                /** @description Its time zone. Absent or empty, the client's. */
+                /** @description Its time zone. Absent or empty means the client's. */
                 timezone?: string;
                 /**
-                 * @description Whether they stay the same for a credential.
+                 * @description Whether these headers stay the same for a credential.
                  * @default false
                  */
                 "stabilize-device-profile": boolean;
             };
             /**
-             * @description Headers of OpenAI's own client for the disguise. Kept, without effect here.
+             * @description Headers of OpenAI's own client for the disguise. Kept, but has no effect here.
              * @default {}
              */
             "codex-header-defaults": {
-                /** @description The User-Agent. Absent or empty, the client's. */
+                /** @description The User-Agent. Absent or empty means the client's. */
                 "user-agent"?: string;
-                /** @description The features that it asks for. Absent or empty, the client's. */
+                /** @description The features that it requests. Absent or empty means the client's. */
                 "beta-features"?: string;
             };
             /**
-             * @description Whether requests to Claude go undisguised. Kept, without effect here, where they always do.
+             * @description Whether requests to Claude are not disguised. Kept, but has no effect here, where they always do.
              * @default false
              */
             "disable-claude-cloak-mode": boolean;
             /**
-             * @description How Anthropic's own client is served. Kept, without effect here.
+             * @description How Anthropic's own client is served. Kept, but has no effect here.
              * @default {}
              */
             "claude-code": {
@@ -1286,7 +1286,7 @@ export interface components {
                 "disable-cloaking-model-list": boolean;
             };
             /**
-             * @description Details of Codex. Kept, without effect here.
+             * @description Details of Codex. Kept, but has no effect here.
              * @default {}
              */
             codex: {
@@ -1296,12 +1296,12 @@ export interface components {
                  */
                 "identity-confuse": boolean;
                 /**
-                 * @description Whether requests go undisguised.
+                 * @description Whether requests are not disguised.
                  * @default false
                  */
                 "disable-codex-cloaking": boolean;
                 /**
-                 * @description Whether a stream's opening waits for its first text.
+                 * @description Whether the start of a stream is held back until its first text.
                  * @default false
                  */
                 "stream-bootstrap-buffering": boolean;
@@ -1317,7 +1317,7 @@ export interface components {
                 "live-media-relay": Record<string, never>;
             };
             /**
-             * @description Details of xAI. Kept, without effect here.
+             * @description Details of xAI. Kept, but has no effect here.
              * @default {}
              */
             xai: {
@@ -1328,61 +1328,61 @@ export interface components {
                 "inject-x-search": boolean;
             };
             /**
-             * @description Details of Antigravity. Kept, without effect here.
+             * @description Details of Antigravity. Kept, but has no effect here.
              * @default {}
              */
             antigravity: {
                 /**
-                 * @description Words to make unreadable.
+                 * @description Words to obscure.
                  * @default []
                  */
                 "sensitive-words": string[];
             };
             /**
-             * @description Whether signatures of thoughts are remembered. Kept, without effect here.
+             * @description Whether thought signatures are cached. Kept, but has no effect here.
              * @default true
              */
             "antigravity-signature-cache-enabled": boolean;
             /**
-             * @description Whether signatures are checked to the last field where they are not remembered. Kept, without effect here.
+             * @description Whether signatures that are not cached are checked in full. Kept, but has no effect here.
              * @default false
              */
             "antigravity-signature-bypass-strict": boolean;
             /**
-             * @description Whether image generation is off: `true`, only outside the image endpoints (`chat`), or left as the caller has it (`passthrough`). Kept, without effect here.
+             * @description Whether image generation is off: `true`, only outside the image endpoints (`chat`), or as the client has it (`passthrough`). Kept, but has no effect here.
              * @default false
              */
             "disable-image-generation": boolean | string;
             /**
-             * @description The model behind the image tool. Kept, without effect here.
+             * @description The model behind the image tool. Kept, but has no effect here.
              * @default
              */
             "gpt-image-2-base-model": string;
             /**
-             * @description For how long a video stays with the credential that made it. Kept, without effect here.
+             * @description How long a video stays with the credential that generated it. Kept, but has no effect here.
              * @default 3h
              */
             "video-result-auth-cache-ttl": string;
             /**
-             * @description Settings of another product. Kept, without effect here.
+             * @description Settings of another product. Kept, but has no effect here.
              * @default {}
              */
             ampcode: {
-                /** @description Its key. Absent or empty, none. */
+                /** @description Its key. Absent or empty means none. */
                 "upstream-api-key"?: components["schemas"]["Secret"];
             };
             /**
-             * @description Limits of a cluster. Kept, without effect here.
+             * @description Limits of a cluster. Kept, but has no effect here.
              * @default {}
              */
             "credential-concurrency": Record<string, never>;
             /**
-             * @description Reports of a cluster. Kept, without effect here.
+             * @description Reports of a cluster. Kept, but has no effect here.
              * @default {}
              */
             "credential-in-flight": Record<string, never>;
             /**
-             * @description Plugins of the reference. Kept, without effect here.
+             * @description Plugins of the reference. Kept, but has no effect here.
              * @default {}
              */
             plugins: {
@@ -1402,7 +1402,7 @@ export interface components {
                  */
                 "store-sources": string[];
                 /**
-                 * @description How the registries are signed in to.
+                 * @description The logins for the registries.
                  * @default []
                  */
                 "store-auth": Record<string, never>[];
@@ -1414,11 +1414,11 @@ export interface components {
             };
         };
         Error: {
-            /** @description The same for the same mistake, for programs to match on. */
+            /** @description For programs to match on: the same mistake always has the same text. */
             error: string;
-            /** @description What is wrong and what to do about it, for people. Holds whatever `details` says. */
+            /** @description For people: what is wrong and what to do about it. Includes everything in `details`. */
             message: string;
-            /** @description Where in the input the mistakes are. */
+            /** @description Where the mistakes in the input are. */
             details?: {
                 /** @description A path in the input, such as `value` or `gemini-api-key[0].weight`, or a line of a file. */
                 location: string;
@@ -1429,11 +1429,11 @@ export interface components {
             "request-id": string;
         };
         /**
-         * @description An IP address, or a range of them in CIDR notation.
+         * @description An IP address, or a range in CIDR notation.
          * @example 10.0.0.0/8
          */
         NetworkRange: string;
-        /** @description A secret in full. A masked copy (with `…` in it) is refused, so that masks never become keys. */
+        /** @description The secret itself. A masked copy (containing `…`) is refused, so that a mask never becomes a key. */
         Secret: string;
         /** @description Megabytes (of 1,048,576 bytes), 0 to 1048576 (a terabyte). */
         LogsMaxTotalSizeMb: number;
@@ -1445,44 +1445,44 @@ export interface components {
         MaxRetryInterval: number;
         /** @description A number of credentials, 0 to 10000. */
         MaxRetryCredentials: number;
-        /** @description How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, it is never chosen, whatever the strategy. */
+        /** @description This credential's share of the requests under `weighted-round-robin`, relative to the others. At 0 or below it is never chosen, whatever the strategy. */
         Weight: number;
-        /** @description A model of a provider and the name that clients know it by. */
+        /** @description A model of a provider, and the name that clients know it by. */
         Model: {
             /**
-             * @description What the provider calls the model. Absent or empty, as the alias.
+             * @description What the provider calls the model. Absent or empty means the alias.
              * @example gemini-2.5-flash
              */
             name?: string;
             /**
-             * @description What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+             * @description What clients ask for. Absent or empty means the name. Models with the same alias take turns.
              * @example flash
              */
             alias?: string;
-            /** @description What model lists show. Absent or empty, the name that clients ask for. */
+            /** @description What model lists show. Absent or empty means the name that clients ask for. */
             "display-name"?: string;
-            /** @description Kept for clients that sort by it; without effect here. Absent, 0. */
+            /** @description Kept for clients that sort by it, but has no effect here. Absent means 0. */
             priority?: number;
-            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean;
-            /** @description Tokens that fit the context, for model lists. Absent or 0, what is known of the model. */
+            /** @description Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model. */
             "max-context-length"?: number;
-            /** @description Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here. */
+            /** @description Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here. */
             "is-compat"?: boolean;
-            /** @description The model that clients of this API probe the key with. Absent or empty, their choice. */
+            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. */
             "test-model"?: string;
-            /** @description What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model. */
+            /** @description How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model. */
             thinking?: {
-                /** @description Fewest tokens to think with. Absent, no bound. */
+                /** @description The fewest tokens to think with. Absent means no limit. */
                 min?: number;
-                /** @description Most tokens to think with. Absent, no bound. */
+                /** @description The most tokens to think with. Absent means no limit. */
                 max?: number;
-                /** @description Whether thinking can be turned off. Absent, false. */
+                /** @description Whether thinking can be turned off. Absent means false. */
                 "zero-allowed"?: boolean;
-                /** @description Whether the model may choose for itself. Absent, false. */
+                /** @description Whether the model may choose for itself. Absent means false. */
                 "dynamic-allowed"?: boolean;
                 /**
-                 * @description Names of the levels. Absent or empty, none.
+                 * @description Names of the levels. Absent or empty means none.
                  * @example [
                  *       "low",
                  *       "medium",
@@ -1491,10 +1491,10 @@ export interface components {
                  */
                 levels?: string[];
             };
-            /** @description For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here. */
+            /** @description For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here. */
             image?: boolean;
             /**
-             * @description For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+             * @description For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
              * @example [
              *       "text",
              *       "image"
@@ -1502,7 +1502,7 @@ export interface components {
              */
             "input-modalities"?: string[];
             /**
-             * @description For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+             * @description For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
              * @example [
              *       "text"
              *     ]
@@ -1510,7 +1510,7 @@ export interface components {
             "output-modalities"?: string[];
         };
         /**
-         * @description Model names; `*` inside stands for any characters. Trimmed, lower-cased, each once; blank ones are left out.
+         * @description Model names; `*` stands for any characters. Trimmed, lower-cased, without duplicates; blank ones are left out.
          * @example [
          *       "gemini-2.5-pro",
          *       "*-preview"
@@ -1519,11 +1519,11 @@ export interface components {
         ModelPatterns: string[];
         /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
         RequestScopedError: {
-            /** @description The HTTP status that the rule is for; needed. */
+            /** @description The HTTP status that the rule applies to; needed. */
             status?: number;
-            /** @description Texts to look for. Absent or empty, none. */
+            /** @description Texts to look for. Absent or empty means none. */
             match?: string[];
-            /** @description Regular expressions to look for. Absent or empty, none. */
+            /** @description Regular expressions to look for. Absent or empty means none. */
             "match-regexr"?: string[];
             /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
             action?: string;
@@ -1531,295 +1531,295 @@ export interface components {
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off. Absent, empty.
+             * @description The provider's key, trimmed. Absent means empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
-            /** @description Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            /** @description Where requests go instead of `https://generativelanguage.googleapis.com`, trimmed. Absent or empty means that address. */
             "base-url"?: string;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: components["schemas"]["Secret"];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: components["schemas"]["Weight"];
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none. */
+            /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
-        /** @description An API key of Anthropic's Messages API, or of another server that speaks it. */
+        /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
         ClaudeApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off. Absent, empty.
+             * @description The provider's key, trimmed. Absent means empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there.
+             * @description Where requests go instead of `https://api.anthropic.com`, trimmed. Absent or empty means that address.
              * @default
              */
             "base-url": string;
             /**
-             * @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+             * @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
              * @default
              */
             "proxy-url": components["schemas"]["Secret"];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: components["schemas"]["Weight"];
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
             /**
-             * @description The models that this key serves, under which names. Absent or empty, all that its provider has.
+             * @description The models that this key serves, and their names. Absent or empty means all models of its provider.
              * @default []
              */
             models: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none. */
+            /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here. */
+            /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
             cloak?: {
-                /** @description For which callers; `auto`, `always` or `never`. Absent or empty, `auto`. */
+                /** @description For which clients: `auto`, `always` or `never`. Absent or empty means `auto`. */
                 mode?: string;
-                /** @description Whether the caller's own system prompt is left out. Absent, false. */
+                /** @description Whether the client's own system prompt is left out. Absent means false. */
                 "strict-mode"?: boolean;
-                /** @description Words to make unreadable. Absent or empty, none. */
+                /** @description Words to obscure. Absent or empty means none. */
                 "sensitive-words"?: string[];
-                /** @description Whether the invented user id is kept for the key. Absent, false. */
+                /** @description Whether the made-up user id stays the same for the key. Absent means false. */
                 "cache-user-id"?: boolean;
             };
-            /** @description Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here. */
+            /** @description Which client the requests resemble: `claude-code-cli`, or empty for the actual client. Absent means empty. Kept, but has no effect here. */
             "fingerprint-profile"?: string;
-            /** @description Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here. */
+            /** @description Whether system messages in the middle of a conversation are moved to the top. Absent means false. Kept, but has no effect here. */
             "rebuild-mid-system-message"?: boolean;
-            /** @description Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here. */
+            /** @description Whether requests carry a signature like that of Anthropic's client. Absent means false. Kept, but has no effect here. */
             "experimental-cch-signing"?: boolean;
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off. Absent, empty.
+             * @description The provider's key, trimmed. Absent means empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
+             * @description The address below which `/responses` is, trimmed. An entry is not used while this is absent or empty.
              * @default
              * @example https://api.openai.com/v1
              */
             "base-url": string;
             /**
-             * @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+             * @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
              * @default
              */
             "proxy-url": components["schemas"]["Secret"];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: components["schemas"]["Weight"];
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
             /**
-             * @description The models that this key serves, under which names. Absent or empty, all that its provider has.
+             * @description The models that this key serves, and their names. Absent or empty means all models of its provider.
              * @default []
              */
             models: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none. */
+            /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean;
-            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
         };
-        /** @description An API key of xAI, or of another server that speaks its Responses API. */
+        /** @description An API key of xAI, or of another server with the same Responses API. */
         XaiApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off. Absent, empty.
+             * @description The provider's key, trimmed. Absent means empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
+             * @description The address below which `/responses` is, trimmed. Absent or empty in the file means `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
              * @default
              * @example https://api.x.ai/v1
              */
             "base-url": string;
             /**
-             * @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+             * @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
              * @default
              */
             "proxy-url": components["schemas"]["Secret"];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: components["schemas"]["Weight"];
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
             /**
-             * @description The models that this key serves, under which names. Absent or empty, all that its provider has.
+             * @description The models that this key serves, and their names. Absent or empty means all models of its provider.
              * @default []
              */
             models: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none. */
+            /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean;
-            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
         };
-        /** @description An API key of Vertex AI, or of a server that speaks its API. It needs an api-key. */
+        /** @description An API key of Vertex AI, or of another server with the same API. It needs an api-key. */
         VertexApiKey: {
             /**
-             * @description The provider's key, blanks around it cut off. Absent, empty.
+             * @description The provider's key, trimmed. Absent means empty.
              * @default
              */
             "api-key": components["schemas"]["Secret"];
-            /** @description Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            /** @description Where requests go instead of `https://aiplatform.googleapis.com`, trimmed. Absent or empty means that address. */
             "base-url"?: string;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: components["schemas"]["Secret"];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: components["schemas"]["Weight"];
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none. */
+            /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
         /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
         OpenAICompatibility: {
             /**
-             * @description What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
+             * @description What this provider is called, here and in statistics; trimmed. Absent means empty.
              * @default
              * @example openrouter
              */
             name: string;
             /**
-             * @description Whether the provider is out of use, all of its keys included. Absent, false.
+             * @description Whether the provider and all of its keys are switched off. Absent means false.
              * @default false
              */
             disabled: boolean;
             /**
-             * @description The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
+             * @description The address below which `/chat/completions` is, trimmed. An entry is not used while this is absent or empty.
              * @default
              * @example https://openrouter.ai/api/v1
              */
             "base-url": string;
-            /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
+            /** @description The provider's keys; each is a credential of its own. If absent or empty, the provider is called without a key. */
             "api-key-entries"?: {
                 /**
-                 * @description The provider's key, blanks around it cut off. Absent, empty.
+                 * @description The provider's key, trimmed. Absent means empty.
                  * @default
                  */
                 "api-key": components["schemas"]["Secret"];
-                /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+                /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
                 "proxy-url"?: components["schemas"]["Secret"];
-                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+                /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
                 weight?: components["schemas"]["Weight"];
             }[];
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string;
             /**
-             * @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
+             * @description The models that this provider serves, and their names. One alias may stand for several models, which take turns. Absent or empty means any model by its own name; model lists then show none.
              * @default []
              */
             models: components["schemas"]["Model"][];
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether the provider serves `/responses` as well. Absent, false. */
+            /** @description Whether the provider serves `/responses` as well. Absent means false. */
             responses?: boolean;
-            /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false. */
+            /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false. */
             "include-usage"?: boolean;
-            /** @description The model that clients of this API probe the provider with. Absent or empty, their choice. */
+            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. */
             "test-model"?: string;
-            /** @description Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here. */
+            /** @description Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here. */
             "support-prompt-cache-key"?: boolean;
         };
-        /** @description Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters. */
+        /** @description Another name for a model of an OAuth provider. A rule has no effect without a name and an alias, or if the two differ only in case. */
         ModelAlias: {
             /**
              * @description What the provider calls the model; needed.
@@ -1828,45 +1828,45 @@ export interface components {
              */
             name: string;
             /**
-             * @description What clients ask for; needed. Within a channel the first rule of an alias counts.
+             * @description What clients ask for; needed. Within a channel the first rule for an alias applies.
              * @default
              * @example sonnet
              */
             alias: string;
-            /** @description Whether the model keeps its own name as well. Absent, false. */
+            /** @description Whether the model keeps its own name as well. Absent means false. */
             fork?: boolean;
-            /** @description What model lists show. Absent or empty, the alias. */
+            /** @description What model lists show. Absent or empty means the alias. */
             "display-name"?: string;
-            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean;
         };
-        /** @description Which models, and what to do to the bodies of their requests. */
+        /** @description Which models, and how to change the bodies of their requests. */
         PayloadRule: {
-            /** @description Any of these. Absent or empty, none. */
+            /** @description Any of these. Absent or empty means none. */
             models?: {
                 /** @description A model name or pattern; needed. */
                 name?: string;
-                /** @description The format that is spoken upstream. Absent or empty, any. */
+                /** @description The format of the upstream request. Absent or empty means any. */
                 protocol?: string;
-                /** @description The format that the caller speaks. Absent or empty, any. */
+                /** @description The format of the client's request. Absent or empty means any. */
                 "from-protocol"?: string;
-                /** @description Headers that the request must have. Absent or empty, none. */
+                /** @description Headers that the request must have. Absent or empty means none. */
                 headers?: {
                     [key: string]: string;
                 };
-                /** @description Paths in the body, and the values that they must have. Absent or empty, none. */
+                /** @description Paths in the body, and the values that they must have. Absent or empty means none. */
                 match?: unknown[];
-                /** @description Paths in the body, and the values that they must not have. Absent or empty, none. */
+                /** @description Paths in the body, and the values that they must not have. Absent or empty means none. */
                 "not-match"?: unknown[];
-                /** @description Paths that the body must have. Absent or empty, none. */
+                /** @description Paths that the body must have. Absent or empty means none. */
                 exist?: string[];
-                /** @description Paths that the body must not have. Absent or empty, none. */
+                /** @description Paths that the body must not have. Absent or empty means none. */
                 "not-exist"?: string[];
             }[];
-            /** @description Paths in the body and what to put there. Absent or empty, nothing. */
+            /** @description Paths in the body, and what to put there. Absent or empty means nothing. */
             params?: unknown;
         };
-        /** @description A key that a client of the gateway presents. Not blank, and no masked copy (with `…` in it). */
+        /** @description A key that a client of the gateway presents. Not blank, and not a masked copy (containing `…`). */
         ApiKey: string;
         Ok: {
             /** @constant */
@@ -1875,7 +1875,7 @@ export interface components {
             message?: string;
         };
         /**
-         * @description Names the credential in statistics and wherever else it must not be told in full. Always computed; in a body it is ignored.
+         * @description Identifies the credential in statistics and wherever else its key must not be shown. Always computed; ignored in a body.
          * @example 359679d0f6381b30
          */
         AuthIndex: string;
@@ -1884,106 +1884,106 @@ export interface components {
         };
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. Absent, empty. */
+            /** @description The provider's key, trimmed. Absent means empty. */
             "api-key"?: string | null;
-            /** @description Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            /** @description Where requests go instead of `https://generativelanguage.googleapis.com`, trimmed. Absent or empty means that address. */
             "base-url"?: string | null;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: string | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
              * @example [
              *       "gemini-2.5-pro",
              *       "*-preview"
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The place of the entry, counted from 0; counts before `match`. Absent or null, `match` finds it. */
+        /** @description The position of the entry, counted from 0; takes precedence over `match`. If absent or null, `match` finds the entry. */
         PlaceOfEntry: number | null;
-        /** @description The api-key of the entry, trimmed; counts only without `index`. Absent or null, `index` is needed. */
+        /** @description The api-key of the entry, trimmed; used only without `index`. If absent or null, `index` is needed. */
         KeyOfEntry: string | null;
         ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
         };
-        /** @description An API key of Anthropic's Messages API, or of another server that speaks it. */
+        /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
         ClaudeApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. Absent, empty. */
+            /** @description The provider's key, trimmed. Absent means empty. */
             "api-key"?: string | null;
-            /** @description Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there. */
+            /** @description Where requests go instead of `https://api.anthropic.com`, trimmed. Absent or empty means that address. */
             "base-url"?: string | null;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: string | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
              * @example [
              *       "gemini-2.5-pro",
              *       "*-preview"
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here. */
+            /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
             cloak?: ({
-                /** @description For which callers; `auto`, `always` or `never`. Absent or empty, `auto`. */
+                /** @description For which clients: `auto`, `always` or `never`. Absent or empty means `auto`. */
                 mode?: string | null;
-                /** @description Whether the caller's own system prompt is left out. Absent, false. */
+                /** @description Whether the client's own system prompt is left out. Absent means false. */
                 "strict-mode"?: boolean | null;
-                /** @description Words to make unreadable. Absent or empty, none. */
+                /** @description Words to obscure. Absent or empty means none. */
                 "sensitive-words"?: string[] | null;
-                /** @description Whether the invented user id is kept for the key. Absent, false. */
+                /** @description Whether the made-up user id stays the same for the key. Absent means false. */
                 "cache-user-id"?: boolean | null;
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here. */
+            /** @description Which client the requests resemble: `claude-code-cli`, or empty for the actual client. Absent means empty. Kept, but has no effect here. */
             "fingerprint-profile"?: string | null;
-            /** @description Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here. */
+            /** @description Whether system messages in the middle of a conversation are moved to the top. Absent means false. Kept, but has no effect here. */
             "rebuild-mid-system-message"?: boolean | null;
-            /** @description Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here. */
+            /** @description Whether requests carry a signature like that of Anthropic's client. Absent means false. Kept, but has no effect here. */
             "experimental-cch-signing"?: boolean | null;
         } & {
             [key: string]: unknown;
@@ -1993,47 +1993,47 @@ export interface components {
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. Absent, empty. */
+            /** @description The provider's key, trimmed. Absent means empty. */
             "api-key"?: string | null;
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
+             * @description The address below which `/responses` is, trimmed. An entry is not used while this is absent or empty.
              * @example https://api.openai.com/v1
              */
             "base-url"?: string | null;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: string | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
              * @example [
              *       "gemini-2.5-pro",
              *       "*-preview"
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean | null;
-            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;
         } & {
             [key: string]: unknown;
@@ -2041,49 +2041,49 @@ export interface components {
         XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
         };
-        /** @description An API key of xAI, or of another server that speaks its Responses API. */
+        /** @description An API key of xAI, or of another server with the same Responses API. */
         XaiApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. Absent, empty. */
+            /** @description The provider's key, trimmed. Absent means empty. */
             "api-key"?: string | null;
             /**
-             * @description The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
+             * @description The address below which `/responses` is, trimmed. Absent or empty in the file means `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
              * @example https://api.x.ai/v1
              */
             "base-url"?: string | null;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: string | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
              * @example [
              *       "gemini-2.5-pro",
              *       "*-preview"
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean | null;
-            /** @description Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here. */
+            /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;
         } & {
             [key: string]: unknown;
@@ -2091,51 +2091,51 @@ export interface components {
         VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
         };
-        /** @description An API key of Vertex AI, or of a server that speaks its API. It needs an api-key. */
+        /** @description An API key of Vertex AI, or of another server with the same API. It needs an api-key. */
         VertexApiKeyInput: {
-            /** @description The provider's key, blanks around it cut off. Absent, empty. */
+            /** @description The provider's key, trimmed. Absent means empty. */
             "api-key"?: string | null;
-            /** @description Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there. */
+            /** @description Where requests go instead of `https://aiplatform.googleapis.com`, trimmed. Absent or empty means that address. */
             "base-url"?: string | null;
-            /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+            /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
             "proxy-url"?: string | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
-            /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+            /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
             weight?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this key serves, under which names. Absent or empty, all that its provider has. */
+            /** @description The models that this key serves, and their names. Absent or empty means all models of its provider. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+             * @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
              * @example [
              *       "gemini-2.5-pro",
              *       "*-preview"
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys. */
+        /** @description Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys. */
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
-            /** @description Names the provider in statistics if it has no keys. Always computed; in a body it is ignored. Absent if it has keys. */
+            /** @description Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys. */
             "auth-index"?: components["schemas"]["AuthIndex"];
-            /** @description The provider's keys, each with its auth-index. Absent or empty, there are none. */
+            /** @description The provider's keys, each with its auth-index. Absent or empty means none. */
             "api-key-entries"?: {
                 "auth-index": components["schemas"]["AuthIndex"];
             }[];
@@ -2143,59 +2143,59 @@ export interface components {
         /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
         OpenAICompatibilityInput: {
             /**
-             * @description What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
+             * @description What this provider is called, here and in statistics; trimmed. Absent means empty.
              * @example openrouter
              */
             name?: string | null;
-            /** @description Whether the provider is out of use, all of its keys included. Absent, false. */
+            /** @description Whether the provider and all of its keys are switched off. Absent means false. */
             disabled?: boolean | null;
             /**
-             * @description The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
+             * @description The address below which `/chat/completions` is, trimmed. An entry is not used while this is absent or empty.
              * @example https://openrouter.ai/api/v1
              */
             "base-url"?: string | null;
-            /** @description The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key. */
+            /** @description The provider's keys; each is a credential of its own. If absent or empty, the provider is called without a key. */
             "api-key-entries"?: ({
-                /** @description The provider's key, blanks around it cut off. Absent, empty. */
+                /** @description The provider's key, trimmed. Absent means empty. */
                 "api-key"?: string | null;
-                /** @description Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one. */
+                /** @description Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one. */
                 "proxy-url"?: string | null;
-                /** @description Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1. */
+                /** @description Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1. */
                 weight?: number | null;
             } & {
                 [key: string]: unknown;
             })[] | null;
-            /** @description Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0. */
+            /** @description The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0. */
             priority?: number | null;
             /**
-             * @description Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+             * @description Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
              * @example team
              */
             prefix?: string | null;
-            /** @description The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none. */
+            /** @description The models that this provider serves, and their names. One alias may stand for several models, which take turns. Absent or empty means any model by its own name; model lists then show none. */
             models?: components["schemas"]["ModelInput"][] | null;
-            /** @description Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none. */
+            /** @description Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none. */
             headers?: {
                 [key: string]: string | null;
             } | null;
-            /** @description Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
-            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`. */
+            /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here. */
+            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether the provider serves `/responses` as well. Absent, false. */
+            /** @description Whether the provider serves `/responses` as well. Absent means false. */
             responses?: boolean | null;
-            /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false. */
+            /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false. */
             "include-usage"?: boolean | null;
-            /** @description The model that clients of this API probe the provider with. Absent or empty, their choice. */
+            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. */
             "test-model"?: string | null;
-            /** @description Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here. */
+            /** @description Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here. */
             "support-prompt-cache-key"?: boolean | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters. */
+        /** @description Another name for a model of an OAuth provider. A rule has no effect without a name and an alias, or if the two differ only in case. */
         ModelAliasInput: {
             /**
              * @description What the provider calls the model; needed.
@@ -2203,65 +2203,65 @@ export interface components {
              */
             name?: string | null;
             /**
-             * @description What clients ask for; needed. Within a channel the first rule of an alias counts.
+             * @description What clients ask for; needed. Within a channel the first rule for an alias applies.
              * @example sonnet
              */
             alias?: string | null;
-            /** @description Whether the model keeps its own name as well. Absent, false. */
+            /** @description Whether the model keeps its own name as well. Absent means false. */
             fork?: boolean | null;
-            /** @description What model lists show. Absent or empty, the alias. */
+            /** @description What model lists show. Absent or empty means the alias. */
             "display-name"?: string | null;
-            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean | null;
         } & {
             [key: string]: unknown;
         };
         /**
-         * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also read, in any case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
+         * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
          * @enum {string}
          */
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /**
          * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them; a path is ignored. Empty for none.
+         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
          */
         ProxyUrl: string;
-        /** @description A model of a provider and the name that clients know it by. */
+        /** @description A model of a provider, and the name that clients know it by. */
         ModelInput: {
             /**
-             * @description What the provider calls the model. Absent or empty, as the alias.
+             * @description What the provider calls the model. Absent or empty means the alias.
              * @example gemini-2.5-flash
              */
             name?: string | null;
             /**
-             * @description What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+             * @description What clients ask for. Absent or empty means the name. Models with the same alias take turns.
              * @example flash
              */
             alias?: string | null;
-            /** @description What model lists show. Absent or empty, the name that clients ask for. */
+            /** @description What model lists show. Absent or empty means the name that clients ask for. */
             "display-name"?: string | null;
-            /** @description Kept for clients that sort by it; without effect here. Absent, 0. */
+            /** @description Kept for clients that sort by it, but has no effect here. Absent means 0. */
             priority?: number | null;
-            /** @description Whether answers name the alias as their model, too. Absent, false. */
+            /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean | null;
-            /** @description Tokens that fit the context, for model lists. Absent or 0, what is known of the model. */
+            /** @description Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model. */
             "max-context-length"?: number | null;
-            /** @description Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here. */
+            /** @description Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here. */
             "is-compat"?: boolean | null;
-            /** @description The model that clients of this API probe the key with. Absent or empty, their choice. */
+            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. */
             "test-model"?: string | null;
-            /** @description What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model. */
+            /** @description How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model. */
             thinking?: ({
-                /** @description Fewest tokens to think with. Absent, no bound. */
+                /** @description The fewest tokens to think with. Absent means no limit. */
                 min?: number | null;
-                /** @description Most tokens to think with. Absent, no bound. */
+                /** @description The most tokens to think with. Absent means no limit. */
                 max?: number | null;
-                /** @description Whether thinking can be turned off. Absent, false. */
+                /** @description Whether thinking can be turned off. Absent means false. */
                 "zero-allowed"?: boolean | null;
-                /** @description Whether the model may choose for itself. Absent, false. */
+                /** @description Whether the model may choose for itself. Absent means false. */
                 "dynamic-allowed"?: boolean | null;
                 /**
-                 * @description Names of the levels. Absent or empty, none.
+                 * @description Names of the levels. Absent or empty means none.
                  * @example [
                  *       "low",
                  *       "medium",
@@ -2272,10 +2272,10 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here. */
+            /** @description For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here. */
             image?: boolean | null;
             /**
-             * @description For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+             * @description For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
              * @example [
              *       "text",
              *       "image"
@@ -2283,7 +2283,7 @@ export interface components {
              */
             "input-modalities"?: string[] | null;
             /**
-             * @description For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+             * @description For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
              * @example [
              *       "text"
              *     ]
@@ -2294,11 +2294,11 @@ export interface components {
         };
         /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
         RequestScopedErrorInput: {
-            /** @description The HTTP status that the rule is for; needed. */
+            /** @description The HTTP status that the rule applies to; needed. */
             status?: number | null;
-            /** @description Texts to look for. Absent or empty, none. */
+            /** @description Texts to look for. Absent or empty means none. */
             match?: string[] | null;
-            /** @description Regular expressions to look for. Absent or empty, none. */
+            /** @description Regular expressions to look for. Absent or empty means none. */
             "match-regexr"?: string[] | null;
             /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
             action?: string | null;
@@ -2324,10 +2324,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description This caller may not, whatever the key. */
+        /** @description This client is not allowed in, whatever its key. */
         Forbidden: {
             headers: {
-                /** @description Seconds until the ban ends; only for a banned address. */
+                /** @description Seconds until the ban ends; sent only to a banned address. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -2368,7 +2368,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed. */
+        /** @description Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed. */
         RevisionMismatch: {
             headers: {
                 ETag: components["headers"]["ETag"];
@@ -2385,7 +2385,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is over its limit. */
+        /** @description The body exceeds its size limit. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2401,7 +2401,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is multipart, or compressed in a way that is not read here. */
+        /** @description The body is multipart, or compressed in a way that is not supported. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -2417,7 +2417,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Done; it is in the file and in force. */
+        /** @description Done: the change is in the file and in force. */
         Ok: {
             headers: {
                 ETag: components["headers"]["ETag"];
@@ -2432,7 +2432,7 @@ export interface components {
                 "application/json": components["schemas"]["Ok"];
             };
         };
-        /** @description The body is not JSON, misses something, or has a value that is not allowed. Nothing changed. */
+        /** @description The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed. */
         InvalidBody: {
             headers: {
                 [name: string]: unknown;
@@ -2454,7 +2454,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that. */
+        /** @description The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml. */
         ConfigFileInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -2476,7 +2476,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The result could not be put in force, so nothing changed. */
+        /** @description The resulting config could not be applied, so nothing changed. */
         InvalidConfig: {
             headers: {
                 [name: string]: unknown;
@@ -2514,7 +2514,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed. */
+        /** @description Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed. */
         UnnamedEntry: {
             headers: {
                 [name: string]: unknown;
@@ -2539,7 +2539,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed. */
+        /** @description The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed. */
         AmbiguousEntry: {
             headers: {
                 [name: string]: unknown;
@@ -2554,22 +2554,22 @@ export interface components {
         IfNoneMatch: string;
         /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
         IfMatch: string;
-        /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+        /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
         BaseUrl: string;
-        /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+        /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
         Index: number | string;
-        /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+        /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
         BaseUrlOfMatch: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Names the present value of this resource; it changes whenever the value does.
+         * @description Identifies the current value of this resource; it changes whenever the value does.
          * @example "Zk3vJ1mT0b2nQ8yXc4aL9w"
          */
         ETag: string;
         /**
-         * @description Seconds until it is worth trying again.
+         * @description Seconds to wait before trying again.
          * @example 1
          */
         RetryAfter: number;
@@ -2641,7 +2641,7 @@ export interface operations {
                     /** @description Always nosniff. */
                     "X-Content-Type-Options": "nosniff";
                     /**
-                     * @description Line and code of the first problem, while the file on disk is not the one in force.
+                     * @description The line and code of the first problem, while the file on disk is not the one in force.
                      * @example line 12 duplicate-key
                      */
                     "X-Config-Error"?: string;
@@ -2653,7 +2653,7 @@ export interface operations {
                      *     api-keys:
                      *       - sk-team-1
                      */
-                    "application/yaml": string;
+                    "application/yaml": Uint8Array;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2669,7 +2669,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The file is there and can't be read. */
+            /** @description The file exists but can't be read. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2706,7 +2706,7 @@ export interface operations {
                  *     api-keys:
                  *       - sk-team-1
                  */
-                "application/yaml": string;
+                "application/yaml": Uint8Array;
             };
         };
         responses: {
@@ -2728,14 +2728,14 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         ok: true;
-                        /** @description The top-level keys whose value changed. */
+                        /** @description The top-level keys whose values changed. */
                         changed: string[];
                         /** @description Something worth knowing about the change, such as that it needs a restart. */
                         message?: string;
                     };
                 };
             };
-            /** @description Not one YAML document with a map at its top. Nothing changed. */
+            /** @description The body is not a single YAML document with a mapping at its root. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2763,7 +2763,7 @@ export interface operations {
             412: components["responses"]["RevisionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description YAML, but with values that can't be put in force; or no management key would remain. Nothing changed. */
+            /** @description The YAML has values that can't be applied, or no management key would remain. Nothing changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2878,7 +2878,7 @@ export interface operations {
     deleteApiKey: {
         parameters: {
             query?: {
-                /** @description The place of the key. Counts from 0. */
+                /** @description The position of the key, counted from 0. */
                 index?: number | string;
                 /**
                  * @description The key itself, trimmed.
@@ -2950,7 +2950,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Counts from 0. */
+                    /** @description The position of the key, counted from 0. */
                     index?: number | null;
                     value?: components["schemas"]["ApiKey"] | null;
                     old?: string | null;
@@ -3096,9 +3096,9 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3125,7 +3125,7 @@ export interface operations {
     patchGeminiApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3140,11 +3140,11 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change (what is absent stays), or the new api-key. Absent or null, `old` and `new` are needed. */
+                    /** @description The members to change (absent ones stay as they are), or the new api-key. If absent or null, `old` and `new` are needed. */
                     value?: components["schemas"]["GeminiApiKeyInput"] | components["schemas"]["ApiKey"] | null;
-                    /** @description The api-key to replace, trimmed; counts only without `value`. Absent or null, `value` is needed. */
+                    /** @description The api-key to replace, trimmed; used only without `value`. If absent or null, `value` is needed. */
                     old?: string | null;
-                    /** @description The api-key in its place. Absent or null, nothing can take the place of `old`: 400. */
+                    /** @description The api-key that replaces `old`. If absent or null, the answer is 400. */
                     new?: components["schemas"]["ApiKey"] | null;
                 };
             };
@@ -3248,9 +3248,9 @@ export interface operations {
                  * @example AIza-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3277,7 +3277,7 @@ export interface operations {
     patchInteractionsApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3292,7 +3292,7 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["GeminiApiKeyInput"];
                 };
             };
@@ -3403,9 +3403,9 @@ export interface operations {
                  * @example sk-ant-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3432,7 +3432,7 @@ export interface operations {
     patchClaudeApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3447,7 +3447,7 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["ClaudeApiKeyInput"];
                 };
             };
@@ -3554,9 +3554,9 @@ export interface operations {
                  * @example sk-codex-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3583,7 +3583,7 @@ export interface operations {
     patchCodexApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3598,7 +3598,7 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["CodexApiKeyInput"];
                 };
             };
@@ -3704,9 +3704,9 @@ export interface operations {
                  * @example xai-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3733,7 +3733,7 @@ export interface operations {
     patchXaiApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3748,7 +3748,7 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["XaiApiKeyInput"];
                 };
             };
@@ -3865,9 +3865,9 @@ export interface operations {
                  * @example vk-example-1
                  */
                 "api-key"?: string;
-                /** @description Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrl"];
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -3894,7 +3894,7 @@ export interface operations {
     patchVertexApiKey: {
         parameters: {
             query?: {
-                /** @description Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits. */
+                /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
                 "base-url"?: components["parameters"]["BaseUrlOfMatch"];
             };
             header?: {
@@ -3909,7 +3909,7 @@ export interface operations {
                 "application/json": {
                     index?: components["schemas"]["PlaceOfEntry"];
                     match?: components["schemas"]["KeyOfEntry"];
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["VertexApiKeyInput"];
                 };
             };
@@ -4026,7 +4026,7 @@ export interface operations {
                  * @example openrouter
                  */
                 name?: string;
-                /** @description The place of the entry, counted from 0. Absent or no whole number, the entry is found without it. */
+                /** @description The position of the entry, counted from 0. Ignored if it is not a whole number. */
                 index?: components["parameters"]["Index"];
             };
             header?: {
@@ -4071,18 +4071,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The place of the provider, counted from 0; counts before `name`. Absent or null, `name` finds it. */
+                    /** @description The position of the provider, counted from 0; takes precedence over `name`. If absent or null, `name` finds the provider. */
                     index?: number | null;
-                    /** @description The name of the provider, trimmed; counts only without `index`. Absent or null, `index` is needed. */
+                    /** @description The name of the provider, trimmed; used only without `index`. If absent or null, `index` is needed. */
                     name?: string | null;
-                    /** @description The members to change; what is absent stays. */
+                    /** @description The members to change; absent ones stay as they are. */
                     value: components["schemas"]["OpenAICompatibilityInput"];
                 };
             };
         };
         responses: {
             200: components["responses"]["Ok"];
-            /** @description The body is not JSON, misses something or has a value that is not allowed, or several providers have the name. Nothing changed. */
+            /** @description The body is not JSON, lacks something or has a value that is not allowed, or several providers have the name. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4261,14 +4261,14 @@ export interface operations {
                 "application/json": {
                     /** @description The provider, trimmed and lower-cased. */
                     provider: string;
-                    /** @description Model names; `*` inside stands for any characters. Absent, null or empty removes the provider. */
+                    /** @description Model names; `*` stands for any characters. Absent, null or empty removes the provider. */
                     models?: string[] | null;
                 };
             };
         };
         responses: {
             200: components["responses"]["Ok"];
-            /** @description The body is not JSON, misses the provider, or has a value that is not allowed. Nothing changed. */
+            /** @description The body is not JSON, lacks the provider, or has a value that is not allowed. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4396,7 +4396,7 @@ export interface operations {
                  * @example claude
                  */
                 channel?: string;
-                /** @description Another name for `channel`, which counts before it. */
+                /** @description Another name for `channel`, which takes precedence. */
                 provider?: string;
             };
             header?: {
@@ -4463,9 +4463,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The channel, trimmed and lower-cased. Absent or null, `provider` names it. */
+                    /** @description The channel, trimmed and lower-cased. If absent or null, `provider` names it. */
                     channel?: string | null;
-                    /** @description Another name for `channel`, which counts before it. Absent or null, `channel` is needed. */
+                    /** @description Another name for `channel`, which takes precedence. If absent or null, `channel` is needed. */
                     provider?: string | null;
                     /** @description The rules. Absent, null or empty removes the channel. */
                     aliases?: components["schemas"]["ModelAliasInput"][] | null;
@@ -4474,7 +4474,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Ok"];
-            /** @description The body is not JSON, misses the channel, or has a value that is not allowed. Nothing changed. */
+            /** @description The body is not JSON, lacks the channel, or has a value that is not allowed. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4537,7 +4537,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The release API could not be asked (`request_failed`), answered another status than 200 (`unexpected_status`), no JSON (`decode_failed`), or a release without a version (`invalid_response`). */
+            /** @description The release API could not be reached (`request_failed`), or responded with a status other than 200 (`unexpected_status`), without JSON (`decode_failed`), or with a release that has no version (`invalid_response`). */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -6366,58 +6366,58 @@ export interface operations {
                      */
                     "application/json": {
                         providers: {
-                            /** @description The same as in the provider lists. Equal keys share one. */
+                            /** @description The same as in the provider lists. Identical keys share one. */
                             "auth-index": string;
                             /**
-                             * @description What kind of provider the key is for.
+                             * @description The kind of provider that the key is for.
                              * @enum {string}
                              */
                             kind: "gemini" | "interactions" | "vertex" | "claude" | "codex" | "xai" | "openai-compatibility";
-                            /** @description The name of an openai-compatibility entry; for other kinds, the id by which the key is named elsewhere. */
+                            /** @description The name of an openai-compatibility entry; for other kinds, the id of the key. */
                             name: string;
                             /**
-                             * @description `disabled`: switched off by its entry. `error`: it can't be used as it is configured, or the provider refuses it now. `cooling`: it rests for some model. Else `active`.
+                             * @description `disabled`: switched off by its entry. `error`: it can't be used as configured, or the provider refuses it now. `cooling`: it is cooling down for some model. Otherwise `active`.
                              * @enum {string}
                              */
                             state: "active" | "cooling" | "disabled" | "error";
-                            /** @description The models that it rests for, the soonest end first. */
+                            /** @description The models that it is cooling down for, in the order in which the cooldowns end. */
                             cooling: {
                                 /** @description What the provider calls the model. */
                                 model: string;
                                 /**
                                  * Format: date-time
-                                 * @description When the rest is over.
+                                 * @description When the cooldown ends.
                                  */
                                 until: string;
                                 /**
-                                 * @description `unavailable` (408, 5xx) and `unreachable` (no answer) only steer requests elsewhere while there is an elsewhere.
+                                 * @description With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
                                  * @enum {string}
                                  */
                                 reason: "unauthorized" | "payment-required" | "forbidden" | "not-found" | "quota" | "unavailable" | "unreachable";
                             }[];
-                            /** @description How it failed last; null if it never did. */
+                            /** @description How it last failed; null if it never has. */
                             "last-error": null | {
                                 /**
                                  * Format: date-time
-                                 * @description When. Absent if it is how the entry is configured.
+                                 * @description When it failed. Absent if the mistake is in the entry itself.
                                  */
                                 time?: string;
-                                /** @description The provider's status. Absent if it did not answer. */
+                                /** @description The status of the provider's answer. Absent if there was none. */
                                 status?: number;
                                 /** @description What was wrong. */
                                 message: string;
                             };
                             /** @description Requests that it served. */
                             success: number;
-                            /** @description Requests that it failed. A mistake of the caller's is neither. */
+                            /** @description Requests that it failed. A client's mistake counts as neither. */
                             failed: number;
-                            /** @description Steps of ten minutes on the server's clock, the oldest first. */
+                            /** @description Intervals of ten minutes on the server's clock, the oldest first. */
                             recent_requests: {
-                                /** @description From when to when. */
+                                /** @description The start and end of the interval. */
                                 time: string;
-                                /** @description Requests that it served then. */
+                                /** @description Requests that it served in that time. */
                                 success: number;
-                                /** @description Requests that it failed then. */
+                                /** @description Requests that it failed in that time. */
                                 failed: number;
                             }[];
                         }[];

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List the models
-         * @description Every model that the config offers, in OpenAI's shape. With an `anthropic-version` header those of Anthropic's format in Anthropic's shape, with `x-goog-api-key` those of Google's format in Google's.
+         * @description Every model that the config offers, in OpenAI's shape. With an `anthropic-version` header, the models of Anthropic's format in Anthropic's shape; with `x-goog-api-key`, those of Google's format in Google's.
          */
         get: operations["listModels"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Read a model
-         * @description One of the models of the list, in the same shape.
+         * @description One of the models in the list, in the same shape.
          */
         get: operations["getModel"];
         put?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Generate content
-         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model.
          */
         post: operations["generateContentV1"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Generate content as a stream
-         * @description Goes to the gemini, interactions and vertex keys that have the model. With `?alt=sse` as server-sent events, else as a JSON array.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. The answer is server-sent events with `?alt=sse`, otherwise a JSON array.
          */
         post: operations["streamGenerateContentV1"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Count tokens
-         * @description Goes to the gemini, interactions and vertex keys that have the model. Nothing is generated.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. Nothing is generated.
          */
         post: operations["countTokensV1"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Embed content
-         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model.
          */
         post: operations["embedContentV1"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Embed several contents
-         * @description Goes to the gemini, interactions and vertex keys that have the model. Google's SDK embeds by this.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. Google's SDK uses this one.
          */
         post: operations["batchEmbedContentsV1"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Create a chat completion
-         * @description Goes to the openai-compatibility entries that have the model.
+         * @description Goes to the openai-compatibility entries that serve the model.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Create a completion
-         * @description Goes to the openai-compatibility entries that have the model.
+         * @description Goes to the openai-compatibility entries that serve the model.
          */
         post: operations["createCompletion"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Create embeddings
-         * @description Goes to the openai-compatibility entries that have the model.
+         * @description Goes to the openai-compatibility entries that serve the model.
          */
         post: operations["createEmbedding"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Create a response
-         * @description Goes to the codex and xai keys that have the model, and to the openai-compatibility entries with `responses: true`.
+         * @description Goes to the codex and xai keys that serve the model, and to the openai-compatibility entries with `responses: true`.
          */
         post: operations["createResponse"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Create a message
-         * @description Goes to the claude keys that have the model.
+         * @description Goes to the claude keys that serve the model.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Count the tokens of a message
-         * @description Goes to the claude keys that have the model; nothing is generated.
+         * @description Goes to the claude keys that serve the model; nothing is generated.
          */
         post: operations["countMessageTokens"];
         delete?: never;
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * List the models of Google's format
-         * @description Every model that the gemini, interactions and vertex keys of the config offer; on one page.
+         * @description Every model that the gemini, interactions and vertex keys of the config offer, on one page.
          */
         get: operations["listGoogleModels"];
         put?: never;
@@ -290,7 +290,7 @@ export interface paths {
         };
         /**
          * Read a model
-         * @description One of the models of the list.
+         * @description One of the models in the list.
          */
         get: operations["getGoogleModel"];
         put?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Generate content
-         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model.
          */
         post: operations["generateContent"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Generate content as a stream
-         * @description Goes to the gemini, interactions and vertex keys that have the model. With `?alt=sse` as server-sent events, else as a JSON array.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. The answer is server-sent events with `?alt=sse`, otherwise a JSON array.
          */
         post: operations["streamGenerateContent"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Count tokens
-         * @description Goes to the gemini, interactions and vertex keys that have the model. Nothing is generated.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. Nothing is generated.
          */
         post: operations["countTokens"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Embed content
-         * @description Goes to the gemini, interactions and vertex keys that have the model.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model.
          */
         post: operations["embedContent"];
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Embed several contents
-         * @description Goes to the gemini, interactions and vertex keys that have the model. Google's SDK embeds by this.
+         * @description Goes to the gemini, interactions and vertex keys that serve the model. Google's SDK uses this one.
          */
         post: operations["batchEmbedContents"];
         delete?: never;
@@ -409,7 +409,7 @@ export interface components {
             id: string;
             /** @constant */
             object: "model";
-            /** @description Unix seconds; 0, since it is not known. */
+            /** @description In Unix seconds; always 0, since it is unknown. */
             created: number;
             owned_by: string;
         };
@@ -418,7 +418,7 @@ export interface components {
             type: "model";
             id: string;
             display_name: string;
-            /** @description The epoch, since it is not known. */
+            /** @description Always the epoch, since it is unknown. */
             created_at: string;
         };
         GoogleModel: {
@@ -437,11 +437,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The id of this request in the log. `X-Request-Id` is the vendor's own where the vendor sends one. */
+        /** @description The id of this request in the log. `X-Request-Id` is the provider's own if it sends one. */
         RequestId: string;
-        /** @description The model that served in place of the one asked for, which was out of quota (`quota-exceeded.switch-preview-model`). */
+        /** @description The model that served instead of the requested one, which was out of quota (`quota-exceeded.switch-preview-model`). */
         ServedModel: string;
-        /** @description Seconds until the first credential for the model is free again. */
+        /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -478,7 +478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -540,7 +540,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenAIModel"] | components["schemas"]["AnthropicModel"] | components["schemas"]["GoogleModel"];
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -567,7 +567,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -630,7 +630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -665,7 +665,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -690,7 +690,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -715,7 +715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -751,7 +751,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -776,7 +776,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -841,7 +841,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -953,7 +953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -990,7 +990,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1015,7 +1015,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1040,7 +1040,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1076,7 +1076,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1101,7 +1101,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1166,7 +1166,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1278,7 +1278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1296,7 +1296,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1321,7 +1321,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1346,7 +1346,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1382,7 +1382,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1407,7 +1407,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1472,7 +1472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1582,7 +1582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1605,7 +1605,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1630,7 +1630,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1655,7 +1655,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1691,7 +1691,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1716,7 +1716,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1781,7 +1781,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1896,7 +1896,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1921,7 +1921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1946,7 +1946,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1971,7 +1971,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2007,7 +2007,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -2032,7 +2032,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -2097,7 +2097,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2199,15 +2199,15 @@ export interface operations {
                     /** @description A model of GET /v1/models. */
                     model: string;
                     messages?: unknown[];
-                    /** @description Whether the answer comes as server-sent events. */
+                    /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
-                    /** @description Gets include_usage where the entry has include-usage and the caller says nothing. */
+                    /** @description Gets `include_usage` if the entry has `include-usage` and the client doesn't set it. */
                     stream_options?: Record<string, never> | null;
                 };
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2245,7 +2245,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2272,7 +2272,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2299,7 +2299,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2336,7 +2336,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "body_too_large"
@@ -2363,7 +2363,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "unsupported_content_encoding"
@@ -2435,7 +2435,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2537,13 +2537,13 @@ export interface operations {
                 "application/json": {
                     /** @description A model of GET /v1/models. */
                     model: string;
-                    /** @description Whether the answer comes as server-sent events. */
+                    /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
                 };
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2573,7 +2573,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2600,7 +2600,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2627,7 +2627,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2664,7 +2664,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "body_too_large"
@@ -2691,7 +2691,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "unsupported_content_encoding"
@@ -2763,7 +2763,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2869,7 +2869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2902,7 +2902,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2929,7 +2929,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2956,7 +2956,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2993,7 +2993,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "body_too_large"
@@ -3020,7 +3020,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "unsupported_content_encoding"
@@ -3092,7 +3092,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3194,13 +3194,13 @@ export interface operations {
                 "application/json": {
                     /** @description A model of GET /v1/models. */
                     model: string;
-                    /** @description Whether the answer comes as server-sent events. */
+                    /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
                 };
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3229,7 +3229,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3256,7 +3256,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3283,7 +3283,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3320,7 +3320,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "body_too_large"
@@ -3347,7 +3347,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "type": "invalid_request_error",
                      *         "param": null,
                      *         "code": "unsupported_content_encoding"
@@ -3419,7 +3419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3529,13 +3529,13 @@ export interface operations {
                     model: string;
                     max_tokens?: number;
                     messages?: unknown[];
-                    /** @description Whether the answer comes as server-sent events. */
+                    /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
                 };
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3569,7 +3569,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3597,7 +3597,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3625,7 +3625,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3665,7 +3665,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "request_too_large",
-                     *         "message": "the body is too large: the limit is 67108864 bytes"
+                     *         "message": "body too large: the limit is 67108864 bytes"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3693,7 +3693,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "the body must not be compressed: leave out Content-Encoding"
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3766,7 +3766,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3881,7 +3881,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3899,7 +3899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3927,7 +3927,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3955,7 +3955,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3995,7 +3995,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "request_too_large",
-                     *         "message": "the body is too large: the limit is 67108864 bytes"
+                     *         "message": "body too large: the limit is 67108864 bytes"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -4023,7 +4023,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "the body must not be compressed: leave out Content-Encoding"
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -4096,7 +4096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4217,7 +4217,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4278,7 +4278,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleModel"];
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4303,7 +4303,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4364,7 +4364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4399,7 +4399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4424,7 +4424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4449,7 +4449,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4485,7 +4485,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4510,7 +4510,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4575,7 +4575,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4687,7 +4687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4724,7 +4724,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4749,7 +4749,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4774,7 +4774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4810,7 +4810,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4835,7 +4835,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4900,7 +4900,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5012,7 +5012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5030,7 +5030,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5055,7 +5055,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5080,7 +5080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5116,7 +5116,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5141,7 +5141,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5206,7 +5206,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5316,7 +5316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5339,7 +5339,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5364,7 +5364,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5389,7 +5389,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5425,7 +5425,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5450,7 +5450,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5515,7 +5515,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5630,7 +5630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor's answer. */
+            /** @description The provider's answer. */
             200: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5655,7 +5655,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not JSON or names no model, or upstream finds a mistake in it. */
+            /** @description The body is not JSON or doesn't name a model, or upstream rejects it. */
             400: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5680,7 +5680,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No client key, or not one of the config's. */
+            /** @description No client key, or one that is not in the config. */
             401: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5705,7 +5705,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format has the model; the message names another endpoint if that has it. */
+            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5741,7 +5741,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 413,
-                     *         "message": "the body is too large: the limit is 67108864 bytes",
+                     *         "message": "body too large: the limit is 67108864 bytes",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5766,7 +5766,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "the body must not be compressed: leave out Content-Encoding",
+                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5831,7 +5831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider could not be reached, or answered nonsense. */
+            /** @description The provider could not be reached, or sent an invalid answer. */
             502: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];

@@ -1,13 +1,11 @@
 /**
  * Makes `dist/`: the service as a bundle (Node strips no types below node_modules, and one file loads faster than hundreds),
- * a copy of Swagger UI, the declarations of the library entry, and the licenses of what is bundled. What `dependencies`
- * lists is not bundled: it is native.
+ * the declarations of the library entry, and the licenses of what is bundled.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import package_ from '../package.json' with { type: 'json' };
 import { bundledLicenses } from './bundled-licenses.ts';
 import { keepReachable } from './declarations.ts';
 
@@ -28,19 +26,6 @@ function commit(): string {
   }
 }
 
-/** What is served of Swagger UI, and what its license asks for. As a dependency it would bring 10 MB of source maps and a call home. */
-const swaggerUi = [
-  'package.json',
-  'LICENSE',
-  'NOTICE',
-  'favicon-32x32.png',
-  'swagger-ui.css',
-  'swagger-ui-bundle.js',
-  'swagger-ui-bundle.js.LICENSE.txt',
-  'swagger-ui-standalone-preset.js',
-  'swagger-ui-standalone-preset.js.LICENSE.txt',
-];
-
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -53,7 +38,7 @@ const { metafile } = await build({
   target: 'node22.18',
   minifySyntax: true,
   minifyWhitespace: true, // names stay, for the stacks in a log
-  external: Object.keys(package_.dependencies),
+  external: ['@node-rs/bcrypt'], // native
   define: { CLIPROXY_BUILD: JSON.stringify({ commit: commit(), date: new Date().toISOString() }) },
   banner: {
     // The libraries that are not modules yet ask for Node's own parts by require().
@@ -64,10 +49,6 @@ const { metafile } = await build({
   metafile: true,
 });
 writeFileSync(`${root}dist/LICENSES.txt`, bundledLicenses(root, Object.keys(metafile.inputs)));
-for (const file of swaggerUi) {
-  const path = `node_modules/swagger-ui-dist/${file}`;
-  cpSync(`${root}${path}`, `${root}dist/${path}`); // below dist/ too, where the bundle's own look-up finds it
-}
 
 const tsc = [`${root}node_modules/typescript/bin/tsc`, '--project', `${root}scripts/build.tsconfig.json`];
 if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process.exit(1); // it has said why

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { generateSdk } from './generate-sdk.ts';
 import { fillInputSchemas } from './input-schemas.ts';
 
@@ -96,9 +97,15 @@ function withAbsence(value: unknown): unknown {
   return { ...visited, ...(required.length > 0 && { required }), properties: Object.fromEntries(members) };
 }
 
-/** The types of a bundled document. */
+/** The types of a bundled document. What is sent byte for byte has `format: binary`. */
 async function typesOf(name: string): Promise<string> {
-  return astToString(await openapiTS(new URL(`../generated/${name}`, import.meta.url), { alphabetize: false }));
+  const bytes = ts.factory.createTypeReferenceNode('Uint8Array');
+  return astToString(
+    await openapiTS(new URL(`../generated/${name}`, import.meta.url), {
+      alphabetize: false,
+      transform: ({ format }) => (format === 'binary' ? bytes : undefined),
+    }),
+  );
 }
 
 const document = await bundle('openapi/openapi.yaml', 'openapi.json');

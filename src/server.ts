@@ -15,14 +15,16 @@ import {
   openFileStore,
   rememberingHash,
 } from './config/index.ts';
+import { bindDocument, createContract } from './contract/index.ts';
 import { createGateway } from './gateway/index.ts';
 import { createApp } from './http/app.ts';
-import { createContract } from './http/backend.ts';
 import { addDocs } from './http/docs.ts';
-import { type GatewayDocument, gatewayRoutes } from './http/gateway.ts';
+import { gatewayApi } from './http/gateway.ts';
 import { addHealth } from './http/health.ts';
 import { createListener } from './http/listener.ts';
+import { managementApi } from './http/management.ts';
 import { addPanel } from './http/panel.ts';
+import { addRoot } from './http/root.ts';
 import { createLog } from './logs/index.ts';
 import { collectionHandlers, operations, settings } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
@@ -97,18 +99,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log.info(`${name} has changed`, counts);
     });
 
-  let stopping = false;
-  const router = new Router();
-  addHealth(router, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
-  addPanel(router, () => ({
-    file: opened.current['panel-file'],
-    disabled: opened.current['remote-management']['disable-control-panel'],
-  }));
-  addDocs(router, [
-    { name: 'Management API', path: '/openapi', document: managementDocument },
-    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
-  ]);
-
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
@@ -131,17 +121,35 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...collectionHandlers(opened, all),
     }),
   });
+  const data = await bindDocument(gatewayDocument);
+
+  let stopping = false;
+  const pages = new Router();
+  const documents = [
+    { name: 'Management API', path: '/openapi', document: managementDocument },
+    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+  ];
+  addRoot(pages, () => ({
+    name: 'cliproxy',
+    version: build.version,
+    docs: '/docs',
+    contracts: documents.map(({ path }) => `${path}.json`),
+    ...(access.hasKey && { management: management.root }),
+    gateway: data.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+    health: ['/healthz', '/readyz'],
+  }));
+  addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
+  addPanel(pages, () => ({
+    file: opened.current['panel-file'],
+    disabled: opened.current['remote-management']['disable-control-panel'],
+  }));
+  addDocs(pages, documents);
+
   const app = createApp({
-    management,
+    apis: [managementApi({ contract: management, access, build, log }), gatewayApi({ contract: data, gateway })],
+    pages,
     access,
-    pages: router,
-    gateway: gatewayRoutes({
-      document: gatewayDocument as unknown as GatewayDocument,
-      gateway,
-      addressOf: ({ state }) => state['address'],
-    }),
     origins: () => opened.current['cors-origins'],
-    build,
     log,
   });
 

@@ -6,31 +6,43 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
+/** The services. They don't import each other, and meet in server.ts. */
+const services = ['access', 'config', 'credentials', 'gateway', 'logins', 'logs', 'relay', 'updates', 'usage'];
+
 /** From top to bottom: a file may import from its own folder and from layers below its own. */
 const layers: string[][] = [
   ['start.ts'],
   ['main.ts'],
   ['server.ts', 'first-run.ts', 'commands'],
   ['http', 'operations'],
-  ['access', 'config', 'credentials', 'gateway', 'logins', 'logs', 'updates', 'usage'],
-  ['providers', 'yaml'],
+  ['contract', 'resources'],
+  services,
+  ['stores', 'providers', 'yaml'],
   ['platform', 'build.ts'],
 ];
-/** Types of the contract's edge, which the handlers are written against. */
-const shared = new Set(['http/operation.ts', 'http/backend.ts']);
+
+/** What outsiders see by its index.ts only. */
+const faced = ['operations', 'contract', 'resources', ...services, 'stores', 'providers', 'yaml'];
 
 const files = globSync('**/*.ts', { cwd: source });
 const part = (file: string): string => file.split('/')[0]!;
 const layerOf = (file: string): number => layers.findIndex((names) => names.includes(part(file)));
 
-function importsOf(file: string): { target: string; typeOnly: boolean }[] {
-  const text = readFileSync(join(source, file), 'utf8');
-  const statements = text.matchAll(/(?:import|export)(\s+type)?[^'";]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g);
-  return [...statements].map(([, typeOnly, from, dynamic]) => ({
-    target: relative(source, join(source, dirname(file), from ?? dynamic!)),
-    typeOnly: typeOnly !== undefined,
-  }));
+const read = (file: string): string => readFileSync(join(source, file), 'utf8');
+
+/** The files that a file imports, types included. */
+function importsOf(file: string): string[] {
+  const statements = read(file).matchAll(/(?:import|export)[^'";]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g);
+  return [...statements].map(([, from, dynamic]) => relative(source, join(source, dirname(file), from ?? dynamic!)));
 }
+
+/** The imports that `isWrong` finds, as `from → to`. */
+const wrongImports = (isWrong: (file: string, target: string) => boolean): string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !target.startsWith('..') && part(target) !== part(file) && isWrong(file, target))
+      .map((target) => `${file} → ${target}`),
+  );
 
 test('every file of src/ has a layer', () => {
   assert.deepEqual(
@@ -39,29 +51,49 @@ test('every file of src/ has a layer', () => {
   );
 });
 
-test('imports point downwards only, and services do not import each other', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter(({ target }) => !target.startsWith('..'))
-      .filter(({ target, typeOnly }) => {
-        if (part(target) === part(file) || layerOf(target) > layerOf(file)) return false;
-        return !(part(file) === 'operations' && shared.has(target) && typeOnly);
-      })
-      .map(({ target }) => `${file} → ${target}`),
+test('imports point downwards only, and neighbours in a layer do not import each other', () => {
+  assert.deepEqual(
+    wrongImports((file, target) => layerOf(target) <= layerOf(file)),
+    [],
   );
-  assert.deepEqual(wrong, []);
 });
 
-test('outsiders see a service by its face only', () => {
-  const services = layers[4]!;
-  const wrong = files.flatMap((file) =>
+test('outsiders see a room by its face only', () => {
+  assert.deepEqual(
+    wrongImports((_, target) => faced.includes(part(target)) && target !== `${part(target)}/index.ts`),
+    [],
+  );
+});
+
+test('the contract knows nothing of the server that it is served by', () => {
+  const inside = files.filter((file) => part(file) === 'contract');
+  assert.ok(inside.length > 0);
+  assert.deepEqual(
+    inside.filter((file) => /from '(?:@?koa|node:https?)/.test(read(file))),
+    [],
+  );
+});
+
+test('neither the contract nor the transport names a vendor', () => {
+  const vendors = /anthropic|claude|codex|gemini|goog|grok|openai(?!-|Backend|Router|Validator)|vertex|xai/i;
+  const outside = files.filter((file) => ['contract', 'http'].includes(part(file)));
+  assert.deepEqual(
+    outside.filter((file) => vendors.test(read(file))),
+    [],
+  );
+});
+
+test('the stages of the YAML code import from earlier stages only', () => {
+  const stages = ['read', 'tree', 'style', 'edit'];
+  const stageOf = (file: string): number => stages.indexOf(file.split('/')[1]!);
+  const staged = files.filter((file) => part(file) === 'yaml' && file !== 'yaml/index.ts');
+  const wrong = staged.flatMap((file) =>
     importsOf(file)
-      .filter(
-        ({ target }) => services.includes(part(target)) && part(target) !== part(file) && !target.endsWith('/index.ts'),
-      )
-      .map(({ target }) => `${file} → ${target}`),
+      .filter((target) => part(target) === 'yaml' && (stageOf(target) === -1 || stageOf(target) > stageOf(file)))
+      .map((target) => `${file} → ${target}`),
   );
   assert.deepEqual(wrong, []);
+  assert.deepEqual([...new Set(staged.map(stageOf))].sort(), [0, 1, 2, 3]);
 });
 
 test('no file has more than 300 lines without a reason in it', () => {

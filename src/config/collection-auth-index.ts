@@ -1,6 +1,5 @@
+import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
 import { authIndexOf } from '../providers/index.ts';
-import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
 import { textOf } from './collection-values.ts';
 import type { ListRow } from './collections.ts';
 

@@ -1,5 +1,4 @@
-import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap } from '../yaml/value.ts';
+import { isMap, type Json, type JsonMap } from '../platform/json.ts';
 import { waysOf } from './collection-entries.ts';
 import { pairsOf, type Way } from './collection-pairs.ts';
 import { same } from './collection-values.ts';

@@ -1,5 +1,5 @@
-import type { Edit, Path } from '../yaml/edit.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
+import type { Edit, Path } from '../yaml/index.ts';
 import { withoutAuthIndex } from './collection-auth-index.ts';
 import { ambiguousItem } from './collection-faults.ts';
 import type { Way } from './collection-pairs.ts';

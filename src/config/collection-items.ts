@@ -1,5 +1,4 @@
-import type { Json } from '../yaml/node.ts';
-import { type JsonMap, memberOf } from '../yaml/value.ts';
+import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
 import type { CollectionRequest } from './collection.ts';
 import { withoutAuthIndex } from './collection-auth-index.ts';
 import type { Named } from './collection-entries.ts';

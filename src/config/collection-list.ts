@@ -1,6 +1,5 @@
-import type { Edit } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
-import { type JsonMap, memberOf } from '../yaml/value.ts';
+import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import type { Edit } from '../yaml/index.ts';
 import type { Collection, CollectionRequest, Write } from './collection.ts';
 import { withAuthIndex } from './collection-auth-index.ts';
 import { apartOf, type Entry, entriesOf, entryNamed, waysOf } from './collection-entries.ts';

@@ -1,6 +1,5 @@
-import type { Edit } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import type { Edit } from '../yaml/index.ts';
 import type { Collection, CollectionRequest, Write } from './collection.ts';
 import { invalidName, missingName, nameNotFound } from './collection-faults.ts';
 import { rewritten } from './collection-rewrite.ts';

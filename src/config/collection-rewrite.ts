@@ -1,6 +1,5 @@
-import type { Edit, Path } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import type { Edit, Path } from '../yaml/index.ts';
 import { pairsOf } from './collection-pairs.ts';
 import { formOf, type Reading, same } from './collection-values.ts';
 

@@ -1,6 +1,6 @@
 import type { Detail } from '../platform/fault.ts';
-import type { Json, YamlNode } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf } from '../yaml/value.ts';
+import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import type { YamlNode } from '../yaml/index.ts';
 import { invalidBody } from './collection-faults.ts';
 import type { CollectionName } from './collections.ts';
 import { type Field, fieldOf } from './readers.ts';

@@ -1,5 +1,5 @@
-import type { Edit } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
+import type { Edit } from '../yaml/index.ts';
 import { listCollection } from './collection-list.ts';
 import { mapCollection } from './collection-map.ts';
 import { type CollectionName, collections, type Row } from './collections.ts';

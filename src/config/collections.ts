@@ -1,4 +1,4 @@
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 
 type Model = { readonly [name: string]: Json };
 

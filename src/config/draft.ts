@@ -1,6 +1,4 @@
-import type { Edit } from '../yaml/edit.ts';
-import { applyToValue } from '../yaml/index.ts';
-import { type Revised, revise } from '../yaml/revise.ts';
+import { applyToValue, type Edit, type Revised, revise } from '../yaml/index.ts';
 import type { Present } from './index.ts';
 import { type Loaded, wrongValues } from './loaded.ts';
 import { readQuickly } from './read.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../platform/formats.ts';
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 import type { Schema } from './schema.ts';
 
 /** What becomes of a value: itself, or what it is another spelling of; and what it, or one of its members, should have been. */

@@ -1,8 +1,8 @@
-import type { Edit, Path } from '../yaml/edit.ts';
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
+import type { Edit, Path } from '../yaml/index.ts';
 import type { ConfigValue } from './model.ts';
 
-export type { Edit, Path } from '../yaml/edit.ts';
+export type { Edit, Path } from '../yaml/index.ts';
 export { authDirIn } from './auth-dir.ts';
 export { type CollectionRequest, collectionNamed } from './collection.ts';
 export { type EntriesChange, entriesChange, type Placed } from './collection-change.ts';

@@ -1,7 +1,5 @@
-import type { Edit, Path } from '../yaml/edit.ts';
-import { applyToValue, parseYaml } from '../yaml/index.ts';
-import type { Json } from '../yaml/node.ts';
-import { isMap, type JsonMap, memberOf, sameValue } from '../yaml/value.ts';
+import { isMap, type Json, type JsonMap, memberOf, sameValue } from '../platform/json.ts';
+import { applyToValue, type Edit, type Path, parseYaml } from '../yaml/index.ts';
 import type { Present } from './index.ts';
 
 /** What moves old forms (`legacy.ts` says which they are) to their present place, and the value after that. */

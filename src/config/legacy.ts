@@ -1,4 +1,4 @@
-import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
+import type { MapNode, SequenceNode, YamlNode } from '../yaml/index.ts';
 import type { Report } from './report.ts';
 
 type Entries = Map<string, { key: MapNode['position']; value: YamlNode; merged: boolean }>;

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isHash } from '../platform/bcrypt.ts';
-import type { Edit } from '../yaml/edit.ts';
-import { applyEdits, type Json, YamlEditError } from '../yaml/index.ts';
+import type { Json } from '../platform/json.ts';
+import { applyEdits, type Edit, YamlEditError } from '../yaml/index.ts';
 import { type Loaded, loadDocument } from './loaded.ts';
 import type { ConfigValue } from './model.ts';
 

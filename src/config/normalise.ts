@@ -1,4 +1,4 @@
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 
 /** How values are tidied before anything works with them, by the name that `x-normalise` gives in the schema. */
 export type Normaliser = (value: never) => Json;

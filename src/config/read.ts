@@ -1,4 +1,4 @@
-import type { MapNode } from '../yaml/node.ts';
+import type { MapNode } from '../yaml/index.ts';
 import { inPresentForm } from './legacy.ts';
 import type { ConfigValue } from './model.ts';
 import { type Field, fieldOf } from './readers.ts';

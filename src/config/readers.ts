@@ -1,4 +1,5 @@
-import type { Json, ScalarNode, YamlNode } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
+import type { ScalarNode, YamlNode } from '../yaml/index.ts';
 import { expectation } from './expectation.ts';
 import { type Normaliser, normalisers } from './normalise.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../yaml/node.ts';
+import type { Position } from '../yaml/index.ts';
 
 /** What is wrong with a value, and where. Shows nothing of the file's own text but names that the schema knows. */
 export type ConfigProblem = Position & {

@@ -1,5 +1,5 @@
 import { etagOf } from '../platform/etag.ts';
-import type { Path } from '../yaml/edit.ts';
+import type { Path } from '../yaml/index.ts';
 import type { ConfigValue } from './model.ts';
 
 /** What stands at a path of the config; undefined if nothing does. */

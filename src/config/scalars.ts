@@ -1,4 +1,4 @@
-import type { ScalarNode } from '../yaml/node.ts';
+import type { ScalarNode } from '../yaml/index.ts';
 
 /**
  * How the reference, which decodes with Go's yaml.v3, reads scalars where a switch or a number is wanted. `odd` says

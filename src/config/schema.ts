@@ -1,5 +1,5 @@
 import generated from '../../generated/config.schema.json' with { type: 'json' };
-import type { Json } from '../yaml/node.ts';
+import type { Json } from '../platform/json.ts';
 
 /** The part of JSON Schema that `openapi/schemas/config.yaml` uses; that file's head says what the extensions mean. */
 export type Schema = {

@@ -1,5 +1,5 @@
 import { isHash, maxHashedBytes } from '../platform/bcrypt.ts';
-import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts';
+import type { MapNode, ScalarNode, YamlNode } from '../yaml/index.ts';
 import type { ConfigValue } from './model.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { isMap, type JsonMap } from '../yaml/value.ts';
+import { isMap, type JsonMap } from '../platform/json.ts';
 import { withoutAuthIndex } from './collection-auth-index.ts';
 import { collections, type Row } from './collections.ts';
 import type { ConfigValue } from './model.ts';

@@ -11,7 +11,7 @@ import { type ProviderStatus, statusOf } from './status.ts';
 import { createTurns } from './turns.ts';
 import type { UpstreamTimeouts } from './upstream.ts';
 
-export { formatByHeaders, problemAnswer } from './errors.ts';
+export { formatByHeaders, ProblemError, problemAnswer } from './errors.ts';
 export type { FinishedExchange } from './exchange.ts';
 export type { GatewaySettings } from './settings.ts';
 export type { ProviderStatus } from './status.ts';

@@ -1,57 +1,94 @@
-import type { Context, Middleware } from 'koa';
+import type { IncomingMessage } from 'node:http';
+import type { Transform } from 'node:stream';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { Fault } from '../platform/fault.ts';
 
-const readers = new Map<number, Promise<Middleware>>();
+export type BodyRules = {
+  /** Bytes, after decompression. */
+  limit: number;
+  /** Whether gzip, deflate and br are decompressed; otherwise a compressed body is refused. */
+  compressed: boolean;
+  /** How many milliseconds a client may send nothing before it is disconnected. */
+  patience: number;
+};
 
-/** koa-body, reading any body as bytes. It takes long to load, so that waits for the first body. */
-function readerFor(limit: number): Promise<Middleware> {
-  let reader = readers.get(limit);
-  if (!reader) {
-    reader = import('koa-body').then(({ koaBody }) =>
-      koaBody({
-        json: false,
-        urlencoded: false,
-        multipart: false,
-        text: true,
-        textLimit: limit,
-        encoding: 'latin1', // a character for a byte: what comes need not be UTF-8
-        patchKoa: true,
-        parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'] as never,
-      }),
-    );
-    readers.set(limit, reader);
-  }
-  return reader;
-}
+const decompressors = new Map<string, () => Transform>([
+  ['gzip', createUnzip],
+  ['deflate', createUnzip],
+  ['br', createBrotliDecompress],
+]);
 
 /**
- * The body's bytes, decompressed, whatever type the caller gave it (curl's default is a form's).
- * Rejects with Fault `too-large` over `limit` bytes, `unsupported` for an unknown compression.
+ * The body's bytes, whatever its Content-Type (curl's default is a form's). Rejects with Fault `too-large`, `unsupported` for
+ * an unknown compression, `invalid` if the body is corrupt or incomplete.
  */
-export async function readBody(ctx: Context, limit: number): Promise<Uint8Array> {
-  const reader = await readerFor(limit);
-  const asText = Object.create(ctx, { is: { value: () => 'text' } });
-  try {
-    await reader(asText, async () => {});
-  } catch (error) {
-    throw bodyFault(error, limit);
-  }
-  const text = ctx.request.body;
-  return Buffer.from(typeof text === 'string' ? text : '', 'latin1');
-}
+export function readBody(req: IncomingMessage, { limit, compressed, patience }: BodyRules): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const encoding = req.headers['content-encoding'] || 'identity';
+    const decompressor = compressed ? decompressors.get(encoding)?.() : undefined;
+    const source = decompressor ?? req;
+    const pieces: Uint8Array[] = [];
+    let length = 0;
 
-function bodyFault(error: unknown, limit: number): Fault {
-  const { status, code } = error as { status?: number; code?: string };
-  if (status === 413)
-    return new Fault('too-large', 'body too large', { message: `body too large: the limit is ${limit} bytes` });
-  if (status === 415)
-    return new Fault('unsupported', 'unsupported media type', {
-      message: 'unsupported media type: the body may be plain, or compressed by gzip, deflate or br',
-    });
-  const message = code?.startsWith('Z_') ? 'the body is not compressed as its header says' : 'the body ended early';
-  return new Fault('invalid', 'invalid body', {
-    message: `invalid body: ${message}`,
-    details: [{ location: '', message }],
-    cause: error,
+    const settle = (outcome?: Fault): void => {
+      source.off('data', take).off('end', whole);
+      req.off('close', closed).off('timeout', incomplete);
+      req.setTimeout(0);
+      if (!outcome) {
+        resolve(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces));
+        return;
+      }
+      if (decompressor) req.unpipe(decompressor);
+      decompressor?.destroy();
+      discardRest(req, patience);
+      reject(outcome);
+    };
+    const whole = (): void => settle();
+    const incomplete = (): void => settle(refusals.incomplete());
+    const closed = (): void => {
+      if (!req.readableEnded) incomplete(); // otherwise the decompressor still has something to say
+    };
+    const take = (piece: Uint8Array): void => {
+      length += piece.length;
+      if (length > limit) settle(refusals.tooLarge(limit));
+      else pieces.push(piece);
+    };
+
+    if (encoding !== 'identity' && !decompressor) return settle(refusals.unsupported(compressed));
+    if (!decompressor && Number(req.headers['content-length'] ?? 0) > limit) return settle(refusals.tooLarge(limit));
+    req.setTimeout(patience);
+    req.once('close', closed).once('timeout', incomplete);
+    source.on('data', take).once('end', whole);
+    if (decompressor) req.pipe(decompressor).once('error', (error) => settle(refusals.corrupt(error)));
   });
 }
+
+/** Discards what still comes, so that the client can read the answer. */
+function discardRest(req: IncomingMessage, patience: number): void {
+  req.resume();
+  const deadline = setTimeout(() => req.destroy(), patience).unref();
+  req.once('close', () => clearTimeout(deadline));
+}
+
+const refusals = {
+  tooLarge: (limit: number): Fault =>
+    new Fault('too-large', 'body too large', { message: `body too large: the limit is ${limit} bytes` }),
+  incomplete: (): Fault =>
+    new Fault('invalid', 'incomplete body', { message: 'incomplete body: the connection went silent before its end' }),
+  corrupt: (cause: unknown): Fault => {
+    const message = 'the body is not compressed as its Content-Encoding says';
+    return new Fault('invalid', 'invalid body', {
+      message: `invalid body: ${message}`,
+      details: [{ location: '', message }],
+      cause,
+    });
+  },
+  unsupported: (compressed: boolean): Fault =>
+    compressed
+      ? new Fault('unsupported', 'unsupported media type', {
+          message: 'unsupported media type: send the body uncompressed, or compressed with gzip, deflate or br',
+        })
+      : new Fault('unsupported', 'unsupported content encoding', {
+          message: 'unsupported content encoding: send the body uncompressed, without Content-Encoding',
+        }),
+};

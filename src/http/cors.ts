@@ -9,13 +9,6 @@ const allowedHeaders = [
   'X-Management-Key',
   'X-Request-Id',
   'X-Api-Key',
-  'X-Goog-Api-Key',
-  'Anthropic-Version',
-  'Anthropic-Beta',
-  'Anthropic-Dangerous-Direct-Browser-Access',
-  'OpenAI-Beta',
-  'OpenAI-Organization',
-  'OpenAI-Project',
   'Last-Event-Id',
 ].join(', ');
 
@@ -25,6 +18,7 @@ const exposedHeaders = [
   'X-CPA-BUILD-DATE',
   'X-CPA-SUPPORT-PLUGIN',
   'ETag',
+  'Content-Disposition',
   'Retry-After',
   'Location',
   'X-Request-Id',
@@ -49,20 +43,16 @@ export function allowOrigins(ctx: Context, origins: readonly string[]): boolean 
   if (ctx.method !== 'OPTIONS') return false;
   ctx.set('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
   const asked = ctx.get('Access-Control-Request-Headers');
-  ctx.set(
-    'Access-Control-Allow-Headers',
-    sdkHeaders(asked) ? `${allowedHeaders}, ${sdkHeaders(asked)}` : allowedHeaders,
-  );
+  ctx.set('Access-Control-Allow-Headers', [allowedHeaders, ...askedFor(asked)].join(', '));
   ctx.set('Access-Control-Max-Age', '600');
   ctx.status = 204;
   return true;
 }
 
-/** SDKs send telemetry headers of their own (`X-Stainless-…`); those that are asked for are allowed too. */
-const sdkHeaders = (asked: string): string =>
-  asked
+/** SDKs send headers of their own, for their vendor's API or for telemetry: those that are asked for are allowed, too. */
+const askedFor = (names: string): string[] =>
+  names
     .split(',')
     .map((name) => name.trim())
     .filter((name) => /^[a-z0-9-]{1,64}$/i.test(name))
-    .slice(0, 32)
-    .join(', ');
+    .slice(0, 32);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type Router from '@koa/router';
 import { stringify } from 'yaml';
+import { etagOf } from '../platform/etag.ts';
 import { docsPage, docsPolicy, docsScript, docsStyle } from './docs-page.ts';
 
 /** Of Swagger UI's package. */
@@ -47,7 +47,4 @@ export function addDocs(router: Router, documents: readonly ShownDocument[]): vo
   }
 }
 
-const withEtag = (body: string | Buffer) => ({
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-});
+const withEtag = (body: string | Buffer) => ({ body, etag: etagOf(body) });

@@ -12,9 +12,9 @@ export function requestIds(start = randomInt(space)): () => string {
   };
 }
 
-/** The ids of this process: whoever answers takes them from here, so that none comes twice. */
+/** The ids of this process: every answer takes its id from here, so that none is used twice. */
 export const nextRequestId = requestIds();
 
-/** The caller's own X-Request-Id, if it is one that may stand in a log line. */
-export const callersRequestId = (header: string): string | undefined =>
+/** The client's own X-Request-Id, if it is safe in a log line. */
+export const clientsRequestId = (header: string): string | undefined =>
   /^[A-Za-z0-9._:-]{1,64}$/.test(header) ? header : undefined;

@@ -1,5 +1,5 @@
 import { type Config, type Edit, inPresentPlace, type Present } from '../config/index.ts';
-import type { Handlers } from '../http/operation.ts';
+import type { Handlers } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 import { done } from './settings.ts';
 

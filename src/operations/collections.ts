@@ -1,5 +1,5 @@
 import { type CollectionRequest, type Config, collectionNamed, type Present } from '../config/index.ts';
-import type { AnyHandler, Operation } from '../http/backend.ts';
+import type { AnyHandler, Operation } from '../contract/index.ts';
 import { done } from './settings.ts';
 
 type Verb = 'put' | 'patch' | 'delete';

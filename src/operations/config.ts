@@ -1,5 +1,5 @@
 import { type Config, visibleConfig } from '../config/index.ts';
-import type { Handlers } from '../http/operation.ts';
+import type { Handlers } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 
 /** The whole config: in force, and as the file that it is. */

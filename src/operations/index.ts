@@ -1,23 +1,3 @@
-import type { Config } from '../config/index.ts';
-import type { Gateway } from '../gateway/index.ts';
-import type { AnyHandler } from '../http/backend.ts';
-import type { Handlers, WrittenId } from '../http/operation.ts';
-import type { Updates } from '../updates/index.ts';
-import { apiKeys } from './api-keys.ts';
-import { config } from './config.ts';
-import { providerStatus } from './provider-status.ts';
-import { service } from './service.ts';
-
 export { collectionHandlers } from './collections.ts';
+export { operations, type Services } from './handlers.ts';
 export { settings } from './settings.ts';
-
-export type Services = { config: Config; gateway: Gateway; updates: Updates };
-
-/** Every operation that the contract doesn't wire by itself. A missing or invented id doesn't compile. */
-export const operations = (services: Services): Record<string, AnyHandler> =>
-  ({
-    ...config(services),
-    ...apiKeys(services),
-    ...providerStatus(services),
-    ...service(services),
-  }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

@@ -1,5 +1,5 @@
+import type { Handlers } from '../contract/index.ts';
 import type { Gateway } from '../gateway/index.ts';
-import type { Handlers } from '../http/operation.ts';
 
 const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
 

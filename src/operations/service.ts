@@ -1,4 +1,4 @@
-import type { Handlers } from '../http/operation.ts';
+import type { Handlers } from '../contract/index.ts';
 import type { Updates } from '../updates/index.ts';
 
 /** The service itself. */

@@ -1,6 +1,6 @@
 import { type Config, type Edit, type Path, valueAt } from '../config/index.ts';
-import type { AnyHandler, Operation } from '../http/backend.ts';
-import type { Json } from '../yaml/node.ts';
+import type { AnyHandler, Operation } from '../contract/index.ts';
+import type { Json } from '../platform/json.ts';
 
 /** What a handler of a setting answers a change with; `message` only if there is something to know. */
 export const done = ({ etag, notes }: { etag: string; notes: readonly string[] }) => ({

@@ -1,4 +1,4 @@
-/** What went wrong, in terms that no transport knows. `http/errors.ts` has the one table from kind to status. */
+/** What went wrong, in terms that no transport knows. `contract/errors.ts` has the one table from kind to status. */
 export type FaultKind =
   /** The caller's input is malformed. */
   | 'invalid'

@@ -1,6 +1,7 @@
 /** Plain data, as JSON has it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+/** An object. */
 export type JsonMap = { [key: string]: Json };
 
 export const isMap = (value: Json | undefined): value is JsonMap =>
@@ -40,7 +41,7 @@ export function stepInto(value: Json, step: string | number): Json | undefined {
 export const valueAt = (value: Json, path: readonly (string | number)[]): Json | undefined =>
   path.reduce<Json | undefined>((at, step) => (at === undefined ? undefined : stepInto(at, step)), value);
 
-/** A map of these members. */
+/** An object of these members. */
 export function mapOf(members: readonly (readonly [key: string, value: Json])[]): JsonMap {
   const map = {};
   for (const [key, value] of members) putMember(map, key, value);

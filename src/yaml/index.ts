@@ -1,112 +1,32 @@
-import { change } from './change.ts';
-import { compose } from './compose.ts';
-import { cut } from './cut.ts';
-import type { Edit } from './edit.ts';
-import { YamlEditError } from './edit-error.ts';
-import { unprintableIn } from './lapses.ts';
-import { positionsIn } from './lines.ts';
-import { applyToValue } from './model.ts';
-import type { Json, MapNode, Position, YamlNode } from './node.ts';
-import { join, type Member, type Root } from './piece.ts';
-import { MAX_PROBLEMS, problemOf, YamlError } from './problem.ts';
-import { resolve } from './resolve.ts';
-import { sharedBy } from './ties.ts';
-import { sameValue } from './value.ts';
-
-export type { Edit, Path } from './edit.ts';
-export { type YamlEditCode, YamlEditError } from './edit-error.ts';
-export { applyToValue } from './model.ts';
-export type * from './node.ts';
-export { YamlError } from './problem.ts';
-
-/** A valid text with its meaning. */
-export type YamlDocument = {
-  readonly text: string;
-  /** Null if the text holds nothing but comments. */
-  readonly root: MapNode | null;
-  /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
-  readonly value: Json;
-  /** The text cut into pieces, for edits. Made when first asked for. */
-  readonly pieces: () => Root;
-};
-
 /**
- * Reads a text that is one YAML document with a map at the top, or nothing but comments. Throws YamlError with every
- * problem (a hundred at most, twenty or so of a kind) otherwise, and nothing else, for any text.
+ * YAML that is edited without losing a byte: text in, text out; no files, no names of settings. It has four stages.
+ *
+ *   read/   a text → the `yaml` library's document, checked → nodes with their meaning, or problems with their places
+ *   tree/   the same text as a tree of strings, which joined in order are the text
+ *   style/  how the text around a place looks, and new text that looks like it
+ *   edit/   an edit → what it does to the value, and what it does to the tree; both must agree, or nothing is changed
+ *
+ * Why not the library's own means? Its documents know what a text means, but printing one rewrites lines that nobody
+ * edited. Its tokens (the CST) keep every character, and the tree is cut by them, but they can't be edited as we need:
+ *
+ * - They have no meaning: which anchor an alias names, what a merge key brings in, which keys are the same. Without that
+ *   nobody can tell whether an edit here changes a value elsewhere.
+ * - The library can set a scalar in them, no more. It doesn't add, remove, move or rename members, and has no style for
+ *   new text.
+ * - Comments and blank lines belong to whatever token they were found next to. Which of them go with an entry that is
+ *   removed or moved depends on indentation; the tree settles that.
+ * - They are changed in place. The tree is immutable: an edit that fails leaves no trace, and what no edit touched can't be
+ *   different.
+ *
+ * Nor is an edit trusted: the new text is parsed, and its value must be the old value with the edits applied
+ * (`applyToValue`), or the edit is refused. The library also accepts some texts that other readers refuse or read
+ * differently; `read/strictness.ts` refuses them.
  */
-export function parseYaml(text: string): YamlDocument {
-  const positionAt = positionsIn(text);
-  const unprintable = unprintableIn(text);
-  if (unprintable !== -1) throw new YamlError([problemOf('UNPRINTABLE', positionAt(unprintable))]);
-  const composed = compose(text, positionAt);
-  if (Array.isArray(composed)) throw new YamlError(composed);
-  const resolved = resolve(text, composed.document, positionAt);
-  const problems = [...composed.problems, ...resolved.problems];
-  if (problems.length > 0) {
-    problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    throw new YamlError(problems.slice(0, MAX_PROBLEMS));
-  }
-  let pieces: Root | undefined;
-  return {
-    text,
-    root: resolved.root,
-    value: resolved.value,
-    pieces: () => {
-      pieces ??= cut(text, composed, resolved, positionAt);
-      return pieces;
-    },
-  };
-}
-
-/**
- * Makes the edits, one after the other, and proves the result: it parses, and its value is the old one with the edits
- * applied (`applyToValue`), nothing else. All bytes outside what is edited stay. Throws YamlEditError with the index of
- * the first edit that can't be made; then none is.
- */
-export function applyEdits(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
-  const eol = /\r?\n/.exec(document.text)?.[0] ?? '\n';
-  let { value } = document;
-  let pieces = document.pieces();
-  let parsed = document;
-  edits.forEach((edit, index) => {
-    try {
-      const next = applyToValue(value, edit);
-      const changed = change(pieces, value, edit, eol);
-      if (!changed.settled) parsed = proven(join(changed.root), next, changed.suspect);
-      pieces = changed.settled ? changed.root : parsed.pieces();
-      value = next;
-    } catch (error) {
-      if (!(error instanceof YamlEditError)) throw error;
-      throw new YamlEditError(error.code, error.position ?? placeOf(document, edit), index);
-    }
-  });
-  const text = join(pieces);
-  return text === parsed.text ? parsed : proven(text, value, null);
-}
-
-/** The document of a text whose value must be `value`. `suspect`: the member that is to blame if it isn't. */
-function proven(text: string, value: Json, suspect: Member | null): YamlDocument {
-  let document: YamlDocument;
-  try {
-    document = parseYaml(text);
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    const { line, column } = error.problems[0]!;
-    throw new YamlEditError('unproven', { line, column });
-  }
-  if (sameValue(document.value, value)) return document;
-  throw suspect === null ? new YamlEditError('unproven') : sharedBy(suspect);
-}
-
-/** The place in the document that is nearest to what an edit names. */
-function placeOf({ root }: YamlDocument, { at }: Edit): Position | null {
-  let node: YamlNode | undefined = root ?? undefined;
-  let place = root?.position ?? null;
-  for (const step of at) {
-    if (node?.kind === 'map' && typeof step === 'string') node = node.entries.get(step)?.value;
-    else if (node?.kind === 'sequence' && typeof step === 'number') node = node.items[step];
-    else break;
-    place = node?.position ?? place;
-  }
-  return place;
-}
+export { applyEdits } from './edit/apply.ts';
+export { applyToValue } from './edit/apply-to-value.ts';
+export type { Edit, Path } from './edit/edit.ts';
+export { type YamlEditCode, YamlEditError } from './edit/edit-error.ts';
+export { type Revised, revise } from './edit/revise-nodes.ts';
+export type * from './read/nodes.ts';
+export { YamlError } from './read/problems.ts';
+export { parseYaml, type YamlDocument } from './tree/document.ts';

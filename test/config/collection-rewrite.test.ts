@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionNamed } from '../../src/config/collection.ts';
 import { readConfig } from '../../src/config/read.ts';
-import { applyEdits, type Json, parseYaml } from '../../src/yaml/index.ts';
+import type { Json } from '../../src/platform/json.ts';
+import { applyEdits, parseYaml } from '../../src/yaml/index.ts';
 
 /** The file after this PATCH of the first Claude key. */
 function patched(text: string, value: Json): string {

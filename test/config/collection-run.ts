@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { type CollectionRequest, collectionNamed } from '../../src/config/collection.ts';
 import type { Present } from '../../src/config/index.ts';
 import { readConfig } from '../../src/config/read.ts';
-import {
-  applyEdits,
-  type Json,
-  type MapNode,
-  type YamlDocument,
-  YamlEditError,
-  type YamlNode,
-} from '../../src/yaml/index.ts';
+import type { Json } from '../../src/platform/json.ts';
+import { applyEdits, type MapNode, type YamlDocument, YamlEditError, type YamlNode } from '../../src/yaml/index.ts';
 import { isSame } from './collection-model.ts';
 
 /** A run is a file and up to six writes. */

@@ -84,7 +84,7 @@ for (const [place, schema] of Object.entries(places)) {
   test(`each member in ${place} that may be absent says what counts then`, () =>
     assert.deepEqual(
       members
-        .filter(({ schema, required }) => !required && !/\bAbsent\b|; needed\b/.test(schema.description ?? ''))
+        .filter(({ schema, required }) => !required && !/\babsent\b|; needed\b/i.test(schema.description ?? ''))
         .map(({ path }) => path),
       [],
     ));
@@ -97,15 +97,15 @@ const queryOf = ({ parameters = [] }: Operation) =>
     .filter(({ in: place }) => place === 'query');
 
 for (const operation of lists.filter(({ method }) => method === 'patch'))
-  test(`${operation.name} says which of the things that name an entry counts`, () => {
-    assert.match(operation.description, /by `index`, which counts before `(match|name)`/);
+  test(`${operation.name} says which of the things that name an entry takes precedence`, () => {
+    assert.match(operation.description, /by `index`, which takes precedence over `(match|name)`/);
     if (queryOf(operation).length > 0) assert.match(operation.description, /only with a key, not with `index`/);
   });
 
 for (const operation of lists.filter(({ method }) => method === 'delete')) {
-  test(`${operation.name} says that all that is given must fit`, () =>
-    assert.match(operation.description, /All that is given must fit/));
-  test(`${operation.name} shows one way to name an entry: forms start with all that is shown, and all must fit`, () =>
+  test(`${operation.name} says that everything that is given must match`, () =>
+    assert.match(operation.description, /Everything that is given must match/));
+  test(`${operation.name} shows one way to name an entry: forms start with all that is shown, and all must match`, () =>
     assert.deepEqual(
       queryOf(operation).flatMap(({ name, example }) => (example === undefined ? [] : name)),
       [operation.name.endsWith('/openai-compatibility') ? 'name' : 'api-key'],

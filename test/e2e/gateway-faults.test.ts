@@ -6,7 +6,8 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import Koa from 'koa';
 import document from '../../generated/gateway.json' with { type: 'json' };
-import { type GatewayDocument, gatewayRoutes } from '../../src/http/gateway.ts';
+import { bindDocument } from '../../src/contract/index.ts';
+import { gatewayApi } from '../../src/http/gateway.ts';
 import { clientKey, type TestGateway, testGateway } from '../fixtures/gateway.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 
@@ -32,16 +33,11 @@ async function serve(t: TestContext, upstreamUrl: string, { patience = 60_000, t
   app.silent = true;
   app.use((ctx, next) => {
     ctx.state['requestId'] = '0000abcd';
+    ctx.state['address'] = '127.0.0.1';
     return next();
   });
-  app.use(
-    gatewayRoutes({
-      document: document as unknown as GatewayDocument,
-      gateway,
-      patience,
-      addressOf: () => '127.0.0.1',
-    }),
-  );
+  const api = gatewayApi({ contract: await bindDocument(document), gateway, patience });
+  app.use((ctx) => api.serve(ctx));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const sockets = new Set<Socket>();
@@ -213,7 +209,7 @@ test('a client that reads nothing, or sends nothing, is let go', async (t) => {
   mute.on('error', () => {}).flushHeaders();
   const [answer] = (await once(mute, 'response')) as [IncomingMessage];
   assert.equal(answer.statusCode, 400);
-  assert.match((await rest(answer)).text, /did not come to its end/);
+  assert.match((await rest(answer)).text, /went silent before its end/);
   await until(() => sockets.size === 0, 'the mute one was let go');
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, applyToValue, type Edit, type Json, type Path, parseYaml } from '../../src/yaml/index.ts';
+import type { Json } from '../../src/platform/json.ts';
+import { applyEdits, applyToValue, type Edit, type Path, parseYaml } from '../../src/yaml/index.ts';
 
 export type Example = { given: string; edit: Edit | readonly Edit[]; want: string };
 

@@ -1,4 +1,4 @@
-/** Whether many runs were asked for: `FUZZ_RUNS=100000 node --test test/yaml/*.test.ts`. */
+/** Whether many runs were asked for, as by `make fuzz`. */
 export const fuzzing = process.env.FUZZ_RUNS !== undefined;
 
 /** The seed is in the name of each property's test; a failure is replayed by it and the path that fast-check prints. */

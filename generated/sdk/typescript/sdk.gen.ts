@@ -60,7 +60,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the effective config
      *
-     * The config in force: defaults applied, normalised, keys that this version does not know included. Not shown are the listening address, `auth-dir`, the management key with all that belongs to it, and `oauth-clients`.
+     * The config in force, normalised, with defaults and with the keys that this version does not know. Not shown are the address that the service listens on, `auth-dir`, everything under `remote-management`, and `oauth-clients`.
      */
     public getConfig<ThrowOnError extends boolean = false>(options?: Options<GetConfigData, ThrowOnError>): RequestResult<GetConfigResponses, GetConfigErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetConfigResponses, GetConfigErrors, ThrowOnError>({
@@ -73,7 +73,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the config file
      *
-     * The file's exact bytes, also while it is broken; then X-Config-Error says where.
+     * The file's exact bytes, even while it is invalid; X-Config-Error then says where.
      */
     public getConfigYaml<ThrowOnError extends boolean = false>(options?: Options<GetConfigYamlData, ThrowOnError>): RequestResult<GetConfigYamlResponses, GetConfigYamlErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetConfigYamlResponses, GetConfigYamlErrors, ThrowOnError>({
@@ -86,7 +86,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the config file
      *
-     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. Works while the file on disk is broken, and mends it.
+     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
      */
     public putConfigYaml<ThrowOnError extends boolean = false>(options: Options<PutConfigYamlData, ThrowOnError>): RequestResult<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError>({
@@ -104,7 +104,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove client keys
      *
-     * By `index` one, by `value` all that are equal to it; `index` counts before `value`.
+     * `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
      */
     public deleteApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({
@@ -117,7 +117,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the client keys
      *
-     * In the order of the file, in full; the answer is for the operator alone.
+     * In the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>): RequestResult<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError>({
@@ -130,7 +130,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace or add one client key
      *
-     * `{"index","value"}` replaces the key at that place; `{"old","new"}` replaces the first key equal to `old`, and adds `new` if there is none.
+     * `{"index","value"}` replaces the key at that position; `{"old","new"}` replaces the first key equal to `old`, or adds `new` if there is none.
      */
     public patchApiKey<ThrowOnError extends boolean = false>(options: Options<PatchApiKeyData, ThrowOnError>): RequestResult<PatchApiKeyResponses, PatchApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchApiKeyResponses, PatchApiKeyErrors, ThrowOnError>({
@@ -147,7 +147,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the client keys
      *
-     * Takes the list itself or `{"items":[…]}`. An empty list removes all keys. Keys that stay keep their place's comments in the file.
+     * Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
      */
     public putApiKeys<ThrowOnError extends boolean = false>(options: Options<PutApiKeysData, ThrowOnError>): RequestResult<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError>({
@@ -164,7 +164,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Gemini key
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteGeminiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteGeminiApiKeyData, ThrowOnError>): RequestResult<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteGeminiApiKeyResponses, DeleteGeminiApiKeyErrors, ThrowOnError>({
@@ -177,7 +177,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the Gemini keys
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listGeminiApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListGeminiApiKeysData, ThrowOnError>): RequestResult<ListGeminiApiKeysResponses, ListGeminiApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListGeminiApiKeysResponses, ListGeminiApiKeysErrors, ThrowOnError>({
@@ -190,7 +190,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Gemini key
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key too, and adds an entry if none has the old one.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. An entry that ends up with neither an api-key nor a base-url is removed. A plain string in `value` is a new api-key; `{"old","new"}` replaces a key, too, and adds an entry if none has the old one.
      */
     public patchGeminiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchGeminiApiKeyData, ThrowOnError>): RequestResult<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchGeminiApiKeyResponses, PatchGeminiApiKeyErrors, ThrowOnError>({
@@ -207,7 +207,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the Gemini keys
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs an api-key or a base-url, one that has neither is left out; of entries that are equal in api-key, base-url, proxy-url, prefix and headers the first stays. The answer's `message` names what was left out. A plain string keeps the entry that has this key, as it is, or makes one. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries with neither an api-key nor a base-url are left out, and so are all but the first of those that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` lists them. A plain string keeps the entry with this key unchanged, or creates one. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putGeminiApiKeys<ThrowOnError extends boolean = false>(options: Options<PutGeminiApiKeysData, ThrowOnError>): RequestResult<PutGeminiApiKeysResponses, PutGeminiApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutGeminiApiKeysResponses, PutGeminiApiKeysErrors, ThrowOnError>({
@@ -224,7 +224,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one key of Gemini interactions
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteInteractionsApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteInteractionsApiKeyData, ThrowOnError>): RequestResult<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteInteractionsApiKeyResponses, DeleteInteractionsApiKeyErrors, ThrowOnError>({
@@ -237,7 +237,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the keys of Gemini interactions
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listInteractionsApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListInteractionsApiKeysData, ThrowOnError>): RequestResult<ListInteractionsApiKeysResponses, ListInteractionsApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListInteractionsApiKeysResponses, ListInteractionsApiKeysErrors, ThrowOnError>({
@@ -250,7 +250,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one key of Gemini interactions
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry that is left without api-key and base-url is removed.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. An entry that ends up with neither an api-key nor a base-url is removed.
      */
     public patchInteractionsApiKey<ThrowOnError extends boolean = false>(options: Options<PatchInteractionsApiKeyData, ThrowOnError>): RequestResult<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchInteractionsApiKeyResponses, PatchInteractionsApiKeyErrors, ThrowOnError>({
@@ -267,7 +267,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the keys of Gemini interactions
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. What an entry needs, and what is left out, as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. The same entries are left out as for `/gemini-api-key`. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putInteractionsApiKeys<ThrowOnError extends boolean = false>(options: Options<PutInteractionsApiKeysData, ThrowOnError>): RequestResult<PutInteractionsApiKeysResponses, PutInteractionsApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutInteractionsApiKeysResponses, PutInteractionsApiKeysErrors, ThrowOnError>({
@@ -284,7 +284,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Claude key
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteClaudeApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteClaudeApiKeyData, ThrowOnError>): RequestResult<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteClaudeApiKeyResponses, DeleteClaudeApiKeyErrors, ThrowOnError>({
@@ -297,7 +297,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the Claude keys
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listClaudeApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListClaudeApiKeysData, ThrowOnError>): RequestResult<ListClaudeApiKeysResponses, ListClaudeApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListClaudeApiKeysResponses, ListClaudeApiKeysErrors, ThrowOnError>({
@@ -310,7 +310,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Claude key
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are.
      */
     public patchClaudeApiKey<ThrowOnError extends boolean = false>(options: Options<PatchClaudeApiKeyData, ThrowOnError>): RequestResult<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchClaudeApiKeyResponses, PatchClaudeApiKeyErrors, ThrowOnError>({
@@ -327,7 +327,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the Claude keys
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry is kept, an empty one too; models without name and alias are left out, and the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Every entry is kept, even an empty one; models with neither name nor alias are left out, and the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putClaudeApiKeys<ThrowOnError extends boolean = false>(options: Options<PutClaudeApiKeysData, ThrowOnError>): RequestResult<PutClaudeApiKeysResponses, PutClaudeApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutClaudeApiKeysResponses, PutClaudeApiKeysErrors, ThrowOnError>({
@@ -344,7 +344,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Codex key
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteCodexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteCodexApiKeyData, ThrowOnError>): RequestResult<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteCodexApiKeyResponses, DeleteCodexApiKeyErrors, ThrowOnError>({
@@ -357,7 +357,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the Codex keys
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listCodexApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListCodexApiKeysData, ThrowOnError>): RequestResult<ListCodexApiKeysResponses, ListCodexApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListCodexApiKeysResponses, ListCodexApiKeysErrors, ThrowOnError>({
@@ -370,7 +370,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Codex key
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
      */
     public patchCodexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchCodexApiKeyData, ThrowOnError>): RequestResult<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchCodexApiKeyResponses, PatchCodexApiKeyErrors, ThrowOnError>({
@@ -387,7 +387,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the Codex keys
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and so are models with neither name nor alias; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putCodexApiKeys<ThrowOnError extends boolean = false>(options: Options<PutCodexApiKeysData, ThrowOnError>): RequestResult<PutCodexApiKeysResponses, PutCodexApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutCodexApiKeysResponses, PutCodexApiKeysErrors, ThrowOnError>({
@@ -404,7 +404,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one xAI key
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteXaiApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteXaiApiKeyData, ThrowOnError>): RequestResult<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteXaiApiKeyResponses, DeleteXaiApiKeyErrors, ThrowOnError>({
@@ -417,7 +417,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the xAI keys
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listXaiApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListXaiApiKeysData, ThrowOnError>): RequestResult<ListXaiApiKeysResponses, ListXaiApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListXaiApiKeysResponses, ListXaiApiKeysErrors, ThrowOnError>({
@@ -430,7 +430,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one xAI key
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
      */
     public patchXaiApiKey<ThrowOnError extends boolean = false>(options: Options<PatchXaiApiKeyData, ThrowOnError>): RequestResult<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchXaiApiKeyResponses, PatchXaiApiKeyErrors, ThrowOnError>({
@@ -447,7 +447,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the xAI keys
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out, and so are models without name and alias; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and so are models with neither name nor alias; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putXaiApiKeys<ThrowOnError extends boolean = false>(options: Options<PutXaiApiKeysData, ThrowOnError>): RequestResult<PutXaiApiKeysResponses, PutXaiApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutXaiApiKeysResponses, PutXaiApiKeysErrors, ThrowOnError>({
@@ -464,7 +464,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one Vertex key
      *
-     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; where several have the key, `base-url` or `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `api-key` (trimmed), by `index`, or by both; if several have the key, `base-url` or `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteVertexApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteVertexApiKeyData, ThrowOnError>): RequestResult<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteVertexApiKeyResponses, DeleteVertexApiKeyErrors, ThrowOnError>({
@@ -477,7 +477,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the Vertex keys
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listVertexApiKeys<ThrowOnError extends boolean = false>(options?: Options<ListVertexApiKeysData, ThrowOnError>): RequestResult<ListVertexApiKeysResponses, ListVertexApiKeysErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListVertexApiKeysResponses, ListVertexApiKeysErrors, ThrowOnError>({
@@ -490,7 +490,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one Vertex key
      *
-     * Finds the entry by `index`, which counts before `match`, else by `match`, its api-key; `?base-url=` tells entries with the same key apart and counts only with a key, not with `index`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose api-key is set to `""` is removed; null is refused for it.
+     * Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-url=` distinguishes entries with the same key and is used only with a key, not with `index`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the api-key to `""` removes the entry; null is refused.
      */
     public patchVertexApiKey<ThrowOnError extends boolean = false>(options: Options<PatchVertexApiKeyData, ThrowOnError>): RequestResult<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchVertexApiKeyResponses, PatchVertexApiKeyErrors, ThrowOnError>({
@@ -507,7 +507,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the Vertex keys
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` names them. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Every entry must have an api-key. Models without name or alias are left out, and so are all but the first of entries that are equal in api-key, base-url, proxy-url, prefix and headers; the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putVertexApiKeys<ThrowOnError extends boolean = false>(options: Options<PutVertexApiKeysData, ThrowOnError>): RequestResult<PutVertexApiKeysResponses, PutVertexApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutVertexApiKeysResponses, PutVertexApiKeysErrors, ThrowOnError>({
@@ -524,7 +524,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove one OpenAI-compatible provider
      *
-     * Finds the entry by its `name` (trimmed), by `index`, or by both; where several have the name, `index` tells them apart. All that is given must fit, or nothing is removed.
+     * Finds the entry by its `name` (trimmed), by `index`, or by both; if several have the name, `index` distinguishes them. Everything that is given must match, or nothing is removed.
      */
     public deleteOpenAICompatibility<ThrowOnError extends boolean = false>(options?: Options<DeleteOpenAiCompatibilityData, ThrowOnError>): RequestResult<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteOpenAiCompatibilityResponses, DeleteOpenAiCompatibilityErrors, ThrowOnError>({
@@ -537,7 +537,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the OpenAI-compatible providers
      *
-     * The entries in force, in the order of the file and in full; the answer is for the operator alone.
+     * The entries in force, in the order of the file. Keys are shown in full, so keep the answer to yourself.
      */
     public listOpenAICompatibility<ThrowOnError extends boolean = false>(options?: Options<ListOpenAiCompatibilityData, ThrowOnError>): RequestResult<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListOpenAiCompatibilityResponses, ListOpenAiCompatibilityErrors, ThrowOnError>({
@@ -550,7 +550,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change one OpenAI-compatible provider
      *
-     * Finds the entry by `index`, which counts before `name`, else by `name`. Replaces the members that `value` has: lists and maps as a whole, null clears, what is absent stays. An entry whose base-url is set to `""` is removed; null is refused for it and for the name.
+     * Finds the entry by `index`, which takes precedence over `name`, or by `name`. Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent ones stay as they are. Setting the base-url to `""` removes the entry; null is refused, and so it is for the name.
      */
     public patchOpenAICompatibility<ThrowOnError extends boolean = false>(options: Options<PatchOpenAiCompatibilityData, ThrowOnError>): RequestResult<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchOpenAiCompatibilityResponses, PatchOpenAiCompatibilityErrors, ThrowOnError>({
@@ -567,7 +567,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the OpenAI-compatible providers
      *
-     * Takes the list itself or `{"items":[…]}`; an empty list or null removes all. An entry needs a base-url, one without is left out and named in the answer's `message`. Entries whose value does not change keep their text and comments in the file, moved or not.
+     * Takes the array itself or `{"items":[…]}`; an empty array or null removes all. Entries without a base-url are left out, and the answer's `message` lists them. Entries whose value does not change keep their text and comments in the file, even if they move.
      */
     public putOpenAICompatibility<ThrowOnError extends boolean = false>(options: Options<PutOpenAiCompatibilityData, ThrowOnError>): RequestResult<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOpenAiCompatibilityResponses, PutOpenAiCompatibilityErrors, ThrowOnError>({
@@ -595,7 +595,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Read which models are excluded
+     * Read the excluded models
      *
      * The rules in force: provider → models that its credential files do not serve.
      */
@@ -610,7 +610,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the excluded models of one provider
      *
-     * Replaces this provider's list, or adds it. Without models, or with blank ones only, it removes the provider.
+     * Replaces this provider's models, or adds the provider. Without models, or with only blank ones, it removes the provider.
      */
     public patchOAuthExcludedModels<ThrowOnError extends boolean = false>(options: Options<PatchOAuthExcludedModelsData, ThrowOnError>): RequestResult<PatchOAuthExcludedModelsResponses, PatchOAuthExcludedModelsErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchOAuthExcludedModelsResponses, PatchOAuthExcludedModelsErrors, ThrowOnError>({
@@ -627,7 +627,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the excluded models
      *
-     * Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Providers are trimmed and lower-cased, those without models are left out. What does not change keeps its text and comments in the file.
+     * Takes the object itself or `{"items":{…}}`, with no other members; an empty object removes all. Providers are trimmed and lower-cased; those without models are left out. What does not change keeps its text and comments in the file.
      */
     public putOAuthExcludedModels<ThrowOnError extends boolean = false>(options: Options<PutOAuthExcludedModelsData, ThrowOnError>): RequestResult<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOAuthExcludedModelsResponses, PutOAuthExcludedModelsErrors, ThrowOnError>({
@@ -655,7 +655,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Read the other names of models
+     * Read the model aliases
      *
      * The rules in force: channel → other names for the models of its credential files.
      */
@@ -668,9 +668,9 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Replace the other names of one channel's models
+     * Replace the model aliases of one channel
      *
-     * Replaces this channel's rules, or adds them. Without a usable rule it removes the channel.
+     * Replaces this channel's rules, or adds the channel. Without a usable rule it removes the channel.
      */
     public patchOAuthModelAlias<ThrowOnError extends boolean = false>(options: Options<PatchOAuthModelAliasData, ThrowOnError>): RequestResult<PatchOAuthModelAliasResponses, PatchOAuthModelAliasErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchOAuthModelAliasResponses, PatchOAuthModelAliasErrors, ThrowOnError>({
@@ -685,9 +685,9 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Replace the other names of models
+     * Replace the model aliases
      *
-     * Takes the map itself or `{"items":{…}}` and nothing beside it; an empty map removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias is its name or that of an earlier rule of the channel (in any letters); the answer's `message` names them. What does not change keeps its text and comments in the file.
+     * Takes the object itself or `{"items":{…}}`, with no other members; an empty object removes all. Channels are trimmed and lower-cased. A rule without name or alias is left out, and so is one whose alias equals its name or an earlier alias of the channel (ignoring case); the answer's `message` lists them. What does not change keeps its text and comments in the file.
      */
     public putOAuthModelAlias<ThrowOnError extends boolean = false>(options: Options<PutOAuthModelAliasData, ThrowOnError>): RequestResult<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutOAuthModelAliasResponses, PutOAuthModelAliasErrors, ThrowOnError>({
@@ -704,7 +704,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the version of the latest release
      *
-     * Asks the repository in `update-repository` for its latest release, through `proxy-url`, for at most 10 seconds; the answer is kept for 5 minutes. While no repository is configured it is the running version, and `message` says so.
+     * Asks for the latest release of the repository in `update-repository`, through `proxy-url`, for at most 10 seconds; the answer is cached for 5 minutes. While no repository is configured, this is the running version, and `message` says so.
      */
     public getLatestVersion<ThrowOnError extends boolean = false>(options?: Options<GetLatestVersionData, ThrowOnError>): RequestResult<GetLatestVersionResponses, GetLatestVersionErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetLatestVersionResponses, GetLatestVersionErrors, ThrowOnError>({
@@ -717,7 +717,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read debug logging
      *
-     * When on, the log holds debug lines from that moment on. This is the value in force.
+     * When on, debug messages are logged from that moment on. This is the value in force.
      */
     public getDebug<ThrowOnError extends boolean = false>(options?: Options<GetDebugData, ThrowOnError>): RequestResult<GetDebugResponses, GetDebugErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetDebugResponses, GetDebugErrors, ThrowOnError>({
@@ -811,7 +811,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the size limit of all log files together
      *
-     * In MiB; 0 means no limit. The oldest files go first, the active one never does. This is the value in force.
+     * In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the value in force.
      */
     public getLogsMaxTotalSizeMb<ThrowOnError extends boolean = false>(options?: Options<GetLogsMaxTotalSizeMbData, ThrowOnError>): RequestResult<GetLogsMaxTotalSizeMbResponses, GetLogsMaxTotalSizeMbErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetLogsMaxTotalSizeMbResponses, GetLogsMaxTotalSizeMbErrors, ThrowOnError>({
@@ -905,7 +905,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read request logs
      *
-     * When on, each gateway request is written to a file of its own, bodies included. This is the value in force.
+     * When on, each gateway request is logged to a file of its own, bodies included. This is the value in force.
      */
     public getRequestLog<ThrowOnError extends boolean = false>(options?: Options<GetRequestLogData, ThrowOnError>): RequestResult<GetRequestLogResponses, GetRequestLogErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetRequestLogResponses, GetRequestLogErrors, ThrowOnError>({
@@ -952,7 +952,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read usage statistics
      *
-     * When on, tokens and outcomes of gateway requests are recorded. This is the value in force.
+     * When on, the tokens and outcomes of gateway requests are recorded. This is the value in force.
      */
     public getUsageStatisticsEnabled<ThrowOnError extends boolean = false>(options?: Options<GetUsageStatisticsEnabledData, ThrowOnError>): RequestResult<GetUsageStatisticsEnabledResponses, GetUsageStatisticsEnabledErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetUsageStatisticsEnabledResponses, GetUsageStatisticsEnabledErrors, ThrowOnError>({
@@ -999,7 +999,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read further rounds over all credentials
      *
-     * How many times the gateway goes round again after every candidate failed. This is the value in force.
+     * How many further rounds the gateway makes after every candidate has failed. This is the value in force.
      */
     public getRequestRetry<ThrowOnError extends boolean = false>(options?: Options<GetRequestRetryData, ThrowOnError>): RequestResult<GetRequestRetryResponses, GetRequestRetryErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetRequestRetryResponses, GetRequestRetryErrors, ThrowOnError>({
@@ -1046,7 +1046,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the longest wait between two rounds
      *
-     * In seconds; 0 does not wait for a cooling credential at all. This is the value in force.
+     * In seconds; 0 does not wait for a cooling credential. This is the value in force.
      */
     public getMaxRetryInterval<ThrowOnError extends boolean = false>(options?: Options<GetMaxRetryIntervalData, ThrowOnError>): RequestResult<GetMaxRetryIntervalResponses, GetMaxRetryIntervalErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetMaxRetryIntervalResponses, GetMaxRetryIntervalErrors, ThrowOnError>({
@@ -1140,7 +1140,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read how the gateway chooses among credentials
      *
-     * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it rests. This is the value in force.
+     * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it is cooling down. This is the value in force.
      */
     public getRoutingStrategy<ThrowOnError extends boolean = false>(options?: Options<GetRoutingStrategyData, ThrowOnError>): RequestResult<GetRoutingStrategyResponses, GetRoutingStrategyErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetRoutingStrategyResponses, GetRoutingStrategyErrors, ThrowOnError>({
@@ -1234,7 +1234,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Connect to providers directly
      *
-     * Empties the setting; upstream calls are direct from then on.
+     * Clears the setting; upstream requests are direct from then on.
      */
     public deleteProxyUrl<ThrowOnError extends boolean = false>(options?: Options<DeleteProxyUrlData, ThrowOnError>): RequestResult<DeleteProxyUrlResponses, DeleteProxyUrlErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteProxyUrlResponses, DeleteProxyUrlErrors, ThrowOnError>({
@@ -1245,7 +1245,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Read the proxy that upstream calls go through
+     * Read the proxy for upstream requests
      *
      * An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
      */
@@ -1258,7 +1258,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Change the proxy that upstream calls go through
+     * Change the proxy for upstream requests
      *
      * The same as PUT, for clients that use this verb.
      */
@@ -1275,7 +1275,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Change the proxy that upstream calls go through
+     * Change the proxy for upstream requests
      *
      * Writes the value to the config file and puts it in force at once.
      */
@@ -1341,7 +1341,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the switch to another credential on exhausted quota
      *
-     * When on, a request that one credential refuses with 429 is tried on the next one of the same provider. This is the value in force.
+     * When on, a request that one credential refuses with 429 is tried with the next one of the same provider. This is the value in force.
      */
     public getQuotaExceededSwitchProject<ThrowOnError extends boolean = false>(options?: Options<GetQuotaExceededSwitchProjectData, ThrowOnError>): RequestResult<GetQuotaExceededSwitchProjectResponses, GetQuotaExceededSwitchProjectErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetQuotaExceededSwitchProjectResponses, GetQuotaExceededSwitchProjectErrors, ThrowOnError>({
@@ -1433,9 +1433,9 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Read how each provider key fares
+     * Read the status of each provider key
      *
-     * One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it rests, how it failed last, and how often it was right and wrong. Counts and rests are in memory only: a restart forgets them, a change of the entry ends its rests.
+     * One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
      */
     public getProviderStatus<ThrowOnError extends boolean = false>(options?: Options<GetProviderStatusData, ThrowOnError>): RequestResult<GetProviderStatusResponses, GetProviderStatusErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetProviderStatusResponses, GetProviderStatusErrors, ThrowOnError>({

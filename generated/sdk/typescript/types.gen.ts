@@ -7,7 +7,7 @@ export type ClientOptions = {
 /**
  * cliproxy config
  *
- * Everything that cliproxy can be told, in one file. A change acts at once, however it was made, unless its description says otherwise. An absent, null or empty value counts as the default. Keys that are not listed here are kept and shown.
+ * All settings of cliproxy, in one file. A change takes effect at once, however it was made, unless the description says otherwise. An absent, null or empty value means the default. Keys that are not listed here are kept and shown.
  */
 export type Config = {
     /**
@@ -19,7 +19,7 @@ export type Config = {
      */
     port?: number;
     /**
-     * HTTPS in place of HTTP on the same port.
+     * HTTPS instead of HTTP, on the same port.
      */
     tls?: {
         /**
@@ -27,24 +27,24 @@ export type Config = {
          */
         enable?: boolean;
         /**
-         * Path of the certificate chain (PEM); a relative one counts from where the service was started. Renewed files are taken up at once, without dropping a connection.
+         * Path of the certificate chain (PEM); a relative one starts from the service's working directory. Renewed files are picked up at once, without dropping a connection.
          */
         cert?: string;
         /**
-         * Path of the certificate's private key (PEM); a relative one counts from where the service was started. Renewed together with the certificate.
+         * Path of the certificate's private key (PEM); a relative one starts from the service's working directory. Renewed together with the certificate.
          */
         key?: string;
     };
     /**
-     * Reverse proxies whose X-Forwarded-For is believed, as addresses or CIDR ranges. It can tell one remote caller from another, and never makes a caller local.
+     * Reverse proxies whose X-Forwarded-For is trusted, as addresses or CIDR ranges. The header distinguishes remote clients; it never makes a client local.
      */
     'trusted-proxies'?: Array<NetworkRange>;
     /**
-     * Names, besides localhost and loopback addresses, by which local callers may address this server (the Host header, without the port). Others are refused, so that no web page reaches it under a name of its own.
+     * Names, besides localhost and loopback addresses, that local clients may use for this server (the Host header, without the port). Others are refused, so that no web page can reach it by DNS rebinding.
      */
     'allowed-hosts'?: Array<string>;
     /**
-     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` is any.
+     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
      */
     'cors-origins'?: Array<string>;
     /**
@@ -52,65 +52,65 @@ export type Config = {
      */
     'remote-management'?: {
         /**
-         * Whether callers on other machines may use the Management API; the key is needed in any case.
+         * Whether clients on other machines may use the Management API; they always need the key.
          */
         'allow-remote'?: boolean;
         /**
-         * The management key. Written in plain text (72 bytes at most) it is replaced by its bcrypt hash as soon as the file is read. Empty, and no key from the environment either: there is no Management API.
+         * The management key. In plain text (at most 72 bytes) it is replaced by its bcrypt hash as soon as the file is read. If it is empty and the environment has no key either, there is no Management API.
          */
         'secret-key'?: Secret;
         /**
-         * Whether `/management.html` answers 404 whatever `panel-file` says.
+         * Whether `/management.html` responds with 404, whatever `panel-file` says.
          */
         'disable-control-panel'?: boolean;
         /**
-         * Whether the web client is left at its version. Kept, without effect here, where nothing is downloaded.
+         * Whether the web client is not updated. Kept, but has no effect here, where nothing is downloaded.
          */
         'disable-auto-update-panel'?: boolean;
         /**
-         * Where the web client would be downloaded from. Kept, without effect here, where nothing is downloaded.
+         * Where the web client would be downloaded from. Kept, but has no effect here, where nothing is downloaded.
          */
         'panel-github-repository'?: string;
     };
     /**
-     * Another spelling of `remote-management.allow-remote`. If both are given they must agree.
+     * Another spelling of `remote-management.allow-remote`. If both are given, they must agree.
      */
     'allow-remote-management'?: boolean;
     /**
-     * Another spelling of `remote-management.secret-key`, hashed like it. If both are given they must agree.
+     * Another spelling of `remote-management.secret-key`, hashed in the same way. If both are given, they must agree.
      */
     'remote-management-key'?: Secret;
     /**
-     * Path of a web client (one HTML file) to serve as `/management.html`; a relative one counts from where the service was started. Empty, none. Read at each request.
+     * Path of a web client (one HTML file) to serve as `/management.html`; a relative one starts from the service's working directory. Empty means none. Read at each request.
      */
     'panel-file'?: string;
     /**
-     * The GitHub repository, as `owner/name`, whose latest release GET /latest-version names. Empty, the running version is the answer.
+     * The GitHub repository, as `owner/name`, whose latest release GET /latest-version reports. If empty, it reports the running version.
      */
     'update-repository'?: string;
     /**
-     * The address of the release API that is asked for it.
+     * The address of the release API.
      */
     'update-base-url'?: string;
     /**
-     * The folder of the credential files that logins and uploads make. `~` is the home directory; a relative path counts from where the service was started. Empty, `auths` beside this file.
+     * The folder for the credential files that logins and uploads create. `~` is the home directory; a relative path starts from the service's working directory. Empty means `auths` beside this file.
      */
     'auth-dir'?: string;
     /**
-     * How many credentials are refreshed at the same time. 0 is 16.
+     * How many credentials are refreshed at the same time. 0 means 16.
      */
     'auth-auto-refresh-workers'?: number;
     /**
-     * OAuth clients to log in with in place of the built-in ones, by provider.
+     * OAuth clients to use for logins instead of the built-in ones, by provider.
      */
     'oauth-clients'?: {
         [key: string]: {
             /**
-             * The client's id. Absent or empty, the built-in one.
+             * The client's id. Absent or empty means the built-in one.
              */
             'client-id'?: string;
             /**
-             * The client's secret. Absent or empty, the built-in one.
+             * The client's secret. Absent or empty means the built-in one.
              */
             'client-secret'?: Secret;
         };
@@ -120,19 +120,19 @@ export type Config = {
      */
     debug?: boolean;
     /**
-     * Whether the log goes to rotating files (`main.log` in the logs folder) instead of the standard output.
+     * Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
      */
     'logging-to-file'?: boolean;
     /**
-     * Megabytes (of 1,048,576 bytes) that all log files together may take; beyond that the oldest go. 0 is no limit. Negative numbers count as 0.
+     * The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
      */
     'logs-max-total-size-mb'?: LogsMaxTotalSizeMb;
     /**
-     * How many error logs are kept; beyond that the oldest go. 0 keeps all. Negative numbers count as 10.
+     * How many error logs are kept; the oldest are deleted beyond that. 0 keeps all. Negative numbers count as 10.
      */
     'error-logs-max-files'?: ErrorLogsMaxFiles;
     /**
-     * Whether every request to the gateway leaves a file of its own with all that was sent and answered.
+     * Whether every request to the gateway is logged in full, with its response, in a file of its own.
      */
     'request-log'?: boolean;
     /**
@@ -140,15 +140,15 @@ export type Config = {
      */
     'usage-statistics-enabled'?: boolean;
     /**
-     * Seconds for which a record waits in the usage queue for somebody to take it, 1 to 3600. Lower numbers count as 60.
+     * How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
      */
     'redis-usage-queue-retention-seconds'?: number;
     /**
-     * Whether request and error logs are off altogether. Kept, without effect here; `request-log` and `error-logs-max-files` say what is logged.
+     * Whether request and error logs are off altogether. Kept, but has no effect here; `request-log` and `error-logs-max-files` say what is logged.
      */
     'commercial-mode'?: boolean;
     /**
-     * A profiling server of the reference. Kept, without effect here.
+     * A profiling server of the reference. Kept, but has no effect here.
      */
     pprof?: {
         /**
@@ -161,19 +161,19 @@ export type Config = {
         addr?: string;
     };
     /**
-     * The keys that clients of the gateway present. None means that nobody is let in. Blank ones let nobody in.
+     * The keys that clients of the gateway present. Without any key, and with a blank one, nobody is let in.
      */
     'api-keys'?: Array<Secret>;
     /**
-     * Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on ends all connections.
+     * Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
      */
     'ws-auth'?: boolean;
     /**
-     * Whether a credential with a prefix serves `<prefix>/<model>` only, instead of the plain name as well.
+     * Whether a credential with a prefix serves only `<prefix>/<model>`, and not the plain name as well.
      */
     'force-model-prefix'?: boolean;
     /**
-     * Proxy for all upstream calls that have none of their own; an http, https, socks5 or socks5h URL. Empty, direct connections.
+     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
      */
     'proxy-url'?: Secret;
     /**
@@ -181,24 +181,24 @@ export type Config = {
      */
     routing?: {
         /**
-         * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` stays with the first until it rests. Any other name works as `round-robin`.
+         * `round-robin` takes turns, `weighted-round-robin` takes turns by weight, `fill-first` uses the first until it is cooling down. Any other name works as `round-robin`.
          */
         strategy?: string;
         /**
-         * Whether a conversation stays with the credential that began it. Kept, without effect here.
+         * Whether a conversation stays with the credential that served it first. Kept, but has no effect here.
          */
         'session-affinity'?: boolean;
         /**
-         * For how long it does. Kept, without effect here.
+         * How long it stays. Kept, but has no effect here.
          */
         'session-affinity-ttl'?: string;
     };
     /**
-     * Further rounds, 0 to 1000, after every credential failed with 403, 408, 429, 5xx or a network error. A streaming answer is retried only before its first byte.
+     * How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
      */
     'request-retry'?: RequestRetry;
     /**
-     * Seconds, up to 86400, that a round may wait for a resting credential. 0 waits for none, and still retries what is free.
+     * Seconds, up to 86400, that a round may wait for a credential to end its cooldown. 0 doesn't wait, but still retries those that are free.
      */
     'max-retry-interval'?: MaxRetryInterval;
     /**
@@ -206,15 +206,15 @@ export type Config = {
      */
     'max-retry-credentials'?: MaxRetryCredentials;
     /**
-     * Whether credentials go on without rest after 429 without a hint, 408 and 5xx. They still rest after 401 to 404.
+     * Whether credentials stay in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. 401 to 404 still start one.
      */
     'disable-cooling'?: boolean;
     /**
-     * Seconds of rest after 408 and 5xx, up to 86400. 0 is 60, -1 none. Kept, without effect here, where it is always 60.
+     * The cooldown in seconds after 408 and 5xx, up to 86400. 0 means 60, -1 none. Kept, but has no effect here, where it is always 60.
      */
     'transient-error-cooldown-seconds'?: number;
     /**
-     * Whether rests outlive a restart. Kept, without effect here.
+     * Whether cooldowns survive a restart. Kept, but has no effect here.
      */
     'save-cooldown-status'?: boolean;
     /**
@@ -222,37 +222,37 @@ export type Config = {
      */
     'quota-exceeded'?: {
         /**
-         * Whether the same request is tried with the next credential of the provider. If not, the caller gets the 429 at once.
+         * Whether the request is tried again with the next credential of the provider. If not, the client gets the 429 at once.
          */
         'switch-project'?: boolean;
         /**
-         * Whether a model's sibling (the name without `-preview…`, or the newest with it) serves when every credential for the model is out of quota.
+         * Whether a model's sibling (the name without `-preview…`, or the newest one with it) serves when every credential for the model is out of quota.
          */
         'switch-preview-model'?: boolean;
         /**
-         * Whether paid credits are used as the last resort. Kept, without effect here.
+         * Whether paid credits are used as the last resort. Kept, but has no effect here.
          */
         'antigravity-credits'?: boolean;
     };
     /**
-     * Seconds between the blank lines that keep a plain answer's connection alive, up to 3600. 0 is none. Kept, without effect here.
+     * Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
      */
     'nonstream-keepalive-interval'?: number;
     /**
-     * How streaming answers are kept alive.
+     * How streamed answers are kept alive.
      */
     streaming?: {
         /**
-         * Seconds of silence after which a stream gets a comment line, so that nobody between closes it, up to 3600. 0 is never.
+         * Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
          */
         'keepalive-seconds'?: number;
         /**
-         * Retries before a stream's first byte, up to 1000. Kept, without effect here; `request-retry` counts for streams too.
+         * Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
          */
         'bootstrap-retries'?: number;
     };
     /**
-     * Whether upstream's headers reach the caller. Kept, without effect here, where the harmless ones always do.
+     * Whether upstream's headers reach the client. Kept, but has no effect here, where the harmless ones always do.
      */
     'passthrough-headers'?: boolean;
     /**
@@ -260,7 +260,7 @@ export type Config = {
      */
     'gemini-api-key'?: Array<GeminiApiKey>;
     /**
-     * Keys of the Gemini API's interactions. Fields as in `gemini-api-key`.
+     * Keys of the Gemini API's interactions, with the same members as in `gemini-api-key`.
      */
     'interactions-api-key'?: Array<GeminiApiKey>;
     /**
@@ -284,7 +284,7 @@ export type Config = {
      */
     'openai-compatibility'?: Array<OpenAiCompatibility>;
     /**
-     * Models that credential files of a provider do not serve: provider → patterns. Providers: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
+     * Models that a provider's credential files do not serve: provider → patterns. Providers: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
      */
     'oauth-excluded-models'?: {
         [key: string]: ModelPatterns;
@@ -296,92 +296,92 @@ export type Config = {
         [key: string]: Array<ModelAlias>;
     };
     /**
-     * Rules for answers that mean something else than their status says: channel → rules. Kept, without effect here.
+     * Rules for answers that mean something other than their status says: channel → rules. Kept, but has no effect here.
      */
     'oauth-request-scoped-errors'?: {
         [key: string]: Array<RequestScopedError>;
     };
     /**
-     * Members of request bodies to set or remove, for chosen models. Kept, without effect here.
+     * Members of request bodies to set or remove, for chosen models. Kept, but has no effect here.
      */
     payload?: {
         /**
-         * Set where the body has none. Absent or empty, nothing.
+         * Set where the body has no value. Absent or empty means nothing.
          */
         default?: Array<PayloadRule>;
         /**
-         * The same, values being JSON text. Absent or empty, nothing.
+         * The same, with values as JSON text. Absent or empty means nothing.
          */
         'default-raw'?: Array<PayloadRule>;
         /**
-         * Set whatever the body has. Absent or empty, nothing.
+         * Set whatever the body has. Absent or empty means nothing.
          */
         override?: Array<PayloadRule>;
         /**
-         * The same, values being JSON text. Absent or empty, nothing.
+         * The same, with values as JSON text. Absent or empty means nothing.
          */
         'override-raw'?: Array<PayloadRule>;
         /**
-         * Removed; `params` is a list of paths there. Absent or empty, nothing.
+         * Removed; here `params` is a list of paths. Absent or empty means nothing.
          */
         filter?: Array<PayloadRule>;
     };
     /**
-     * Headers of Anthropic's own client for the disguise. Kept, without effect here.
+     * Headers of Anthropic's own client for the disguise. Kept, but has no effect here.
      */
     'claude-header-defaults'?: {
         /**
-         * The User-Agent. Absent or empty, the client's.
+         * The User-Agent. Absent or empty means the client's.
          */
         'user-agent'?: string;
         /**
-         * The version of its package. Absent or empty, the client's.
+         * The version of its package. Absent or empty means the client's.
          */
         'package-version'?: string;
         /**
-         * The version of its runtime. Absent or empty, the client's.
+         * The version of its runtime. Absent or empty means the client's.
          */
         'runtime-version'?: string;
         /**
-         * The operating system. Absent or empty, the client's.
+         * The operating system. Absent or empty means the client's.
          */
         os?: string;
         /**
-         * The processor. Absent or empty, the client's.
+         * The processor. Absent or empty means the client's.
          */
         arch?: string;
         /**
-         * Seconds that it claims to wait. Absent or empty, the client's.
+         * Seconds that it claims to wait. Absent or empty means the client's.
          */
         timeout?: string;
         /**
-         * Its time zone. Absent or empty, the client's.
+         * Its time zone. Absent or empty means the client's.
          */
         timezone?: string;
         /**
-         * Whether they stay the same for a credential.
+         * Whether these headers stay the same for a credential.
          */
         'stabilize-device-profile'?: boolean;
     };
     /**
-     * Headers of OpenAI's own client for the disguise. Kept, without effect here.
+     * Headers of OpenAI's own client for the disguise. Kept, but has no effect here.
      */
     'codex-header-defaults'?: {
         /**
-         * The User-Agent. Absent or empty, the client's.
+         * The User-Agent. Absent or empty means the client's.
          */
         'user-agent'?: string;
         /**
-         * The features that it asks for. Absent or empty, the client's.
+         * The features that it requests. Absent or empty means the client's.
          */
         'beta-features'?: string;
     };
     /**
-     * Whether requests to Claude go undisguised. Kept, without effect here, where they always do.
+     * Whether requests to Claude are not disguised. Kept, but has no effect here, where they always do.
      */
     'disable-claude-cloak-mode'?: boolean;
     /**
-     * How Anthropic's own client is served. Kept, without effect here.
+     * How Anthropic's own client is served. Kept, but has no effect here.
      */
     'claude-code'?: {
         /**
@@ -390,7 +390,7 @@ export type Config = {
         'disable-cloaking-model-list'?: boolean;
     };
     /**
-     * Details of Codex. Kept, without effect here.
+     * Details of Codex. Kept, but has no effect here.
      */
     codex?: {
         /**
@@ -398,11 +398,11 @@ export type Config = {
          */
         'identity-confuse'?: boolean;
         /**
-         * Whether requests go undisguised.
+         * Whether requests are not disguised.
          */
         'disable-codex-cloaking'?: boolean;
         /**
-         * Whether a stream's opening waits for its first text.
+         * Whether the start of a stream is held back until its first text.
          */
         'stream-bootstrap-buffering'?: boolean;
         /**
@@ -417,7 +417,7 @@ export type Config = {
         };
     };
     /**
-     * Details of xAI. Kept, without effect here.
+     * Details of xAI. Kept, but has no effect here.
      */
     xai?: {
         /**
@@ -426,57 +426,57 @@ export type Config = {
         'inject-x-search'?: boolean;
     };
     /**
-     * Details of Antigravity. Kept, without effect here.
+     * Details of Antigravity. Kept, but has no effect here.
      */
     antigravity?: {
         /**
-         * Words to make unreadable.
+         * Words to obscure.
          */
         'sensitive-words'?: Array<string>;
     };
     /**
-     * Whether signatures of thoughts are remembered. Kept, without effect here.
+     * Whether thought signatures are cached. Kept, but has no effect here.
      */
     'antigravity-signature-cache-enabled'?: boolean;
     /**
-     * Whether signatures are checked to the last field where they are not remembered. Kept, without effect here.
+     * Whether signatures that are not cached are checked in full. Kept, but has no effect here.
      */
     'antigravity-signature-bypass-strict'?: boolean;
     /**
-     * Whether image generation is off: `true`, only outside the image endpoints (`chat`), or left as the caller has it (`passthrough`). Kept, without effect here.
+     * Whether image generation is off: `true`, only outside the image endpoints (`chat`), or as the client has it (`passthrough`). Kept, but has no effect here.
      */
     'disable-image-generation'?: boolean | string;
     /**
-     * The model behind the image tool. Kept, without effect here.
+     * The model behind the image tool. Kept, but has no effect here.
      */
     'gpt-image-2-base-model'?: string;
     /**
-     * For how long a video stays with the credential that made it. Kept, without effect here.
+     * How long a video stays with the credential that generated it. Kept, but has no effect here.
      */
     'video-result-auth-cache-ttl'?: string;
     /**
-     * Settings of another product. Kept, without effect here.
+     * Settings of another product. Kept, but has no effect here.
      */
     ampcode?: {
         /**
-         * Its key. Absent or empty, none.
+         * Its key. Absent or empty means none.
          */
         'upstream-api-key'?: Secret;
     };
     /**
-     * Limits of a cluster. Kept, without effect here.
+     * Limits of a cluster. Kept, but has no effect here.
      */
     'credential-concurrency'?: {
         [key: string]: unknown;
     };
     /**
-     * Reports of a cluster. Kept, without effect here.
+     * Reports of a cluster. Kept, but has no effect here.
      */
     'credential-in-flight'?: {
         [key: string]: unknown;
     };
     /**
-     * Plugins of the reference. Kept, without effect here.
+     * Plugins of the reference. Kept, but has no effect here.
      */
     plugins?: {
         /**
@@ -492,7 +492,7 @@ export type Config = {
          */
         'store-sources'?: Array<string>;
         /**
-         * How the registries are signed in to.
+         * The logins for the registries.
          */
         'store-auth'?: Array<{
             [key: string]: unknown;
@@ -508,15 +508,15 @@ export type Config = {
 
 export type Error = {
     /**
-     * The same for the same mistake, for programs to match on.
+     * For programs to match on: the same mistake always has the same text.
      */
     error: string;
     /**
-     * What is wrong and what to do about it, for people. Holds whatever `details` says.
+     * For people: what is wrong and what to do about it. Includes everything in `details`.
      */
     message: string;
     /**
-     * Where in the input the mistakes are.
+     * Where the mistakes in the input are.
      */
     details?: Array<{
         /**
@@ -535,12 +535,12 @@ export type Error = {
 };
 
 /**
- * An IP address, or a range of them in CIDR notation.
+ * An IP address, or a range in CIDR notation.
  */
 export type NetworkRange = string;
 
 /**
- * A secret in full. A masked copy (with `…` in it) is refused, so that masks never become keys.
+ * The secret itself. A masked copy (containing `…`) is refused, so that a mask never becomes a key.
  */
 export type Secret = string;
 
@@ -570,87 +570,87 @@ export type MaxRetryInterval = number;
 export type MaxRetryCredentials = number;
 
 /**
- * How often this credential's turn comes under `weighted-round-robin`, next to the others. 0 and below, it is never chosen, whatever the strategy.
+ * This credential's share of the requests under `weighted-round-robin`, relative to the others. At 0 or below it is never chosen, whatever the strategy.
  */
 export type Weight = number;
 
 /**
- * A model of a provider and the name that clients know it by.
+ * A model of a provider, and the name that clients know it by.
  */
 export type Model = {
     /**
-     * What the provider calls the model. Absent or empty, as the alias.
+     * What the provider calls the model. Absent or empty means the alias.
      */
     name?: string;
     /**
-     * What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+     * What clients ask for. Absent or empty means the name. Models with the same alias take turns.
      */
     alias?: string;
     /**
-     * What model lists show. Absent or empty, the name that clients ask for.
+     * What model lists show. Absent or empty means the name that clients ask for.
      */
     'display-name'?: string;
     /**
-     * Kept for clients that sort by it; without effect here. Absent, 0.
+     * Kept for clients that sort by it, but has no effect here. Absent means 0.
      */
     priority?: number;
     /**
-     * Whether answers name the alias as their model, too. Absent, false.
+     * Whether answers name the alias as their model, too. Absent means false.
      */
     'force-mapping'?: boolean;
     /**
-     * Tokens that fit the context, for model lists. Absent or 0, what is known of the model.
+     * Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model.
      */
     'max-context-length'?: number;
     /**
-     * Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here.
+     * Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here.
      */
     'is-compat'?: boolean;
     /**
-     * The model that clients of this API probe the key with. Absent or empty, their choice.
+     * The model that clients of this API test the key with. If absent or empty, they choose one.
      */
     'test-model'?: string;
     /**
-     * What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model.
+     * How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model.
      */
     thinking?: {
         /**
-         * Fewest tokens to think with. Absent, no bound.
+         * The fewest tokens to think with. Absent means no limit.
          */
         min?: number;
         /**
-         * Most tokens to think with. Absent, no bound.
+         * The most tokens to think with. Absent means no limit.
          */
         max?: number;
         /**
-         * Whether thinking can be turned off. Absent, false.
+         * Whether thinking can be turned off. Absent means false.
          */
         'zero-allowed'?: boolean;
         /**
-         * Whether the model may choose for itself. Absent, false.
+         * Whether the model may choose for itself. Absent means false.
          */
         'dynamic-allowed'?: boolean;
         /**
-         * Names of the levels. Absent or empty, none.
+         * Names of the levels. Absent or empty means none.
          */
         levels?: Array<string>;
     };
     /**
-     * For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here.
+     * For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here.
      */
     image?: boolean;
     /**
-     * For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+     * For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
      */
     'input-modalities'?: Array<string>;
     /**
-     * For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+     * For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
      */
     'output-modalities'?: Array<string>;
 };
 
 /**
- * Model names; `*` inside stands for any characters. Trimmed, lower-cased, each once; blank ones are left out.
+ * Model names; `*` stands for any characters. Trimmed, lower-cased, without duplicates; blank ones are left out.
  */
 export type ModelPatterns = Array<string>;
 
@@ -659,15 +659,15 @@ export type ModelPatterns = Array<string>;
  */
 export type RequestScopedError = {
     /**
-     * The HTTP status that the rule is for; needed.
+     * The HTTP status that the rule applies to; needed.
      */
     status?: number;
     /**
-     * Texts to look for. Absent or empty, none.
+     * Texts to look for. Absent or empty means none.
      */
     match?: Array<string>;
     /**
-     * Regular expressions to look for. Absent or empty, none.
+     * Regular expressions to look for. Absent or empty means none.
      */
     'match-regexr'?: Array<string>;
     /**
@@ -681,142 +681,142 @@ export type RequestScopedError = {
  */
 export type GeminiApiKey = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: Secret;
     /**
-     * Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://generativelanguage.googleapis.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: Secret;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: Weight;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
 };
 
 /**
- * An API key of Anthropic's Messages API, or of another server that speaks it.
+ * An API key of Anthropic's Messages API, or of another server with the same API.
  */
 export type ClaudeApiKey = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: Secret;
     /**
-     * Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://api.anthropic.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: Secret;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: Weight;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here.
+     * How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here.
      */
     cloak?: {
         /**
-         * For which callers; `auto`, `always` or `never`. Absent or empty, `auto`.
+         * For which clients: `auto`, `always` or `never`. Absent or empty means `auto`.
          */
         mode?: string;
         /**
-         * Whether the caller's own system prompt is left out. Absent, false.
+         * Whether the client's own system prompt is left out. Absent means false.
          */
         'strict-mode'?: boolean;
         /**
-         * Words to make unreadable. Absent or empty, none.
+         * Words to obscure. Absent or empty means none.
          */
         'sensitive-words'?: Array<string>;
         /**
-         * Whether the invented user id is kept for the key. Absent, false.
+         * Whether the made-up user id stays the same for the key. Absent means false.
          */
         'cache-user-id'?: boolean;
     };
     /**
-     * Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here.
+     * Which client the requests resemble: `claude-code-cli`, or empty for the actual client. Absent means empty. Kept, but has no effect here.
      */
     'fingerprint-profile'?: string;
     /**
-     * Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here.
+     * Whether system messages in the middle of a conversation are moved to the top. Absent means false. Kept, but has no effect here.
      */
     'rebuild-mid-system-message'?: boolean;
     /**
-     * Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here.
+     * Whether requests carry a signature like that of Anthropic's client. Absent means false. Kept, but has no effect here.
      */
     'experimental-cch-signing'?: boolean;
 };
@@ -826,181 +826,181 @@ export type ClaudeApiKey = {
  */
 export type CodexApiKey = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: Secret;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
+     * The address below which `/responses` is, trimmed. An entry is not used while this is absent or empty.
      */
     'base-url'?: string;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: Secret;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: Weight;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
      */
     websockets?: boolean;
     /**
-     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     * Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here.
      */
     'alpha-search'?: boolean;
 };
 
 /**
- * An API key of xAI, or of another server that speaks its Responses API.
+ * An API key of xAI, or of another server with the same Responses API.
  */
 export type XaiApiKey = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: Secret;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
+     * The address below which `/responses` is, trimmed. Absent or empty in the file means `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
      */
     'base-url'?: string;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: Secret;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: Weight;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
      */
     websockets?: boolean;
     /**
-     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     * Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here.
      */
     'alpha-search'?: boolean;
 };
 
 /**
- * An API key of Vertex AI, or of a server that speaks its API. It needs an api-key.
+ * An API key of Vertex AI, or of another server with the same API. It needs an api-key.
  */
 export type VertexApiKey = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: Secret;
     /**
-     * Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://aiplatform.googleapis.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: Secret;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: Weight;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
 };
@@ -1010,84 +1010,84 @@ export type VertexApiKey = {
  */
 export type OpenAiCompatibility = {
     /**
-     * What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
+     * What this provider is called, here and in statistics; trimmed. Absent means empty.
      */
     name?: string;
     /**
-     * Whether the provider is out of use, all of its keys included. Absent, false.
+     * Whether the provider and all of its keys are switched off. Absent means false.
      */
     disabled?: boolean;
     /**
-     * The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
+     * The address below which `/chat/completions` is, trimmed. An entry is not used while this is absent or empty.
      */
     'base-url'?: string;
     /**
-     * The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key.
+     * The provider's keys; each is a credential of its own. If absent or empty, the provider is called without a key.
      */
     'api-key-entries'?: Array<{
         /**
-         * The provider's key, blanks around it cut off. Absent, empty.
+         * The provider's key, trimmed. Absent means empty.
          */
         'api-key'?: Secret;
         /**
-         * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+         * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
          */
         'proxy-url'?: Secret;
         /**
-         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+         * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
          */
         weight?: Weight;
     }>;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string;
     /**
-     * The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
+     * The models that this provider serves, and their names. One alias may stand for several models, which take turns. Absent or empty means any model by its own name; model lists then show none.
      */
     models?: Array<Model>;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: Secret;
     };
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether the provider serves `/responses` as well. Absent, false.
+     * Whether the provider serves `/responses` as well. Absent means false.
      */
     responses?: boolean;
     /**
-     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false.
+     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false.
      */
     'include-usage'?: boolean;
     /**
-     * The model that clients of this API probe the provider with. Absent or empty, their choice.
+     * The model that clients of this API test the provider with. If absent or empty, they choose one.
      */
     'test-model'?: string;
     /**
-     * Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here.
+     * Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here.
      */
     'support-prompt-cache-key'?: boolean;
 };
 
 /**
- * Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters.
+ * Another name for a model of an OAuth provider. A rule has no effect without a name and an alias, or if the two differ only in case.
  */
 export type ModelAlias = {
     /**
@@ -1095,29 +1095,29 @@ export type ModelAlias = {
      */
     name?: string;
     /**
-     * What clients ask for; needed. Within a channel the first rule of an alias counts.
+     * What clients ask for; needed. Within a channel the first rule for an alias applies.
      */
     alias?: string;
     /**
-     * Whether the model keeps its own name as well. Absent, false.
+     * Whether the model keeps its own name as well. Absent means false.
      */
     fork?: boolean;
     /**
-     * What model lists show. Absent or empty, the alias.
+     * What model lists show. Absent or empty means the alias.
      */
     'display-name'?: string;
     /**
-     * Whether answers name the alias as their model, too. Absent, false.
+     * Whether answers name the alias as their model, too. Absent means false.
      */
     'force-mapping'?: boolean;
 };
 
 /**
- * Which models, and what to do to the bodies of their requests.
+ * Which models, and how to change the bodies of their requests.
  */
 export type PayloadRule = {
     /**
-     * Any of these. Absent or empty, none.
+     * Any of these. Absent or empty means none.
      */
     models?: Array<{
         /**
@@ -1125,44 +1125,44 @@ export type PayloadRule = {
          */
         name?: string;
         /**
-         * The format that is spoken upstream. Absent or empty, any.
+         * The format of the upstream request. Absent or empty means any.
          */
         protocol?: string;
         /**
-         * The format that the caller speaks. Absent or empty, any.
+         * The format of the client's request. Absent or empty means any.
          */
         'from-protocol'?: string;
         /**
-         * Headers that the request must have. Absent or empty, none.
+         * Headers that the request must have. Absent or empty means none.
          */
         headers?: {
             [key: string]: string;
         };
         /**
-         * Paths in the body, and the values that they must have. Absent or empty, none.
+         * Paths in the body, and the values that they must have. Absent or empty means none.
          */
         match?: Array<unknown>;
         /**
-         * Paths in the body, and the values that they must not have. Absent or empty, none.
+         * Paths in the body, and the values that they must not have. Absent or empty means none.
          */
         'not-match'?: Array<unknown>;
         /**
-         * Paths that the body must have. Absent or empty, none.
+         * Paths that the body must have. Absent or empty means none.
          */
         exist?: Array<string>;
         /**
-         * Paths that the body must not have. Absent or empty, none.
+         * Paths that the body must not have. Absent or empty means none.
          */
         'not-exist'?: Array<string>;
     }>;
     /**
-     * Paths in the body and what to put there. Absent or empty, nothing.
+     * Paths in the body, and what to put there. Absent or empty means nothing.
      */
     params?: unknown;
 };
 
 /**
- * A key that a client of the gateway presents. Not blank, and no masked copy (with `…` in it).
+ * A key that a client of the gateway presents. Not blank, and not a masked copy (containing `…`).
  */
 export type ApiKey = string;
 
@@ -1175,7 +1175,7 @@ export type Ok = {
 };
 
 /**
- * Names the credential in statistics and wherever else it must not be told in full. Always computed; in a body it is ignored.
+ * Identifies the credential in statistics and wherever else its key must not be shown. Always computed; ignored in a body.
  */
 export type AuthIndex = string;
 
@@ -1188,65 +1188,65 @@ export type GeminiApiKeyShown = GeminiApiKey & {
  */
 export type GeminiApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: string | null;
     /**
-     * Where calls go instead of `https://generativelanguage.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://generativelanguage.googleapis.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string | null;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: string | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     [key: string]: unknown;
 };
 
 /**
- * The place of the entry, counted from 0; counts before `match`. Absent or null, `match` finds it.
+ * The position of the entry, counted from 0; takes precedence over `match`. If absent or null, `match` finds the entry.
  */
 export type PlaceOfEntry = number | null;
 
 /**
- * The api-key of the entry, trimmed; counts only without `index`. Absent or null, `index` is needed.
+ * The api-key of the entry, trimmed; used only without `index`. If absent or null, `index` is needed.
  */
 export type KeyOfEntry = string | null;
 
@@ -1255,91 +1255,91 @@ export type ClaudeApiKeyShown = ClaudeApiKey & {
 };
 
 /**
- * An API key of Anthropic's Messages API, or of another server that speaks it.
+ * An API key of Anthropic's Messages API, or of another server with the same API.
  */
 export type ClaudeApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: string | null;
     /**
-     * Where calls go instead of `https://api.anthropic.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://api.anthropic.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string | null;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: string | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * How requests are disguised as those of Anthropic's own client. Absent, not at all. Kept, without effect here.
+     * How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here.
      */
     cloak?: {
         /**
-         * For which callers; `auto`, `always` or `never`. Absent or empty, `auto`.
+         * For which clients: `auto`, `always` or `never`. Absent or empty means `auto`.
          */
         mode?: string | null;
         /**
-         * Whether the caller's own system prompt is left out. Absent, false.
+         * Whether the client's own system prompt is left out. Absent means false.
          */
         'strict-mode'?: boolean | null;
         /**
-         * Words to make unreadable. Absent or empty, none.
+         * Words to obscure. Absent or empty means none.
          */
         'sensitive-words'?: Array<string> | null;
         /**
-         * Whether the invented user id is kept for the key. Absent, false.
+         * Whether the made-up user id stays the same for the key. Absent means false.
          */
         'cache-user-id'?: boolean | null;
         [key: string]: unknown;
     } | null;
     /**
-     * Whose client the requests resemble; `claude-code-cli`, or empty for the caller's own. Absent, empty. Kept, without effect here.
+     * Which client the requests resemble: `claude-code-cli`, or empty for the actual client. Absent means empty. Kept, but has no effect here.
      */
     'fingerprint-profile'?: string | null;
     /**
-     * Whether system messages in mid-conversation move to the top. Absent, false. Kept, without effect here.
+     * Whether system messages in the middle of a conversation are moved to the top. Absent means false. Kept, but has no effect here.
      */
     'rebuild-mid-system-message'?: boolean | null;
     /**
-     * Whether requests carry a signature of Anthropic's client. Absent, false. Kept, without effect here.
+     * Whether requests carry a signature like that of Anthropic's client. Absent means false. Kept, but has no effect here.
      */
     'experimental-cch-signing'?: boolean | null;
     [key: string]: unknown;
@@ -1354,61 +1354,61 @@ export type CodexApiKeyShown = CodexApiKey & {
  */
 export type CodexApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: string | null;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Absent or empty, the entry is not used.
+     * The address below which `/responses` is, trimmed. An entry is not used while this is absent or empty.
      */
     'base-url'?: string | null;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: string | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
      */
     websockets?: boolean | null;
     /**
-     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     * Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here.
      */
     'alpha-search'?: boolean | null;
     [key: string]: unknown;
@@ -1419,65 +1419,65 @@ export type XaiApiKeyShown = XaiApiKey & {
 };
 
 /**
- * An API key of xAI, or of another server that speaks its Responses API.
+ * An API key of xAI, or of another server with the same Responses API.
  */
 export type XaiApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: string | null;
     /**
-     * The address below which `/responses` is, blanks around it cut off. Absent or empty in the file, `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
+     * The address below which `/responses` is, trimmed. Absent or empty in the file means `https://api.x.ai/v1`; an entry that a PUT sends without one is left out.
      */
     'base-url'?: string | null;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: string | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is spoken to by WebSocket when the caller uses one. Absent, false. Kept, without effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
      */
     websockets?: boolean | null;
     /**
-     * Whether this key serves `/alpha/search`. Absent, false. Kept, without effect here.
+     * Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here.
      */
     'alpha-search'?: boolean | null;
     [key: string]: unknown;
@@ -1488,72 +1488,72 @@ export type VertexApiKeyShown = VertexApiKey & {
 };
 
 /**
- * An API key of Vertex AI, or of a server that speaks its API. It needs an api-key.
+ * An API key of Vertex AI, or of another server with the same API. It needs an api-key.
  */
 export type VertexApiKeyInput = {
     /**
-     * The provider's key, blanks around it cut off. Absent, empty.
+     * The provider's key, trimmed. Absent means empty.
      */
     'api-key'?: string | null;
     /**
-     * Where calls go instead of `https://aiplatform.googleapis.com`, blanks around it cut off. Absent or empty, there.
+     * Where requests go instead of `https://aiplatform.googleapis.com`, trimmed. Absent or empty means that address.
      */
     'base-url'?: string | null;
     /**
-     * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+     * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
      */
     'proxy-url'?: string | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+     * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
      */
     weight?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this key serves, under which names. Absent or empty, all that its provider has.
+     * The models that this key serves, and their names. Absent or empty means all models of its provider.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Models that this key does not serve, by name or alias; `*` inside a pattern stands for any characters, and a pattern that is only `*` switches the entry off. Trimmed, lower-cased, each once. Absent or empty, none.
+     * Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none.
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     [key: string]: unknown;
 };
 
 /**
- * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
+ * Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShown = OpenAiCompatibility & {
     /**
-     * Names the provider in statistics if it has no keys. Always computed; in a body it is ignored. Absent if it has keys.
+     * Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys.
      */
     'auth-index'?: AuthIndex;
     /**
-     * The provider's keys, each with its auth-index. Absent or empty, there are none.
+     * The provider's keys, each with its auth-index. Absent or empty means none.
      */
     'api-key-entries'?: Array<{
         'auth-index': AuthIndex;
@@ -1565,86 +1565,86 @@ export type OpenAiCompatibilityShown = OpenAiCompatibility & {
  */
 export type OpenAiCompatibilityInput = {
     /**
-     * What this provider is called, here and in statistics; blanks around it are cut off. Absent, empty.
+     * What this provider is called, here and in statistics; trimmed. Absent means empty.
      */
     name?: string | null;
     /**
-     * Whether the provider is out of use, all of its keys included. Absent, false.
+     * Whether the provider and all of its keys are switched off. Absent means false.
      */
     disabled?: boolean | null;
     /**
-     * The address below which `/chat/completions` is, blanks around it cut off. Absent or empty, the entry is not used.
+     * The address below which `/chat/completions` is, trimmed. An entry is not used while this is absent or empty.
      */
     'base-url'?: string | null;
     /**
-     * The provider's keys; each is a credential of its own. Absent or empty, the provider is called without a key.
+     * The provider's keys; each is a credential of its own. If absent or empty, the provider is called without a key.
      */
     'api-key-entries'?: Array<{
         /**
-         * The provider's key, blanks around it cut off. Absent, empty.
+         * The provider's key, trimmed. Absent means empty.
          */
         'api-key'?: string | null;
         /**
-         * Proxy for calls with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to go around the global `proxy-url`. Absent or empty, the global one.
+         * Proxy for requests with this key: an http, https, socks5 or socks5h URL, or `direct` or `none` to bypass the global `proxy-url`. Absent or empty means the global one.
          */
         'proxy-url'?: string | null;
         /**
-         * Share of the turns under `weighted-round-robin`, up to 1000000. 0 and below, this key is never chosen, whatever the strategy. Absent, 1.
+         * Share of the requests under `weighted-round-robin`, up to 1000000. At 0 or below this key is never chosen, whatever the strategy. Absent means 1.
          */
         weight?: number | null;
         [key: string]: unknown;
     }> | null;
     /**
-     * Only credentials of the highest priority that can serve are chosen from; a lower group steps in while every higher one rests. Absent, 0.
+     * The gateway chooses among the usable credentials of the highest priority; lower ones serve only while all higher ones are cooling down. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Makes the models of this key answer to `<prefix>/<model>`, to tell them apart from others of that name. Slashes at its ends are cut off; with one inside it counts as empty. Absent or empty, no prefix.
+     * Clients can ask for this key's models as `<prefix>/<model>`, to distinguish them from others of the same name. Leading and trailing slashes are removed; a prefix with a slash inside counts as empty. Absent or empty means no prefix.
      */
     prefix?: string | null;
     /**
-     * The models that this provider serves, under which names. One alias may stand for several names: they take turns. Absent or empty, any model by its own name, and model lists show none.
+     * The models that this provider serves, and their names. One alias may stand for several models, which take turns. Absent or empty means any model by its own name; model lists then show none.
      */
     models?: Array<ModelInput> | null;
     /**
-     * Headers added to upstream calls, values as they stand here. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty, none.
+     * Headers added to upstream requests. Names and values are trimmed; pairs with a blank name or value are left out. Absent or empty means none.
      */
     headers?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Whether this key goes on without rest after 429 without a hint, 408 and 5xx. Absent, as the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
-     * How many further rounds this key takes part in, up to 1000. Absent or negative, as the global `request-retry`.
+     * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something else than their status says; the first that fits counts. Absent or empty, none. Kept, without effect here.
+     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether the provider serves `/responses` as well. Absent, false.
+     * Whether the provider serves `/responses` as well. Absent means false.
      */
     responses?: boolean | null;
     /**
-     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent, false.
+     * Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false.
      */
     'include-usage'?: boolean | null;
     /**
-     * The model that clients of this API probe the provider with. Absent or empty, their choice.
+     * The model that clients of this API test the provider with. If absent or empty, they choose one.
      */
     'test-model'?: string | null;
     /**
-     * Whether requests get a `prompt_cache_key`. Absent, false. Kept, without effect here.
+     * Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here.
      */
     'support-prompt-cache-key'?: boolean | null;
     [key: string]: unknown;
 };
 
 /**
- * Another name for a model of an OAuth provider. A rule without name or alias has no effect, nor has one whose alias is its name in other letters.
+ * Another name for a model of an OAuth provider. A rule has no effect without a name and an alias, or if the two differ only in case.
  */
 export type ModelAliasInput = {
     /**
@@ -1652,106 +1652,106 @@ export type ModelAliasInput = {
      */
     name?: string | null;
     /**
-     * What clients ask for; needed. Within a channel the first rule of an alias counts.
+     * What clients ask for; needed. Within a channel the first rule for an alias applies.
      */
     alias?: string | null;
     /**
-     * Whether the model keeps its own name as well. Absent, false.
+     * Whether the model keeps its own name as well. Absent means false.
      */
     fork?: boolean | null;
     /**
-     * What model lists show. Absent or empty, the alias.
+     * What model lists show. Absent or empty means the alias.
      */
     'display-name'?: string | null;
     /**
-     * Whether answers name the alias as their model, too. Absent, false.
+     * Whether answers name the alias as their model, too. Absent means false.
      */
     'force-mapping'?: boolean | null;
     [key: string]: unknown;
 };
 
 /**
- * `round-robin`, `weighted-round-robin` or `fill-first`. Also read, in any case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
+ * `round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
  */
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
 
 /**
- * The URL of an http, https, socks5 or socks5h proxy, user and password included if it wants them; a path is ignored. Empty for none.
+ * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
  */
 export type ProxyUrl = string;
 
 /**
- * A model of a provider and the name that clients know it by.
+ * A model of a provider, and the name that clients know it by.
  */
 export type ModelInput = {
     /**
-     * What the provider calls the model. Absent or empty, as the alias.
+     * What the provider calls the model. Absent or empty means the alias.
      */
     name?: string | null;
     /**
-     * What clients ask for. Absent or empty, as the name. The same alias for several names makes them take turns.
+     * What clients ask for. Absent or empty means the name. Models with the same alias take turns.
      */
     alias?: string | null;
     /**
-     * What model lists show. Absent or empty, the name that clients ask for.
+     * What model lists show. Absent or empty means the name that clients ask for.
      */
     'display-name'?: string | null;
     /**
-     * Kept for clients that sort by it; without effect here. Absent, 0.
+     * Kept for clients that sort by it, but has no effect here. Absent means 0.
      */
     priority?: number | null;
     /**
-     * Whether answers name the alias as their model, too. Absent, false.
+     * Whether answers name the alias as their model, too. Absent means false.
      */
     'force-mapping'?: boolean | null;
     /**
-     * Tokens that fit the context, for model lists. Absent or 0, what is known of the model.
+     * Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model.
      */
     'max-context-length'?: number | null;
     /**
-     * Whether the server only resembles the vendor's own. Absent, false. Kept, without effect here.
+     * Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here.
      */
     'is-compat'?: boolean | null;
     /**
-     * The model that clients of this API probe the key with. Absent or empty, their choice.
+     * The model that clients of this API test the key with. If absent or empty, they choose one.
      */
     'test-model'?: string | null;
     /**
-     * What the model's reasoning can be set to, for model lists. Absent or empty, what is known of the model.
+     * How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model.
      */
     thinking?: {
         /**
-         * Fewest tokens to think with. Absent, no bound.
+         * The fewest tokens to think with. Absent means no limit.
          */
         min?: number | null;
         /**
-         * Most tokens to think with. Absent, no bound.
+         * The most tokens to think with. Absent means no limit.
          */
         max?: number | null;
         /**
-         * Whether thinking can be turned off. Absent, false.
+         * Whether thinking can be turned off. Absent means false.
          */
         'zero-allowed'?: boolean | null;
         /**
-         * Whether the model may choose for itself. Absent, false.
+         * Whether the model may choose for itself. Absent means false.
          */
         'dynamic-allowed'?: boolean | null;
         /**
-         * Names of the levels. Absent or empty, none.
+         * Names of the levels. Absent or empty means none.
          */
         levels?: Array<string> | null;
         [key: string]: unknown;
     } | null;
     /**
-     * For openai-compatibility: whether the model makes images. Absent, false. Kept, without effect here.
+     * For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here.
      */
     image?: boolean | null;
     /**
-     * For openai-compatibility: what the model takes, for model lists. Absent or empty, unknown.
+     * For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
      */
     'input-modalities'?: Array<string> | null;
     /**
-     * For openai-compatibility: what the model gives, for model lists. Absent or empty, unknown.
+     * For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
      */
     'output-modalities'?: Array<string> | null;
     [key: string]: unknown;
@@ -1762,15 +1762,15 @@ export type ModelInput = {
  */
 export type RequestScopedErrorInput = {
     /**
-     * The HTTP status that the rule is for; needed.
+     * The HTTP status that the rule applies to; needed.
      */
     status?: number | null;
     /**
-     * Texts to look for. Absent or empty, none.
+     * Texts to look for. Absent or empty means none.
      */
     match?: Array<string> | null;
     /**
-     * Regular expressions to look for. Absent or empty, none.
+     * Regular expressions to look for. Absent or empty means none.
      */
     'match-regexr'?: Array<string> | null;
     /**
@@ -1791,11 +1791,11 @@ export type XaiApiKeyShownWritable = XaiApiKey;
 export type VertexApiKeyShownWritable = VertexApiKey;
 
 /**
- * The auth-index is in each of the api-key-entries; the provider itself has one if it has no keys.
+ * Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
     /**
-     * The provider's keys, each with its auth-index. Absent or empty, there are none.
+     * The provider's keys, each with its auth-index. Absent or empty means none.
      */
     'api-key-entries'?: Array<unknown>;
 };
@@ -1811,17 +1811,17 @@ export type IfNoneMatch = string;
 export type IfMatch = string;
 
 /**
- * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+ * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
  */
 export type BaseUrl = string;
 
 /**
- * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+ * The position of the entry, counted from 0. Ignored if it is not a whole number.
  */
 export type Index = number | string;
 
 /**
- * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+ * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
  */
 export type BaseUrlOfMatch = string;
 
@@ -1844,7 +1844,7 @@ export type GetConfigErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -1887,7 +1887,7 @@ export type GetConfigYamlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -1899,7 +1899,7 @@ export type GetConfigYamlErrors = {
      */
     429: Error;
     /**
-     * The file is there and can't be read.
+     * The file exists but can't be read.
      */
     500: Error;
 };
@@ -1930,7 +1930,7 @@ export type PutConfigYamlData = {
 
 export type PutConfigYamlErrors = {
     /**
-     * Not one YAML document with a map at its top. Nothing changed.
+     * The body is not a single YAML document with a mapping at its root. Nothing changed.
      */
     400: Error;
     /**
@@ -1938,7 +1938,7 @@ export type PutConfigYamlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -1946,19 +1946,19 @@ export type PutConfigYamlErrors = {
      */
     404: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * YAML, but with values that can't be put in force; or no management key would remain. Nothing changed.
+     * The YAML has values that can't be applied, or no management key would remain. Nothing changed.
      */
     422: Error;
     /**
@@ -1980,7 +1980,7 @@ export type PutConfigYamlResponses = {
     200: {
         ok: true;
         /**
-         * The top-level keys whose value changed.
+         * The top-level keys whose values changed.
          */
         changed: Array<string>;
         /**
@@ -2003,7 +2003,7 @@ export type DeleteApiKeyData = {
     path?: never;
     query?: {
         /**
-         * The place of the key. Counts from 0.
+         * The position of the key, counted from 0.
          */
         index?: number | string;
         /**
@@ -2024,7 +2024,7 @@ export type DeleteApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2032,15 +2032,15 @@ export type DeleteApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2057,7 +2057,7 @@ export type DeleteApiKeyError = DeleteApiKeyErrors[keyof DeleteApiKeyErrors];
 
 export type DeleteApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2083,7 +2083,7 @@ export type ListApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2112,7 +2112,7 @@ export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponse
 export type PatchApiKeyData = {
     body: {
         /**
-         * Counts from 0.
+         * The position of the key, counted from 0.
          */
         index?: number | null;
         value?: ApiKey | null;
@@ -2140,7 +2140,7 @@ export type PatchApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2148,23 +2148,23 @@ export type PatchApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2181,7 +2181,7 @@ export type PatchApiKeyError = PatchApiKeyErrors[keyof PatchApiKeyErrors];
 
 export type PatchApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2205,7 +2205,7 @@ export type PutApiKeysData = {
 
 export type PutApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -2213,7 +2213,7 @@ export type PutApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2221,23 +2221,23 @@ export type PutApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2254,7 +2254,7 @@ export type PutApiKeysError = PutApiKeysErrors[keyof PutApiKeysErrors];
 
 export type PutApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2276,11 +2276,11 @@ export type DeleteGeminiApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -2289,7 +2289,7 @@ export type DeleteGeminiApiKeyData = {
 
 export type DeleteGeminiApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2297,7 +2297,7 @@ export type DeleteGeminiApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2305,15 +2305,15 @@ export type DeleteGeminiApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2330,7 +2330,7 @@ export type DeleteGeminiApiKeyError = DeleteGeminiApiKeyErrors[keyof DeleteGemin
 
 export type DeleteGeminiApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2356,7 +2356,7 @@ export type ListGeminiApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2390,15 +2390,15 @@ export type PatchGeminiApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change (what is absent stays), or the new api-key. Absent or null, `old` and `new` are needed.
+         * The members to change (absent ones stay as they are), or the new api-key. If absent or null, `old` and `new` are needed.
          */
         value?: GeminiApiKeyInput | ApiKey | null;
         /**
-         * The api-key to replace, trimmed; counts only without `value`. Absent or null, `value` is needed.
+         * The api-key to replace, trimmed; used only without `value`. If absent or null, `value` is needed.
          */
         old?: string | null;
         /**
-         * The api-key in its place. Absent or null, nothing can take the place of `old`: 400.
+         * The api-key that replaces `old`. If absent or null, the answer is 400.
          */
         new?: ApiKey | null;
     };
@@ -2411,7 +2411,7 @@ export type PatchGeminiApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -2420,7 +2420,7 @@ export type PatchGeminiApiKeyData = {
 
 export type PatchGeminiApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2428,7 +2428,7 @@ export type PatchGeminiApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2436,23 +2436,23 @@ export type PatchGeminiApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2469,7 +2469,7 @@ export type PatchGeminiApiKeyError = PatchGeminiApiKeyErrors[keyof PatchGeminiAp
 
 export type PatchGeminiApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2496,7 +2496,7 @@ export type PutGeminiApiKeysData = {
 
 export type PutGeminiApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -2504,7 +2504,7 @@ export type PutGeminiApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2512,23 +2512,23 @@ export type PutGeminiApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2545,7 +2545,7 @@ export type PutGeminiApiKeysError = PutGeminiApiKeysErrors[keyof PutGeminiApiKey
 
 export type PutGeminiApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2567,11 +2567,11 @@ export type DeleteInteractionsApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -2580,7 +2580,7 @@ export type DeleteInteractionsApiKeyData = {
 
 export type DeleteInteractionsApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2588,7 +2588,7 @@ export type DeleteInteractionsApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2596,15 +2596,15 @@ export type DeleteInteractionsApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2621,7 +2621,7 @@ export type DeleteInteractionsApiKeyError = DeleteInteractionsApiKeyErrors[keyof
 
 export type DeleteInteractionsApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2647,7 +2647,7 @@ export type ListInteractionsApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2681,7 +2681,7 @@ export type PatchInteractionsApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: GeminiApiKeyInput;
     };
@@ -2694,7 +2694,7 @@ export type PatchInteractionsApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -2703,7 +2703,7 @@ export type PatchInteractionsApiKeyData = {
 
 export type PatchInteractionsApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2711,7 +2711,7 @@ export type PatchInteractionsApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2719,23 +2719,23 @@ export type PatchInteractionsApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2752,7 +2752,7 @@ export type PatchInteractionsApiKeyError = PatchInteractionsApiKeyErrors[keyof P
 
 export type PatchInteractionsApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2779,7 +2779,7 @@ export type PutInteractionsApiKeysData = {
 
 export type PutInteractionsApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -2787,7 +2787,7 @@ export type PutInteractionsApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2795,23 +2795,23 @@ export type PutInteractionsApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2828,7 +2828,7 @@ export type PutInteractionsApiKeysError = PutInteractionsApiKeysErrors[keyof Put
 
 export type PutInteractionsApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2850,11 +2850,11 @@ export type DeleteClaudeApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -2863,7 +2863,7 @@ export type DeleteClaudeApiKeyData = {
 
 export type DeleteClaudeApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2871,7 +2871,7 @@ export type DeleteClaudeApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2879,15 +2879,15 @@ export type DeleteClaudeApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -2904,7 +2904,7 @@ export type DeleteClaudeApiKeyError = DeleteClaudeApiKeyErrors[keyof DeleteClaud
 
 export type DeleteClaudeApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -2930,7 +2930,7 @@ export type ListClaudeApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -2964,7 +2964,7 @@ export type PatchClaudeApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: ClaudeApiKeyInput;
     };
@@ -2977,7 +2977,7 @@ export type PatchClaudeApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -2986,7 +2986,7 @@ export type PatchClaudeApiKeyData = {
 
 export type PatchClaudeApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -2994,7 +2994,7 @@ export type PatchClaudeApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3002,23 +3002,23 @@ export type PatchClaudeApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3035,7 +3035,7 @@ export type PatchClaudeApiKeyError = PatchClaudeApiKeyErrors[keyof PatchClaudeAp
 
 export type PatchClaudeApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3062,7 +3062,7 @@ export type PutClaudeApiKeysData = {
 
 export type PutClaudeApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -3070,7 +3070,7 @@ export type PutClaudeApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3078,23 +3078,23 @@ export type PutClaudeApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3111,7 +3111,7 @@ export type PutClaudeApiKeysError = PutClaudeApiKeysErrors[keyof PutClaudeApiKey
 
 export type PutClaudeApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3133,11 +3133,11 @@ export type DeleteCodexApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -3146,7 +3146,7 @@ export type DeleteCodexApiKeyData = {
 
 export type DeleteCodexApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3154,7 +3154,7 @@ export type DeleteCodexApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3162,15 +3162,15 @@ export type DeleteCodexApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3187,7 +3187,7 @@ export type DeleteCodexApiKeyError = DeleteCodexApiKeyErrors[keyof DeleteCodexAp
 
 export type DeleteCodexApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3213,7 +3213,7 @@ export type ListCodexApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3247,7 +3247,7 @@ export type PatchCodexApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: CodexApiKeyInput;
     };
@@ -3260,7 +3260,7 @@ export type PatchCodexApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -3269,7 +3269,7 @@ export type PatchCodexApiKeyData = {
 
 export type PatchCodexApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3277,7 +3277,7 @@ export type PatchCodexApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3285,23 +3285,23 @@ export type PatchCodexApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3318,7 +3318,7 @@ export type PatchCodexApiKeyError = PatchCodexApiKeyErrors[keyof PatchCodexApiKe
 
 export type PatchCodexApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3345,7 +3345,7 @@ export type PutCodexApiKeysData = {
 
 export type PutCodexApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -3353,7 +3353,7 @@ export type PutCodexApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3361,23 +3361,23 @@ export type PutCodexApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3394,7 +3394,7 @@ export type PutCodexApiKeysError = PutCodexApiKeysErrors[keyof PutCodexApiKeysEr
 
 export type PutCodexApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3416,11 +3416,11 @@ export type DeleteXaiApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -3429,7 +3429,7 @@ export type DeleteXaiApiKeyData = {
 
 export type DeleteXaiApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3437,7 +3437,7 @@ export type DeleteXaiApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3445,15 +3445,15 @@ export type DeleteXaiApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3470,7 +3470,7 @@ export type DeleteXaiApiKeyError = DeleteXaiApiKeyErrors[keyof DeleteXaiApiKeyEr
 
 export type DeleteXaiApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3496,7 +3496,7 @@ export type ListXaiApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3530,7 +3530,7 @@ export type PatchXaiApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: XaiApiKeyInput;
     };
@@ -3543,7 +3543,7 @@ export type PatchXaiApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -3552,7 +3552,7 @@ export type PatchXaiApiKeyData = {
 
 export type PatchXaiApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3560,7 +3560,7 @@ export type PatchXaiApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3568,23 +3568,23 @@ export type PatchXaiApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3601,7 +3601,7 @@ export type PatchXaiApiKeyError = PatchXaiApiKeyErrors[keyof PatchXaiApiKeyError
 
 export type PatchXaiApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3628,7 +3628,7 @@ export type PutXaiApiKeysData = {
 
 export type PutXaiApiKeysErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -3636,7 +3636,7 @@ export type PutXaiApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3644,23 +3644,23 @@ export type PutXaiApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3677,7 +3677,7 @@ export type PutXaiApiKeysError = PutXaiApiKeysErrors[keyof PutXaiApiKeysErrors];
 
 export type PutXaiApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3699,11 +3699,11 @@ export type DeleteVertexApiKeyData = {
          */
         'api-key'?: string;
         /**
-         * Tells entries with the same key apart. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -3712,7 +3712,7 @@ export type DeleteVertexApiKeyData = {
 
 export type DeleteVertexApiKeyErrors = {
     /**
-     * Neither `api-key` nor a usable `index` is given, or the key is that of several entries. Nothing changed.
+     * Neither `api-key` nor a usable `index` is given, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3720,7 +3720,7 @@ export type DeleteVertexApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3728,15 +3728,15 @@ export type DeleteVertexApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3753,7 +3753,7 @@ export type DeleteVertexApiKeyError = DeleteVertexApiKeyErrors[keyof DeleteVerte
 
 export type DeleteVertexApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3779,7 +3779,7 @@ export type ListVertexApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3813,7 +3813,7 @@ export type PatchVertexApiKeyData = {
         index?: PlaceOfEntry;
         match?: KeyOfEntry;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: VertexApiKeyInput;
     };
@@ -3826,7 +3826,7 @@ export type PatchVertexApiKeyData = {
     path?: never;
     query?: {
         /**
-         * Tells entries with the same key apart; counts only with a key, not with `index`. Given but empty, it means the entry without a base-url. Absent, any base-url fits.
+         * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
          */
         'base-url'?: string;
     };
@@ -3835,7 +3835,7 @@ export type PatchVertexApiKeyData = {
 
 export type PatchVertexApiKeyErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or its `match` names several entries. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several entries match. Nothing changed.
      */
     400: Error;
     /**
@@ -3843,7 +3843,7 @@ export type PatchVertexApiKeyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3851,23 +3851,23 @@ export type PatchVertexApiKeyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3884,7 +3884,7 @@ export type PatchVertexApiKeyError = PatchVertexApiKeyErrors[keyof PatchVertexAp
 
 export type PatchVertexApiKeyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3919,7 +3919,7 @@ export type PutVertexApiKeysErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -3927,23 +3927,23 @@ export type PutVertexApiKeysErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -3960,7 +3960,7 @@ export type PutVertexApiKeysError = PutVertexApiKeysErrors[keyof PutVertexApiKey
 
 export type PutVertexApiKeysResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -3982,7 +3982,7 @@ export type DeleteOpenAiCompatibilityData = {
          */
         name?: string;
         /**
-         * The place of the entry, counted from 0. Absent or no whole number, the entry is found without it.
+         * The position of the entry, counted from 0. Ignored if it is not a whole number.
          */
         index?: number | string;
     };
@@ -3999,7 +3999,7 @@ export type DeleteOpenAiCompatibilityErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4007,15 +4007,15 @@ export type DeleteOpenAiCompatibilityErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4032,7 +4032,7 @@ export type DeleteOpenAiCompatibilityError = DeleteOpenAiCompatibilityErrors[key
 
 export type DeleteOpenAiCompatibilityResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4058,7 +4058,7 @@ export type ListOpenAiCompatibilityErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4090,15 +4090,15 @@ export type ListOpenAiCompatibilityResponse = ListOpenAiCompatibilityResponses[k
 export type PatchOpenAiCompatibilityData = {
     body: {
         /**
-         * The place of the provider, counted from 0; counts before `name`. Absent or null, `name` finds it.
+         * The position of the provider, counted from 0; takes precedence over `name`. If absent or null, `name` finds the provider.
          */
         index?: number | null;
         /**
-         * The name of the provider, trimmed; counts only without `index`. Absent or null, `index` is needed.
+         * The name of the provider, trimmed; used only without `index`. If absent or null, `index` is needed.
          */
         name?: string | null;
         /**
-         * The members to change; what is absent stays.
+         * The members to change; absent ones stay as they are.
          */
         value: OpenAiCompatibilityInput;
     };
@@ -4115,7 +4115,7 @@ export type PatchOpenAiCompatibilityData = {
 
 export type PatchOpenAiCompatibilityErrors = {
     /**
-     * The body is not JSON, misses something or has a value that is not allowed, or several providers have the name. Nothing changed.
+     * The body is not JSON, lacks something or has a value that is not allowed, or several providers have the name. Nothing changed.
      */
     400: Error;
     /**
@@ -4123,7 +4123,7 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4131,23 +4131,23 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4164,7 +4164,7 @@ export type PatchOpenAiCompatibilityError = PatchOpenAiCompatibilityErrors[keyof
 
 export type PatchOpenAiCompatibilityResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4191,7 +4191,7 @@ export type PutOpenAiCompatibilityData = {
 
 export type PutOpenAiCompatibilityErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4199,7 +4199,7 @@ export type PutOpenAiCompatibilityErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4207,23 +4207,23 @@ export type PutOpenAiCompatibilityErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4240,7 +4240,7 @@ export type PutOpenAiCompatibilityError = PutOpenAiCompatibilityErrors[keyof Put
 
 export type PutOpenAiCompatibilityResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4275,7 +4275,7 @@ export type DeleteOAuthExcludedModelsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4283,15 +4283,15 @@ export type DeleteOAuthExcludedModelsErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4308,7 +4308,7 @@ export type DeleteOAuthExcludedModelsError = DeleteOAuthExcludedModelsErrors[key
 
 export type DeleteOAuthExcludedModelsResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4334,7 +4334,7 @@ export type GetOAuthExcludedModelsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4372,7 +4372,7 @@ export type PatchOAuthExcludedModelsData = {
          */
         provider: string;
         /**
-         * Model names; `*` inside stands for any characters. Absent, null or empty removes the provider.
+         * Model names; `*` stands for any characters. Absent, null or empty removes the provider.
          */
         models?: Array<string> | null;
     };
@@ -4389,7 +4389,7 @@ export type PatchOAuthExcludedModelsData = {
 
 export type PatchOAuthExcludedModelsErrors = {
     /**
-     * The body is not JSON, misses the provider, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks the provider, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4397,7 +4397,7 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4405,23 +4405,23 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4438,7 +4438,7 @@ export type PatchOAuthExcludedModelsError = PatchOAuthExcludedModelsErrors[keyof
 
 export type PatchOAuthExcludedModelsResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4469,7 +4469,7 @@ export type PutOAuthExcludedModelsData = {
 
 export type PutOAuthExcludedModelsErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4477,7 +4477,7 @@ export type PutOAuthExcludedModelsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4485,23 +4485,23 @@ export type PutOAuthExcludedModelsErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4518,7 +4518,7 @@ export type PutOAuthExcludedModelsError = PutOAuthExcludedModelsErrors[keyof Put
 
 export type PutOAuthExcludedModelsResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4540,7 +4540,7 @@ export type DeleteOAuthModelAliasData = {
          */
         channel?: string;
         /**
-         * Another name for `channel`, which counts before it.
+         * Another name for `channel`, which takes precedence.
          */
         provider?: string;
     };
@@ -4557,7 +4557,7 @@ export type DeleteOAuthModelAliasErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4565,15 +4565,15 @@ export type DeleteOAuthModelAliasErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4590,7 +4590,7 @@ export type DeleteOAuthModelAliasError = DeleteOAuthModelAliasErrors[keyof Delet
 
 export type DeleteOAuthModelAliasResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4616,7 +4616,7 @@ export type GetOAuthModelAliasErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4650,11 +4650,11 @@ export type GetOAuthModelAliasResponse = GetOAuthModelAliasResponses[keyof GetOA
 export type PatchOAuthModelAliasData = {
     body: {
         /**
-         * The channel, trimmed and lower-cased. Absent or null, `provider` names it.
+         * The channel, trimmed and lower-cased. If absent or null, `provider` names it.
          */
         channel?: string | null;
         /**
-         * Another name for `channel`, which counts before it. Absent or null, `channel` is needed.
+         * Another name for `channel`, which takes precedence. If absent or null, `channel` is needed.
          */
         provider?: string | null;
         /**
@@ -4675,7 +4675,7 @@ export type PatchOAuthModelAliasData = {
 
 export type PatchOAuthModelAliasErrors = {
     /**
-     * The body is not JSON, misses the channel, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks the channel, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4683,7 +4683,7 @@ export type PatchOAuthModelAliasErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4691,23 +4691,23 @@ export type PatchOAuthModelAliasErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4724,7 +4724,7 @@ export type PatchOAuthModelAliasError = PatchOAuthModelAliasErrors[keyof PatchOA
 
 export type PatchOAuthModelAliasResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4755,7 +4755,7 @@ export type PutOAuthModelAliasData = {
 
 export type PutOAuthModelAliasErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4763,7 +4763,7 @@ export type PutOAuthModelAliasErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4771,23 +4771,23 @@ export type PutOAuthModelAliasErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4804,7 +4804,7 @@ export type PutOAuthModelAliasError = PutOAuthModelAliasErrors[keyof PutOAuthMod
 
 export type PutOAuthModelAliasResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4824,7 +4824,7 @@ export type GetLatestVersionErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4836,7 +4836,7 @@ export type GetLatestVersionErrors = {
      */
     429: Error;
     /**
-     * The release API could not be asked (`request_failed`), answered another status than 200 (`unexpected_status`), no JSON (`decode_failed`), or a release without a version (`invalid_response`).
+     * The release API could not be reached (`request_failed`), or responded with a status other than 200 (`unexpected_status`), without JSON (`decode_failed`), or with a release that has no version (`invalid_response`).
      */
     502: Error;
 };
@@ -4880,7 +4880,7 @@ export type GetDebugErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4923,7 +4923,7 @@ export type PatchDebugData = {
 
 export type PatchDebugErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -4931,7 +4931,7 @@ export type PatchDebugErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -4939,23 +4939,23 @@ export type PatchDebugErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -4972,7 +4972,7 @@ export type PatchDebugError = PatchDebugErrors[keyof PatchDebugErrors];
 
 export type PatchDebugResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -4996,7 +4996,7 @@ export type PutDebugData = {
 
 export type PutDebugErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5004,7 +5004,7 @@ export type PutDebugErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5012,23 +5012,23 @@ export type PutDebugErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5045,7 +5045,7 @@ export type PutDebugError = PutDebugErrors[keyof PutDebugErrors];
 
 export type PutDebugResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5071,7 +5071,7 @@ export type GetLoggingToFileErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5114,7 +5114,7 @@ export type PatchLoggingToFileData = {
 
 export type PatchLoggingToFileErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5122,7 +5122,7 @@ export type PatchLoggingToFileErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5130,23 +5130,23 @@ export type PatchLoggingToFileErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5163,7 +5163,7 @@ export type PatchLoggingToFileError = PatchLoggingToFileErrors[keyof PatchLoggin
 
 export type PatchLoggingToFileResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5187,7 +5187,7 @@ export type PutLoggingToFileData = {
 
 export type PutLoggingToFileErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5195,7 +5195,7 @@ export type PutLoggingToFileErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5203,23 +5203,23 @@ export type PutLoggingToFileErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5236,7 +5236,7 @@ export type PutLoggingToFileError = PutLoggingToFileErrors[keyof PutLoggingToFil
 
 export type PutLoggingToFileResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5262,7 +5262,7 @@ export type GetLogsMaxTotalSizeMbErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5305,7 +5305,7 @@ export type PatchLogsMaxTotalSizeMbData = {
 
 export type PatchLogsMaxTotalSizeMbErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5313,7 +5313,7 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5321,23 +5321,23 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5354,7 +5354,7 @@ export type PatchLogsMaxTotalSizeMbError = PatchLogsMaxTotalSizeMbErrors[keyof P
 
 export type PatchLogsMaxTotalSizeMbResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5378,7 +5378,7 @@ export type PutLogsMaxTotalSizeMbData = {
 
 export type PutLogsMaxTotalSizeMbErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5386,7 +5386,7 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5394,23 +5394,23 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5427,7 +5427,7 @@ export type PutLogsMaxTotalSizeMbError = PutLogsMaxTotalSizeMbErrors[keyof PutLo
 
 export type PutLogsMaxTotalSizeMbResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5453,7 +5453,7 @@ export type GetErrorLogsMaxFilesErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5496,7 +5496,7 @@ export type PatchErrorLogsMaxFilesData = {
 
 export type PatchErrorLogsMaxFilesErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5504,7 +5504,7 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5512,23 +5512,23 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5545,7 +5545,7 @@ export type PatchErrorLogsMaxFilesError = PatchErrorLogsMaxFilesErrors[keyof Pat
 
 export type PatchErrorLogsMaxFilesResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5569,7 +5569,7 @@ export type PutErrorLogsMaxFilesData = {
 
 export type PutErrorLogsMaxFilesErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5577,7 +5577,7 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5585,23 +5585,23 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5618,7 +5618,7 @@ export type PutErrorLogsMaxFilesError = PutErrorLogsMaxFilesErrors[keyof PutErro
 
 export type PutErrorLogsMaxFilesResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5644,7 +5644,7 @@ export type GetRequestLogErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5687,7 +5687,7 @@ export type PatchRequestLogData = {
 
 export type PatchRequestLogErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5695,7 +5695,7 @@ export type PatchRequestLogErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5703,23 +5703,23 @@ export type PatchRequestLogErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5736,7 +5736,7 @@ export type PatchRequestLogError = PatchRequestLogErrors[keyof PatchRequestLogEr
 
 export type PatchRequestLogResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5760,7 +5760,7 @@ export type PutRequestLogData = {
 
 export type PutRequestLogErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5768,7 +5768,7 @@ export type PutRequestLogErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5776,23 +5776,23 @@ export type PutRequestLogErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5809,7 +5809,7 @@ export type PutRequestLogError = PutRequestLogErrors[keyof PutRequestLogErrors];
 
 export type PutRequestLogResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5835,7 +5835,7 @@ export type GetUsageStatisticsEnabledErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5878,7 +5878,7 @@ export type PatchUsageStatisticsEnabledData = {
 
 export type PatchUsageStatisticsEnabledErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5886,7 +5886,7 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5894,23 +5894,23 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -5927,7 +5927,7 @@ export type PatchUsageStatisticsEnabledError = PatchUsageStatisticsEnabledErrors
 
 export type PatchUsageStatisticsEnabledResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -5951,7 +5951,7 @@ export type PutUsageStatisticsEnabledData = {
 
 export type PutUsageStatisticsEnabledErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -5959,7 +5959,7 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -5967,23 +5967,23 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6000,7 +6000,7 @@ export type PutUsageStatisticsEnabledError = PutUsageStatisticsEnabledErrors[key
 
 export type PutUsageStatisticsEnabledResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6026,7 +6026,7 @@ export type GetRequestRetryErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6069,7 +6069,7 @@ export type PatchRequestRetryData = {
 
 export type PatchRequestRetryErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6077,7 +6077,7 @@ export type PatchRequestRetryErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6085,23 +6085,23 @@ export type PatchRequestRetryErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6118,7 +6118,7 @@ export type PatchRequestRetryError = PatchRequestRetryErrors[keyof PatchRequestR
 
 export type PatchRequestRetryResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6142,7 +6142,7 @@ export type PutRequestRetryData = {
 
 export type PutRequestRetryErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6150,7 +6150,7 @@ export type PutRequestRetryErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6158,23 +6158,23 @@ export type PutRequestRetryErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6191,7 +6191,7 @@ export type PutRequestRetryError = PutRequestRetryErrors[keyof PutRequestRetryEr
 
 export type PutRequestRetryResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6217,7 +6217,7 @@ export type GetMaxRetryIntervalErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6260,7 +6260,7 @@ export type PatchMaxRetryIntervalData = {
 
 export type PatchMaxRetryIntervalErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6268,7 +6268,7 @@ export type PatchMaxRetryIntervalErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6276,23 +6276,23 @@ export type PatchMaxRetryIntervalErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6309,7 +6309,7 @@ export type PatchMaxRetryIntervalError = PatchMaxRetryIntervalErrors[keyof Patch
 
 export type PatchMaxRetryIntervalResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6333,7 +6333,7 @@ export type PutMaxRetryIntervalData = {
 
 export type PutMaxRetryIntervalErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6341,7 +6341,7 @@ export type PutMaxRetryIntervalErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6349,23 +6349,23 @@ export type PutMaxRetryIntervalErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6382,7 +6382,7 @@ export type PutMaxRetryIntervalError = PutMaxRetryIntervalErrors[keyof PutMaxRet
 
 export type PutMaxRetryIntervalResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6408,7 +6408,7 @@ export type GetMaxRetryCredentialsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6451,7 +6451,7 @@ export type PatchMaxRetryCredentialsData = {
 
 export type PatchMaxRetryCredentialsErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6459,7 +6459,7 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6467,23 +6467,23 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6500,7 +6500,7 @@ export type PatchMaxRetryCredentialsError = PatchMaxRetryCredentialsErrors[keyof
 
 export type PatchMaxRetryCredentialsResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6524,7 +6524,7 @@ export type PutMaxRetryCredentialsData = {
 
 export type PutMaxRetryCredentialsErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6532,7 +6532,7 @@ export type PutMaxRetryCredentialsErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6540,23 +6540,23 @@ export type PutMaxRetryCredentialsErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6573,7 +6573,7 @@ export type PutMaxRetryCredentialsError = PutMaxRetryCredentialsErrors[keyof Put
 
 export type PutMaxRetryCredentialsResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6599,7 +6599,7 @@ export type GetRoutingStrategyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6642,7 +6642,7 @@ export type PatchRoutingStrategyData = {
 
 export type PatchRoutingStrategyErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6650,7 +6650,7 @@ export type PatchRoutingStrategyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6658,23 +6658,23 @@ export type PatchRoutingStrategyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6691,7 +6691,7 @@ export type PatchRoutingStrategyError = PatchRoutingStrategyErrors[keyof PatchRo
 
 export type PatchRoutingStrategyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6715,7 +6715,7 @@ export type PutRoutingStrategyData = {
 
 export type PutRoutingStrategyErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6723,7 +6723,7 @@ export type PutRoutingStrategyErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6731,23 +6731,23 @@ export type PutRoutingStrategyErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6764,7 +6764,7 @@ export type PutRoutingStrategyError = PutRoutingStrategyErrors[keyof PutRoutingS
 
 export type PutRoutingStrategyResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6790,7 +6790,7 @@ export type GetForceModelPrefixErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6833,7 +6833,7 @@ export type PatchForceModelPrefixData = {
 
 export type PatchForceModelPrefixErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6841,7 +6841,7 @@ export type PatchForceModelPrefixErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6849,23 +6849,23 @@ export type PatchForceModelPrefixErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6882,7 +6882,7 @@ export type PatchForceModelPrefixError = PatchForceModelPrefixErrors[keyof Patch
 
 export type PatchForceModelPrefixResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6906,7 +6906,7 @@ export type PutForceModelPrefixData = {
 
 export type PutForceModelPrefixErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -6914,7 +6914,7 @@ export type PutForceModelPrefixErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6922,23 +6922,23 @@ export type PutForceModelPrefixErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -6955,7 +6955,7 @@ export type PutForceModelPrefixError = PutForceModelPrefixErrors[keyof PutForceM
 
 export type PutForceModelPrefixResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -6981,7 +6981,7 @@ export type DeleteProxyUrlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -6989,15 +6989,15 @@ export type DeleteProxyUrlErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7014,7 +7014,7 @@ export type DeleteProxyUrlError = DeleteProxyUrlErrors[keyof DeleteProxyUrlError
 
 export type DeleteProxyUrlResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7040,7 +7040,7 @@ export type GetProxyUrlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7083,7 +7083,7 @@ export type PatchProxyUrlData = {
 
 export type PatchProxyUrlErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7091,7 +7091,7 @@ export type PatchProxyUrlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7099,23 +7099,23 @@ export type PatchProxyUrlErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7132,7 +7132,7 @@ export type PatchProxyUrlError = PatchProxyUrlErrors[keyof PatchProxyUrlErrors];
 
 export type PatchProxyUrlResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7156,7 +7156,7 @@ export type PutProxyUrlData = {
 
 export type PutProxyUrlErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7164,7 +7164,7 @@ export type PutProxyUrlErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7172,23 +7172,23 @@ export type PutProxyUrlErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7205,7 +7205,7 @@ export type PutProxyUrlError = PutProxyUrlErrors[keyof PutProxyUrlErrors];
 
 export type PutProxyUrlResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7231,7 +7231,7 @@ export type GetWsAuthErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7274,7 +7274,7 @@ export type PatchWsAuthData = {
 
 export type PatchWsAuthErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7282,7 +7282,7 @@ export type PatchWsAuthErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7290,23 +7290,23 @@ export type PatchWsAuthErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7323,7 +7323,7 @@ export type PatchWsAuthError = PatchWsAuthErrors[keyof PatchWsAuthErrors];
 
 export type PatchWsAuthResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7347,7 +7347,7 @@ export type PutWsAuthData = {
 
 export type PutWsAuthErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7355,7 +7355,7 @@ export type PutWsAuthErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7363,23 +7363,23 @@ export type PutWsAuthErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7396,7 +7396,7 @@ export type PutWsAuthError = PutWsAuthErrors[keyof PutWsAuthErrors];
 
 export type PutWsAuthResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7422,7 +7422,7 @@ export type GetQuotaExceededSwitchProjectErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7465,7 +7465,7 @@ export type PatchQuotaExceededSwitchProjectData = {
 
 export type PatchQuotaExceededSwitchProjectErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7473,7 +7473,7 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7481,23 +7481,23 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7514,7 +7514,7 @@ export type PatchQuotaExceededSwitchProjectError = PatchQuotaExceededSwitchProje
 
 export type PatchQuotaExceededSwitchProjectResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7538,7 +7538,7 @@ export type PutQuotaExceededSwitchProjectData = {
 
 export type PutQuotaExceededSwitchProjectErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7546,7 +7546,7 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7554,23 +7554,23 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7587,7 +7587,7 @@ export type PutQuotaExceededSwitchProjectError = PutQuotaExceededSwitchProjectEr
 
 export type PutQuotaExceededSwitchProjectResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7613,7 +7613,7 @@ export type GetQuotaExceededSwitchPreviewModelErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7656,7 +7656,7 @@ export type PatchQuotaExceededSwitchPreviewModelData = {
 
 export type PatchQuotaExceededSwitchPreviewModelErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7664,7 +7664,7 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7672,23 +7672,23 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7705,7 +7705,7 @@ export type PatchQuotaExceededSwitchPreviewModelError = PatchQuotaExceededSwitch
 
 export type PatchQuotaExceededSwitchPreviewModelResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7729,7 +7729,7 @@ export type PutQuotaExceededSwitchPreviewModelData = {
 
 export type PutQuotaExceededSwitchPreviewModelErrors = {
     /**
-     * The body is not JSON, misses something, or has a value that is not allowed. Nothing changed.
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
      */
     400: Error;
     /**
@@ -7737,7 +7737,7 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7745,23 +7745,23 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     404: Error;
     /**
-     * The file on disk was broken by hand. Nothing changes until it is mended; PUT /config.yaml can do that.
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
      */
     409: Error;
     /**
-     * Somebody else changed the resource; its ETag is none of those in If-Match. Nothing changed.
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
      */
     412: Error;
     /**
-     * The body is over its limit.
+     * The body exceeds its size limit.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not read here.
+     * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
     /**
-     * The result could not be put in force, so nothing changed.
+     * The resulting config could not be applied, so nothing changed.
      */
     422: Error;
     /**
@@ -7778,7 +7778,7 @@ export type PutQuotaExceededSwitchPreviewModelError = PutQuotaExceededSwitchPrev
 
 export type PutQuotaExceededSwitchPreviewModelResponses = {
     /**
-     * Done; it is in the file and in force.
+     * Done: the change is in the file and in force.
      */
     200: Ok;
 };
@@ -7798,7 +7798,7 @@ export type GetProviderStatusErrors = {
      */
     401: Error;
     /**
-     * This caller may not, whatever the key.
+     * This client is not allowed in, whatever its key.
      */
     403: Error;
     /**
@@ -7820,23 +7820,23 @@ export type GetProviderStatusResponses = {
     200: {
         providers: Array<{
             /**
-             * The same as in the provider lists. Equal keys share one.
+             * The same as in the provider lists. Identical keys share one.
              */
             'auth-index': string;
             /**
-             * What kind of provider the key is for.
+             * The kind of provider that the key is for.
              */
             kind: 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
             /**
-             * The name of an openai-compatibility entry; for other kinds, the id by which the key is named elsewhere.
+             * The name of an openai-compatibility entry; for other kinds, the id of the key.
              */
             name: string;
             /**
-             * `disabled`: switched off by its entry. `error`: it can't be used as it is configured, or the provider refuses it now. `cooling`: it rests for some model. Else `active`.
+             * `disabled`: switched off by its entry. `error`: it can't be used as configured, or the provider refuses it now. `cooling`: it is cooling down for some model. Otherwise `active`.
              */
             state: 'active' | 'cooling' | 'disabled' | 'error';
             /**
-             * The models that it rests for, the soonest end first.
+             * The models that it is cooling down for, in the order in which the cooldowns end.
              */
             cooling: Array<{
                 /**
@@ -7844,24 +7844,24 @@ export type GetProviderStatusResponses = {
                  */
                 model: string;
                 /**
-                 * When the rest is over.
+                 * When the cooldown ends.
                  */
                 until: string;
                 /**
-                 * `unavailable` (408, 5xx) and `unreachable` (no answer) only steer requests elsewhere while there is an elsewhere.
+                 * With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
                  */
                 reason: 'unauthorized' | 'payment-required' | 'forbidden' | 'not-found' | 'quota' | 'unavailable' | 'unreachable';
             }>;
             /**
-             * How it failed last; null if it never did.
+             * How it last failed; null if it never has.
              */
             'last-error': null | {
                 /**
-                 * When. Absent if it is how the entry is configured.
+                 * When it failed. Absent if the mistake is in the entry itself.
                  */
                 time?: string;
                 /**
-                 * The provider's status. Absent if it did not answer.
+                 * The status of the provider's answer. Absent if there was none.
                  */
                 status?: number;
                 /**
@@ -7874,290 +7874,290 @@ export type GetProviderStatusResponses = {
              */
             success: number;
             /**
-             * Requests that it failed. A mistake of the caller's is neither.
+             * Requests that it failed. A client's mistake counts as neither.
              */
             failed: number;
             /**
-             * Steps of ten minutes on the server's clock, the oldest first.
+             * Intervals of ten minutes on the server's clock, the oldest first.
              */
             recent_requests: [
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 },
                 {
                     /**
-                     * From when to when.
+                     * The start and end of the interval.
                      */
                     time: string;
                     /**
-                     * Requests that it served then.
+                     * Requests that it served in that time.
                      */
                     success: number;
                     /**
-                     * Requests that it failed then.
+                     * Requests that it failed in that time.
                      */
                     failed: number;
                 }

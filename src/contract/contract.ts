@@ -1,0 +1,78 @@
+import type { ErrorObject } from 'ajv';
+import type { Context, ParsedRequest } from 'openapi-backend';
+import type { Fault } from '../platform/fault.ts';
+import { declaredQuery, readInput } from './input.ts';
+import { invalidBody } from './invalid-body.ts';
+import { answerOf, proveReply } from './reply.ts';
+import { bind, type Prepared } from './router.ts';
+import type { BoundDocument, Contract, ContractOptions, ContractRequest, Operation } from './types.ts';
+
+/** Reads a document for those who handle its requests themselves. */
+export async function bindDocument(document: unknown): Promise<BoundDocument> {
+  return (await bind(document)).bound;
+}
+
+/** Puts a handler behind each operation of a document. Rejects if one is missing. */
+export async function createContract({ document, handlers, strict }: ContractOptions): Promise<Contract> {
+  type Call = { request: ContractRequest; prepared: Prepared };
+  const { backend, bound } = await bind(document);
+
+  const authorize = (_context: Context, { request }: Call) => request.authorize().then(() => true);
+  for (const name of Object.keys(backend.definition.components?.securitySchemes ?? {}))
+    backend.registerSecurityHandler(name, authorize);
+
+  backend.register({
+    unauthorizedHandler: ({ security }: Context) => {
+      throw Object.values(security ?? {}).find((result) => result?.error)?.error;
+    },
+    postSecurityHandler: async ({ operation, security }: Context, { request, prepared }: Call) => {
+      if (security?.['authorized'] === false && (operation.security?.length ?? 0) > 0) return;
+      prepared.body = await readInput(operation as Operation, request);
+    },
+    validationFail: ({ validation, operation }: Context) => {
+      throw faultOf(operation as Operation, (validation.errors ?? []) as ErrorObject[]);
+    },
+  });
+  const made = handlers(bound.operations);
+  for (const { operationId } of bound.operations) {
+    const handler = made[operationId];
+    if (!handler) throw new Error(`operation ${operationId} has no handler`);
+    backend.registerHandler(operationId, ({ request: { query, params } }: Context, { request, prepared }: Call) => {
+      const ifMatch = request.headers['if-match'];
+      return handler({
+        query,
+        path: params,
+        body: prepared.body,
+        ifMatch: Array.isArray(ifMatch) ? ifMatch.join(', ') : ifMatch,
+      });
+    });
+  }
+
+  return {
+    ...bound,
+    async handle({ operation, params }, request) {
+      const prepared = backend.router.prepare(
+        {
+          method: operation.method,
+          path: operation.path,
+          query: declaredQuery(operation, request.query),
+          headers: request.headers as ParsedRequest['headers'],
+        },
+        params,
+        operation,
+      );
+      const reply = await backend.handleRequest(prepared, { request, prepared } satisfies Call);
+      if (strict) proveReply(backend, operation, reply);
+      return answerOf(operation, reply);
+    },
+  };
+}
+
+/** The Fault for input that the document doesn't allow. */
+function faultOf(operation: Operation, errors: ErrorObject[]): Fault {
+  const code = operation['x-invalid-value'];
+  const wrongValue = errors.every(
+    ({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type',
+  );
+  return invalidBody(errors, typeof code === 'string' && wrongValue ? code : undefined);
+}

@@ -1,0 +1,60 @@
+import { type Detail, Fault, type FaultKind } from '../platform/fault.ts';
+import type { Json } from '../platform/json.ts';
+import type { Answer } from './types.ts';
+
+/** The one table from what went wrong to a status. */
+const statuses = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  unprocessable: 422,
+  limited: 429,
+  failed: 500,
+  upstream: 502,
+  unavailable: 503,
+} satisfies Record<FaultKind, number>;
+
+/** An error in HTTP's terms, before it gets the shape of an API. */
+export type Refusal = {
+  status: number;
+  /** For programs. */
+  code: string;
+  /** For people. */
+  message: string;
+  details: readonly Detail[];
+  headers: Record<string, string>;
+};
+
+/** What to answer when something went wrong. Anything but a Fault is our own mistake, and only the log says more. */
+export function refusalOf(error: unknown): Refusal {
+  const fault = error instanceof Fault ? error : new Fault('failed', 'internal error', { message: internal });
+  const headers: Record<string, string> = {};
+  if (fault.retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(fault.retryAfter)));
+  if (fault.etag !== undefined) headers['ETag'] = fault.etag;
+  const { code, message, details } = fault;
+  return { status: statuses[fault.kind], code, message, details, headers };
+}
+
+/** What to answer when a path has other methods than the one that was asked for. */
+export const methodNotAllowed = (allow: readonly string[]): Refusal => ({
+  status: 405,
+  code: 'method not allowed',
+  message: `method not allowed: this path takes ${allow.join(', ')}`,
+  details: [],
+  headers: { Allow: allow.join(', ') },
+});
+
+/** The one shape that errors of the Management API and of pages have. */
+export function errorAnswer({ status, code, message, details, headers }: Refusal, requestId: string): Answer {
+  const body: { [key: string]: Json } = { error: code, message };
+  if (details.length > 0) body['details'] = details.map(({ location, message }) => ({ location, message }));
+  body['request-id'] = requestId;
+  return { status, headers, body };
+}
+
+const internal = 'internal error: the log has the details under this request id';

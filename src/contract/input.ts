@@ -1,0 +1,68 @@
+import { Fault } from '../platform/fault.ts';
+import { invalidBody } from './invalid-body.ts';
+import type { ContractRequest, Operation } from './types.ts';
+
+export const multipart = 'multipart/form-data';
+
+const defaultBodyLimit = 1024 * 1024;
+const maxFormParts = 1000;
+
+/** How many bytes the body of an operation may have. */
+export const bodyLimitOf = (operation: Operation): number => Number(operation['x-body-limit'] ?? defaultBodyLimit);
+
+/** The media types that an operation takes, and what it says of them. */
+export const contentOf = ({ requestBody }: Operation): Record<string, unknown> =>
+  requestBody && 'content' in requestBody ? requestBody.content : {};
+
+/** The query as the operation declares it; parameters that it doesn't know are left out. */
+export function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
+  const declared: Record<string, string | string[]> = {};
+  for (const parameter of operation.parameters ?? []) {
+    if ('$ref' in parameter || parameter.in !== 'query') continue;
+    const values = query().getAll(parameter.name);
+    if (values.length === 0) continue;
+    const repeats = parameter.schema && !('$ref' in parameter.schema) && parameter.schema.type === 'array';
+    declared[parameter.name] = repeats ? values : values[0]!;
+  }
+  return declared;
+}
+
+/**
+ * The body in the form that the operation takes: JSON parsed, a form as its parts, anything else as bytes. What is in
+ * Content-Type counts for forms only: clients often send JSON under another name.
+ */
+export async function readInput(operation: Operation, request: ContractRequest): Promise<unknown> {
+  const content = contentOf(operation);
+  const types = Object.keys(content);
+  if (types.length === 0) return undefined;
+  const limit = bodyLimitOf(operation);
+  const isForm = /^\s*multipart\//i.test(String(request.headers['content-type'] ?? ''));
+  if (multipart in content) {
+    if (isForm) return request.readForm({ body: limit, part: partLimitOf(operation), parts: maxFormParts });
+    if (types.length === 1) throw unsupported('send multipart/form-data');
+    return request.readBody(partLimitOf(operation));
+  }
+  if (isForm) throw unsupported('send the body itself, not multipart');
+  const bytes = await request.readBody(limit);
+  return 'application/json' in content ? parsedJson(bytes) : bytes;
+}
+
+/** How many bytes a part of a form may have, and what is sent in place of a form. */
+const partLimitOf = (operation: Operation): number => Number(operation['x-part-limit'] ?? bodyLimitOf(operation));
+
+function parsedJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) return undefined;
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw invalidBody([{ location: '', message: 'the body is not valid JSON' }]);
+  }
+  // No operation takes a lone string, number or boolean; openapi-backend would parse a string a second time.
+  if (typeof body !== 'object')
+    throw invalidBody([{ location: '', message: 'the body must be an object or an array' }]);
+  return body;
+}
+
+const unsupported = (remedy: string): Fault =>
+  new Fault('unsupported', 'unsupported media type', { message: `unsupported media type: ${remedy}` });

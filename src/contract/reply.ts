@@ -1,0 +1,31 @@
+import type { Document, OpenAPIBackend } from 'openapi-backend';
+import type { Answer, AnyReply, Operation } from './types.ts';
+
+type Response = { content?: Record<string, unknown>; headers?: Record<string, { required?: boolean }> };
+
+const responseOf = ({ responses }: Operation, status: number): Response | undefined =>
+  responses?.[status] as Response | undefined;
+
+/** What a handler replied, as the answer to send. Bytes get the first media type that the document gives the answer. */
+export function answerOf(operation: Operation, { status, body, headers }: AnyReply): Answer {
+  const sent = { ...(headers as Answer['headers'] | undefined) };
+  if (body instanceof Uint8Array) {
+    const type = Object.keys(responseOf(operation, status)?.content ?? {})[0] ?? 'application/octet-stream';
+    sent['Content-Type'] ??= /^text\/|yaml$/.test(type) ? `${type}; charset=utf-8` : type;
+  }
+  return { status, headers: sent, body: body as Answer['body'] };
+}
+
+/** Throws unless the document lists this status and allows this body and these headers for it. */
+export function proveReply(backend: OpenAPIBackend<Document>, operation: Operation, reply: AnyReply): void {
+  const { status, body, headers = {} } = reply;
+  const response = responseOf(operation, status);
+  if (!response) throw new Error(`${operation.operationId} answered ${status}, which its contract lacks`);
+  for (const [name, { required }] of Object.entries(response.headers ?? {}))
+    if (required && !(name in (headers as object)))
+      throw new Error(`${operation.operationId} answered ${status} without its header ${name}`);
+  if (body instanceof Uint8Array) return;
+  const { errors } = backend.validateResponse(body, operation, status);
+  if (errors)
+    throw new Error(`${operation.operationId} answered ${status} against its contract: ${JSON.stringify(errors)}`);
+}

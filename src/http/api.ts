@@ -1,0 +1,12 @@
+import type { Context } from 'koa';
+import type { Refusal } from '../contract/index.ts';
+
+/** An API that the app serves besides its pages. */
+export type Api = {
+  /** Whether a path is this API's to answer, even if nothing is there. */
+  owns(path: string): boolean;
+  /** Answers a request to one of its paths; what it rejects with is answered by `refuse`. */
+  serve(ctx: Context): Promise<void>;
+  /** Answers with an error, in the shape of this API. */
+  refuse(ctx: Context, refusal: Refusal): void;
+};

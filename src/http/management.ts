@@ -1,0 +1,77 @@
+import type { Context } from 'koa';
+import type { Access } from '../access/index.ts';
+import type { Build } from '../build.ts';
+import { type Answer, type Contract, errorAnswer, methodNotAllowed } from '../contract/index.ts';
+import { namesEtag } from '../platform/etag.ts';
+import { Fault } from '../platform/fault.ts';
+import type { Log } from '../platform/log.ts';
+import type { Api } from './api.ts';
+import { readBody } from './body.ts';
+import { callerOf } from './caller.ts';
+import { readForm } from './form.ts';
+import { send } from './send.ts';
+
+export type ManagementApiOptions = {
+  contract: Contract;
+  access: Access;
+  build: Build;
+  log: Log;
+  /** How many milliseconds a client may send nothing of its body before it is disconnected. */
+  patience?: number;
+};
+
+/** The Management API over HTTP. */
+export function managementApi({ contract, access, build, log, patience = 60_000 }: ManagementApiOptions): Api {
+  const headers = new Map([
+    ['X-CPA-VERSION', build.version],
+    ['X-CPA-COMMIT', build.commit],
+    ['X-CPA-BUILD-DATE', build.date],
+    ['X-CPA-SUPPORT-PLUGIN', '0'],
+    ['Cache-Control', 'no-store'],
+  ]);
+  const bytesOf = (ctx: Context, limit: number) => readBody(ctx.req, { limit, compressed: true, patience });
+  const refuse: Api['refuse'] = (ctx, refusal) => send(ctx, errorAnswer(refusal, ctx.state['requestId']));
+
+  return {
+    owns: contract.owns,
+    refuse,
+    async serve(ctx) {
+      ctx.res.setHeaders(headers);
+      const match = contract.match(ctx.method, ctx.path);
+      if (!match) throw new Fault('missing', 'not found');
+      if ('allow' in match) {
+        if (!access.hasKey) throw new Fault('missing', 'not found'); // then there is no Management API, whatever the method
+        return refuse(ctx, methodNotAllowed(match.allow));
+      }
+      log.debug(`asked for ${match.operation.operationId}`, {
+        'request-id': ctx.state['requestId'],
+        address: ctx.state['address'],
+      });
+      const answer = await contract.handle(match, {
+        query: () => ctx.URL.searchParams,
+        headers: ctx.req.headers,
+        authorize: once(() => access.check(callerOf(ctx))),
+        readBody: (limit) => bytesOf(ctx, limit),
+        readForm: async (limits) => readForm(ctx, await bytesOf(ctx, limits.body), limits),
+      });
+      send(ctx, notModified(ctx, answer) ? { ...answer, status: 304, body: undefined } : answer);
+    },
+  };
+}
+
+/** The client already has what a GET would answer. */
+const notModified = (ctx: Context, { status, headers }: Answer): boolean =>
+  status === 200 &&
+  (ctx.method === 'GET' || ctx.method === 'HEAD') &&
+  headers['ETag'] !== undefined &&
+  ctx.get('If-None-Match') !== '' &&
+  namesEtag(ctx.get('If-None-Match'), headers['ETag']);
+
+/** Two security schemes name one check; it runs once for a request. */
+function once(check: () => Promise<unknown>): () => Promise<void> {
+  let outcome: Promise<void> | undefined;
+  return () => {
+    outcome ??= check().then(() => {});
+    return outcome;
+  };
+}

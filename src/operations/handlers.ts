@@ -1,0 +1,19 @@
+import type { Config } from '../config/index.ts';
+import type { AnyHandler, Handlers, WrittenId } from '../contract/index.ts';
+import type { Gateway } from '../gateway/index.ts';
+import type { Updates } from '../updates/index.ts';
+import { apiKeys } from './api-keys.ts';
+import { config } from './config.ts';
+import { providerStatus } from './provider-status.ts';
+import { service } from './service.ts';
+
+export type Services = { config: Config; gateway: Gateway; updates: Updates };
+
+/** Every operation that the contract doesn't wire by itself. A missing or invented id doesn't compile. */
+export const operations = (services: Services): Record<string, AnyHandler> =>
+  ({
+    ...config(services),
+    ...apiKeys(services),
+    ...providerStatus(services),
+    ...service(services),
+  }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

@@ -1,0 +1,83 @@
+import { type Json, mapOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
+import { documentStyle } from '../style/detect.ts';
+import { collectionAt, collectionOf, indexIn } from '../tree/members.ts';
+import type { Root } from '../tree/tree.ts';
+import { applyToValue, itemsToMove } from './apply-to-value.ts';
+import type { Edit, Path } from './edit.ts';
+import { addEntries } from './operations/add.ts';
+import { appendItems } from './operations/append.ts';
+import { arrangeItems, newValues } from './operations/arrange.ts';
+import { editAt, type Operation, type Place } from './operations/descend.ts';
+import { insertItem } from './operations/insert.ts';
+import { andThen, type Outcome, settled } from './operations/outcome.ts';
+import { removeMembers } from './operations/remove.ts';
+import { renameEntry } from './operations/rename.ts';
+import { setValue } from './operations/set.ts';
+
+/** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
+export function applyToTree(root: Root, value: Json, edit: Edit, eol: string): Outcome<Root> {
+  const place: Place = { indent: '', style: documentStyle(root, eol) };
+  const [parent, step] = [edit.at.slice(0, -1), edit.at.at(-1)!];
+  const at = (path: Path, operation: Operation): Outcome<Root> => editAt(root, value, path, place, operation);
+  switch (edit.op) {
+    case 'set':
+      return setAt(root, value, edit.at, edit.value, place);
+    case 'insert':
+      if (isMissing(value, parent)) return setAt(root, value, parent, [edit.value], place);
+      return at(parent, (member, old, inside) => insertItem(member, old, step as number, edit.value, inside));
+    case 'remove':
+      return at(parent, (member, old, inside) => removeMembers(member, old, [step], inside));
+    case 'arrange':
+      if (isMissing(value, edit.at)) return setAt(root, value, edit.at, newValues(edit.items), place);
+      return at(edit.at, (member, old, inside) => arrangeItems(member, old as Json[], edit.items, inside));
+    case 'rename':
+      return at(parent, (member, old, inside) => renameEntry(member, old, step as string, edit.to, inside));
+    case 'move':
+      return moveItems(root, value, edit, place);
+  }
+}
+
+/** Puts `next` at the end of a path, of which the end may be missing. */
+function setAt(root: Root, value: Json, path: Path, next: Json, place: Place): Outcome<Root> {
+  if (path.length === 0) return setValue(root, value, next, place);
+  let depth = 0;
+  let parent = value;
+  while (depth < path.length - 1) {
+    const child = stepInto(parent, path[depth]!);
+    if (child === undefined) break;
+    parent = child;
+    depth++;
+  }
+  const step = path[depth]!;
+  const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => mapOf([[String(key), inside]]), next);
+  return editAt(root, value, path.slice(0, depth), place, (member, old, inside) => {
+    const present = stepInto(old, step);
+    if (present !== undefined && sameValue(present, made)) return settled(member);
+    const collection = collectionOf(member);
+    const isOwn = present !== undefined && (collection === null || indexIn(collection, step) !== -1);
+    if (!isOwn) return addEntries(member, old, [[step as string, made]], inside);
+    return editAt(member, old, [step], inside, (child, from, around) => setValue(child, from, made, around));
+  });
+}
+
+function moveItems(root: Root, value: Json, edit: Edit & { op: 'move' }, place: Place): Outcome<Root> {
+  const { from, at: target } = edit;
+  const [parent, key, to] = [from.slice(0, -1), from.at(-1) as string, target.at(-1)!];
+  const source = collectionAt(root, from);
+  const isRename = valueAt(value, target) === undefined && sameValue([...parent], target.slice(0, -1));
+  if (isRename && source !== null) {
+    return editAt(root, value, parent, place, (member, old, inside) =>
+      renameEntry(member, old, key, String(to), inside),
+    );
+  }
+  const items = itemsToMove(value, edit);
+  const begin = isMissing(value, target);
+  const begun = begin ? setAt(root, value, target, [], place) : settled(root);
+  const now = begin ? applyToValue(value, { op: 'set', at: target, value: [] }) : value;
+  const append: Operation = (member, old, inside) => appendItems(member, old, items, source, inside);
+  const joined = items.length === 0 ? begun : andThen(begun, (member) => editAt(member, now, target, place, append));
+  const remove: Operation = (member, old, inside) => removeMembers(member, old, [key], inside);
+  return andThen(joined, (member) => editAt(member, now, parent, place, remove));
+}
+
+const isMissing = (value: Json, path: Path): boolean => (valueAt(value, path) ?? null) === null;

@@ -1,0 +1,156 @@
+import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../../platform/json.ts';
+import { MAX_DEPTH } from '../read/limits.ts';
+import type { ArrangedItem, Edit, Path } from './edit.ts';
+import { YamlEditError } from './edit-error.ts';
+
+/**
+ * What an edit means: the value after it. `value` stays as it is; the result shares the parts that the edit leaves alone.
+ * Throws YamlEditError without a position.
+ */
+export function applyToValue(value: Json, edit: Edit): Json {
+  for (const item of valuesOf(value, edit)) {
+    if (deeperThan(item.value, MAX_DEPTH - item.depth)) throw new YamlEditError('too-deep');
+    if (!isUnicode(item.value)) throw new YamlEditError('not-unicode');
+  }
+  const keys = edit.op === 'rename' ? [...edit.at, edit.to] : edit.at;
+  if (edit.op !== 'remove' && !keys.every(isUnicode)) throw new YamlEditError('not-unicode');
+  const result = resultOf(value, edit);
+  if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
+  return result;
+}
+
+function resultOf(value: Json, edit: Edit): Json {
+  switch (edit.op) {
+    case 'set':
+      return withReplaced(value, edit.at, () => edit.value);
+    case 'insert': {
+      const [parent, index] = itemPath(edit.at);
+      return withReplaced(value, parent, (old) => {
+        const items = itemsOf(old);
+        if (index > items.length) throw new YamlEditError('not-found');
+        return items.toSpliced(index, 0, edit.value);
+      });
+    }
+    case 'arrange':
+      return withReplaced(value, edit.at, (old) => arrange(itemsOf(old), edit.items));
+    case 'remove':
+      return withoutMember(value, edit.at);
+    case 'rename':
+      return withReplaced(value, edit.at.slice(0, -1), (map) => withRenamed(map, edit.at.at(-1), edit.to));
+    case 'move': {
+      const items = itemsToMove(value, edit);
+      return withoutMember(
+        withReplaced(value, edit.at, (old) => [...itemsOf(old), ...items]),
+        edit.from,
+      );
+    }
+  }
+}
+
+/** The items that a `move` takes. */
+export function itemsToMove(value: Json, { from, at }: Edit & { op: 'move' }): readonly Json[] {
+  if (typeof from.at(-1) !== 'string') throw new YamlEditError('not-a-collection');
+  if (from.every((step, depth) => step === at[depth])) throw new YamlEditError('bad-arrangement');
+  return itemsOf(from.reduce(childOf, value));
+}
+
+/** The values that an edit brings to a place, each with the number of collections that it will stand in. */
+function valuesOf(value: Json, edit: Edit): { value: Json; depth: number }[] {
+  const depth = edit.at.length;
+  if (edit.op === 'move') return itemsToMove(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
+  if (edit.op === 'arrange') {
+    return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
+  }
+  return 'value' in edit ? [{ value: edit.value, depth }] : [];
+}
+
+/** The path of a sequence, and the index in it. */
+function itemPath(at: Path): [parent: Path, index: number] {
+  const index = at.at(-1);
+  if (typeof index !== 'number' || index < 0 || !Number.isInteger(index)) throw new YamlEditError('not-a-collection');
+  return [at.slice(0, -1), index];
+}
+
+/** The value with what is at `path` replaced. Objects that are missing or null on the way are made. */
+function withReplaced(value: Json, path: Path, replace: (old: Json | undefined) => Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return replace(value);
+  if (typeof step === 'string' && (value === null || isMap(value))) {
+    const map = value ?? {};
+    const old = memberOf(map, step);
+    return withMember(map, step, rest.length === 0 ? replace(old) : withReplaced(old ?? null, rest, replace));
+  }
+  if (typeof step === 'number' && value === null) throw new YamlEditError('not-found');
+  if (typeof step !== 'number' || !Array.isArray(value)) throw new YamlEditError('not-a-collection');
+  const old = value[step];
+  if (old === undefined) throw new YamlEditError('not-found');
+  return value.with(step, withReplaced(old, rest, replace));
+}
+
+function withoutMember(value: Json, path: Path): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) throw new YamlEditError('not-a-collection'); // the root stays
+  const old = childOf(value, step);
+  if (rest.length > 0) {
+    const child = withoutMember(old, rest);
+    return typeof step === 'number' ? (value as Json[]).with(step, child) : withMember(value as JsonMap, step, child);
+  }
+  if (typeof step === 'number') return (value as Json[]).toSpliced(step, 1);
+  const map: JsonMap = {};
+  for (const key of Object.keys(value as JsonMap)) if (key !== step) putMember(map, key, (value as JsonMap)[key]!);
+  return map;
+}
+
+function withRenamed(map: Json | undefined, from: string | number | undefined, to: string): Json {
+  if (typeof from !== 'string') throw new YamlEditError('not-a-collection');
+  const value = childOf(map ?? null, from);
+  if (memberOf(map as JsonMap, to) !== undefined) throw new YamlEditError('occupied');
+  return mapOf(Object.entries(map as JsonMap).map(([key, member]) => (key === from ? [to, value] : [key, member])));
+}
+
+/** What is at one step below `value`. Throws if nothing is. */
+export function childOf(value: Json, step: string | number): Json {
+  if (value === null) throw new YamlEditError('not-found');
+  if (typeof step === 'number' ? !Array.isArray(value) : !isMap(value)) throw new YamlEditError('not-a-collection');
+  const child = stepInto(value, step);
+  if (child === undefined) throw new YamlEditError('not-found');
+  return child;
+}
+
+/** The items of a sequence; nothing and null count as an empty one. */
+function itemsOf(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new YamlEditError('not-a-collection');
+  return value;
+}
+
+function arrange(old: readonly Json[], items: readonly ArrangedItem[]): Json[] {
+  const taken = new Set<number>();
+  return items.map((item) => {
+    if ('value' in item) return item.value;
+    const kept = old[item.from];
+    if (kept === undefined) throw new YamlEditError('not-found');
+    if (taken.has(item.from)) throw new YamlEditError('bad-arrangement');
+    taken.add(item.from);
+    return kept;
+  });
+}
+
+function withMember(map: JsonMap, key: string, value: Json): JsonMap {
+  const copy = { ...map };
+  putMember(copy, key, value);
+  return copy;
+}
+
+function deeperThan(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return depth < 0;
+  return depth <= 0 || Object.values(value).some((item) => deeperThan(item, depth - 1));
+}
+
+/** Whether no string or key in the value holds half of a surrogate pair. */
+function isUnicode(value: Json): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isUnicode);
+  return Object.entries(value).every(([key, member]) => key.isWellFormed() && isUnicode(member));
+}

@@ -1,0 +1,19 @@
+import type { Alias, CST, Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Json } from '../../platform/json.ts';
+import type { MapNode, YamlProblem } from './nodes.ts';
+
+/** A node as the `yaml` library composes it. */
+export type LibraryNode = Scalar | Alias | YAMLMap | YAMLSeq;
+
+/** A document as the `yaml` library composes it, with its tokens, and the errors of syntax. */
+export type Composed = { document: Document.Parsed; token: CST.Document | null; problems: YamlProblem[] };
+
+/** What a composed document means, and what is wrong with that. */
+export type Resolved = {
+  /** Null if the text holds nothing but comments. */
+  root: MapNode | null;
+  value: Json;
+  /** What each alias stands for. */
+  targets: ReadonlyMap<Alias, LibraryNode>;
+  problems: YamlProblem[];
+};

@@ -1,0 +1,35 @@
+import type { Json } from '../../platform/json.ts';
+import type { MapNode } from '../read/nodes.ts';
+import { parse } from '../read/parse.ts';
+import { buildTree } from './build.ts';
+import type { Root } from './tree.ts';
+
+/** A valid text with its meaning. */
+export type YamlDocument = {
+  readonly text: string;
+  /** Null if the text holds nothing but comments. */
+  readonly root: MapNode | null;
+  /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
+  readonly value: Json;
+  /** The tree that edits work on. Built when first asked for. */
+  readonly tree: () => Root;
+};
+
+/**
+ * Reads a text that is one YAML document with a mapping at the top, or nothing but comments. For any other text it
+ * throws YamlError, and nothing else, with every problem (a hundred at most, about twenty of a kind).
+ */
+export function parseYaml(text: string): YamlDocument {
+  const parsed = parse(text);
+  const { root, value } = parsed.resolved;
+  let tree: Root | undefined;
+  return {
+    text,
+    root,
+    value,
+    tree: () => {
+      tree ??= buildTree(text, parsed);
+      return tree;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** What comes in and goes out besides JSON objects: a small contract of its own, over a real server. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { type TestContext, test } from 'node:test';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { fileBytes, smallDocument, smallHandlers } from '../contract/small-document.ts';
+import { smallApi, smallApiKey } from '../fixtures/small-api.ts';
+
+async function server(t: TestContext, patience?: number) {
+  const root = await smallApi(t, smallDocument, smallHandlers, patience);
+  const call = async (
+    method: string,
+    path: string,
+    body?: RequestInit['body'],
+    headers: Record<string, string> = {},
+  ) => {
+    const all = { Authorization: `Bearer ${smallApiKey}`, ...headers };
+    const answer = await fetch(root + path, { method, headers: all, body: body ?? null });
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  const parsed = async (...asked: Parameters<typeof call>) => {
+    const { status, bytes } = await call(...asked);
+    return { status, body: JSON.parse(bytes.toString()) };
+  };
+  return { root, call, parsed };
+}
+
+test('a file goes out byte for byte, with the headers of its own', async (t) => {
+  const { call } = await server(t);
+  const { status, headers, bytes } = await call('GET', '/files/a%20b.json');
+  assert.equal(status, 200);
+  assert.deepEqual(bytes, fileBytes);
+  assert.equal(headers.get('Content-Type'), 'application/json');
+  assert.equal(headers.get('Content-Disposition'), 'attachment; filename="a b.json"');
+  assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /\bContent-Disposition\b/);
+  const head = await call('HEAD', '/files/a%20b.json');
+  assert.deepEqual([head.headers.get('Content-Length'), head.bytes.length], [String(fileBytes.length), 0]);
+  const again = await call('GET', '/files/a%20b.json', undefined, { 'If-None-Match': '"1"' });
+  assert.deepEqual([again.status, again.bytes.length], [304, 0]);
+  assert.equal((await call('GET', '/files/other.json')).status, 404);
+});
+
+test('a query parameter may be repeated, and a body may be an array, an object or absent', async (t) => {
+  const { parsed } = await server(t);
+  const json = { 'Content-Type': 'application/json' };
+  assert.deepEqual((await parsed('DELETE', '/files?name=a&name=b%26c')).body, {
+    query: { name: ['a', 'b&c'] },
+    body: null,
+  });
+  assert.deepEqual((await parsed('DELETE', '/files', '["a"]', json)).body, { query: {}, body: ['a'] });
+  assert.deepEqual((await parsed('DELETE', '/files', '{"names":["a"]}')).body, { query: {}, body: { names: ['a'] } });
+  assert.deepEqual((await parsed('DELETE', '/files', undefined, json)).body, { query: {}, body: null });
+  for (const wrong of ['[]', '[1]', '{}', '"a"', '{"names":"a"}', '[', 'null']) {
+    const { status, body } = await parsed('DELETE', '/files', wrong, json);
+    assert.deepEqual([status, body.error], [400, 'invalid body'], wrong);
+  }
+});
+
+test('a compressed body is read as what was compressed', async (t) => {
+  const { parsed } = await server(t);
+  for (const [encoding, compress] of Object.entries({ gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync })) {
+    const { status, body } = await parsed('DELETE', '/files', compress('["a"]'), { 'Content-Encoding': encoding });
+    assert.deepEqual([status, body.body], [200, ['a']], encoding);
+    const cut = await parsed('DELETE', '/files', compress('["a"]').subarray(0, -4), { 'Content-Encoding': encoding });
+    assert.deepEqual([cut.status, cut.body.error], [400, 'invalid body'], encoding);
+    assert.match(cut.body.message, /not compressed as its Content-Encoding says/);
+  }
+  for (const encoding of ['zstd', 'gzip, br', '__proto__', 'toString']) {
+    const { status, body } = await parsed('DELETE', '/files', '["a"]', { 'Content-Encoding': encoding });
+    assert.deepEqual([status, body.error], [415, 'unsupported media type'], encoding);
+  }
+});
+
+test('a client that stops sending in the middle is told, and let go', async (t) => {
+  const { root } = await server(t, 100);
+  const headers = { Authorization: `Bearer ${smallApiKey}`, 'Content-Length': 100 };
+  for (const encoding of ['identity', 'gzip']) {
+    const asking = request(`${root}/files`, {
+      method: 'DELETE',
+      headers: { ...headers, 'Content-Encoding': encoding },
+    });
+    const closed = once(asking, 'close');
+    asking.on('error', () => {}).write(encoding === 'gzip' ? gzipSync('["a"').subarray(0, 12) : '["a"');
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+    assert.equal(answer.statusCode, 400);
+    answer.resume();
+    await closed;
+  }
+});
+
+test('after a body that was refused, the connection serves on', async (t) => {
+  const { parsed } = await server(t);
+  for (let i = 0; i < 20; i++) {
+    assert.equal((await parsed('DELETE', '/files', Buffer.alloc(1024 * 1024 + 1))).status, 413);
+    assert.equal((await parsed('DELETE', '/files?name=a')).status, 200);
+  }
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Json } from '../../../src/platform/json.ts';
+import { applyEdits, parseYaml } from '../../../src/yaml/index.ts';
+import { examples, set } from '../example.ts';
+
+examples('several keys at once', {
+  'are put below their commented-out lines or behind the last one': {
+    given: 'a:\n  # p: 0\n  x: 1 # x\n  # z: 0\n  # end\nb: 1\n',
+    edit: set(['a'], { n1: 1, p: 2, x: 1, z: 3, n2: 4 }),
+    want: 'a:\n  # p: 0\n  p: 2\n  x: 1 # x\n  n1: 1\n  # z: 0\n  z: 3\n  n2: 4\n  # end\nb: 1\n',
+  },
+  'are put into a file of comments': {
+    given: '# one\n\n# b: 0\n# end\n',
+    edit: set([], { a: 1, b: 2, c: 3 }),
+    want: '# one\n\n# b: 0\nb: 2\n# end\na: 1\nc: 3\n',
+  },
+  'are put at the end of a file without a line break': {
+    given: 'a: 1',
+    edit: set([], { a: 1, b: 2, c: [3], d: 4 }),
+    want: 'a: 1\nb: 2\nc:\n  - 3\nd: 4',
+  },
+  'are put in braces': {
+    given: 'a: {x: 1}\nb: {\n    x: 1 # x\n  }\nc: { x: 1, }\nd: {}\n',
+    edit: [
+      set(['a'], { x: 1, p: 2, z: 3, w: 4 }),
+      set(['b'], { x: 1, p: 2, z: 3, w: 4 }),
+      set(['c'], { x: 1, p: 2, z: 3, w: 4 }),
+      set(['d'], { x: 1, p: 2 }),
+    ],
+    want: 'a: {x: 1, p: 2, z: 3, w: 4}\nb: {\n    x: 1, # x\n    p: 2,\n    z: 3,\n    w: 4\n  }\nc: { x: 1, p: 2, z: 3, w: 4, }\nd:\n  x: 1\n  p: 2\n',
+  },
+  'come, change and go': {
+    given: 'a:\n  # x\n  x: 1\n  p: 2 # p\n  # z\n  z: 3\n',
+    edit: set(['a'], { p: 4, z: 3, w: { v: 1 } }),
+    want: 'a:\n  p: 4 # p\n  # z\n  z: 3\n  w:\n    v: 1\n',
+  },
+});
+
+test('thousands of keys are replaced, changed and taken away at once', { timeout: 120_000 }, () => {
+  const named = (letter: string, value: Json) =>
+    Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`${letter}${index}`, value]));
+  const lines = (letter: string, value: number) =>
+    Object.keys(named(letter, null))
+      .map((key) => `  ${key}: ${value} # ${key}: c\n`)
+      .join('');
+  const document = parseYaml(`a:\n${lines('k', 1)}b: 1\n`);
+  const to = (value: Json) => applyEdits(document, [set(['a'], value)]).text;
+  assert.equal(to(named('k', 2)), `a:\n${lines('k', 2)}b: 1\n`);
+  assert.equal(to(named('m', 1)), `a:\n${lines('m', 1).replaceAll(/ #.*/g, '')}b: 1\n`);
+  assert.equal(to({}), 'a: {}\nb: 1\n');
+});
