@@ -2832,6 +2832,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The keys in force, in the order of the file. */
                         "api-keys": string[];
                     };
                 };
@@ -2856,6 +2857,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKey"][] | {
+                    /** @description The keys. */
                     items: components["schemas"]["ApiKey"][];
                 };
             };
@@ -2950,10 +2952,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The position of the key, counted from 0. */
+                    /** @description The position of the key to replace, counted from 0. Absent or null, `old` names it. */
                     index?: number | null;
+                    /** @description The key to put at `index`. Absent or null, `new` is that. */
                     value?: components["schemas"]["ApiKey"] | null;
+                    /** @description The key to replace. Absent or null, `index` names it. */
                     old?: string | null;
+                    /** @description The key to put in place of `old`. Absent or null, `value` is that. */
                     new?: components["schemas"]["ApiKey"] | null;
                 };
             };
@@ -6482,6 +6487,10 @@ export type SettingId =
   | 'patchQuotaExceededSwitchPreviewModel';
 /** Served by their `x-collection`. */
 export type CollectionId =
+  | 'listApiKeys'
+  | 'putApiKeys'
+  | 'patchApiKey'
+  | 'deleteApiKey'
   | 'listGeminiApiKeys'
   | 'putGeminiApiKeys'
   | 'patchGeminiApiKey'

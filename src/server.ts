@@ -1,18 +1,16 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import Router from '@koa/router';
-import { fetch } from 'undici';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { createAccess, hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import {
+  authDir,
   authDirIn,
   type Config,
-  collectionNames,
-  entriesChange,
+  hashManagementKey,
   managementAccess,
   openConfig,
-  openFileStore,
   rememberingHash,
 } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
@@ -26,9 +24,11 @@ import { managementApi } from './http/management.ts';
 import { addPanel } from './http/panel.ts';
 import { addRoot } from './http/root.ts';
 import { createLog } from './logs/index.ts';
-import { collectionHandlers, operations, settings } from './operations/index.ts';
+import { operations, resourceHandlers } from './operations/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import { createOutbound, proxyProblem } from './platform/outbound.ts';
+import { createOutbound } from './platform/outbound.ts';
+import { collectionNames, entriesDiff } from './resources/index.ts';
+import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
 
 export type ServerOptions = {
@@ -79,22 +79,28 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const outbound = createOutbound();
   const gateway = createGateway({ log, outbound });
   const store = await openFileStore(options.configFile, {
+    kind: 'config',
     log,
-    recoveryDir: (bytes) => authDirIn(bytes, options.configFile),
+    recovery: {
+      name: 'auth-dir',
+      path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), options.configFile),
+    },
     ...(options.files && { files: options.files }),
   });
   config = await openConfig({
     store,
     parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
-    seal: rememberingHash(hashSecret),
-    hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
+    makeStorable: hashManagementKey({
+      hash: rememberingHash(hashSecret),
+      hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
+    }),
     log,
   });
   const opened = config;
 
   for (const name of collectionNames)
     opened.onChange(name, (next, previous) => {
-      const { added, removed, changed } = entriesChange(name, next, previous);
+      const { added, removed, changed } = entriesDiff(name, next, previous);
       const counts = { added: added.length, removed: removed.length, changed: changed.length };
       log.info(`${name} has changed`, counts);
     });
@@ -102,14 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const updates = createUpdates({
     settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
     running: build.version,
-    fetch: async (url, init) => {
-      const proxyUrl = opened.current['proxy-url'].trim();
-      const isDirect = ['', 'direct', 'none'].includes(proxyUrl);
-      const problem = proxyProblem(proxyUrl);
-      if (problem) throw new Error(problem);
-      const { dispatcher, release } = outbound.route(isDirect ? undefined : proxyUrl);
-      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
-    },
+    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
     now: () => performance.now(),
   });
   const management = await createContract({
@@ -117,8 +116,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     strict,
     handlers: (all) => ({
       ...operations({ config: opened, gateway, updates }),
-      ...settings(opened, all),
-      ...collectionHandlers(opened, all),
+      ...resourceHandlers(opened, all),
     }),
   });
   const data = await bindDocument(gatewayDocument);

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { loadBytes } from './loaded.ts';
+import { BrokenFile } from './read/broken-file.ts';
+import { loadBytes } from './read/loaded.ts';
 
 /** The folder of credential files, absolute: `~` is the home directory, empty is `auths` beside the config file. */
 export function authDir(setting: string, configFile: string): string {
@@ -9,12 +10,22 @@ export function authDir(setting: string, configFile: string): string {
   return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path);
 }
 
-/** The same out of a file's bytes. A file that is only half there may still show it in a line of its own. */
-export function authDirIn(bytes: Uint8Array, configFile: string): string {
+/** The value of `auth-dir` in the bytes of a config file. If they are half-written, a line of its own may still have it. */
+export function authDirIn(bytes: Uint8Array): string {
+  const setting = settingIn(bytes);
+  if (setting !== undefined) return setting;
+  const lines = Buffer.from(bytes)
+    .toString()
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('auth-dir:'));
+  return lines.map((line) => settingIn(Buffer.from(line))).find(Boolean) ?? '';
+}
+
+function settingIn(bytes: Uint8Array): string | undefined {
   try {
-    return authDir(loadBytes(bytes).config['auth-dir'], configFile);
-  } catch {
-    const line = /^auth-dir:[ \t]*(["']?)([^\r\n#"']+?)\1[ \t]*(?:#.*)?\r?$/m.exec(Buffer.from(bytes).toString());
-    return authDir(line?.[2] ?? '', configFile);
+    return loadBytes(bytes).config['auth-dir'];
+  } catch (error) {
+    if (error instanceof BrokenFile) return undefined;
+    throw error;
   }
 }

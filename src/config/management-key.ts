@@ -2,30 +2,21 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isHash } from '../platform/bcrypt.ts';
 import type { Json } from '../platform/json.ts';
 import { applyEdits, type Edit, YamlEditError } from '../yaml/index.ts';
-import { type Loaded, loadDocument } from './loaded.ts';
-import type { ConfigValue } from './model.ts';
+import type { MakeStorable } from './commit/storable.ts';
+import type { ConfigValue } from './config-value.ts';
+import { type Loaded, loadDocument } from './read/loaded.ts';
 
-/** Turns a plain-text management key into what may be stored: a bcrypt hash. */
-export type Seal = (plain: string) => Promise<string>;
+/** Hashes a management key that is plain text: only the hash may be stored. */
+export type Hash = (plain: string) => Promise<string>;
 
 /** The key under its two spellings; `''` where there is none. */
 const keysOf = (config: ConfigValue) => [
-  { at: ['remote-management', 'secret-key'], secret: config['remote-management']['secret-key'] },
-  { at: ['remote-management-key'], secret: config['remote-management-key'] },
+  { at: ['remote-management', 'secret-key'], key: config['remote-management']['secret-key'] },
+  { at: ['remote-management-key'], key: config['remote-management-key'] },
 ];
 
 /** The management key in force, hashed; `''` if there is none. */
-export const managementKey = (config: ConfigValue): string => keysOf(config).find(({ secret }) => secret)?.secret ?? '';
-
-/** Whether this text stands, as a value of its own, anywhere in the config. */
-function stands(text: string, value: Json): boolean {
-  if (typeof value !== 'object' || value === null) return value === text;
-  return Object.values(value).some((member) => stands(text, member));
-}
-
-/** The management key that still stands in the file as plain text, under any name, after it was hashed. */
-export const isLeftInClear = (given: Loaded, sealed: Loaded): boolean =>
-  keysOf(given.config).some(({ secret }) => secret && !isHash(secret) && stands(secret, sealed.document.value));
+export const managementKey = (config: ConfigValue): string => keysOf(config).find(({ key }) => key)?.key ?? '';
 
 /** What the config says about who may manage, its two spellings as one. */
 export const managementAccess = (config: ConfigValue) => ({
@@ -36,10 +27,10 @@ export const managementAccess = (config: ConfigValue) => ({
 });
 
 /**
- * Gives a key the hash again that it had before: a hash has salt, and who was remembered by it would be forgotten. A few
- * keys are known at a time, by a digest under a key of this process.
+ * Gives a key the hash again that it had before: with new salt, clients that are remembered by the old hash would be
+ * forgotten. A few keys are known at a time, by a digest that only this process can compute.
  */
-export function rememberingHash(hash: Seal): Seal {
+export function rememberingHash(hash: Hash): Hash {
   const digestKey = randomBytes(32);
   const known = new Map<string, Promise<string>>();
   return (plain) => {
@@ -54,20 +45,41 @@ export function rememberingHash(hash: Seal): Seal {
 }
 
 /**
- * The same file with its plain-text management key hashed, both spellings alike; the same object if there is none.
- * `inText` is false when the text could not be changed (the key has an anchor): then the hash is in the value alone.
+ * Hashes the management key in a document, both spellings alike. `hasOtherKey`: there is a management key besides the file's,
+ * so that a file without one is fine.
  */
-export async function sealManagementKey(loaded: Loaded, seal: Seal): Promise<{ loaded: Loaded; inText: boolean }> {
-  const plain = keysOf(loaded.config).filter(({ secret }) => secret && !isHash(secret));
-  if (plain.length === 0) return { loaded, inText: true };
-  const hash = await seal(plain[0]!.secret); // two spellings have one value, or the file is invalid
-  const edits = plain.map(({ at }): Edit => ({ op: 'set', at, value: hash }));
+export function hashManagementKey({ hash, hasOtherKey }: { hash: Hash; hasOtherKey: boolean }): MakeStorable {
+  return async (given) => {
+    const plain = keysOf(given.config).filter(({ key }) => key && !isHash(key));
+    if (plain.length === 0)
+      return hasOtherKey || managementKey(given.config)
+        ? { loaded: given }
+        : { loaded: given, objection: 'no management key would remain' };
+    const { key } = plain[0]!; // two spellings have one value, or the file is invalid
+    const hashed = await hash(key);
+    const loaded = withHash(given, hashed, plain);
+    return holds(key, loaded.document.value) ? { loaded, objection: readable } : { loaded };
+  };
+}
+
+const readable =
+  'the management key would stay readable as plain text in the file: it must stand in its own place only, without an anchor';
+
+/** If the text can't be edited (the key is shared by an anchor), the hash is in the value in force alone. */
+function withHash(given: Loaded, hash: string, places: readonly { at: string[] }[]): Loaded {
+  const edits = places.map(({ at }): Edit => ({ op: 'set', at, value: hash }));
   try {
-    return { loaded: loadDocument(applyEdits(loaded.document, edits)), inText: true };
+    return loadDocument(applyEdits(given.document, edits));
   } catch (error) {
     if (!(error instanceof YamlEditError)) throw error;
-    const { config } = loaded;
+    const { config } = given;
     const remote = { ...config['remote-management'], 'secret-key': hash };
-    return { loaded: { ...loaded, config: { ...config, 'remote-management': remote } }, inText: false };
+    return { ...given, config: { ...config, 'remote-management': remote } };
   }
+}
+
+/** Whether this text is a value of its own anywhere in a document. */
+function holds(text: string, value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return value === text;
+  return Object.values(value).some((member) => holds(text, member));
 }

@@ -1,16 +1,16 @@
-import type { ConfigValue } from './model.ts';
+import type { ConfigValue } from './config-value.ts';
 
-/** What puts a prepared config in force. `note` is for the person who made the change, such as that it needs a restart. */
+/** What puts a prepared config in force. `note` is for the author of the edits, such as that they need a restart. */
 export type Prepared = { commit(): void; note?: string };
 
 /** A running part. `prepare` opens, compiles, may reject with a Fault that says why; what it resolves to can't fail. */
 export type Reloadable = { prepare(next: ConfigValue): Promise<Prepared> };
 
-/** All parts made ready for `next`; rejects with the first refusal, and then nothing is in force that wasn't before. */
-export async function prepareAll(
-  parts: readonly Reloadable[],
-  next: ConfigValue,
-): Promise<{ commit(): void; notes: string[] }> {
+/** All parts, ready for the same config. */
+export type PreparedParts = { commit(): void; notes: string[] };
+
+/** Makes all parts ready for `next`. Rejects with the first refusal, and then nothing is in force that wasn't before. */
+export async function prepareAll(parts: readonly Reloadable[], next: ConfigValue): Promise<PreparedParts> {
   const prepared = await Promise.all(parts.map((part) => part.prepare(next)));
   return {
     commit: () => {

@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Problem } from './errors.ts';
-import { parameter } from './headers.ts';
+import type { Problem } from './formats/problem.ts';
 
 /**
  * Keys are looked up by their digest under a secret of this process: how long that takes tells nothing about any key, since
@@ -11,7 +10,7 @@ const secret = randomBytes(32);
 const digest = (key: string): string => createHmac('sha256', secret).update(key).digest('base64');
 
 export type ClientKeys = {
-  /** The caller's key, if it is one of ours, else what to tell him. */
+  /** The client's key, if it is one of ours, else what to tell it. */
   check(headers: IncomingHttpHeaders, query: string): { key: string } | Problem;
 };
 
@@ -40,3 +39,16 @@ const missing =
 const invalid = "this API key is not one of this gateway's client keys";
 const noKeys =
   'this gateway has no client keys yet, so nobody may use it: add one under api-keys in the config file, or with PUT /v0/management/api-keys and the body ["<key>"]';
+
+/** A raw query without the parts that carry a key; every other byte stays. */
+export function withoutKey(query: string): string {
+  return query
+    .split('&')
+    .filter((part) => part !== '' && parameterName(part) !== 'key')
+    .join('&');
+}
+
+/** The values of a parameter in a raw query. */
+const parameter = (query: string, name: string): string[] => new URLSearchParams(query).getAll(name);
+
+const parameterName = (part: string): string | undefined => new URLSearchParams(part).keys().next().value;

@@ -16,28 +16,13 @@ export type GatewaySettings = Readonly<
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
     routing: { readonly strategy: string };
     streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
-  } & Record<Exclude<ProviderList, 'openai-compatibility'>, readonly KeyEntry[]> & {
-      'openai-compatibility': readonly CompatibleEntry[];
-    }
+  } & Record<ProviderList, readonly ProviderEntry[]>
 >;
 
 export type ModelEntry = Readonly<{
   name?: string | undefined;
   alias?: string | undefined;
   'display-name'?: string | undefined;
-}>;
-
-/** What every entry of a provider may say. */
-export type EntrySettings = Readonly<{
-  priority?: number | undefined;
-  prefix?: string | undefined;
-  'base-url'?: string | undefined;
-  models?: readonly ModelEntry[] | undefined;
-  headers?: Readonly<Record<string, string>> | undefined;
-  'excluded-models'?: readonly string[] | undefined;
-  'disable-cooling'?: boolean | undefined;
-  /** Absent or negative: the global one. */
-  'request-retry'?: number | undefined;
 }>;
 
 /** What belongs to a single key. */
@@ -47,13 +32,22 @@ export type KeySettings = Readonly<{
   weight?: number | undefined;
 }>;
 
-export type KeyEntry = EntrySettings & KeySettings;
-
-export type CompatibleEntry = EntrySettings &
+/** What an entry of a provider's list may say; no list has all of it. */
+export type ProviderEntry = KeySettings &
   Readonly<{
+    priority?: number | undefined;
+    prefix?: string | undefined;
+    'base-url'?: string | undefined;
+    models?: readonly ModelEntry[] | undefined;
+    headers?: Readonly<Record<string, string>> | undefined;
+    'excluded-models'?: readonly string[] | undefined;
+    'disable-cooling'?: boolean | undefined;
+    /** Absent or negative: the global one. */
+    'request-retry'?: number | undefined;
+    /** Of an entry that is a provider of its own. */
     name?: string | undefined;
-    disabled?: boolean | undefined;
     'api-key-entries'?: readonly KeySettings[] | undefined;
+    disabled?: boolean | undefined;
     responses?: boolean | undefined;
     'include-usage'?: boolean | undefined;
   }>;

@@ -1,63 +1,79 @@
-import type { Dispatcher } from 'undici';
-import type { Outbound, Route } from '../platform/outbound.ts';
+import type { Connections, Outbound } from '../platform/outbound.ts';
 import type { EndpointId } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
-import { type Credential, compileCredentials } from './credential.ts';
-import { type CredentialState, nextStates, type States } from './credential-state.ts';
-import { type Candidate, candidatesFor, type OfferedModel, offeredModels } from './models.ts';
+import { credentialsOfLists } from './credentials/config-list.ts';
+import type { Credential } from './credentials/credential.ts';
+import { type CredentialState, nextStates, type States } from './credentials/state.ts';
+import { type Candidate, candidatesFor } from './selection/candidates.ts';
+import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
+import { createHttpUpstream, type UpstreamTimeouts } from './upstream/http-upstream.ts';
+import type { Upstream } from './upstream/upstream.ts';
 
 /** Everything that one config means for the gateway. A request keeps the one that it began with until its end. */
 export type Snapshot = {
   settings: GatewaySettings;
+  /** Milliseconds after which a silent event stream gets a comment; 0: none. */
+  keepalive: number;
+  now: () => number;
   clientKeys: ClientKeys;
-  /** All of the config's, in its order. */
+  /** All of the config's, in its order, then all others. */
   credentials: readonly Credential[];
   states: States;
   stateOf(credential: Credential): CredentialState;
+  upstreamOf(credential: Credential): Upstream;
   candidates(endpoint: EndpointId, model: string): readonly Candidate[];
   /** What can be asked for at one of these endpoints. */
   offered(those: readonly EndpointId[]): readonly OfferedModel[];
-  dispatcher(credential: Credential): Dispatcher;
-  /** Opens the ways out; before the first request. */
+  /** Opens the connections; before the first request. */
   open(): void;
-  /** Keeps the ways out open until the function that it returns is called. */
+  /** Keeps the connections open until the function that it returns is called. */
   hold(): () => void;
-  /** Closes the ways out as soon as nobody holds them. */
+  /** Closes the connections as soon as nobody holds them. */
   retire(): void;
 };
 
-/** Callers choose model names, so what is remembered of them is bounded. */
+export type SnapshotOptions = {
+  /** Credentials that come from elsewhere than the config's lists. */
+  others: readonly Credential[];
+  previous: States;
+  outbound: Outbound;
+  timeouts: UpstreamTimeouts;
+  now: () => number;
+};
+
+/** Clients choose model names, so what is remembered of them is bounded. */
 const maxRemembered = 2000;
 
 export function createSnapshot(
   settings: GatewaySettings,
-  previous: States,
-  outbound: Outbound,
-  now: () => number,
+  { others, previous, outbound, timeouts, now }: SnapshotOptions,
 ): Snapshot {
-  const credentials = compileCredentials(settings);
+  const credentials = [...credentialsOfLists(settings), ...others];
   const inUse = credentials.filter(({ disabled }) => !disabled);
   const states = nextStates(credentials, previous, now);
   const forcePrefix = settings['force-model-prefix'];
   const remembered = new Map<string, readonly Candidate[]>();
   const offered = new Map<string, readonly OfferedModel[]>();
-  const routes = new Map<string | undefined, Route>();
+  const ways = new Map<string | undefined, { connections: Connections; upstream: Upstream }>();
   let holders = 0;
   let retired = false;
 
   const release = (): void => {
     if (!retired || holders > 0) return;
-    for (const route of routes.values()) route.release();
-    routes.clear();
+    for (const { connections } of ways.values()) connections.release();
+    ways.clear();
   };
 
   return {
     settings,
+    keepalive: (settings.streaming?.['keepalive-seconds'] ?? 0) * 1000,
+    now,
     clientKeys: createClientKeys(settings['api-keys']),
     credentials,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,
+    upstreamOf: ({ upstream, proxyUrl }) => upstream ?? ways.get(proxyUrl)!.upstream,
     candidates(endpoint, model) {
       const key = `${endpoint}\0${model}`;
       const known = remembered.get(key);
@@ -78,17 +94,16 @@ export function createSnapshot(
       offered.set(key, known);
       return known;
     },
-    dispatcher: ({ proxyUrl }) => routes.get(proxyUrl)!.dispatcher,
     open() {
-      for (const { proxyUrl, unusable } of inUse)
-        if (unusable === undefined && !routes.has(proxyUrl)) routes.set(proxyUrl, outbound.route(proxyUrl));
+      for (const { proxyUrl, unusable } of inUse) {
+        if (unusable !== undefined || ways.has(proxyUrl)) continue;
+        const connections = outbound.through(proxyUrl);
+        ways.set(proxyUrl, { connections, upstream: createHttpUpstream(connections, timeouts) });
+      }
     },
     hold() {
       holders++;
-      let held = true;
       return () => {
-        if (!held) return;
-        held = false;
         holders--;
         release();
       };

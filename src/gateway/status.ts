@@ -1,10 +1,10 @@
 import type { ProviderKind } from '../providers/index.ts';
-import type { Rest } from './cooling.ts';
-import type { Credential } from './credential.ts';
-import type { CredentialState } from './credential-state.ts';
-import { reasons } from './reasons.ts';
+import type { Cooldown } from './cooling/cooling.ts';
+import { reasons } from './cooling/reasons.ts';
+import type { Credential } from './credentials/credential.ts';
+import type { CredentialState } from './credentials/state.ts';
+import type { Step } from './credentials/tally.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Step } from './tally.ts';
 
 /** How one credential fares. Times are in milliseconds since 1970. */
 export type ProviderStatus = {
@@ -13,7 +13,7 @@ export type ProviderStatus = {
   name: string;
   /** `error`: it can't be used, or its provider refuses it now. */
   state: 'active' | 'cooling' | 'disabled' | 'error';
-  cooling: readonly (Rest & { model: string })[];
+  cooling: readonly (Cooldown & { model: string })[];
   lastError: { time: number | undefined; status: number | undefined; message: string } | undefined;
   success: number;
   failed: number;
@@ -21,32 +21,35 @@ export type ProviderStatus = {
   recent: readonly Step[];
 };
 
-export const statusOf = (snapshot: Snapshot, now: number): ProviderStatus[] =>
-  snapshot.credentials.map((credential) => {
-    const state = snapshot.stateOf(credential);
-    const cooling = state.cooling.list(credential.disableCooling).sort((a, b) => a.until - b.until);
+export const statusOf = ({ credentials, stateOf, now }: Snapshot): ProviderStatus[] => {
+  const time = now();
+  return credentials.map((credential) => {
+    const { cooling, history } = stateOf(credential);
+    const cooldowns = cooling.list(credential.disableCooling).sort((a, b) => a.until - b.until);
     return {
       authIndex: credential.authIndex,
-      kind: credential.provider.kind,
+      kind: credential.kind,
       name: credential.name,
-      state: stateOf(credential, cooling, now),
-      cooling,
-      lastError: lastErrorOf(credential, state),
-      ...state.record.tally.read(),
+      state: stateNow(credential, cooldowns, time),
+      cooling: cooldowns,
+      lastError: lastErrorOf(credential, history),
+      ...history.tally.read(),
     };
   });
+};
 
-function stateOf({ disabled, unusable }: Credential, cooling: readonly Rest[], now: number): ProviderStatus['state'] {
+function stateNow(
+  { disabled, unusable }: Credential,
+  cooldowns: readonly Cooldown[],
+  now: number,
+): ProviderStatus['state'] {
   if (disabled) return 'disabled';
-  const resting = cooling.filter(({ until }) => until > now);
-  if (unusable !== undefined || resting.some(({ reason }) => reasons[reason].refusal !== undefined)) return 'error';
-  return resting.length > 0 ? 'cooling' : 'active';
+  const inForce = cooldowns.filter(({ until }) => until > now);
+  if (unusable !== undefined || inForce.some(({ reason }) => reasons[reason].refusal !== undefined)) return 'error';
+  return inForce.length > 0 ? 'cooling' : 'active';
 }
 
-function lastErrorOf(
-  { unusable }: Credential,
-  { record: { lastError } }: CredentialState,
-): ProviderStatus['lastError'] {
+function lastErrorOf({ unusable }: Credential, { lastError }: CredentialState['history']): ProviderStatus['lastError'] {
   if (unusable !== undefined) return { time: undefined, status: undefined, message: unusable };
   return lastError && { time: lastError.time, status: lastError.status, message: reasons[lastError.reason].message };
 }

@@ -1,6 +1,6 @@
 import { type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context } from 'koa';
-import type { GatewayAnswer } from '../gateway/index.ts';
+import type { GatewayAnswer, Stream } from '../gateway/index.ts';
 
 /** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
 export function stream(ctx: Context, { status, headers, body }: GatewayAnswer, patience: number): void {
@@ -10,7 +10,8 @@ export function stream(ctx: Context, { status, headers, body }: GatewayAnswer, p
     if (name === 'vary') ctx.vary(String(value));
     else if (isSendable(name, value)) ctx.res.setHeader(name, value);
   }
-  pump(body, ctx.res, patience).catch(() => ctx.res.destroy()); // a broken answer must not look whole
+  if (body instanceof Uint8Array) ctx.res.end(body);
+  else pump(body, ctx.res, patience);
 }
 
 /** A header from upstream may hold what Node doesn't send; then the rest goes without it. */
@@ -23,26 +24,26 @@ function isSendable(name: string, value: string | string[]): boolean {
   }
 }
 
-/** Writes a body at the client's pace; whatever ends it early ends the reading too. */
-async function pump(body: GatewayAnswer['body'], res: ServerResponse, patience: number): Promise<void> {
-  for await (const chunk of body) {
-    if (res.destroyed) return;
-    if (!res.write(chunk)) await drained(res, patience);
-  }
-  res.end();
-}
-
-function drained(res: ServerResponse, patience: number): Promise<void> {
-  return new Promise((resolve) => {
-    const over = (): void => {
-      clearTimeout(timer);
-      res.off('drain', over);
-      res.off('close', over);
-      resolve();
-    };
-    const timer = setTimeout(() => res.destroy(), patience);
-    res.once('drain', over);
-    res.once('close', over);
-    if (res.destroyed) over();
+/** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
+function pump(stream: Stream, res: ServerResponse, patience: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  res.on('drain', () => {
+    clearTimeout(timer);
+    stream.resume();
   });
+  res.once('close', () => {
+    clearTimeout(timer);
+    stream.cancel();
+  });
+  stream.pipe({
+    write(piece) {
+      if (res.write(piece)) return true;
+      clearTimeout(timer);
+      timer = setTimeout(() => res.destroy(), patience);
+      return false;
+    },
+    end: () => res.end(),
+    fail: () => res.destroy(), // a broken answer must not look whole
+  });
+  if (res.destroyed) stream.cancel();
 }

@@ -1,6 +1,7 @@
-import { type Config, visibleConfig } from '../config/index.ts';
+import type { Config } from '../config/index.ts';
 import type { Handlers } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { visibleConfig } from '../resources/index.ts';
 
 /** The whole config: in force, and as the file that it is. */
 export const config = ({ config }: { config: Config }) =>

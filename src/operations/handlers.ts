@@ -2,7 +2,6 @@ import type { Config } from '../config/index.ts';
 import type { AnyHandler, Handlers, WrittenId } from '../contract/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import type { Updates } from '../updates/index.ts';
-import { apiKeys } from './api-keys.ts';
 import { config } from './config.ts';
 import { providerStatus } from './provider-status.ts';
 import { service } from './service.ts';
@@ -13,7 +12,6 @@ export type Services = { config: Config; gateway: Gateway; updates: Updates };
 export const operations = (services: Services): Record<string, AnyHandler> =>
   ({
     ...config(services),
-    ...apiKeys(services),
     ...providerStatus(services),
     ...service(services),
   }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

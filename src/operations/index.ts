@@ -1,3 +1,2 @@
-export { collectionHandlers } from './collections.ts';
 export { operations, type Services } from './handlers.ts';
-export { settings } from './settings.ts';
+export { resourceHandlers } from './resources.ts';

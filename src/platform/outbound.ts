@@ -1,4 +1,14 @@
-import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import {
+  Agent,
+  buildConnector,
+  type Dispatcher,
+  fetch,
+  Pool,
+  ProxyAgent,
+  type RequestInit,
+  type Response,
+  Socks5ProxyAgent,
+} from 'undici';
 
 const schemes = ['http:', 'https:', 'socks5:', 'socks5h:'];
 
@@ -23,9 +33,19 @@ function proxyOf(proxyUrl: string): Proxy {
   };
 }
 
-/** What is wrong with a proxy-url, without any of it; '', `direct` and `none` are right and mean none. */
-export function proxyProblem(proxyUrl: string): string | undefined {
-  if (proxyUrl === '' || proxyUrl === 'direct' || proxyUrl === 'none') return undefined;
+/**
+ * The proxy that `proxy-url` settings choose: the first of them that says something. Empty says nothing, so that the next one is
+ * inherited; `direct` and `none` mean no proxy, as if nothing had been said (undefined).
+ */
+export function chosenProxy(...settings: readonly string[]): string | undefined {
+  const chosen = settings.map((setting) => setting.trim()).find((setting) => setting !== '');
+  return chosen === 'direct' || chosen === 'none' ? undefined : chosen;
+}
+
+/** What is wrong with a `proxy-url` setting, without any of it. */
+export function proxyProblem(setting: string): string | undefined {
+  const proxyUrl = chosenProxy(setting);
+  if (proxyUrl === undefined) return undefined;
   try {
     proxyOf(proxyUrl);
     return undefined;
@@ -34,19 +54,21 @@ export function proxyProblem(proxyUrl: string): string | undefined {
   }
 }
 
-/** The way out through one proxy, shared by those who use it. */
-export type Route = {
-  /** Made when it is first asked for, so that `route` itself has nothing that could fail. */
+/** The connections through one proxy, shared by those who use it. */
+export type Connections = {
+  /** Made when it is first asked for, so that `through` itself has nothing that could fail. */
   readonly dispatcher: Dispatcher;
   release(): void;
 };
 
 export type Outbound = {
   /**
-   * The connections through this proxy (absent: none), pooled by origin. They stay open until everyone who asked has released
+   * The connections through this proxy (undefined: none), pooled by origin. They stay open until everyone who asked has released
    * them; what is in flight then still ends well. Never throws: only the dispatcher of a `proxyUrl` with a `proxyProblem` does.
    */
-  route(proxyUrl: string | undefined): Route;
+  through(proxyUrl: string | undefined): Connections;
+  /** Asks by way of what a `proxy-url` setting says. Rejects as fetch does, and if there is a `proxyProblem`. */
+  fetch(url: string, init: RequestInit & { proxySetting: string }): Promise<Response>;
   /** Ends every connection at once. */
   destroy(): Promise<void>;
 };
@@ -54,25 +76,32 @@ export type Outbound = {
 /** Makes calls to other servers possible. Milliseconds until a connection must stand. */
 export function createOutbound({ connectTimeout = 10_000 }: { connectTimeout?: number } = {}): Outbound {
   const shared = new Map<string | undefined, { dispatcher?: Dispatcher; users: number }>();
+  const through = (proxyUrl: string | undefined): Connections => {
+    const one = shared.get(proxyUrl) ?? { users: 0 };
+    shared.set(proxyUrl, one);
+    one.users++;
+    let released = false;
+    return {
+      get dispatcher() {
+        one.dispatcher ??= dispatcherFor(proxyUrl, connectTimeout);
+        return one.dispatcher;
+      },
+      release() {
+        if (released) return;
+        released = true;
+        if (--one.users > 0) return;
+        shared.delete(proxyUrl);
+        one.dispatcher?.close().catch(() => {}); // it is closed already
+      },
+    };
+  };
   return {
-    route(proxyUrl) {
-      const way = shared.get(proxyUrl) ?? { users: 0 };
-      shared.set(proxyUrl, way);
-      way.users++;
-      let released = false;
-      return {
-        get dispatcher() {
-          way.dispatcher ??= dispatcherFor(proxyUrl, connectTimeout);
-          return way.dispatcher;
-        },
-        release() {
-          if (released) return;
-          released = true;
-          if (--way.users > 0) return;
-          shared.delete(proxyUrl);
-          way.dispatcher?.close().catch(() => {}); // it is closed already
-        },
-      };
+    through,
+    async fetch(url, { proxySetting, ...init }) {
+      const problem = proxyProblem(proxySetting);
+      if (problem) throw new Error(problem);
+      const { dispatcher, release } = through(chosenProxy(proxySetting));
+      return fetch(url, { ...init, dispatcher }).finally(release); // what is in flight still ends well
     },
     async destroy() {
       const dispatchers = [...shared.values()].map(({ dispatcher }) => dispatcher?.destroy());

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { providers } from './providers.ts';
 
 const hex = (text: string, length: number): string => createHash('sha256').update(text).digest('hex').slice(0, length);
 
+const lists = new Map<string, string>(
+  providers.flatMap(({ sources }) => sources.map(({ kind, list }): [string, string] => [kind, list])),
+);
+
 /**
- * The index that clients know a key by: the first 16 hex digits of SHA-256 over `<kind>-api-key:<base-url>+<key>`
- * (`openai-compatibility:<base-url>+<key>`), as the reference's newest version has it. Equal keys share an index.
+ * The index that clients know a key by: the first 16 hex digits of SHA-256 over `<list>:<base-url>+<key>`, where the list is
+ * that of its kind, as the reference's newest version has it. Equal keys share an index.
  */
 export function authIndexOf(kind: string, { baseUrl = '', key = '' }: { baseUrl?: string; key?: string }): string {
-  const seed = kind === 'openai-compatibility' ? kind : `${kind}-api-key`;
-  return hex(`${seed}:${baseUrl.trim()}+${key.trim()}`, 16);
+  return hex(`${lists.get(kind) ?? kind}:${baseUrl.trim()}+${key.trim()}`, 16);
 }
 
 /**

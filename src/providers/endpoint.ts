@@ -1,4 +1,4 @@
-/** What a caller of the gateway asks for: the operationIds of its contract that a provider answers. */
+/** What a client of the gateway asks for: the operationIds of its contract that a provider answers. */
 export type EndpointId =
   | 'createChatCompletion'
   | 'createCompletion'

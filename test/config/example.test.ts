@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readConfig } from '../../src/config/read.ts';
-import { configSchema, resolved, type Schema } from '../../src/config/schema.ts';
+import { readConfig } from '../../src/config/read/read-config.ts';
+import { configSchema, resolved, type Schema } from '../../src/config/read/schema.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
 
 const example = readFileSync(new URL('../../config.example.yaml', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read/read-config.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
 
 const read = (text: string) => readConfig(parseYaml(text).root);
@@ -79,8 +79,11 @@ test('null entries are dropped, and places still count as in the file', () => {
   assert.equal(problems[0]?.location, 'gemini-api-key[1].weight');
 });
 
-test('an entry is a map', () => {
-  assert.equal(read('gemini-api-key: [AIza]\n').problems[0]?.message, 'must be a map, not a list or a single value');
+test('an entry is an object', () => {
+  assert.equal(
+    read('gemini-api-key: [AIza]\n').problems[0]?.message,
+    'must be an object, not an array or a single value',
+  );
 });
 
 test('odd addresses, headers and words are kept, with a warning', () => {

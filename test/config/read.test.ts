@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../src/config/read.ts';
-import { visibleConfig } from '../../src/config/visible.ts';
+import { readConfig } from '../../src/config/read/read-config.ts';
+import { visibleConfig } from '../../src/resources/index.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
 
 const read = (text: string) => readConfig(parseYaml(text).root);

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import generated from '../../generated/config.schema.json' with { type: 'json' };
-import { normalisers } from '../../src/config/normalise.ts';
-import { configSchema, resolved, type Schema } from '../../src/config/schema.ts';
+import { normalisers } from '../../src/config/read/normalise.ts';
+import { configSchema, resolved, type Schema } from '../../src/config/read/schema.ts';
 
 type Property = Schema & { description?: string; 'x-secret'?: boolean; 'x-acts'?: string };
 

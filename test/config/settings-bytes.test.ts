@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Edit } from '../../src/config/index.ts';
-import { open } from './repository.ts';
+import { open } from './opened-config.ts';
 
 type Setting = { at: string[]; spellings: string[]; values: (string | number | boolean)[] };
 

@@ -70,12 +70,12 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
   ['gemini', key({ priority: 1e300 }), '[0].priority', 'must be an integer of at most 15 digits'],
   ['gemini', { items: key({ priority: 1e300 }) }, 'items[0].priority', 'must be an integer of at most 15 digits'],
   ['gemini', key({ weight: -1e300 }), '[0].weight', 'must be an integer of at most 15 digits'],
-  ['gemini', key({ later: [{ a: '\ud800' }] }), '[0].later[0].a', 'holds half of a character pair'],
-  ['gemini', { items: key({ later: 2 ** 60 }) }, 'items[0].later', 'is a number of more digits than are kept'],
-  ['gemini', ['a\ud800'], '[0].api-key', 'holds half of a character pair'],
+  ['gemini', key({ later: [{ a: '\ud800' }] }), '[0].later[0].a', 'holds half of a surrogate pair'],
+  ['gemini', { items: key({ later: 2 ** 60 }) }, 'items[0].later', 'is a number with more digits than can be kept'],
+  ['gemini', ['a\ud800'], '[0].api-key', 'holds half of a surrogate pair'],
   ['gemini', key({ later: nested(60) }), `[0].later${'[0]'.repeat(50)}`, 'is nested too deep'],
   ['claude', [{ 'api-key': 'k€' }], '[0].api-key', 'must be a single line of Latin-1 characters'],
-  ['gemini', key({ 'a\udc00': 1 }), '[0]', 'holds half of a character pair'],
+  ['gemini', key({ 'a\udc00': 1 }), '[0]', 'holds half of a surrogate pair'],
   ['gemini', key({ headers: { 'a b': 'c' } }), '[0].headers.*', 'must be a header name'],
   ['gemini', key({ headers: { A: 'c\nd' } }), '[0].headers.*', 'must be a single line of Latin-1 characters'],
   [
@@ -138,7 +138,7 @@ test('in a wrapped map, what can not be written is found below items', async () 
     ['oauth-model-alias', [{ name: 'a', alias: 'b', later: '\ud800' }], 'items.claude[0].later'],
   ] as const) {
     const answer = await ask('PUT', `/${map}`, { items: { ' Claude ': rules } });
-    const details = [{ location, message: 'holds half of a character pair' }];
+    const details = [{ location, message: 'holds half of a surrogate pair' }];
     assert.deepEqual([answer.status, answer.body['details']], [400, details]);
   }
 });

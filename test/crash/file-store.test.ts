@@ -6,10 +6,9 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openFileStore } from '../../src/config/file-store.ts';
 import type { Log } from '../../src/platform/log.ts';
-import { quietLog } from '../config/opened-store.ts';
 import { folderOf, namesIn } from '../platform/folder.ts';
+import { quietLog, storeOf } from '../stores/opened-store.ts';
 
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
 
@@ -48,7 +47,7 @@ function holdsAll(lines: readonly string[], acknowledged: readonly string[]): vo
 
 /** Opens the file after a kill, and proves that nothing is missing and nothing is left. */
 async function wholeAfterKill(path: string, acknowledged: readonly string[], log: Log): Promise<void> {
-  const store = await openFileStore(path, { log });
+  const store = await storeOf(path, { log });
   holdsAll(linesOf(Buffer.from((await store.read()).bytes).toString()), acknowledged);
   assert.deepEqual(await namesIn(dirname(path)), ['.config.yaml.lock', 'config.yaml']);
 }

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openFileStore } from '../../src/config/file-store.ts';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
+import { openFileStore } from '../../src/stores/index.ts';
 
 // A process with 32 writers that add lines to a file, and say so when a line is durable: `store-writers.ts FILE NAME COUNT [in-place|half]`.
 // In place, the file can't be renamed onto and is written slowly, so that a kill may find it half-written; with `half`, the 20th write stops there.
@@ -39,6 +39,7 @@ const inPlace: FileFunctions = {
 };
 
 const store = await openFileStore(path, {
+  kind: 'config',
   log: { debug() {}, info() {}, warn() {}, error() {} },
   files: how ? inPlace : fileFunctions,
 });

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Agent, setGlobalDispatcher } from 'undici';
 import document from '../../generated/gateway.json' with { type: 'json' };
-import { endpoints } from '../../src/gateway/endpoints.ts';
+import { endpoints } from '../../src/gateway/formats/endpoints.ts';
 import { clientKey, configText } from '../fixtures/gateway-server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';

@@ -227,7 +227,7 @@ test('when 1,000 clients go at once, nothing stays behind', async (t) => {
   assert.equal((await rest(await post(port))).whole, true);
 });
 
-test('429 storms leave rests that end', async (t) => {
+test('429 storms leave cooldowns that end', async (t) => {
   const upstream = await standIn(t);
   upstream.respond(({ json: body }, response) =>
     body['model'] === 'hinted'

@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
-import { until } from '../config/repository.ts';
+import { until } from '../config/opened-config.ts';
 import { operations } from '../contract/document.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createGateway } from '../../src/gateway/index.ts';
-import type { KeyEntry } from '../../src/gateway/settings.ts';
+import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { settings } from '../fixtures/gateway.ts';
 
 const odd = (...known: string[]): fc.Arbitrary<string> =>
@@ -17,7 +17,7 @@ const url = odd(
   'direct',
   'http://h/%zz',
 );
-const entry: fc.Arbitrary<KeyEntry> = fc.record(
+const entry: fc.Arbitrary<ProviderEntry> = fc.record(
   {
     'api-key': odd('k'),
     'base-url': url,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Blame, createCooling, restAfter } from '../../src/gateway/cooling.ts';
+import { type Blame, cooldownAfter, createCooling } from '../../src/gateway/cooling/cooling.ts';
 
 const minute = 60_000;
 
@@ -15,14 +15,14 @@ function cooling() {
       cold.failed({ model, endpoint: 'createMessage', sentAt }, blame),
     succeed: (sentAt = cold.begin()) => cold.succeeded({ model: 'm', endpoint: 'createMessage', sentAt }),
     left: (disabled = false, endpoint: 'createMessage' | 'countMessageTokens' = 'createMessage', model = 'm') => {
-      const rest = cold.restOf(model, endpoint, disabled);
-      return rest && rest.until - clock.now;
+      const cooldown = cold.cooldownOf(model, endpoint, disabled);
+      return cooldown && cooldown.until - clock.now;
     },
   };
 }
 
-test('rests after 429 without a hint double from a second to half an hour', () => {
-  assert.deepEqual([1, 2, 3, 10, 11, 12, 99].map(restAfter), [
+test('cooldowns after 429 without a hint double from a second to half an hour', () => {
+  assert.deepEqual([1, 2, 3, 10, 11, 12, 99].map(cooldownAfter), [
     1000,
     2000,
     4000,
@@ -51,7 +51,7 @@ for (const [reason, want] of [
   ['unavailable', 1],
   ['unreachable', 1],
 ] as const)
-  test(`a credential rests ${want} min after it was ${reason}`, () => {
+  test(`a credential cools ${want} min after it was ${reason}`, () => {
     const one = cooling();
     one.fail({ reason });
     assert.equal(one.left(), want * minute);
@@ -66,7 +66,7 @@ test("a provider's hint is taken as it is, and changes no count", () => {
   one.fail({ reason: 'quota', hint: undefined });
   assert.equal(one.left(), 1000);
   one.fail({ reason: 'quota', hint: 1e300 });
-  assert.doesNotThrow(() => new Date(one.restOf('m', 'createMessage', false)!.until).toISOString());
+  assert.doesNotThrow(() => new Date(one.cooldownOf('m', 'createMessage', false)!.until).toISOString());
 });
 
 test('refusals of one moment count once', () => {
@@ -76,7 +76,7 @@ test('refusals of one moment count once', () => {
   assert.equal(one.left(), 1000);
 });
 
-test('an answer to what was sent before a rest began does not end it, one to what was sent after does', () => {
+test('an answer to what was sent before a cooldown began does not end it, one to what was sent after does', () => {
   const one = cooling();
   const early = one.begin();
   one.fail({ reason: 'unavailable' });
@@ -86,7 +86,7 @@ test('an answer to what was sent before a rest began does not end it, one to wha
   assert.equal(one.left(), undefined);
 });
 
-test('a late, milder failure does not shorten a rest', () => {
+test('a late, milder failure does not shorten a cooldown', () => {
   const one = cooling();
   const early = one.begin();
   one.fail({ reason: 'unauthorized' });
@@ -105,7 +105,7 @@ test('a 404 is about its endpoint: a server that counts no tokens still has the 
   );
 });
 
-test('disabled cooling lifts the rests after 429 without a hint, 408 and 5xx, no others', () => {
+test('disabled cooling lifts the cooldowns after 429 without a hint, 408 and 5xx, no others', () => {
   const lifted: [Blame, boolean][] = [
     [{ reason: 'quota', hint: undefined }, true],
     [{ reason: 'quota', hint: 5000 }, false],
@@ -124,7 +124,7 @@ test('disabled cooling lifts the rests after 429 without a hint, 408 and 5xx, no
   }
 });
 
-test('callers who invent names fill no memory', () => {
+test('clients that invent names fill no memory', () => {
   const one = cooling();
   for (let i = 0; i < 3000; i++) one.fail({ reason: 'not-found' }, undefined, `m-${i}`);
   assert.equal(one.list(false).length, 1000);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileCredentials } from '../../src/gateway/credential.ts';
-import type { CompatibleEntry, KeyEntry } from '../../src/gateway/settings.ts';
-import { createTally } from '../../src/gateway/tally.ts';
+import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createTally } from '../../src/gateway/credentials/tally.ts';
+import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
 import { settings } from '../fixtures/gateway.ts';
 
@@ -12,7 +12,7 @@ test('an auth-index is that of the newest reference', () => {
   assert.equal(authIndexOf('openai-compatibility', { baseUrl: 'https://o/v1', key: 'k' }), 'ac1087ff18695efd');
 });
 
-const unusable: [string, Partial<KeyEntry>, RegExp | undefined][] = [
+const unusable: [string, ProviderEntry, RegExp | undefined][] = [
   ['nothing wrong', {}, undefined],
   ['a proxy', { 'proxy-url': 'socks5h://u:p@127.0.0.1:1080' }, undefined],
   ['a proxy with a path', { 'proxy-url': 'http://127.0.0.1:8080/path' }, undefined],
@@ -31,22 +31,22 @@ const unusable: [string, Partial<KeyEntry>, RegExp | undefined][] = [
 ];
 for (const [name, entry, want] of unusable)
   test(`an entry with ${name} is ${want ? 'not usable' : 'usable'}`, () => {
-    const [credential] = compileCredentials(settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }));
+    const [credential] = credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }));
     if (want) assert.match(credential?.unusable ?? '', want);
     else assert.equal(credential?.unusable, undefined);
     assert.ok(!credential?.unusable?.includes('secret'));
   });
 
 test('codex needs a base-url, xai has one', () => {
-  const [codex, xai] = compileCredentials(
+  const [codex, xai] = credentialsOfLists(
     settings({ 'codex-api-key': [{ 'api-key': 'k' }], 'xai-api-key': [{ 'api-key': 'k' }] }),
   );
   assert.match(codex?.unusable ?? '', /base-url is missing/);
-  assert.equal(xai?.baseUrl, 'https://api.x.ai/v1');
+  assert.equal(`${xai?.base.origin}${xai?.base.path}`, 'https://api.x.ai/v1');
 });
 
 test("a wrong global proxy makes keys unusable rather than letting them go around it; a key's own goes before it", () => {
-  const all = compileCredentials(
+  const all = credentialsOfLists(
     settings({
       'proxy-url': 'ftp://x',
       'gemini-api-key': [
@@ -67,9 +67,9 @@ test("a wrong global proxy makes keys unusable rather than letting them go aroun
 });
 
 test('a credential keeps its id while its entry stays, whatever its neighbours do', () => {
-  const ids = (entries: CompatibleEntry[]) =>
-    compileCredentials(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
-  const entry: CompatibleEntry = {
+  const ids = (entries: ProviderEntry[]) =>
+    credentialsOfLists(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
+  const entry: ProviderEntry = {
     name: 'a',
     'base-url': 'http://a',
     'api-key-entries': [{ 'api-key': '1' }, { 'api-key': '2' }],
@@ -84,7 +84,7 @@ test('a credential keeps its id while its entry stays, whatever its neighbours d
 });
 
 test('a source is the id that the reference has, numbered when it comes again', () => {
-  const all = compileCredentials(
+  const all = credentialsOfLists(
     settings({
       'gemini-api-key': [{ 'api-key': 'k' }, { 'api-key': 'k' }],
       'openai-compatibility': [{ name: 'OpenRouter', 'base-url': 'http://o' }],
@@ -100,7 +100,7 @@ test('a source is the id that the reference has, numbered when it comes again', 
 test('ten thousand keys compile in good time', { timeout: 5000 }, () => {
   const entries = Array.from({ length: 10_000 }, (_, i) => ({ 'api-key': `k-${i}` }));
   assert.equal(
-    compileCredentials(
+    credentialsOfLists(
       settings({ 'openai-compatibility': [{ name: 'a', 'base-url': 'http://a', 'api-key-entries': entries }] }),
     ).length,
     10_000,

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, retryHint } from '../../src/gateway/judge.ts';
+import { judge, retryHint } from '../../src/gateway/cooling/judge.ts';
 import { providers } from '../../src/providers/index.ts';
 
 const now = Date.UTC(2026, 0, 1);
+const channelOf = (kind: string) =>
+  providers.find(({ sources }) => sources.some((source) => source.kind === kind))?.channel;
 const of = (status: number, body = '', kind = 'openai-compatibility', headers = {}) =>
-  judge({ status, headers, body }, providers.find((provider) => provider.kind === kind)?.refusals ?? [], now);
+  judge({ status, headers, body }, channelOf(kind)?.refusals ?? [], now);
 
 const verdicts: Record<string, number[]> = {
   success: [200, 201, 204],
-  caller: [400, 405, 409, 413, 415, 422, 451],
+  client: [400, 405, 409, 413, 415, 422, 451],
   unauthorized: [401],
   'payment-required': [402],
   forbidden: [403],
@@ -49,7 +51,7 @@ for (const [name, kind, body, want] of refusals)
   test(`${name}: the credential is to blame`, () => {
     const verdict = of(400, body, kind);
     assert.equal(verdict.kind === 'failure' && verdict.blame.reason, want);
-    assert.equal(of(400, body, 'openai-compatibility').kind, 'caller');
+    assert.equal(of(400, body, 'openai-compatibility').kind, 'client');
   });
 
 const info = (delay: unknown) =>

@@ -1,72 +1,114 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withKeepalive } from '../../src/gateway/keepalive.ts';
+import type { Sink, Stream } from '../../src/gateway/body/flow.ts';
+import { withKeepalive } from '../../src/gateway/body/keepalive.ts';
 import { testGateway } from '../fixtures/gateway.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 
 const comment = ': keep-alive\n\n';
 
-/** A body whose pieces come when the test says so. */
+/** A stream whose pieces come when the test says so. */
 function paced() {
-  const waiting: ((step: IteratorResult<Uint8Array>) => void)[] = [];
-  let returned = false;
-  const body: AsyncIterableIterator<Uint8Array> = {
-    next: () => new Promise((resolve) => waiting.push(resolve)),
-    async return() {
-      returned = true;
-      return { done: true, value: undefined };
+  const calls: string[] = [];
+  let sink: Sink | undefined;
+  const stream: Stream = {
+    pipe(to) {
+      sink = to;
     },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+    resume: () => calls.push('resume'),
+    cancel: () => calls.push('cancel'),
   };
-  const give = (text: string | undefined): void =>
-    waiting.shift()?.(
-      text === undefined ? { done: true, value: undefined } : { done: false, value: Buffer.from(text) },
-    );
-  return { body, give, asked: () => waiting.length, returned: () => returned };
+  return {
+    stream,
+    calls,
+    give: (text: string): boolean | undefined => sink?.write(Buffer.from(text)),
+    end: () => sink?.end(),
+    fail: (error: Error) => sink?.fail(error),
+  };
 }
 
-const textOf = async (step: Promise<IteratorResult<Uint8Array>>): Promise<string> =>
-  Buffer.from((await step).value ?? '').toString();
+/** Takes what a stream pushes; `next` waits for the piece that comes next. `takes` is what it answers each piece with. */
+function taking(stream: Stream) {
+  const pieces: string[] = [];
+  const taken = { takes: true, ended: false, failed: undefined as unknown };
+  let told = (): void => {};
+  stream.pipe({
+    write(piece) {
+      pieces.push(Buffer.from(piece).toString());
+      told();
+      return taken.takes;
+    },
+    end() {
+      taken.ended = true;
+    },
+    fail(error) {
+      taken.failed = error;
+    },
+  });
+  return Object.assign(taken, {
+    pieces,
+    async next(): Promise<string | undefined> {
+      if (pieces.length === 0) await new Promise<void>((resolve) => (told = resolve));
+      return pieces.shift();
+    },
+  });
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('a silent event stream gets comments before its first event and between events, never inside one', async () => {
-  const { body, give, asked } = paced();
-  const alive = withKeepalive(body, 5);
-  assert.equal(await textOf(alive.next()), comment);
-  assert.equal(await textOf(alive.next()), comment);
-  assert.equal(asked(), 1, 'one piece is asked for, however many comments go before it');
+  const { stream, give, end } = paced();
+  const alive = taking(withKeepalive(stream, 5));
+  assert.equal(await alive.next(), comment);
+  assert.equal(await alive.next(), comment);
 
+  alive.pieces.length = 0;
   give('data: 1\n');
-  assert.equal(await textOf(alive.next()), 'data: 1\n');
-  const inside = alive.next();
-  setTimeout(() => give('\r'), 40);
-  assert.equal(await textOf(inside), '\r');
-  const stillInside = alive.next();
-  setTimeout(() => give('\n'), 40);
-  assert.equal(await textOf(stillInside), '\n');
-  assert.equal(await textOf(alive.next()), comment);
+  assert.equal(await alive.next(), 'data: 1\n');
+  await wait(40);
+  give('\r');
+  assert.equal(await alive.next(), '\r');
+  await wait(40);
+  give('\n');
+  assert.equal(await alive.next(), '\n');
+  assert.equal(await alive.next(), comment);
 
-  give(undefined);
-  assert.equal((await alive.next()).done, true);
+  end();
+  assert.equal(alive.ended, true);
+  alive.pieces.length = 0;
+  await wait(40);
+  assert.deepEqual(alive.pieces, [], 'after its end there are no comments');
+});
+
+test('one who takes no more gets one comment at most, until the stream is resumed', async () => {
+  const { stream, calls } = paced();
+  const alive = withKeepalive(stream, 5);
+  const taken = taking(alive);
+  taken.takes = false;
+  assert.equal(await taken.next(), comment);
+  await wait(40);
+  assert.deepEqual(taken.pieces, []);
+  alive.resume();
+  assert.deepEqual(calls, ['resume']);
+  assert.equal(await taken.next(), comment);
+  alive.cancel();
 });
 
 test('a stream that fails says so, and one that is left is told', async () => {
-  const failing = withKeepalive(
-    {
-      next: () => Promise.reject(new Error('broken')),
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    },
-    5,
-  );
-  await assert.rejects(failing.next(), /broken/);
-  const { body, returned } = paced();
-  const left = withKeepalive(body, 5);
-  await left.next();
-  await left.return?.();
-  assert.equal(returned(), true);
+  const failing = paced();
+  const taken = taking(withKeepalive(failing.stream, 5));
+  failing.fail(new Error('broken'));
+  assert.match(String(taken.failed), /broken/);
+
+  const { stream, calls } = paced();
+  const left = withKeepalive(stream, 5);
+  const last = taking(left);
+  await last.next();
+  left.cancel();
+  assert.deepEqual(calls, ['cancel']);
+  last.pieces.length = 0;
+  await wait(40);
+  assert.deepEqual([...last.pieces, ...taken.pieces], []);
 });
 
 test('streaming.keepalive-seconds keeps event streams alive, from their headers on, and nothing else', async (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMeter, type Metered } from '../../src/gateway/meter.ts';
+import { createMeter, type Metered } from '../../src/gateway/metering/meter.ts';
 
 /** What is read of an answer that comes in chunks of this size. */
 function metered(type: string, text: string, size: number): Metered {

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileCredentials } from '../../src/gateway/credential.ts';
-import { candidatesFor, offeredModels, siblingOf, upstreamNames } from '../../src/gateway/models.ts';
-import type { KeyEntry } from '../../src/gateway/settings.ts';
+import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { candidatesFor, upstreamNames } from '../../src/gateway/selection/candidates.ts';
+import { offeredModels } from '../../src/gateway/selection/offered-models.ts';
+import { siblingOf } from '../../src/gateway/selection/sibling.ts';
+import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { matches } from '../../src/providers/index.ts';
 import { settings } from '../fixtures/gateway.ts';
 
-const gemini = (entry: KeyEntry) =>
-  compileCredentials(settings({ 'gemini-api-key': [{ 'api-key': 'k', ...entry }] }))[0]!;
+const gemini = (entry: ProviderEntry) =>
+  credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'k', ...entry }] }))[0]!;
 
-const aliases: KeyEntry = {
+const aliases: ProviderEntry = {
   models: [{ name: 'gemini-2.5-flash', alias: 'flash' }, { name: 'gemini-2.5-pro' }, { alias: 'only' }],
 };
-const prefixed: KeyEntry = { prefix: 'team', models: [{ name: 'a' }, { name: 'team/b' }] };
-const resolved: [string, KeyEntry, boolean, Record<string, string[]>][] = [
+const prefixed: ProviderEntry = { prefix: 'team', models: [{ name: 'a' }, { name: 'team/b' }] };
+const resolved: [string, ProviderEntry, boolean, Record<string, string[]>][] = [
   [
     'an alias stands for its name, which goes by the alias alone',
     aliases,
@@ -80,14 +82,14 @@ for (const [name, entry, force, want] of resolved)
 
 test('an entry that excludes everything, or is disabled, is switched off', () => {
   assert.equal(gemini({ 'excluded-models': ['x', '*'] }).disabled, true);
-  const compatible = compileCredentials(
+  const compatible = credentialsOfLists(
     settings({ 'openai-compatibility': [{ name: 'p', 'base-url': 'http://p', disabled: true }] }),
   )[0];
   assert.equal(compatible?.disabled, true);
 });
 
 test('candidates are those whose provider answers the endpoint', () => {
-  const all = compileCredentials(
+  const all = credentialsOfLists(
     settings({
       'gemini-api-key': [{ 'api-key': 'g', models: [{ name: 'm' }] }],
       'vertex-api-key': [{ 'api-key': 'v', models: [{ name: 'm' }] }],
@@ -107,9 +109,9 @@ test('candidates are those whose provider answers the endpoint', () => {
 });
 
 test('lists show aliases, prefixes and well-known models, each once', () => {
-  const ids = (entries: KeyEntry[], force = false) =>
+  const ids = (entries: ProviderEntry[], force = false) =>
     offeredModels(
-      compileCredentials(settings({ 'gemini-api-key': entries.map((entry) => ({ 'api-key': 'k', ...entry })) })),
+      credentialsOfLists(settings({ 'gemini-api-key': entries.map((entry) => ({ 'api-key': 'k', ...entry })) })),
       force,
     ).map(({ id }) => id);
   assert.deepEqual(ids([aliases, aliases]), ['flash', 'gemini-2.5-pro', 'only']);

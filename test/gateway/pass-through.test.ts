@@ -1,4 +1,4 @@
-/** What of a request reaches the provider, and what of its answer the caller. */
+/** What of a request reaches the provider, and what of its answer the client. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { GatewayOperation, GatewaySettings } from '../../src/gateway/index.ts';
@@ -45,7 +45,7 @@ test('an answer comes back byte for byte, event stream or not', async (t) => {
   assert.deepEqual([answer.status, answer.text, answer.headers['content-length']], [203, garbage.toString(), '6']);
 });
 
-test("the caller's keys, cookies, hops and origin don't reach the provider; everything else does", async (t) => {
+test("the client's keys, cookies, hops and origin don't reach the provider; everything else does", async (t) => {
   const upstream = await standIn(t);
   const gateway = await testGateway(t, {
     'openai-compatibility': [
@@ -107,7 +107,7 @@ test("the caller's keys, cookies, hops and origin don't reach the provider; ever
   assert.equal(query, 'api-version=1&beta=true&x=%20');
 });
 
-test("the vendor's id and limits reach the caller, its cookies, hops and web origin don't", async (t) => {
+test("the vendor's id and limits reach the client, its cookies, hops and web origin don't", async (t) => {
   const upstream = await standIn(t);
   const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
   upstream.respond((_, response) =>
@@ -252,7 +252,7 @@ const wrong: [string, Asking, number, RegExp][] = [
   ],
 ];
 for (const [name, asking, status, words] of wrong)
-  test(`${name} is ${status}, in the caller's format`, async (t) => {
+  test(`${name} is ${status}, in the client's format`, async (t) => {
     const gateway = await testGateway(t, {
       'claude-api-key': [{ 'api-key': 'k' }],
       'gemini-api-key': [{ 'api-key': 'k' }],

@@ -121,7 +121,7 @@ test('a proxy that is there but silent is left after a while, and at once by a c
   leaving.abort(new Error('the client has gone'));
   await assert.rejects(asked, /the client has gone/);
 
-  const hasty = await testGateway(t, settings, {}, createOutbound({ connectTimeout: 50 }));
+  const hasty = await testGateway(t, settings, {}, { outbound: createOutbound({ connectTimeout: 50 }) });
   assert.equal((await hasty.ask()).status, 504);
 });
 

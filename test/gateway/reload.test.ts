@@ -12,24 +12,24 @@ const entry = (url: string, key: string, more: object = {}) => ({
   ...more,
 });
 
-test('a rest survives a change elsewhere, and ends with a change of its own entry', async (t) => {
+test('a cooldown survives a change elsewhere, and ends with a change of its own entry', async (t) => {
   const upstream = await standIn(t);
   upstream.respond((_, response) => json(response, 401, {}));
   const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
   await gateway.ask();
-  const resting = () =>
+  const cooling = () =>
     gateway
       .status()
       .map(({ name, cooling }) => `${name}${cooling.length}`)
       .join(' ');
-  assert.equal(resting(), 'a1');
+  assert.equal(cooling(), 'a1');
   await gateway.use({
     'request-retry': 3,
     'openai-compatibility': [entry(upstream.url, 'b'), entry(upstream.url, 'a')],
   });
-  assert.equal(resting(), 'b0 a1');
+  assert.equal(cooling(), 'b0 a1');
   await gateway.use({ 'openai-compatibility': [entry(upstream.url, 'a', { priority: 1 })] });
-  assert.equal(resting(), 'a0');
+  assert.equal(cooling(), 'a0');
   assert.equal(gateway.status()[0]?.failed, 1, 'its counts stay');
 });
 
@@ -107,3 +107,31 @@ test('turns go on across a reload', async (t) => {
     ['Bearer a', 'Bearer b', 'Bearer a', 'Bearer b'],
   );
 });
+
+const fates = {
+  'came to its end': 200,
+  'was its own mistake': 400,
+  'failed everywhere': 500,
+  'broke off': 'break',
+  'was left': 'leave',
+} as const;
+for (const [fate, step] of Object.entries(fates))
+  test(`a request that ${fate} keeps no connection of its config open`, async (t) => {
+    const upstream = await standIn(t);
+    upstream.respond((_, response) => {
+      if (typeof step === 'number') return json(response, step, {});
+      response.writeHead(200).write('1');
+      if (step === 'break') setTimeout(() => response.destroy(), 10);
+      return undefined;
+    });
+    const gateway = await testGateway(t, { 'openai-compatibility': [entry(upstream.url, 'a')] });
+    const leaving = new AbortController();
+    const asked = gateway.ask({ signal: leaving.signal, onPiece: () => step === 'leave' && leaving.abort() });
+    await asked.catch(() => {});
+    await gateway.use({});
+    const deadline = Date.now() + 10_000;
+    while (upstream.sockets.size > 0) {
+      assert.ok(Date.now() < deadline, 'a connection is still open');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });

@@ -1,5 +1,5 @@
 // Longer than 300 lines because it holds one subject to its promises, a test each.
-/** What a request tries, and what its caller sees when nothing works: the gateway with a clock, against a scripted provider. */
+/** What a request tries, and what its client sees when nothing works: the gateway with a clock, against a scripted provider. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { GatewaySettings } from '../../src/gateway/index.ts';
@@ -69,11 +69,11 @@ test('each failure of a credential, its quota or its server goes on to the next'
     assert.equal((await one.ask()).status, 200, String(status));
     assert.equal(one.asked(), 'abc');
     assert.equal((await one.ask()).status, 200);
-    assert.equal(one.asked(), 'c', 'they rest');
+    assert.equal(one.asked(), 'c', 'they are cooling');
   }
 });
 
-test("a caller's own mistake is answered at once, in upstream's words, and blames nobody", async (t) => {
+test("a client's own mistake is answered at once, in upstream's words, and blames nobody", async (t) => {
   const one = await bench(t, 'ab', { 'request-retry': 3 });
   for (const status of [400, 405, 413, 415, 422]) {
     one.script['a'] = [
@@ -123,7 +123,7 @@ test('a later round goes on with those that failed for a reason that passes', as
   assert.equal(one.asked(), 'abb');
 });
 
-test('what a request put to rest for a passing reason is retried only while that is the reason', async (t) => {
+test('what a request has made to cool for a passing reason is retried only while that is the reason', async (t) => {
   const one = await bench(t, 'a', { 'request-retry': 5 });
   one.script['a'] = [500, 403, 401];
   await one.ask();
@@ -134,7 +134,7 @@ test('what a request put to rest for a passing reason is retried only while that
   assert.equal(quota.asked(), 'aa');
 });
 
-test('a success in a later round ends the rest that the request itself had caused', async (t) => {
+test('a success in a later round ends the cooldown that the request itself had caused', async (t) => {
   const one = await bench(t, 'a', { 'request-retry': 1 });
   one.script['a'] = [500, 200];
   assert.equal((await one.ask()).status, 200);
@@ -224,7 +224,7 @@ test('an alias that stands for several names goes on to the next of them', async
   );
 });
 
-test('switch-project off: a 429 goes to the caller at once, request-retry or not', async (t) => {
+test('switch-project off: a 429 goes to the client at once, request-retry or not', async (t) => {
   const one = await bench(t, 'ab', {
     'request-retry': 3,
     'quota-exceeded': { 'switch-project': false, 'switch-preview-model': true },
@@ -235,7 +235,7 @@ test('switch-project off: a 429 goes to the caller at once, request-retry or not
   assert.equal(one.asked(), 'a');
 });
 
-test('the caller of a model that is out of quota is told the soonest end', async (t) => {
+test('the client that asks for a model that is out of quota is told the soonest end', async (t) => {
   const one = await bench(t, 'ab');
   Object.assign(one.script, {
     a: [{ status: 429, headers: { 'retry-after': '5' } }],
@@ -273,7 +273,7 @@ test('a lone key is not down for a minute after one 500', async (t) => {
   assert.deepEqual([(await one.ask()).status, (await one.ask()).status, (await one.ask()).status], [500, 502, 200]);
 });
 
-test('where all rest to steer others elsewhere, the one that is free soonest is tried, and only it', async (t) => {
+test('where all cool only to steer others elsewhere, the one that is free soonest is tried, and only it', async (t) => {
   const one = await bench(t, 'abc');
   Object.assign(one.script, { a: [500], b: [500], c: [{ status: 429, headers: { 'retry-after': '600' } }] });
   await one.ask();
@@ -282,7 +282,7 @@ test('where all rest to steer others elsewhere, the one that is free soonest is 
   await one.ask();
   assert.equal(one.asked(), 'a');
   await one.ask();
-  assert.equal(one.asked(), 'b', 'a rests longer now');
+  assert.equal(one.asked(), 'b', 'a cools longer now');
 });
 
 for (const status of [401, 403, 429, 500])
@@ -295,11 +295,11 @@ for (const status of [401, 403, 429, 500])
     assert.equal(one.asked(), 'ab');
   });
 
-test('when credentials were refused the caller sees 503 with the reasons, never the 401', async (t) => {
+test('when credentials were refused the client sees 503 with the reasons, never the 401', async (t) => {
   for (const [status, words] of [
     [401, /its key is wrong \(401\)/],
-    [402, /paid for \(402\)/],
-    [403, /may not \(403\)/],
+    [402, /needs payment \(402\)/],
+    [403, /lacks permission \(403\)/],
   ] as const) {
     const one = await bench(t, 'a');
     one.script['a'] = [status];
@@ -320,7 +320,7 @@ test('a load failure is told before a refused key', async (t) => {
   assert.deepEqual([answer.status, message(answer)], [503, 'upstream says 503']);
 });
 
-test("when every candidate says 404, the model is not known, in the caller's format", async (t) => {
+test("when every candidate says 404, the model is not known, in the client's format", async (t) => {
   const one = await bench(t, 'ab');
   Object.assign(one.script, { a: [404], b: [404] });
   for (const answer of [await one.ask(), await one.ask()]) {
@@ -349,7 +349,7 @@ test('a provider that is not there is 502, one that is too slow 504, a redirect 
   assert.deepEqual([answer.status, answer.headers['location']], [502, undefined]);
 });
 
-test('disable-cooling keeps a key in use, globally or for one entry, and lifts rests at once', async (t) => {
+test('disable-cooling keeps a key in use, globally or for one entry, and lifts cooldowns at once', async (t) => {
   const one = await bench(t, 'a');
   one.script['a'] = [429];
   await one.ask();
@@ -386,7 +386,7 @@ test('when a model is out of quota its sibling serves, and the answer says so', 
   assert.deepEqual([(await one.ask()).status, models_()], [429, ['m']]);
 });
 
-test('of a preview that is out of quota the stable name serves; if that fails too, the caller hears about the preview', async (t) => {
+test('of a preview that is out of quota the stable name serves; if that fails too, the client hears about the preview', async (t) => {
   const one = await bench(t, 'a');
   one.upstream.respond(({ json: body }, response) =>
     body['model'] === 'm' ? unanswered : json(response, 429, {}, { 'retry-after': '9' }),
@@ -442,5 +442,5 @@ test('an answer is retried until its first byte, and not after it', async (t) =>
     { status: 200, failed: true, failure: { status: 200, body: 'the answer broke off' } },
   );
   assert.match((await one.ask(asking)).text, /wörld/);
-  assert.equal(one.asked(), 'b', 'it rests');
+  assert.equal(one.asked(), 'b', 'it is cooling');
 });

@@ -1,26 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileCredentials } from '../../src/gateway/credential.ts';
-import { candidatesFor } from '../../src/gateway/models.ts';
-import { select } from '../../src/gateway/select.ts';
-import type { KeyEntry } from '../../src/gateway/settings.ts';
-import { createTurns } from '../../src/gateway/turns.ts';
+import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import type { Credential } from '../../src/gateway/credentials/credential.ts';
+import { candidatesFor } from '../../src/gateway/selection/candidates.ts';
+import { select } from '../../src/gateway/selection/select.ts';
+import { createTurns } from '../../src/gateway/selection/turns.ts';
+import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { settings } from '../fixtures/gateway.ts';
 
+/** The letter that is a credential's key, out of the header that carries it. */
+const keyOf = ({ authorize }: Credential): string => String(Object.values(authorize(request))[0]);
+const request = { endpoint: 'createMessage', model: 'm', method: 'POST', origin: '', path: '/', body: null } as const;
+
 /** Candidates by their keys' letters, and what a strategy chooses of them one after the other. */
-function chooser(strategy: string, entries: KeyEntry[]) {
-  const all = compileCredentials(settings({ routing: { strategy }, 'claude-api-key': entries })).filter(
+function chooser(strategy: string, entries: ProviderEntry[]) {
+  const all = credentialsOfLists(settings({ routing: { strategy }, 'claude-api-key': entries })).filter(
     ({ disabled }) => !disabled,
   );
   const candidates = candidatesFor(all, 'createMessage', 'claude-x', false);
   const turns = createTurns();
-  return (times: number, among = '', provider?: string) =>
+  return (times: number, among = '', kind?: string) =>
     Array.from({ length: times }, () => {
-      const open = candidates.filter(({ credential }) => among === '' || among.includes(credential.key));
-      return select(open, { strategy, group: 'g', provider }, turns)?.credential.key ?? '-';
+      const open = candidates.filter(({ credential }) => among === '' || among.includes(keyOf(credential)));
+      const chosen = select(open, { strategy, group: 'g', kind }, turns);
+      return chosen ? keyOf(chosen.credential) : '-';
     }).join('');
 }
-const keys = (letters: string, more: (key: string) => KeyEntry = () => ({})): KeyEntry[] =>
+const keys = (letters: string, more: (key: string) => ProviderEntry = () => ({})): ProviderEntry[] =>
   [...letters].map((key) => ({ 'api-key': key, ...more(key) }));
 
 test('round-robin takes them in turn', () => assert.equal(chooser('round-robin', keys('abc'))(7), 'abcabca'));
@@ -82,16 +88,16 @@ test('who was away for a while does not come in a row afterwards', () => {
   assert.ok(!/(.)\1/.test(choose(12)), 'turns');
 });
 test('after a 429, credentials of the same provider go first', () => {
-  const all = compileCredentials(settings({ 'gemini-api-key': keys('ab'), 'vertex-api-key': keys('cd') }));
+  const all = credentialsOfLists(settings({ 'gemini-api-key': keys('ab'), 'vertex-api-key': keys('cd') }));
   const candidates = candidatesFor(all, 'generateContent', 'gemini-x', false);
-  const choose = (provider?: string) =>
-    select(candidates, { strategy: 'fill-first', group: 'g', provider }, createTurns())?.credential.key;
+  const choose = (kind?: string) =>
+    keyOf(select(candidates, { strategy: 'fill-first', group: 'g', kind }, createTurns())!.credential);
   assert.deepEqual([choose(), choose('vertex'), choose('claude')], ['a', 'c', 'a']);
 });
 test('an alias turns over its names', () => {
   const models = ['x', 'y', 'z'].map((name) => ({ name, alias: 'm' }));
   const candidates = candidatesFor(
-    compileCredentials(settings({ 'claude-api-key': [{ 'api-key': 'k', models }] })),
+    credentialsOfLists(settings({ 'claude-api-key': [{ 'api-key': 'k', models }] })),
     'createMessage',
     'm',
     false,
@@ -99,11 +105,11 @@ test('an alias turns over its names', () => {
   const turns = createTurns();
   const names = Array.from(
     { length: 6 },
-    () => select(candidates, { strategy: 'fill-first', group: 'g', provider: undefined }, turns)?.name,
+    () => select(candidates, { strategy: 'fill-first', group: 'g', kind: undefined }, turns)?.name,
   );
   assert.equal(names.join(''), 'xyzxyz');
 });
-test('callers who invent names fill no memory', () => {
+test('clients that invent names fill no memory', () => {
   const turns = createTurns();
   const pair = [
     { id: 'a', weight: 1 },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
 import { createListener } from '../../src/http/listener.ts';
-import { until } from '../config/repository.ts';
+import { until } from '../config/opened-config.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 
 const fixture = (name: string): URL => new URL(`../fixtures/tls/${name}`, import.meta.url);

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
+import { chosenProxy, createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
 
 /** Whether a way out can be made, as a request would make it. */
 async function opens(proxyUrl: string): Promise<boolean> {
   const outbound = createOutbound();
-  const route = outbound.route(proxyUrl);
+  const route = outbound.through(proxyUrl);
   try {
     return route.dispatcher !== undefined;
   } catch {
@@ -54,6 +54,20 @@ for (const proxyUrl of wrong)
     assert.ok(proxyProblem(proxyUrl));
     assert.equal(await opens(proxyUrl), false);
   });
+
+const choices: [string[], string | undefined][] = [
+  [['', ''], undefined],
+  [['', 'http://global'], 'http://global'],
+  [[' ', ' http://global '], 'http://global'],
+  [['http://own', 'http://global'], 'http://own'],
+  [['direct', 'http://global'], undefined],
+  [[' none', 'http://global'], undefined],
+  [['', 'direct'], undefined],
+  [['ftp://own', 'http://global'], 'ftp://own'],
+];
+for (const [settings, want] of choices)
+  test(`of the settings ${JSON.stringify(settings)} the proxy is ${want}`, () =>
+    assert.equal(chosenProxy(...settings), want));
 
 const part = (...known: string[]) =>
   fc.oneof(
@@ -110,7 +124,7 @@ test('asking for a route never throws, whatever stands in it', async () => {
   const outbound = createOutbound();
   fc.assert(
     fc.property(fc.oneof(oddUrl, fc.string({ unit: 'binary' })), (proxyUrl) => {
-      const { release } = outbound.route(proxyUrl);
+      const { release } = outbound.through(proxyUrl);
       release();
     }),
   );
@@ -119,16 +133,16 @@ test('asking for a route never throws, whatever stands in it', async () => {
 
 test('a dispatcher is shared by those who ask for one proxy, until the last has released it', async () => {
   const outbound = createOutbound();
-  const [first, second] = [outbound.route('http://h/p'), outbound.route('http://h/p')];
+  const [first, second] = [outbound.through('http://h/p'), outbound.through('http://h/p')];
   const { dispatcher } = first;
   assert.equal(second.dispatcher, dispatcher);
   first.release();
   first.release();
-  const third = outbound.route('http://h/p');
+  const third = outbound.through('http://h/p');
   assert.equal(third.dispatcher, dispatcher, 'the second still holds it');
   second.release();
   third.release();
-  assert.notEqual(outbound.route('http://h/p').dispatcher, dispatcher);
+  assert.notEqual(outbound.through('http://h/p').dispatcher, dispatcher);
   await outbound.destroy();
 });
 
@@ -142,7 +156,7 @@ test('a SOCKS proxy can have an IPv6 address', async (t) => {
   );
   if (!isListening) return t.skip('this machine has no IPv6');
   const outbound = createOutbound();
-  const { dispatcher } = outbound.route(`socks5://[::1]:${(proxy.address() as AddressInfo).port}`);
+  const { dispatcher } = outbound.through(`socks5://[::1]:${(proxy.address() as AddressInfo).port}`);
   const asked = dispatcher.request({ origin: 'http://nowhere.invalid', path: '/', method: 'GET' });
   await assert.rejects(asked, { code: 'UND_ERR_SOCKS5_AUTH_REJECTED' });
   await outbound.destroy();

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { credentialIds, matches, providers } from '../../src/providers/index.ts';
 
-test('each row is a kind and a list of its own', () => {
-  assert.equal(new Set(providers.map(({ kind }) => kind)).size, providers.length);
-  assert.equal(new Set(providers.map(({ list }) => list)).size, providers.length);
+const sources = providers.flatMap((provider) => provider.sources);
+
+test('each source is a kind and a list of its own, and each provider has one', () => {
+  assert.equal(new Set(sources.map(({ kind }) => kind)).size, sources.length);
+  assert.equal(new Set(sources.map(({ list }) => list)).size, sources.length);
+  assert.ok(providers.every((provider) => provider.sources.length > 0));
 });
 
-for (const { kind, paths, baseUrl, models, families, onRequest = {} } of providers)
-  test(`${kind}: its paths, base URL and models fit together`, () => {
+for (const { channel, sources } of providers) {
+  const { paths, baseUrl, models, families, onRequest = {} } = channel;
+  test(`${sources.map(({ kind }) => kind).join(', ')}: its paths, base URL and models fit together`, () => {
     for (const path of Object.values(paths)) assert.match(path, /^\/.*[^/]$/);
     for (const endpoint of Object.keys(onRequest)) assert.ok(endpoint in paths);
     if (baseUrl !== undefined) assert.match(baseUrl, /^https:\/\/[^/]+(\/\w+)*$/);
@@ -21,10 +26,11 @@ for (const { kind, paths, baseUrl, models, families, onRequest = {} } of provide
       );
     }
   });
+}
 
 test("Anthropic's own host gets an x-api-key, every other a Bearer key", () => {
   const keyHeaders = (kind: string, host: string) =>
-    providers.find((provider) => provider.kind === kind)?.keyHeaders('k', host);
+    providers.find(({ sources }) => sources.some((source) => source.kind === kind))?.channel.keyHeaders('k', host);
   assert.deepEqual(keyHeaders('claude', 'api.anthropic.com'), { 'x-api-key': 'k' });
   assert.deepEqual(keyHeaders('claude', 'api.anthropic.com.example'), { authorization: 'Bearer k' });
   for (const kind of ['codex', 'xai', 'openai-compatibility'])
@@ -40,4 +46,16 @@ test('the ids of keys are those of the reference', () => {
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-1`);
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-2`);
   assert.notEqual(id('claude:apikey', ['sk-test-123', '']).split(':')[2], first.split(':')[2]);
+});
+
+test('nothing that walks the rows names a kind of provider or a list', () => {
+  const root = new URL('../../src/', import.meta.url);
+  const files = globSync('{gateway,http,contract}/**/*.ts', { cwd: root });
+  assert.ok(files.length > 30);
+  const names = sources.flatMap(({ kind, list }) => [`'${kind}'`, `'${list}'`]);
+  const wrong = files.filter((file) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    return names.some((name) => text.includes(name));
+  });
+  assert.deepEqual(wrong, []);
 });

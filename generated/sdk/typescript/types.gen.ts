@@ -2103,6 +2103,9 @@ export type ListApiKeysResponses = {
      * The keys in force.
      */
     200: {
+        /**
+         * The keys in force, in the order of the file.
+         */
         'api-keys': Array<string>;
     };
 };
@@ -2112,11 +2115,20 @@ export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponse
 export type PatchApiKeyData = {
     body: {
         /**
-         * The position of the key, counted from 0.
+         * The position of the key to replace, counted from 0. Absent or null, `old` names it.
          */
         index?: number | null;
+        /**
+         * The key to put at `index`. Absent or null, `new` is that.
+         */
         value?: ApiKey | null;
+        /**
+         * The key to replace. Absent or null, `index` names it.
+         */
         old?: string | null;
+        /**
+         * The key to put in place of `old`. Absent or null, `value` is that.
+         */
         new?: ApiKey | null;
     };
     headers?: {
@@ -2190,6 +2202,9 @@ export type PatchApiKeyResponse = PatchApiKeyResponses[keyof PatchApiKeyResponse
 
 export type PutApiKeysData = {
     body: Array<ApiKey> | {
+        /**
+         * The keys.
+         */
         items: Array<ApiKey>;
     };
     headers?: {

@@ -1,0 +1,41 @@
+import { etagOf } from '../../platform/etag.ts';
+import { parseYaml, type YamlDocument, YamlError } from '../../yaml/index.ts';
+import type { ConfigValue } from '../config-value.ts';
+import { BrokenFile, wrongValues } from './broken-file.ts';
+import { readConfig } from './read-config.ts';
+import type { ConfigProblem } from './report.ts';
+
+/** A file that parses and whose values are right. */
+export type Loaded = { document: YamlDocument; config: ConfigValue; warnings: readonly ConfigProblem[]; etag: string };
+
+/** Reads a document's values. Throws BrokenFile. */
+export function loadDocument(document: YamlDocument): Loaded {
+  const { config, problems, warnings } = readConfig(document.root);
+  if (problems.length > 0) throw wrongValues(problems, warnings);
+  return { document, config, warnings, etag: etagOf(document.text) };
+}
+
+/** An editor that truncates before it writes leaves this for a moment. In force, it would take every setting away. */
+const empty = { location: '', message: 'the document is empty', line: 1, column: 1, code: 'empty' };
+const notUtf8 = { location: '', message: 'the file is not UTF-8', line: 1, column: 1, code: 'not-utf-8' };
+
+/** Parses and reads the bytes of a config file. Throws BrokenFile. */
+export function loadBytes(bytes: Uint8Array): Loaded {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BrokenFile('yaml', [notUtf8]);
+  }
+  try {
+    const document = parseYaml(text);
+    if (document.root === null) throw new BrokenFile('yaml', [empty]);
+    return loadDocument(document);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    throw new BrokenFile(
+      'yaml',
+      error.problems.map((problem) => ({ ...problem, location: '' })),
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { type JsonPaths, jsonPaths } from './json-paths.ts';
+import { JsonError, JsonScanner } from './json-scanner.ts';
+
+/** What of a request's body the gateway reads, and where it stands. The body itself is never decoded as a whole. */
+export type ScannedBody = {
+  bytes: Uint8Array;
+  /** The top-level `model`, if it is a string; of several the last, as JSON readers have it. */
+  model: string | undefined;
+  /** Whether the top-level `stream` is true. */
+  stream: boolean;
+  /** Where model names stand that have to follow a change of the model: `text` is the name as it stands there. */
+  names: readonly { start: number; end: number; text: string }[];
+  streamOptions: { start: number; end: number; text: string } | undefined;
+  /** Just before the brace that closes the body, and whether another member precedes it. */
+  close: { at: number; needsComma: boolean };
+};
+
+const paths: JsonPaths = jsonPaths(
+  'model',
+  'stream',
+  'stream_options',
+  'generateContentRequest.model',
+  'requests[].model',
+);
+
+/** Finds what the gateway needs. Throws JsonError, also if the body isn't an object. */
+export function scanBody(bytes: Uint8Array): ScannedBody {
+  const names: { start: number; end: number; text: string }[] = [];
+  const scanned: ScannedBody = {
+    bytes,
+    model: undefined,
+    stream: false,
+    names,
+    streamOptions: undefined,
+    close: { at: 0, needsComma: false },
+  };
+  const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
+    const text = found === undefined ? '' : Buffer.from(found).toString();
+    if (path === 'stream') scanned.stream = text === 'true';
+    else if (path === 'stream_options') {
+      if (text !== '') parsed(text, start); // the scanner is no judge of what stands in strings
+      scanned.streamOptions = { start, end, text };
+    } else {
+      const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
+      if (path === 'model') scanned.model = name;
+      if (name !== undefined) names.push({ start, end, text: name });
+    }
+  });
+  scanner.push(bytes);
+  scanner.end();
+  if (bytes[skipSpace(bytes, 0, 1)] !== 0x7b) throw new JsonError('it must be an object', 0);
+  const at = skipSpace(bytes, bytes.length - 1, -1);
+  scanned.close = { at, needsComma: bytes[skipSpace(bytes, at - 1, -1)] !== 0x7b };
+  return scanned;
+}
+
+function parsed(text: string, offset: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JsonError('a string in it is not valid', offset);
+  }
+}
+
+function skipSpace(bytes: Uint8Array, from: number, step: 1 | -1): number {
+  let i = from;
+  while (bytes[i] === 0x20 || bytes[i] === 0x0a || bytes[i] === 0x0d || bytes[i] === 0x09) i += step;
+  return i;
+}
+
+export type BodyEdit = { start: number; end: number; text: string };
+
+/** Makes the body name `upstream` wherever it names `asked`, bare or as `models/…`; a wholly equal name needs no edit. */
+export function modelEdits({ names }: ScannedBody, asked: string, upstream: string): BodyEdit[] {
+  if (asked === upstream) return [];
+  return names.flatMap(({ start, end, text }) => {
+    if (text === asked) return { start, end, text: JSON.stringify(upstream) };
+    return text === `models/${asked}` ? { start, end, text: JSON.stringify(`models/${upstream}`) } : [];
+  });
+}
+
+/** Asks a stream for its token counts, unless the client has said whether it wants them. */
+export function usageEdits({ streamOptions, close }: ScannedBody): BodyEdit[] {
+  const asked = '"include_usage":true';
+  if (!streamOptions)
+    return [{ start: close.at, end: close.at, text: `${close.needsComma ? ',' : ''}"stream_options":{${asked}}` }];
+  const { start, end, text } = streamOptions;
+  if (text === 'null') return [{ start, end, text: `{${asked}}` }];
+  if (!text.startsWith('{') || 'include_usage' in JSON.parse(text)) return [];
+  return [{ start: start + 1, end: start + 1, text: /^\{\s*\}$/.test(text) ? asked : `${asked},` }];
+}
+
+/** The bytes with these edits; every other byte stays. Without edits, the very same array. */
+export function editBytes(bytes: Uint8Array, edits: readonly BodyEdit[]): Uint8Array {
+  if (edits.length === 0) return bytes;
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(bytes.subarray(from, start), Buffer.from(text));
+    from = end;
+  }
+  parts.push(bytes.subarray(from));
+  return Buffer.concat(parts);
+}

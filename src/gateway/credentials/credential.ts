@@ -1,0 +1,70 @@
+import type { Channel, EndpointId, ProviderKind } from '../../providers/index.ts';
+import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
+
+/** Who a credential is: what status, events and logs show. Never a secret. */
+export type Identity = {
+  /** Stays the same across reloads as long as nothing about the credential changes. */
+  id: string;
+  /** As the reference names it. */
+  source: string;
+  authIndex: string;
+  authType: 'api_key' | 'oauth';
+  kind: ProviderKind;
+  /** What events call the provider: its kind, or the name that an entry gives it. */
+  provider: string;
+  /** What GET /provider-status calls it. */
+  name: string;
+};
+
+/** What a credential may serve, and under which names. */
+export type Offer = {
+  channel: Channel;
+  /** The endpoints of the channel that it has, with their paths. */
+  paths: Partial<Record<EndpointId, string>>;
+  prefix: string;
+  /** Absent of any: all names of the channel's families. */
+  models: readonly { asked: string; name: string; displayName: string | undefined }[];
+  excludes(name: string): boolean;
+};
+
+/** How it is chosen among others, and how its failures count. */
+export type Policy = {
+  priority: number;
+  weight: number;
+  /** Switched off by its entry, or by a weight that never comes up under the strategy in force. */
+  disabled: boolean;
+  disableCooling: boolean;
+  /** Further rounds that it takes part in. */
+  rounds: number;
+};
+
+/** How its requests are sent. */
+export type Delivery = {
+  /** Where its paths begin: the origin, a path without a slash at its end, and a query that goes before the client's. */
+  base: { origin: string; host: string; path: string; query: string };
+  /** Its own headers, which go before all others. Names are in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** Asks streams of completions for their token counts. */
+  includeUsage: boolean;
+  /** The proxy's URL; absent: none. */
+  proxyUrl: string | undefined;
+  /** What sends its requests. Absent: HTTP, through its proxy. */
+  upstream?: Upstream;
+  /**
+   * The headers that authorize this request; at once where nothing has to be fetched for them. Rejects with Fault
+   * `unauthenticated` if there are none to be had, which counts as a 401 of the provider; any other rejection counts as if the
+   * provider could not be reached.
+   */
+  authorize(request: Omit<UpstreamRequest, 'headers'>): Headers | Promise<Headers>;
+  /**
+   * Gets fresh authorization after the provider has answered 401 to `refused`, the headers that `authorize` gave. Resolves to
+   * whether it is worth another try. Requests that are refused together share one refresh. Absent: there is nothing to refresh.
+   */
+  refresh?(refused: Headers): Promise<boolean>;
+};
+
+/** What requests can be sent with: a key of the config, or an account. */
+export type Credential = Readonly<Identity & Offer & Policy & Delivery> & {
+  /** Why it can't be used, for people. */
+  readonly unusable: string | undefined;
+};

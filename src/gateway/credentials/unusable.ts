@@ -1,0 +1,35 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { proxyProblem } from '../../platform/outbound.ts';
+import type { Channel } from '../../providers/index.ts';
+import type { KeySettings, ProviderEntry } from '../settings.ts';
+
+/** Where the calls of an entry go; empty if neither it nor its channel says so. */
+export const baseUrlOf = (channel: Channel, entry: ProviderEntry): string =>
+  entry['base-url'] || (channel.baseUrl ?? '');
+
+/** What keeps a key from working, without any of its values. */
+export function whyUnusable(
+  entry: ProviderEntry,
+  key: KeySettings,
+  { channel, proxyUrl, needsKey }: { channel: Channel; proxyUrl: string | undefined; needsKey: boolean },
+): string | undefined {
+  const apiKey = key['api-key'] ?? '';
+  const baseUrl = baseUrlOf(channel, entry);
+  if (baseUrl === '') return 'base-url is missing';
+  if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) return 'base-url is not an http or https URL';
+  if (apiKey === '' && needsKey && !entry['base-url']) return 'api-key is missing';
+  if (!isHeader('authorization', apiKey)) return 'api-key has a character that no header can carry';
+  for (const [name, value] of Object.entries(entry.headers ?? {}))
+    if (!isHeader(name, value)) return 'headers: a name or value is not one that HTTP allows';
+  return proxyProblem(proxyUrl ?? '');
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

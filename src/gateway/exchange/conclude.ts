@@ -1,0 +1,58 @@
+import type { Cooldown } from '../cooling/cooling.ts';
+import { type Reason, reasons } from '../cooling/reasons.ts';
+import { type Problem, unknownModel } from '../formats/problem.ts';
+import type { UpstreamHeaders } from '../upstream/upstream.ts';
+
+/** An upstream error, kept until it is clear whether the client gets to see it. */
+export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8Array };
+
+/** How one attempt failed. Without an answer, the provider wasn't reached. */
+export type Failure = { reason: Reason; answer: HeldAnswer | undefined; timedOut: boolean };
+
+/** Why credentials were not asked. */
+export type Idle = {
+  cooldowns: readonly Cooldown[];
+  /** Why some can't be used at all. */
+  unusable: readonly string[];
+  /** Seconds until the first is free again; absent while one is free. */
+  freeIn: number | undefined;
+};
+
+/** What the client sees when nothing worked: upstream's own words, with the seconds to wait put right, or ours. */
+export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } | { problem: Problem };
+
+/** Concludes from all failures of a request for `model`, in their order. */
+export function conclude(
+  model: string,
+  failures: readonly Failure[],
+  { cooldowns, unusable, freeIn }: Idle,
+): Conclusion {
+  const told = failures.filter(({ reason }) => reasons[reason].told);
+  const { answer } = told.findLast((failure) => failure.answer) ?? {};
+  if (answer && answer.status >= 400) return { answer, retryAfter: answer.status === 429 ? freeIn : undefined };
+  if (told.length > 0) return { problem: notReached(model, told.at(-1)!) };
+
+  const found = [...failures, ...cooldowns].map(({ reason }) => reason);
+  if (found.includes('quota')) {
+    const message = `all credentials for model ${JSON.stringify(model)} are cooling down`;
+    return { problem: { status: 429, code: 'model_cooldown', message, retryAfter: freeIn } };
+  }
+  const refused = [...new Set([...found.flatMap((reason) => reasons[reason].refusal ?? []), ...unusable])];
+  if (refused.length > 0) {
+    const message = `no usable credential for model ${JSON.stringify(model)}: ${refused.join('; ')}`;
+    return { problem: { status: 503, code: 'no_usable_credential', message, retryAfter: freeIn } };
+  }
+  return { problem: unknownModel(model) };
+}
+
+function notReached(model: string, { answer, timedOut }: Failure): Problem {
+  const about = `the provider of model ${JSON.stringify(model)}`;
+  if (answer)
+    return {
+      status: 502,
+      code: 'bad_gateway',
+      message: `${about} answered with a redirect (${answer.status}): its base-url may be wrong`,
+    };
+  if (timedOut) return { status: 504, code: 'upstream_timeout', message: `${about} took too long to answer` };
+  return { status: 502, code: 'upstream_unreachable', message: `${about} could not be reached` };
+}

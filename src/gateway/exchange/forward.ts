@@ -1,0 +1,93 @@
+import type { Log } from '../../platform/log.ts';
+import { scanBody } from '../body/request-body.ts';
+import { endpoints } from '../formats/endpoints.ts';
+import { problemAnswer } from '../formats/errors.ts';
+import { formatOf } from '../formats/format-of.ts';
+import { modelListAnswer } from '../formats/model-lists.ts';
+import { ProblemError } from '../formats/problem.ts';
+import type { GatewayAnswer, GatewayRequest, GenerateRequest } from '../request.ts';
+import type { Turns } from '../selection/turns.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { clientHeaders } from '../upstream/headers.ts';
+import { createAttempt } from './attempt.ts';
+import { beginning, type FinishedExchange, maxFailureBytes } from './finished-exchange.ts';
+import { problemOf } from './problem-of.ts';
+import { createRecord, type ExchangeRecord } from './record.ts';
+import { createScope, type Scope } from './scope.ts';
+import { type TryOutcome, tryModel } from './try-model.ts';
+
+export type ForwardOptions = {
+  log: Log;
+  now: () => number;
+  turns: Turns;
+  /** Told of each exchange at its end. */
+  emit(exchange: FinishedExchange): void;
+};
+
+export type Forward = (snapshot: Snapshot, request: GatewayRequest) => Promise<GatewayAnswer>;
+
+/** From a client's request to the answer: the key, then what was asked for. */
+export function createForward({ log, now, turns, emit }: ForwardOptions): Forward {
+  /** Answers from a provider. Throws whatever becomes a problem for the client. */
+  async function serve(
+    snapshot: Snapshot,
+    request: GenerateRequest,
+    record: ExchangeRecord,
+    scope: Scope,
+  ): Promise<GatewayAnswer> {
+    const body = scanBody(await request.body());
+    const asked = request.model ?? body.model;
+    if (asked === undefined || asked === '')
+      throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
+    record.model(asked);
+    request.signal.throwIfAborted();
+    const { operation: endpoint, signal } = request;
+    const attempt = createAttempt({ request, body, asked, snapshot, record, scope, log });
+    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record);
+  }
+
+  return async (snapshot, request) => {
+    const admitted = snapshot.clientKeys.check(request.headers, request.query);
+    if (!('key' in admitted)) return problemAnswer(admitted, formatOf(request), request.id);
+    if (!isGeneration(request)) return modelListAnswer(snapshot.offered, request);
+
+    const record = createRecord(request, admitted.key, { now, emit });
+    const scope = createScope(request.signal);
+    scope.add(snapshot.hold());
+    try {
+      const answer = await serve(snapshot, request, record, scope);
+      answer.headers['x-cliproxy-request-id'] = request.id;
+      if (answer.body instanceof Uint8Array) scope.end(); // a stream ends it itself
+      return answer;
+    } catch (error) {
+      scope.end(error);
+      if (request.signal.aborted) {
+        record.end({ status: 499, failed: false, failure: undefined });
+        throw request.signal.reason;
+      }
+      const problem = problemOf(error);
+      if (problem.status === 500) log.error('a request failed', { 'request-id': request.id }, error);
+      const body = problem.message.slice(0, maxFailureBytes);
+      record.end({ status: problem.status, failed: true, failure: { status: problem.status, body } });
+      return problemAnswer(problem, endpoints[request.operation].format, request.id);
+    }
+  };
+}
+
+const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;
+
+function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
+  if ('answer' in outcome) {
+    const { answer, instead } = outcome;
+    if (instead !== undefined) answer.headers['x-cliproxy-served-model'] = instead;
+    return answer;
+  }
+  if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);
+  const { answer, retryAfter } = outcome.failed;
+  const { status, body } = answer;
+  const { 'retry-after-ms': precise, ...headers } = clientHeaders(answer.headers);
+  if (retryAfter !== undefined) headers['retry-after'] = String(Math.max(1, Math.ceil(retryAfter)));
+  else if (precise !== undefined) headers['retry-after-ms'] = precise;
+  record.end({ status, failed: true, failure: { status, body: beginning(body) } });
+  return { status, headers: { ...headers, 'content-length': String(body.length) }, body };
+}

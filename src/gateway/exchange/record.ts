@@ -1,0 +1,68 @@
+import type { Metered } from '../metering/meter.ts';
+import type { GatewayRequest } from '../request.ts';
+import type { Choice } from '../selection/candidates.ts';
+import type { FinishedExchange } from './finished-exchange.ts';
+
+export type Outcome = Pick<FinishedExchange, 'status' | 'failed' | 'failure'>;
+
+/** What is noted of an exchange while it lasts; it becomes an event at its end, once. */
+export type ExchangeRecord = {
+  /** What the client asked for. */
+  model(asked: string): void;
+  /** What it was tried with last. */
+  tried(choice: Choice): void;
+  firstByte(): void;
+  metered(metered: Metered): void;
+  end(outcome: Outcome): void;
+};
+
+/** Begins the record of a request that had this client key. */
+export function createRecord(
+  request: GatewayRequest,
+  clientKey: string,
+  { now, emit }: { now: () => number; emit: (exchange: FinishedExchange) => void },
+): ExchangeRecord {
+  const time = now();
+  let ended = false;
+  const exchange: Omit<FinishedExchange, keyof Outcome | 'latency'> = {
+    time,
+    requestId: request.id,
+    clientKey,
+    clientIp: request.clientIp,
+    userAgent: request.headers['user-agent'] ?? '',
+    endpoint: request.address,
+    provider: undefined,
+    model: undefined,
+    alias: undefined,
+    authIndex: undefined,
+    authType: undefined,
+    source: undefined,
+    firstByte: undefined,
+    tokens: {},
+    serviceTier: undefined,
+  };
+  return {
+    model(asked) {
+      exchange.alias = asked;
+    },
+    tried({ credential, name }) {
+      exchange.provider = credential.provider;
+      exchange.model = name;
+      exchange.authIndex = credential.authIndex;
+      exchange.authType = credential.authType;
+      exchange.source = credential.source;
+    },
+    firstByte() {
+      exchange.firstByte ??= now() - time;
+    },
+    metered({ tokens, serviceTier }) {
+      exchange.tokens = tokens;
+      exchange.serviceTier = serviceTier;
+    },
+    end(outcome) {
+      if (ended) return;
+      ended = true;
+      emit({ ...exchange, ...outcome, latency: now() - time });
+    },
+  };
+}

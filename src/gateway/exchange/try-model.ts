@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EndpointId } from '../../providers/index.ts';
+import { endpoints, mainEndpoints } from '../formats/endpoints.ts';
+import { type Problem, ProblemError, unknownModel } from '../formats/problem.ts';
+import { createRounds } from '../selection/rounds.ts';
+import { siblingOf } from '../selection/sibling.ts';
+import type { Turns } from '../selection/turns.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Attempt, Served } from './attempt.ts';
+import { type Conclusion, conclude, type Failure } from './conclude.ts';
+
+export type TryOptions = {
+  endpoint: EndpointId;
+  snapshot: Snapshot;
+  turns: Turns;
+  attempt: Attempt;
+  /** Ends a wait between two rounds. */
+  signal: AbortSignal;
+};
+
+export type TryOutcome =
+  /** `instead`: the model that served in place of the one that was asked for. */
+  (Served & { instead?: string }) | { failed: Conclusion };
+
+/** Timers may fire a little before the clock says so. */
+const timerSlack = 2;
+
+/**
+ * Tries a model, round after round, until an answer is one. When the model is out of quota its sibling may serve, which gets
+ * one round and no sibling of its own. Throws ProblemError if no credential has the model.
+ */
+export async function tryModel(model: string, options: TryOptions, isSibling = false): Promise<TryOutcome> {
+  const { endpoint, snapshot, turns, attempt, signal } = options;
+  const { settings, now } = snapshot;
+  const candidates = snapshot.candidates(endpoint, model);
+  if (candidates.length === 0) throw new ProblemError(askElsewhere(snapshot, endpoint, model));
+  const failures: Failure[] = [];
+  const rounds = createRounds({
+    candidates: candidates.filter(({ credential }) => credential.unusable === undefined),
+    strategy: settings.routing.strategy,
+    group: `${endpoint}\0${model}`,
+    maxCredentials: settings['max-retry-credentials'],
+    maxWait: settings['max-retry-interval'] * 1000,
+    turns,
+    now,
+    cooldownOf: ({ credential, name }) =>
+      snapshot.stateOf(credential).cooling.cooldownOf(name, endpoint, credential.disableCooling),
+  });
+  const failed = (): TryOutcome => ({
+    failed: conclude(model, failures, {
+      cooldowns: rounds.cooldowns(),
+      unusable: candidates.flatMap(({ credential }) => credential.unusable ?? []),
+      freeIn: rounds.freeIn(),
+    }),
+  });
+
+  for (;;) {
+    for (let choice = rounds.next(); choice; choice = rounds.next()) {
+      const outcome = await attempt(choice);
+      if (!('blame' in outcome)) return outcome;
+      failures.push(outcome.failure);
+      rounds.failed(choice, outcome.blame);
+      if (outcome.blame.reason === 'quota' && !settings['quota-exceeded']['switch-project']) return failed();
+    }
+    if (isSibling) return failed();
+    if (settings['quota-exceeded']['switch-preview-model'] && rounds.outOfQuota()) {
+      const instead = offeredSibling(snapshot, endpoint, model);
+      const served = instead !== undefined && (await tryModel(instead, options, true));
+      if (served && 'answer' in served) return { ...served, instead };
+    }
+    const again = rounds.again();
+    if (!again) return failed();
+    if (again.wait > 0) await sleep(again.wait + timerSlack, undefined, { signal });
+  }
+}
+
+function offeredSibling(snapshot: Snapshot, endpoint: EndpointId, model: string): string | undefined {
+  const sibling = siblingOf(
+    model,
+    snapshot.offered([endpoint]).map(({ id }) => id),
+  );
+  return sibling !== undefined && snapshot.candidates(endpoint, sibling).length > 0 ? sibling : undefined;
+}
+
+/** A model that other endpoints have is asked for there; nobody's model is not known. */
+function askElsewhere(snapshot: Snapshot, endpoint: EndpointId, model: string): Problem {
+  const others = mainEndpoints.filter((other) => other !== endpoint && snapshot.candidates(other, model).length > 0);
+  if (others.length === 0) return unknownModel(model);
+  const addresses = others.map((other) => endpoints[other].address.replace('{model}', model)).join(' or ');
+  const message = `model ${JSON.stringify(model)} is not served here: ask ${addresses}`;
+  return { status: 404, code: 'model_not_found', message };
+}

@@ -1,0 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { EndpointId, Format } from '../../providers/index.ts';
+import type { GatewayRequest } from '../request.ts';
+import { endpoints } from './endpoints.ts';
+
+/** Whose SDK sends such headers. */
+export function formatByHeaders(headers: IncomingHttpHeaders): Format {
+  if (headers['anthropic-version'] !== undefined) return 'anthropic';
+  return headers['x-goog-api-key'] === undefined ? 'openai' : 'google';
+}
+
+/** Whose shapes an answer to this request has. Where all formats share a path, the headers of their SDKs tell them apart. */
+export function formatOf({ operation, headers }: GatewayRequest): Format {
+  if (operation in endpoints) return endpoints[operation as EndpointId].format;
+  if (operation === 'listGoogleModels' || operation === 'getGoogleModel') return 'google';
+  return formatByHeaders(headers);
+}

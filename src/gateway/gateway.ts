@@ -1,0 +1,93 @@
+import type { Log } from '../platform/log.ts';
+import { createOutbound, type Outbound } from '../platform/outbound.ts';
+import type { Credential } from './credentials/credential.ts';
+import { noStates } from './credentials/state.ts';
+import type { FinishedExchange } from './exchange/finished-exchange.ts';
+import { createForward } from './exchange/forward.ts';
+import type { GatewayAnswer, GatewayRequest } from './request.ts';
+import { createTurns } from './selection/turns.ts';
+import type { GatewaySettings } from './settings.ts';
+import { createSnapshot, type Snapshot } from './snapshot.ts';
+import { type ProviderStatus, statusOf } from './status.ts';
+import type { UpstreamTimeouts } from './upstream/http-upstream.ts';
+
+/** The data plane: sends what clients ask for to the providers of the config. */
+export interface Gateway {
+  /**
+   * Answers a request; errors too are answers, in the client's own format. An upstream answer passes byte for byte, at the
+   * pace of whoever takes it; if upstream breaks off, so does the stream. Rejects with the signal's reason if the client goes.
+   */
+  forward(request: GatewayRequest): Promise<GatewayAnswer>;
+  /** How each credential fares, in the config's order. */
+  status(): ProviderStatus[];
+  /** Calls back after each exchange that had a valid client key, lists of models excepted. Returns the end of it. */
+  onExchange(listener: (exchange: FinishedExchange) => void): () => void;
+  /** Compiles a config; the commit puts it in force for every request after it. Never refuses: what can't work shows in `status`. */
+  prepare(next: GatewaySettings): Promise<{ commit(): void }>;
+  /** Hangs up on every provider. */
+  close(): Promise<void>;
+}
+
+export type GatewayOptions = {
+  log: Log;
+  now?: () => number;
+  outbound?: Outbound;
+  timeouts?: Partial<UpstreamTimeouts>;
+  /** Credentials that come from elsewhere than the config's lists, asked for whenever a config is prepared. */
+  credentials?: (settings: GatewaySettings) => readonly Credential[];
+};
+
+/** Some models think for minutes before their first word. */
+const defaultTimeouts: UpstreamTimeouts = { headers: 15 * 60_000, idle: 5 * 60_000 };
+
+/** Makes a gateway; it serves once a config has been prepared and committed. */
+export function createGateway({
+  log,
+  now = Date.now,
+  outbound = createOutbound(),
+  timeouts,
+  credentials = () => [],
+}: GatewayOptions): Gateway {
+  const listeners = new Set<(exchange: FinishedExchange) => void>();
+  const emit = (exchange: FinishedExchange): void => {
+    for (const listener of listeners)
+      try {
+        listener(exchange);
+      } catch (error) {
+        log.error('a listener to finished exchanges failed', { 'request-id': exchange.requestId }, error);
+      }
+  };
+  const forward = createForward({ log, now, emit, turns: createTurns() });
+  let current: Snapshot | undefined;
+  const inForce = (): Snapshot => {
+    if (!current) throw new Error('the gateway has no config yet');
+    return current;
+  };
+
+  return {
+    forward: (request) => forward(inForce(), request),
+    status: () => statusOf(inForce()),
+    onExchange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async prepare(settings) {
+      const next = createSnapshot(settings, {
+        others: credentials(settings),
+        previous: current?.states ?? noStates,
+        outbound,
+        timeouts: { ...defaultTimeouts, ...timeouts },
+        now,
+      });
+      return {
+        commit() {
+          const previous = current;
+          next.open(); // before the previous one lets go, so that connections both use stay
+          current = next;
+          previous?.retire();
+        },
+      };
+    },
+    close: () => outbound.destroy(),
+  };
+}

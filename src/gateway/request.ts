@@ -1,0 +1,34 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { EndpointId } from '../providers/index.ts';
+import type { Stream } from './body/flow.ts';
+
+/** The operations of the gateway's contract. */
+export type GatewayOperation = EndpointId | 'listModels' | 'getModel' | 'listGoogleModels' | 'getGoogleModel';
+
+export type GatewayRequest = {
+  /** Ours: 8 hex digits. */
+  id: string;
+  operation: GatewayOperation;
+  /** `POST /v1/chat/completions`, for statistics. */
+  address: string;
+  /** The model of the path, decoded, where the path has one. */
+  model?: string | undefined;
+  /** Raw, without its question mark. */
+  query: string;
+  headers: IncomingHttpHeaders;
+  /** The body's bytes; called once, after the key is checked. May reject with a ProblemError, which the client gets in its format. */
+  body(): Promise<Uint8Array>;
+  /** Aborted when the client has gone: upstream is hung up on. */
+  signal: AbortSignal;
+  clientIp: string;
+};
+
+/** A request that a provider answers. */
+export type GenerateRequest = GatewayRequest & { operation: EndpointId };
+
+/** Header names are in lower case. A stream must be piped or cancelled for the exchange to end. */
+export type GatewayAnswer = {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: Uint8Array | Stream;
+};

@@ -1,0 +1,21 @@
+import { errors } from 'undici';
+
+/** A provider that couldn't be reached, or what came from it was no HTTP. */
+export class Unreachable extends Error {
+  /** The system's or the library's name for the cause. */
+  readonly code: string;
+  readonly timedOut: boolean;
+  constructor(cause: unknown) {
+    const code = (cause as { code?: unknown } | null | undefined)?.code;
+    super('the provider could not be reached', { cause });
+    this.code = typeof code === 'string' ? code : 'unknown';
+    this.timedOut =
+      cause instanceof errors.HeadersTimeoutError ||
+      cause instanceof errors.BodyTimeoutError ||
+      cause instanceof errors.ConnectTimeoutError;
+  }
+}
+
+/** What an upstream's failure means. A request that undici refuses to send is our mistake, not the provider's. */
+export const failureOf = (error: unknown): unknown =>
+  error instanceof errors.InvalidArgumentError ? error : new Unreachable(error);

@@ -1,0 +1,32 @@
+import type { EndpointId } from '../../providers/index.ts';
+import type { Flow, Sink } from '../body/flow.ts';
+
+/** Names are in lower case. */
+export type Headers = Record<string, string | string[]>;
+
+export type UpstreamRequest = {
+  endpoint: EndpointId;
+  /** What the provider calls the model; absent where the endpoint has none. */
+  model: string | undefined;
+  method: 'GET' | 'POST' | 'DELETE';
+  origin: string;
+  /** With the query. */
+  path: string;
+  headers: Headers;
+  /** A stream is sent at upstream's pace, and only once: such a request can't be tried again. */
+  body: Uint8Array | AsyncIterable<Uint8Array> | null;
+};
+
+export type UpstreamHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Takes an answer: its head once, then the pieces of its body. */
+export type AnswerSink = Sink & { head(status: number, headers: UpstreamHeaders): void };
+
+/** What carries requests to a provider. */
+export type Upstream = {
+  /**
+   * Sends a request and pushes the answer into `sink`; `fail` gets what kept it from coming, or from coming whole. Once the
+   * flow has been cancelled, the sink gets nothing more.
+   */
+  send(request: UpstreamRequest, sink: AnswerSink): Flow;
+};

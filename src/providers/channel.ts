@@ -1,0 +1,30 @@
+import type { EndpointId, Format } from './endpoint.ts';
+
+/** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
+export type KnownModel = { id: string; owner: string; displayName: string };
+
+/** An answer that blames the credential though its status blames the client. */
+export type Refusal = { status: number; text: RegExp; means: 401 | 402 };
+
+/** What is known of a vendor's API, whatever the credential. */
+export type Channel = {
+  format: Format;
+  /** Where its traffic goes when a credential names no base URL of its own; absent, the credential must. */
+  baseUrl?: string;
+  /** The path below the base URL for each endpoint that it answers; `{model}` stands for the upstream name. */
+  paths: Partial<Record<EndpointId, string>>;
+  /** Endpoints that it answers only if the entry has this member set to true. */
+  onRequest?: Partial<Record<EndpointId, string>>;
+  /** The headers that carry an API key, for calls to this host. */
+  keyHeaders(key: string, host: string): Record<string, string>;
+  /** Sent unless the client sends its own. */
+  defaultHeaders?: Record<string, string>;
+  /** Patterns of the names that a credential without a list of models accepts. */
+  families: readonly string[];
+  /** Models that it is known to have. */
+  models: readonly KnownModel[];
+  /** Its own ways to say that the credential is to blame. */
+  refusals?: readonly Refusal[];
+};
+
+export const bearer = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });

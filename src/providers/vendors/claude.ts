@@ -1,0 +1,27 @@
+import { bearer, type KnownModel } from '../channel.ts';
+import type { Provider } from '../provider.ts';
+
+const anthropic = (id: string, displayName: string): KnownModel => ({ id, owner: 'anthropic', displayName });
+
+/** Anthropic API keys. Any other host is called with a Bearer key, as services that speak this API want it. */
+export const claude: Provider = {
+  channel: {
+    format: 'anthropic',
+    baseUrl: 'https://api.anthropic.com',
+    paths: { createMessage: '/v1/messages', countMessageTokens: '/v1/messages/count_tokens' },
+    keyHeaders: (key, host) => (host === 'api.anthropic.com' ? { 'x-api-key': key } : bearer(key)),
+    defaultHeaders: { 'anthropic-version': '2023-06-01' },
+    families: ['claude-*'],
+    models: [
+      anthropic('claude-opus-4-5-20251101', 'Claude Opus 4.5'),
+      anthropic('claude-sonnet-4-5-20250929', 'Claude Sonnet 4.5'),
+      anthropic('claude-haiku-4-5-20251001', 'Claude Haiku 4.5'),
+      anthropic('claude-opus-4-1-20250805', 'Claude Opus 4.1'),
+      anthropic('claude-opus-4-20250514', 'Claude Opus 4'),
+      anthropic('claude-sonnet-4-20250514', 'Claude Sonnet 4'),
+      anthropic('claude-3-5-haiku-20241022', 'Claude Haiku 3.5'),
+    ],
+    refusals: [{ status: 400, text: /credit balance is too low/i, means: 402 }],
+  },
+  sources: [{ kind: 'claude', list: 'claude-api-key' }],
+};

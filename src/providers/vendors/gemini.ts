@@ -1,0 +1,53 @@
+import type { KnownModel, Refusal } from '../channel.ts';
+import type { EndpointId } from '../endpoint.ts';
+import type { Provider } from '../provider.ts';
+
+const actions = [
+  'generateContent',
+  'streamGenerateContent',
+  'countTokens',
+  'embedContent',
+  'batchEmbedContents',
+] as const;
+
+/** One path for each of Google's actions on a model. */
+export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>> =>
+  Object.fromEntries(actions.map((action) => [action, `${prefix}/{model}:${action}`]));
+
+/** Google answers 400 to a wrong key. */
+export const googleRefusals: readonly Refusal[] = [
+  { status: 400, text: /API_KEY_INVALID|API key not valid/, means: 401 },
+];
+
+const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
+
+export const geminiModels: readonly KnownModel[] = [
+  google('gemini-3-pro-preview', 'Gemini 3 Pro Preview'),
+  google('gemini-3-flash-preview', 'Gemini 3 Flash Preview'),
+  google('gemini-2.5-pro', 'Gemini 2.5 Pro'),
+  google('gemini-2.5-flash', 'Gemini 2.5 Flash'),
+  google('gemini-2.5-flash-preview-09-2025', 'Gemini 2.5 Flash Preview 09-2025'),
+  google('gemini-2.5-flash-lite', 'Gemini 2.5 Flash-Lite'),
+  google('gemini-2.5-flash-lite-preview-09-2025', 'Gemini 2.5 Flash-Lite Preview 09-2025'),
+  google('gemini-2.5-flash-image', 'Gemini 2.5 Flash Image'),
+  google('gemini-2.0-flash', 'Gemini 2.0 Flash'),
+  google('gemini-2.0-flash-lite', 'Gemini 2.0 Flash-Lite'),
+  google('gemini-embedding-001', 'Gemini Embedding 001'),
+];
+
+/** The Generative Language API, for Gemini API keys and for keys of the Interactions API, which have a list of their own. */
+export const gemini: Provider = {
+  channel: {
+    format: 'google',
+    baseUrl: 'https://generativelanguage.googleapis.com',
+    paths: googlePaths('/v1beta/models'),
+    keyHeaders: (key) => ({ 'x-goog-api-key': key }),
+    families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
+    models: geminiModels,
+    refusals: googleRefusals,
+  },
+  sources: [
+    { kind: 'gemini', list: 'gemini-api-key' },
+    { kind: 'interactions', list: 'interactions-api-key' },
+  ],
+};

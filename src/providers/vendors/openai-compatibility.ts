@@ -1,0 +1,20 @@
+import { bearer } from '../channel.ts';
+import type { Provider } from '../provider.ts';
+
+/** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models are not known here. */
+export const openaiCompatibility: Provider = {
+  channel: {
+    format: 'openai',
+    paths: {
+      createChatCompletion: '/chat/completions',
+      createCompletion: '/completions',
+      createEmbedding: '/embeddings',
+      createResponse: '/responses',
+    },
+    onRequest: { createResponse: 'responses' },
+    keyHeaders: bearer,
+    families: ['*'],
+    models: [],
+  },
+  sources: [{ kind: 'openai-compatibility', list: 'openai-compatibility', keysIn: 'api-key-entries' }],
+};

@@ -1,0 +1,60 @@
+import { type Edit, movedInto, movedWithin, type Path, type Snapshot } from '../config/index.ts';
+import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { withoutAuthIndex } from './auth-index.ts';
+import type { ObjectsRow } from './rows.ts';
+import type { CollectionName } from './table.ts';
+
+/** An array of the file. */
+export type ArrayInFile = {
+  /** What moves an old form of the whole array; comes before any other edit. */
+  moves: Edit[];
+  /** What stands in the file after that. */
+  items: readonly Json[];
+  /** Where each entry in force stands among them: nulls are none. */
+  places: readonly number[];
+};
+
+export function arrayIn(name: CollectionName, snapshot: Snapshot): ArrayInFile {
+  const { edits: moves, raw } = movedInto(name, snapshot);
+  const array = isMap(raw) ? memberOf(raw, name) : undefined;
+  const items = Array.isArray(array) ? array : [];
+  return { moves, items, places: items.flatMap((item, place) => (item === null ? [] : place)) };
+}
+
+/** An entry of an array of objects. */
+export type ArrayEntry = {
+  /** Its index in the file's array. */
+  place: number;
+  /** What moves an old form inside it; comes before any other edit of the entry. */
+  moves: Edit[];
+  /** What stands in the file after that. */
+  raw: JsonMap;
+  /** What that means. */
+  value: JsonMap;
+};
+
+/** The entries of an array of objects, as they stand in the file and as they are in force. */
+export function entriesIn(
+  name: CollectionName,
+  row: ObjectsRow,
+  snapshot: Snapshot,
+): ArrayInFile & { entries: ArrayEntry[] } {
+  const array = arrayIn(name, snapshot);
+  const inForce = snapshot.config[name] as unknown as JsonMap[];
+  const entries = inForce.map((value, index): ArrayEntry => {
+    const place = array.places[index]!;
+    const { edits, raw } = movedWithin(name, array.items[place] as JsonMap, value);
+    return {
+      place,
+      moves: edits.map((edit) => below([name, place], edit)),
+      raw,
+      value: withoutAuthIndex(row, value),
+    };
+  });
+  return { ...array, entries };
+}
+
+const below = (place: Path, edit: Edit): Edit => {
+  const at = [...place, ...edit.at];
+  return edit.op === 'move' ? { ...edit, from: [...place, ...edit.from], at } : { ...edit, at };
+};

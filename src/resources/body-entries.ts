@@ -1,0 +1,93 @@
+import { oldName } from '../config/index.ts';
+import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { withoutAuthIndex } from './auth-index.ts';
+import { requiredMember } from './faults.ts';
+import type { ObjectsRow } from './rows.ts';
+import type { CollectionName } from './table.ts';
+import { formOf, givenEntry, textOf } from './values.ts';
+
+/** An entry of a body. */
+export type BodyEntry = {
+  /** In the body. */
+  location: string;
+  /** Whether it is a mere key: an entry with that key keeps everything else. */
+  plain: boolean;
+  given: JsonMap;
+  value: JsonMap;
+  written: JsonMap;
+  /** What was left out of it, and why. */
+  notes: string[];
+};
+
+/** Throws Fault `invalid body` for what no file could hold. */
+export function bodyEntry(name: CollectionName, row: ObjectsRow, sent: Json, location: string): BodyEntry {
+  const plain = typeof sent === 'string';
+  const entry = plain ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonMap);
+  const { given, notes } = withoutOldKeys(name, row, entry);
+  const reading = givenEntry(name, given, location) as { value: JsonMap; written: JsonMap };
+  return { location, plain, given, notes, ...reading };
+}
+
+/** The file may have keys in an old form, a body may not. */
+function withoutOldKeys(
+  name: CollectionName,
+  { keysIn }: ObjectsRow,
+  entry: JsonMap,
+): { given: JsonMap; notes: string[] } {
+  const old = keysIn && oldName(name, keysIn);
+  if (!old || !Array.isArray(memberOf(entry, old))) return { given: entry, notes: [] };
+  const { [old]: _, ...given } = entry;
+  return { given, notes: [`${old} was left out: the place for keys is ${keysIn}`] };
+}
+
+/** What a PUT keeps, each with its place in the array as it was sent, and why it doesn't keep the rest. */
+export type Kept = { entries: (BodyEntry & { place: string })[]; notes: string[] };
+
+/** `within` is where the array stands in the body. Throws Fault `invalid` where the array refuses what it can't keep. */
+export function keptEntries(name: CollectionName, row: ObjectsRow, sent: readonly Json[], within: string): Kept {
+  const notes: string[] = [];
+  const firsts = new Map<string, number>();
+  const entries = sent.flatMap((one, index) => {
+    const entry = bodyEntry(name, row, one, `${within}[${index}]`);
+    const place = `${name}[${index}]`;
+    if (lacksNeeds(row, entry.value)) {
+      if (row.lacking === 'refused') throw requiredMember(place, entry.location, row.needs[0]!);
+      notes.push(`${place} was left out: ${lackIn(row)}`);
+      return [];
+    }
+    const form = row.collapsedBy && formOf(row.collapsedBy.map((member) => memberOf(entry.value, member) ?? null));
+    const first = form && firsts.get(form);
+    if (first !== undefined) {
+      notes.push(`${place} was left out: it is equal to [${first}]`);
+      return [];
+    }
+    if (form) firsts.set(form, index);
+    notes.push(...entry.notes.map((note) => `${place}.${note}`));
+    return [{ ...entry, place }];
+  });
+  return { entries, notes };
+}
+
+/** Why an entry can't be kept. */
+export const lackIn = ({ needs }: ObjectsRow): string => `it has no ${needs.join(' and no ')}`;
+
+const lacksNeeds = ({ needs }: ObjectsRow, value: JsonMap): boolean =>
+  needs.length > 0 && needs.every((member) => !textOf(value, member));
+
+/** The entry without the models that are of no use in its array, and a note for each of them. */
+export function withUsableModels<E extends BodyEntry>(
+  name: CollectionName,
+  { usableModel }: ObjectsRow,
+  entry: E,
+  place: string,
+): { entry: E; notes: string[] } {
+  const models = memberOf(entry.written, 'models');
+  if (!usableModel || !Array.isArray(models)) return { entry, notes: [] };
+  const notes = models.flatMap((model, index) =>
+    usableModel.test(model as JsonMap) ? [] : `${place}.models[${index}] was left out: ${usableModel.otherwise}`,
+  );
+  if (notes.length === 0) return { entry, notes };
+  const usable = { ...entry.written, models: models.filter((model) => usableModel.test(model as JsonMap)) };
+  const reading = givenEntry(name, usable, entry.location) as { value: JsonMap; written: JsonMap };
+  return { entry: { ...entry, ...reading }, notes };
+}

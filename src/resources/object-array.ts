@@ -1,0 +1,97 @@
+import type { ConfigValue, Edit } from '../config/index.ts';
+import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { type ArrayEntry, entriesIn } from './array-entries.ts';
+import { withAuthIndex } from './auth-index.ts';
+import { type BodyEntry, keptEntries, lackIn, withUsableModels } from './body-entries.ts';
+import { matchedEntries } from './entry-matchers.ts';
+import { itemNotFound, unnamedItem } from './faults.ts';
+import { findEntry } from './find-entry.ts';
+import { patchOf } from './patch-body.ts';
+import type { Resource, Write, WriteRequest } from './resource.ts';
+import { memberEdits } from './rewrite.ts';
+import type { ObjectsRow } from './rows.ts';
+import type { CollectionName } from './table.ts';
+import { pick, refuseUnfit, same, sentArray, textOf } from './values.ts';
+
+/** What the API does with an array of objects. */
+export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
+  /** Gives an entry these members of another. Throws Fault `invalid body` if they are not fit for it. */
+  function update(entry: ArrayEntry, next: BodyEntry, names: readonly string[]): Edit[] {
+    const differing = names.filter((member) => !same(memberOf(entry.value, member), memberOf(next.value, member)));
+    refuseUnfit(name, pick(next.given, differing), next.location);
+    return [...entry.moves, ...memberEdits([name, entry.place], entry, next, differing)];
+  }
+
+  function put({ body }: WriteRequest): Write {
+    const sent = sentArray(body);
+    const { entries: kept, notes: dropped } = keptEntries(name, row, sent.entries, sent.within);
+    return (snapshot) => {
+      const { moves, entries } = entriesIn(name, row, snapshot);
+      const edits = [...moves];
+      const notes = [...dropped];
+      const pairs = matchedEntries(row, entries, kept);
+      const items = kept.map((given, index): { from: number } | { value: Json } => {
+        const entry = pairs[index] === undefined ? undefined : entries[pairs[index]]!;
+        if (entry && (given.plain || same(entry.value, given.value))) return { from: entry.place };
+        const { entry: next, notes: without } = withUsableModels(name, row, given, given.place);
+        notes.push(...without);
+        if (entry) {
+          edits.push(...update(entry, next, Object.keys({ ...entry.value, ...next.value })));
+          return { from: entry.place };
+        }
+        refuseUnfit(name, next.given, next.location);
+        return { value: next.written };
+      });
+      const stays =
+        items.length === entries.length &&
+        items.every((item, index) => 'from' in item && item.from === entries[index]!.place);
+      if (!stays) edits.push({ op: 'arrange', at: [name], items });
+      return { edits, notes };
+    };
+  }
+
+  function patch(request: WriteRequest): Write {
+    const { address, names, given, adds } = patchOf(name, row, request);
+    return (snapshot) => {
+      const { moves, entries, items } = entriesIn(name, row, snapshot);
+      const entry = findEntry(row, entries, address);
+      if (!entry && adds)
+        return { edits: [...moves, { op: 'insert', at: [name, items.length], value: given.written }], notes: [] };
+      if (!entry) throw itemNotFound();
+      const textAfter = (member: string): string => textOf(names.includes(member) ? given.value : entry.value, member);
+      const place = `${name}[${entries.indexOf(entry)}]`;
+      if (row.needs.some((member) => names.includes(member)) && !row.needs.some(textAfter))
+        return {
+          edits: [...moves, { op: 'remove', at: [name, entry.place] }],
+          notes: [`${place} was removed: ${lackIn(row)}`],
+        };
+      const { entry: next, notes } = withUsableModels(name, row, given, place);
+      const left = given.notes.map((note) => `${place}.${note}`);
+      return { edits: [...moves, ...update(entry, next, names)], notes: [...left, ...notes] };
+    };
+  }
+
+  function remove({ query }: WriteRequest): Write {
+    const index = /^-?\d+$/.test(query['index'] ?? '') ? Number(query['index']) : undefined;
+    const identity = query[row.identity]?.trim() || undefined;
+    if (index === undefined && identity === undefined) throw unnamedItem(row.identity);
+    const address = { index, identity, qualifier: row.qualifier && query[row.qualifier] };
+    return (snapshot) => {
+      const { moves, entries } = entriesIn(name, row, snapshot);
+      const entry = findEntry(row, entries, address);
+      if (!entry) throw itemNotFound();
+      return { edits: [...moves, { op: 'remove', at: [name, entry.place] }], notes: [] };
+    };
+  }
+
+  /** Arrays in force are frozen: each is shown the same way to everybody who asks. */
+  const known = new WeakMap<readonly JsonMap[], JsonMap[]>();
+  function shown(config: ConfigValue): JsonMap[] {
+    const entries = config[name] as unknown as JsonMap[];
+    const indexed = known.get(entries) ?? entries.map((entry) => withAuthIndex(row, entry));
+    known.set(entries, indexed);
+    return indexed;
+  }
+
+  return { path: [name], shown, put, patch, delete: remove };
+}

@@ -1,0 +1,64 @@
+import type { Edit, Snapshot } from '../config/index.ts';
+import type { JsonMap } from '../platform/json.ts';
+import { arrayIn } from './array-entries.ts';
+import { itemNotFound, missingFields, unnamedString } from './faults.ts';
+import { pairsOf } from './pairs.ts';
+import type { Resource, Write } from './resource.ts';
+import type { CollectionName } from './table.ts';
+import { sentArray } from './values.ts';
+
+/** What the API does with an array of strings: an entry is named by its index or by itself. */
+export function stringArray(name: CollectionName): Resource {
+  /** Edits that come after those which move an old form; `placeOf` is where the nth entry stands in the file. */
+  const write =
+    (make: (entries: readonly string[], placeOf: (index: number) => number) => Edit[]): Write =>
+    (snapshot: Snapshot) => {
+      const { moves, places, items } = arrayIn(name, snapshot);
+      const entries = snapshot.config[name] as unknown as readonly string[];
+      return { edits: [...moves, ...make(entries, (index) => places[index] ?? items.length)], notes: [] };
+    };
+
+  return {
+    path: [name],
+    shown: (config) => config[name],
+
+    put({ body }) {
+      const sent = sentArray(body).entries as string[];
+      return write((entries, placeOf) => {
+        const pairs = pairsOf(entries, sent, [(entry) => entry]);
+        const items = sent.map((value, index) => {
+          const from = pairs[index];
+          return from === undefined ? { value } : { from: placeOf(from) };
+        });
+        return [{ op: 'arrange', at: [name], items }];
+      });
+    },
+
+    patch({ body }) {
+      const { index, value, old, new: renewed } = body as JsonMap;
+      return write((entries, placeOf): Edit[] => {
+        if (typeof index === 'number' && typeof value === 'string') {
+          if (index < 0 || index >= entries.length) throw itemNotFound();
+          return [{ op: 'set', at: [name, placeOf(index)], value }];
+        }
+        if (typeof old !== 'string' || typeof renewed !== 'string') throw missingFields();
+        const found = entries.indexOf(old);
+        return found === -1
+          ? [{ op: 'insert', at: [name, placeOf(entries.length)], value: renewed }]
+          : [{ op: 'set', at: [name, placeOf(found)], value: renewed }];
+      });
+    },
+
+    delete({ query }) {
+      const index = /^\d+$/.test(query['index'] ?? '') ? Number(query['index']) : undefined;
+      const value = query['value']?.trim();
+      if (index === undefined && !value) throw unnamedString();
+      return write((entries, placeOf) => {
+        const isMeant = (entry: string, at: number): boolean => (index === undefined ? entry === value : at === index);
+        const doomed = entries.flatMap((entry, at) => (isMeant(entry, at) ? placeOf(at) : []));
+        if (doomed.length === 0) throw itemNotFound();
+        return doomed.reverse().map((place) => ({ op: 'remove', at: [name, place] }));
+      });
+    },
+  };
+}

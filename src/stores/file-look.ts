@@ -1,0 +1,91 @@
+import { type BigIntStats, constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isErrno } from '../platform/durable-file.ts';
+import { notAFile } from './file-faults.ts';
+
+/** A file's bytes, and which file it was. */
+export type Found = {
+  bytes: Buffer;
+  identity: string;
+  /** Whether it may have been written in place a moment ago. A rename gives a change time of its own. */
+  fresh: boolean;
+};
+
+/** The same, with the file still open. */
+export type Look = Found & { handle: FileHandle };
+
+/** Milliseconds for which a file must stay the same before an editor counts as finished with it; how often we look at most. */
+const stillness = 20;
+const maxLooks = 50;
+
+/** Opens a file and reads it; undefined if there is none. Rejects with the system's error, also for what is no regular file. */
+export async function lookAt(path: string, access: 'read' | 'read and write'): Promise<Look | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    // O_NONBLOCK: opening a pipe would wait for its writer.
+    handle = await open(path, (access === 'read' ? constants.O_RDONLY : constants.O_RDWR) | constants.O_NONBLOCK);
+    const status = await handle.stat({ bigint: true });
+    if (!status.isFile()) throw notAFile(path, status.isDirectory() ? 'EISDIR' : 'ENXIO');
+    const bytes = await wholeOf(handle, Number(status.size));
+    return { handle, bytes, identity: identityOf(status), fresh: isFresh(status) };
+  } catch (error) {
+    await handle?.close();
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+/** The same without keeping it open. */
+export async function find(path: string): Promise<Found | undefined> {
+  const look = await lookAt(path, 'read');
+  await look?.handle.close();
+  return look;
+}
+
+/**
+ * As `find`, but waits until the file has come to rest if somebody may be in the middle of writing it: it is the same file
+ * as `seen` with other bytes, it is fresh, or it is missing (an editor may have moved it away to write a new one).
+ */
+export async function findSettled(path: string, seen: Found | undefined): Promise<Found | undefined> {
+  const found = await find(path);
+  const same = seen && found && seen.bytes.equals(found.bytes);
+  const unsettled = found ? !same && (found.fresh || found.identity === seen?.identity) : seen;
+  return unsettled ? whenStill(found, () => find(path)) : found;
+}
+
+/** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
+export async function changeSince({ handle, bytes }: Look): Promise<Buffer | undefined> {
+  const again = async () => ({ bytes: await wholeOf(handle, bytes.length) });
+  const now = await again();
+  return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
+}
+
+/** Looks until two looks, a few milliseconds apart, find the same. */
+async function whenStill<F extends { bytes: Buffer } | undefined>(first: F, again: () => Promise<F>): Promise<F> {
+  let found = first;
+  for (let looks = 0; looks < maxLooks; looks++) {
+    await sleep(stillness);
+    const next = await again();
+    if (next === found || (next && found?.bytes.equals(next.bytes))) return next;
+    found = next;
+  }
+  return found;
+}
+
+/** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */
+export async function wholeOf(handle: FileHandle, guess: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let at = 0, size = guess + 1; ; size = 65_536) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, at);
+    parts.push(buffer.subarray(0, bytesRead));
+    if (bytesRead < size) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    at += bytesRead;
+  }
+}
+
+/** Inode numbers are used again, soon: the time of birth goes with them. */
+export const identityOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`;
+
+const isFresh = ({ mtimeNs, ctimeNs, mtimeMs }: BigIntStats): boolean =>
+  mtimeNs === ctimeNs && Math.abs(Date.now() - Number(mtimeMs)) < 2 * stillness;

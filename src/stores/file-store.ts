@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  type FileFunctions,
+  fileFunctions,
+  isErrno,
+  removeTemporaries,
+  replaceFile,
+  syncFolder,
+} from '../platform/durable-file.ts';
+import { followLinks } from '../platform/file-links.ts';
+import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
+import { overwriteFile, recoverFile } from '../platform/file-overwrite.ts';
+import { watchFile } from '../platform/file-watch.ts';
+import type { Log } from '../platform/log.ts';
+import type { DocumentStore } from './document-store.ts';
+import { fileFaults } from './file-faults.ts';
+import { changeSince, type Found, find, findSettled, identityOf, type Look, lookAt, wholeOf } from './file-look.ts';
+
+export type FileStoreOptions = {
+  /** What kind of file it is, in one word: messages call it "the config file" if this is `config`. */
+  kind: string;
+  log: Log;
+  recovery?: RecoveryFolder;
+  files?: FileFunctions;
+};
+
+/** The folder for the lock and the recovery copy where the file's own is read-only. */
+export type RecoveryFolder = {
+  /** What messages call it, such as the name of the setting. */
+  name: string;
+  /**
+   * Its absolute path; it is made when it is needed. Asked for at each use, with what the file held when it was last read,
+   * which may be half-written.
+   */
+  path(held: Uint8Array): string | undefined;
+};
+
+/**
+ * What a rename or a new file in the folder fails with where the file itself may still be written: it is a mount of its own,
+ * or the folder is read-only.
+ */
+const unreplaceable = ['EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EXDEV'];
+/** Milliseconds to wait for another process. It holds the lock for one write at a time. */
+const lockPatience = 10_000;
+
+/**
+ * The file at `path`, which may be a link and may be missing. Repairs what a killed process left half-written.
+ * Two writers go unnoticed: an editor that saves by rename between our last look and our own rename (a fraction of a
+ * millisecond), and one that opened the file before our rename and only starts to write after it.
+ */
+export async function openFileStore(path: string, options: FileStoreOptions): Promise<DocumentStore> {
+  const { kind, log, recovery, files = fileFunctions } = options;
+  const faults = fileFaults(`${kind} file`, recovery?.name);
+  /** What we read or wrote last. */
+  let seen: Found | undefined;
+  /** Whether an interrupted write may have left the file half-written. */
+  let suspect = true;
+
+  /** Where our own file may be: beside the document's, else in the recovery folder. Nowhere while the document's folder is missing. */
+  async function places(own: 'lock' | 'recovery'): Promise<string[]> {
+    const target = await followLinks(path).catch(() => undefined);
+    if (!target) return [];
+    const folder = recovery?.path(seen?.bytes ?? new Uint8Array());
+    const beside = join(dirname(target.path), `.${basename(target.path)}.${own}`);
+    return folder === undefined
+      ? [beside]
+      : [beside, join(folder, `.${kind}-${hash(target.path).slice(0, 16)}.${own}`)];
+  }
+
+  const mutex = fileMutex({
+    places: () => places('lock'),
+    patience: lockPatience,
+    onUnlocked: (cause) =>
+      log.warn(
+        `no lock file can be made beside the ${kind} file${recovery ? ` or in ${recovery.name}` : ''}: only one process may manage this file`,
+        { cause: String(cause) },
+      ),
+  });
+
+  const exclusive: DocumentStore['exclusive'] = (work) =>
+    mutex(async () => {
+      if (suspect) await repair();
+      return work();
+    }).catch((error) => {
+      throw error instanceof LockError ? faults.locking(error) : error;
+    });
+
+  async function repair(): Promise<void> {
+    for (const copy of await places('recovery')) {
+      const { path: target } = await followLinks(path);
+      const recovered = await recoverFile(target, copy).catch((error) => {
+        throw faults.repairing(error);
+      });
+      if (recovered.outcome === 'mended')
+        log.warn(`an interrupted write had left the ${kind} file half-written: it is as before that write again`);
+      if (recovered.outcome === 'kept')
+        log.warn(
+          `the ${kind} file was changed after an interrupted write: it stays, and both states of that write are kept`,
+          { copy: recovered.keptAt },
+        );
+    }
+    suspect = false;
+  }
+
+  async function read() {
+    const found = await findSettled(path, seen);
+    if (!found) throw faults.missing(new Error(`ENOENT: no ${kind} file, '${path}'`));
+    seen = found;
+    return { bytes: found.bytes, version: hash(found.bytes) };
+  }
+
+  async function write(bytes: Uint8Array, expected: string | undefined) {
+    const looks: Look[] = [];
+    const { path: target } = await followLinks(path).catch((error) => {
+      throw expected !== undefined && isErrno(error, 'ENOENT', 'ENOTDIR') ? faults.stale() : error;
+    });
+    /** The file as it is expected to be, open for writing. A read-only file is not replaced, though a rename could. */
+    const expectedLook = async () => {
+      const look = await lookAt(target, 'read and write');
+      if (look) looks.push(look);
+      if ((look && hash(look.bytes)) !== expected) throw faults.stale();
+      return look;
+    };
+    try {
+      const version = hash(bytes);
+      let old: Look | undefined;
+      try {
+        await replaceFile(target, bytes, {
+          files,
+          async lastLook() {
+            old = await expectedLook(); // stays open: what an editor writes into it from now on is found there
+          },
+        });
+      } catch (error) {
+        if (!isErrno(error, ...unreplaceable)) throw error;
+        const file = await expectedLook();
+        if (!file) throw error;
+        await overwrite(file, bytes, error);
+        seen = { ...file, bytes: Buffer.from(bytes) };
+        return { version };
+      }
+      const [identity, overtaken] = await Promise.all([
+        stat(target, { bigint: true }).then(identityOf, () => ''),
+        old && changeSince(old),
+      ]);
+      seen = { bytes: Buffer.from(bytes), identity, fresh: false };
+      return overtaken ? { version, overtaken } : { version };
+    } finally {
+      await Promise.all(looks.map(({ handle }) => handle.close()));
+    }
+  }
+
+  async function overwrite({ handle, bytes: before }: Look, after: Uint8Array, why: unknown): Promise<void> {
+    const lastLook = async () => {
+      if (!before.equals(await wholeOf(handle, before.length))) throw faults.stale();
+    };
+    for (const copy of await places('recovery')) {
+      try {
+        const made = await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
+        if (made) await syncFolder(dirname(made), files);
+        return await overwriteFile({ handle, before, after, copy, files, lastLook });
+      } catch (error) {
+        suspect = true;
+        if (!isErrno(error, ...unreplaceable)) throw error;
+      }
+    }
+    throw faults.noPlaceForCopy(why);
+  }
+
+  /** Clears up after killed processes. What can't be tidied does no harm. */
+  async function tidy(): Promise<void> {
+    const { path: target } = await followLinks(path);
+    const ours = [target, ...(await places('recovery'))];
+    const [lock] = await places('lock');
+    await Promise.allSettled([...ours.map(removeTemporaries), lock && letWritersLock(lock, target)]);
+  }
+
+  seen = await find(path).catch(() => undefined);
+  if (seen) await exclusive(tidy);
+
+  return {
+    read: () =>
+      read().catch((error) => {
+        throw faults.reading(error);
+      }),
+    write: (bytes, expected) =>
+      write(bytes, expected).catch((error) => {
+        throw faults.writing(error);
+      }),
+    exclusive,
+    watch: (onChange) => watchFile(path, onChange),
+  };
+}
+
+const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

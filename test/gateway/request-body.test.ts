@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { JsonError } from '../../src/gateway/body/json-scanner.ts';
+import { editBytes, modelEdits, scanBody, usageEdits } from '../../src/gateway/body/request-body.ts';
+
+const renamed = (text: string, asked: string, upstream: string): string => {
+  const body = scanBody(Buffer.from(text));
+  return Buffer.from(editBytes(body.bytes, modelEdits(body, asked, upstream))).toString();
+};
+const withUsage = (text: string): string => {
+  const body = scanBody(Buffer.from(text));
+  return Buffer.from(editBytes(body.bytes, usageEdits(body))).toString();
+};
+
+const cases = {
+  'changes the name alone': [
+    '{ "x":1.0,"model" : "a" ,"y":{"model":"a"}}',
+    '{ "x":1.0,"model" : "b" ,"y":{"model":"a"}}',
+  ],
+  'changes it wherever it stands twice': [
+    '{"model":"z","model":"a","model":"a"}',
+    '{"model":"z","model":"b","model":"b"}',
+  ],
+  'changes a name written with escapes': ['{"model":"\\u0061"}', '{"model":"b"}'],
+  'changes the names in a batch': [
+    '{"requests":[{"model":"models/a"},{"model":"models/c"},{"model":"a"}]}',
+    '{"requests":[{"model":"models/b"},{"model":"models/c"},{"model":"b"}]}',
+  ],
+  'changes the name in a request to count': [
+    '{"generateContentRequest":{"model":"models/a"}}',
+    '{"generateContentRequest":{"model":"models/b"}}',
+  ],
+} as const;
+for (const [name, [given, want]] of Object.entries(cases))
+  test(`a new model name ${name}`, () => assert.equal(renamed(given, 'a', 'b'), want));
+
+test('a body whose name stays is the very same bytes', () => {
+  const bytes = Buffer.from('{"model":"a"}');
+  const body = scanBody(bytes);
+  assert.equal(editBytes(bytes, modelEdits(body, 'a', 'a')), bytes);
+});
+
+test('of several models the last one counts, as JSON readers have it', () => {
+  assert.equal(scanBody(Buffer.from('{"model":"a","model":"b"}')).model, 'b');
+  assert.equal(scanBody(Buffer.from('{"model":"a","model":1}')).model, undefined);
+});
+
+test('a body that is no object is refused', () => {
+  for (const text of ['[]', '"model"', '1', '[{"model":"a"}]'])
+    assert.throws(() => scanBody(Buffer.from(text)), /must be an object/);
+});
+
+const usage = {
+  'is added at the end': ['{"stream":true}\n', '{"stream":true,"stream_options":{"include_usage":true}}\n'],
+  'is added to an empty body': ['{ }', '{ "stream_options":{"include_usage":true}}'],
+  'joins other options': ['{"stream_options": {"x":1} }', '{"stream_options": {"include_usage":true,"x":1} }'],
+  'joins no options': ['{"stream_options":{ }}', '{"stream_options":{"include_usage":true }}'],
+  'takes the place of null': ['{"stream_options":null}', '{"stream_options":{"include_usage":true}}'],
+  'leaves the client its no': [
+    '{"stream_options":{"include_usage":false}}',
+    '{"stream_options":{"include_usage":false}}',
+  ],
+} as const;
+for (const [name, [given, want]] of Object.entries(usage))
+  test(`the wish for token counts ${name}`, () => assert.equal(withUsage(given), want));
+
+test('any body with any model is changed in nothing but the model', () => {
+  const rest = fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 4 });
+  fc.assert(
+    fc.property(rest, rest, fc.string({ unit: 'grapheme' }), fc.string(), (before, after, asked, upstream) => {
+      const body = (model: string): string =>
+        `{"b":${JSON.stringify(before)}, "model":${model} ,"a":${JSON.stringify(after)}}`;
+      fc.pre(asked !== upstream);
+      assert.equal(renamed(body(JSON.stringify(asked)), asked, upstream), body(JSON.stringify(upstream)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+for (const options of ['{"a":"\\q"}', '{"a":"\u0001"}'])
+  test(`stream_options that are no JSON are the client's mistake: ${JSON.stringify(options)}`, () => {
+    assert.throws(() => scanBody(Buffer.from(`{"model":"m","stream":true,"stream_options":${options}}`)), JsonError);
+  });
