@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
     now: () => performance.now(),
   });
-  const management = await createContract({
+  const managementContract = await createContract({
     document: managementDocument,
     strict,
     handlers: (all) => ({
@@ -119,7 +119,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...resourceHandlers(opened, all),
     }),
   });
-  const data = await bindDocument(gatewayDocument);
+  const gatewayContract = await bindDocument(gatewayDocument);
 
   let stopping = false;
   const pages = new Router();
@@ -132,8 +132,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     version: build.version,
     docs: '/docs',
     contracts: documents.map(({ path }) => `${path}.json`),
-    ...(access.hasKey && { management: management.root }),
-    gateway: data.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+    ...(access.hasKey && { management: managementContract.root }),
+    gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
     health: ['/healthz', '/readyz'],
   }));
   addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
@@ -144,7 +144,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   addDocs(pages, documents);
 
   const app = createApp({
-    apis: [managementApi({ contract: management, access, build, log }), gatewayApi({ contract: data, gateway })],
+    apis: [
+      managementApi({ contract: managementContract, access, build, log }),
+      gatewayApi({ contract: gatewayContract, gateway }),
+    ],
     pages,
     access,
     origins: () => opened.current['cors-origins'],

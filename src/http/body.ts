@@ -56,6 +56,7 @@ export function readBody(req: IncomingMessage, { limit, compressed, patience }: 
 
     if (encoding !== 'identity' && !decompressor) return settle(refusals.unsupported(compressed));
     if (!decompressor && Number(req.headers['content-length'] ?? 0) > limit) return settle(refusals.tooLarge(limit));
+    if (req.destroyed) return settle(refusals.incomplete()); // the client has gone, and no event will tell
     req.setTimeout(patience);
     req.once('close', closed).once('timeout', incomplete);
     source.on('data', take).once('end', whole);

@@ -19,7 +19,7 @@ const pieceBytes = 8 * 1024;
 export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimits): Promise<Form> {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const boundary = boundaryIn(ctx.get('Content-Type'));
-  checkFraming(body, `--${boundary}`, limits.parts);
+  checkFraming(body, boundary, limits.parts);
   const parts: FormPart[] = [];
   const { koaBody } = await import('koa-body'); // it takes long to load
   const read = koaBody({
@@ -34,7 +34,7 @@ export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimi
   const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"`, 'content-length': `${body.length}` };
   const req = Object.assign(Readable.from(inPieces(body)), { headers });
   try {
-    await read(Object.create(ctx, { req: { value: req } }), async () => {});
+    await read(Object.create(ctx, { req: { value: req }, is: { value: () => 'multipart' } }), async () => {});
   } catch (error) {
     throw malformed(error);
   }
@@ -50,14 +50,13 @@ function boundaryIn(contentType: string): string {
 }
 
 /** Limits the number of parts and the size of their headers, before the parser sees them. */
-function checkFraming(body: Buffer, delimiter: string, maxParts: number): void {
+function checkFraming(body: Buffer, boundary: string, maxParts: number): void {
+  const delimiter = `--${boundary}\r\n`; // wherever it stands: the parser takes no other for the beginning of a part
   let parts = 0;
-  if (!body.includes(delimiter)) throw malformed(undefined);
   for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, at + 1)) {
-    const start = at + delimiter.length;
-    if (body.toString('latin1', start, start + 2) === '--') return;
     if (++parts > maxParts)
       throw new Fault('too-large', 'body too large', { message: `body too large: a form may have ${maxParts} parts` });
+    const start = at + delimiter.length - '\r\n'.length;
     if (!body.subarray(start, start + maxHeaderBytes).includes('\r\n\r\n'))
       throw malformed(undefined, `the headers of its part ${parts} have no end, or more than ${maxHeaderBytes} bytes`);
   }

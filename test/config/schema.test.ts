@@ -33,7 +33,7 @@ test('every property says what it is, in a sentence', () => {
 
 test('every property says what counts without it', () => {
   assert.deepEqual(
-    without((property) => 'default' in property || /Absent|needed/.test(property.description ?? '')),
+    without((property) => 'default' in property || /absent|needed/i.test(property.description ?? '')),
     [],
   );
 });
@@ -65,7 +65,7 @@ test('a property that does nothing, and one that waits for a restart, say so', (
   assert.deepEqual(
     without(
       ({ description }, place) =>
-        !top(place) || (actsOf(place) === 'never' ? /without effect here/ : /Needs a restart/).test(description ?? ''),
+        !top(place) || (actsOf(place) === 'never' ? /has no effect here/ : /Needs a restart/).test(description ?? ''),
     ),
     [],
   );

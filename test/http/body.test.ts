@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { readBody } from '../../src/http/body.ts';
 import { fileBytes, smallDocument, smallHandlers } from '../contract/small-document.ts';
 import { smallApi, smallApiKey } from '../fixtures/small-api.ts';
 
@@ -87,6 +89,15 @@ test('a client that stops sending in the middle is told, and let go', async (t) 
     answer.resume();
     await closed;
   }
+});
+
+test('a body whose client has gone before it is read is given up', async () => {
+  const gone = Object.assign(new Readable({ read() {} }), {
+    headers: {},
+    setTimeout() {},
+  }) as unknown as IncomingMessage;
+  await once(gone.destroy(), 'close');
+  await assert.rejects(readBody(gone, { limit: 1, compressed: true, patience: 60_000 }), /incomplete body/);
 });
 
 test('after a body that was refused, the connection serves on', async (t) => {

@@ -92,6 +92,16 @@ test('a form may be compressed, and may have a quoted boundary and text around i
   };
   const { status, body: got } = await post('/files', gzipSync(body), headers);
   assert.deepEqual([status, got.parts], [200, [{ name: 'a', bytes: '1' }]]);
+  const odd = await post('/files', body, { 'Content-Type': 'multipart/ ;boundary="an edge"; boundary=other' });
+  assert.deepEqual([odd.status, odd.body.parts], [200, [{ name: 'a', bytes: '1' }]]);
+});
+
+test('a form may have no parts', async (t) => {
+  const post = await server(t);
+  for (const body of ['--edge--\r\n', '']) {
+    const { status, body: got } = await post('/files', body, multipart);
+    assert.deepEqual([status, got.parts], [200, []]);
+  }
 });
 
 test('what a file name says is handed on, not followed', async (t) => {
@@ -108,7 +118,6 @@ const longHeader = disposition(`name="a"; ${'filename="'.repeat(20_000)}`);
 const refused: Record<string, [status: number, body: string, headers: Record<string, string>, message: RegExp]> = {
   'without a boundary': [400, '--edge--', { 'Content-Type': 'multipart/form-data' }, /no usable boundary/],
   'without a part': [400, 'hello', multipart, /malformed or ends early/],
-  'of nothing': [400, '', multipart, /malformed or ends early/],
   'cut off in a part': [400, `--edge\r\n${disposition('name="a"')}\r\n{`, multipart, /malformed or ends early/],
   'cut off in a header': [
     400,
@@ -118,6 +127,12 @@ const refused: Record<string, [status: number, body: string, headers: Record<str
   ],
   'with a header that is none': [400, '--edge\r\n?\r\n\r\n1\r\n--edge--', multipart, /malformed or ends early/],
   'with endless headers': [400, `--edge\r\n${longHeader}\r\n1\r\n--edge--`, multipart, /more than 2048 bytes/],
+  'with endless headers behind what looks like its end': [
+    400,
+    `x--edge--\r\n--edge\r\n${longHeader}\r\n1\r\n--edge--`,
+    multipart,
+    /more than 2048 bytes/,
+  ],
   'with too many parts': [
     413,
     `--edge\r\n${disposition('name=a')}\r\n\r\n`.repeat(1001),
