@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Context, ParsedRequest } from 'openapi-backend';
-import type { Fault } from '../platform/fault.ts';
+import { Fault, withMembers } from '../platform/fault.ts';
 import { declaredQuery, readInput } from './input.ts';
 import { invalidBody } from './invalid-body.ts';
 import { answerOf, proveReply } from './reply.ts';
@@ -61,11 +61,19 @@ export async function createContract({ document, handlers, strict }: ContractOpt
         params,
         operation,
       );
-      const reply = await backend.handleRequest(prepared, { request, prepared } satisfies Call);
+      const reply = await backend.handleRequest(prepared, { request, prepared } satisfies Call).catch((error) => {
+        throw withMembersOf(operation, error);
+      });
       if (strict) proveReply(backend, operation, reply);
       return answerOf(operation, reply);
     },
   };
+}
+
+/** Clients of some operations know further members of an error: the operation's `x-error-members`. */
+function withMembersOf(operation: Operation, error: unknown): unknown {
+  const members = operation['x-error-members'] as Fault['members'] | undefined;
+  return error instanceof Fault && members ? withMembers(error, members) : error;
 }
 
 /** The Fault for input that the document doesn't allow. */

@@ -49,23 +49,26 @@ export function createAddressBook(now: () => number): AddressBook {
 
   return async (provider, own, send) => {
     const { urls, discovery } = provider;
-    let [token, device] = [own['token-url'] ?? urls.token, own['device-url'] ?? urls.device];
+    let [token, device] = [own['token-url'] || urls.token, own['device-url'] || urls.device];
     if (discovery && !(token && device)) {
-      const issuer = own['auth-url'] ?? discovery.issuer;
+      const issuer = own['auth-url'] || discovery.issuer;
       const server = await discovered(issuer, send);
       token ??= within(server.token_endpoint, issuer, discovery.domain);
       device ??= within(server.device_authorization_endpoint, issuer, discovery.domain);
     }
-    const apiUrl = own['api-url']?.replace(/\/+$/, '');
     return {
-      auth: own['auth-url'] ?? urls.auth ?? '',
+      auth: own['auth-url'] || (urls.auth ?? ''),
       token: token ?? '',
       device: device ?? '',
-      userinfo: own['userinfo-url'] ?? urls.userinfo ?? '',
-      api: (host) => apiUrl ?? host,
+      userinfo: own['userinfo-url'] || (urls.userinfo ?? ''),
+      api: (host) => apiAddress(own, host),
     };
   };
 }
+
+/** A host of a provider's API, or what the operator put in place of all of them. */
+export const apiAddress = (own: OAuthClientSettings, host: string): string =>
+  own['api-url']?.trim().replace(/\/+$/, '') || host;
 
 /** An endpoint that may get our codes: https in the vendor's domain, or where the operator's own issuer is. */
 function within(endpoint: string | undefined, issuer: string, domain: string): string {

@@ -1,5 +1,6 @@
 import { Fault } from '../platform/fault.ts';
 import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/logins/index.ts';
+import { apiAddress } from './addresses.ts';
 import { apiCalls } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';
 import type { Engine } from './engine.ts';
@@ -34,10 +35,9 @@ export async function cookieLogin(
       members: { existing_file: existing },
     });
   const { clients, proxyUrl } = settings();
-  const apiUrl = clients['iflow']?.['api-url']?.replace(/\/+$/, '');
   const account = await cookieAccount(bxAuth, {
     call: apiCalls(calls(proxyUrl, signal)),
-    api: (host) => apiUrl ?? host,
+    api: (host) => apiAddress(clients['iflow'] ?? {}, host),
     now,
     stamp,
   }).catch((error) => {

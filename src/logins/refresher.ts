@@ -32,7 +32,7 @@ type Entry = {
   unsaved?: Unsaved | undefined;
 };
 
-const mostAtOnce = 8;
+const usualWorkers = 16;
 /** Milliseconds between two automatic refreshes of one credential, whatever its file says. */
 const shortestPause = 30_000;
 /** The clock may be set: what is due is looked at this often, in milliseconds. */
@@ -44,7 +44,7 @@ export const backoff = (failures: number, random: number): number =>
   Math.min(30_000 * 2 ** (failures - 1), 1_800_000) * (0.5 + random);
 
 export function createRefresher(engine: Engine, random: () => number): Refresher {
-  const { files, log, now } = engine;
+  const { files, settings, log, now } = engine;
   const entries = new Map<string, Entry>();
   const underWay = new Map<string, Promise<{ expired: string | undefined }>>();
   const stopped = new AbortController();
@@ -99,11 +99,12 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
     if (isClosed) return;
     clearTimeout(timer);
     const present = now();
+    const workers = settings().workers || usualWorkers;
     let next = present + longestNap;
     for (const [name, entry] of entries) {
       if (underWay.has(name)) continue;
       if (entry.due > present) next = Math.min(next, entry.due);
-      else if (underWay.size < mostAtOnce) refresh(name).catch(() => {}); // it is logged, and planned anew
+      else if (underWay.size < workers) refresh(name).catch(() => {}); // it is logged, and planned anew
     }
     timer = setTimeout(wake, next - present).unref();
   }

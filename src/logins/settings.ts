@@ -18,6 +18,8 @@ export type LoginSettings = {
   /** The global one; '' is none. */
   proxyUrl: string;
   clients: { readonly [provider: string]: OAuthClientSettings | undefined };
+  /** Refreshes at the same time; 0 is 16. */
+  workers: number;
 };
 
 /** An OAuth client; public ones have no secret. */

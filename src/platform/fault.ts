@@ -65,6 +65,17 @@ export class Fault extends Error {
   }
 }
 
+/** The same Fault with these members in its answer, unless it has its own of these names. */
+export const withMembers = (fault: Fault, members: Fault['members']): Fault =>
+  new Fault(fault.kind, fault.code, {
+    message: fault.message,
+    details: fault.details,
+    ...(fault.retryAfter !== undefined && { retryAfter: fault.retryAfter }),
+    ...(fault.etag !== undefined && { etag: fault.etag }),
+    members: { ...members, ...fault.members },
+    cause: fault.cause,
+  });
+
 /** A Fault whose message names each mistake with its place, behind the code. */
 export function detailedFault(kind: FaultKind, code: string, details: readonly Detail[]): Fault {
   const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');

@@ -240,7 +240,7 @@ test('one login more than may be pending is refused, until another ends', async 
 });
 
 test('a login whose client nobody has configured says all that is needed', async (t) => {
-  const { logins } = await openLogins(t, { settings: () => ({ proxyUrl: '', clients: {} }) });
+  const { logins } = await openLogins(t, { settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }) });
   for (const [provider, variable] of [
     ['gemini-cli', 'GEMINI_CLI'],
     ['antigravity', 'ANTIGRAVITY'],
@@ -258,7 +258,7 @@ test('a login whose client nobody has configured says all that is needed', async
 
 test('a client may come from the environment', async (t) => {
   const { logins } = await openLogins(t, {
-    settings: () => ({ proxyUrl: '', clients: {} }),
+    settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }),
     environment: { CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID: 'mine', CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET: 's' },
   });
   const { url } = await logins.start('gemini-cli', byHand);

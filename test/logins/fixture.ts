@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { fetch } from 'undici';
 import { createLogins, type LoginStatus, type Logins, type LoginsOptions } from '../../src/logins/index.ts';
 import { createLog } from '../../src/logs/index.ts';
 import { createOutbound } from '../../src/platform/outbound.ts';
@@ -29,12 +28,9 @@ export async function openLogins(t: TestContext, options: Partial<LoginsOptions>
   let logged = '';
   const logins = createLogins({
     files,
-    settings: () => ({ proxyUrl: '', clients: oauth.clients }),
+    settings: () => ({ proxyUrl: '', clients: oauth.clients, workers: 2 }),
     environment: {},
-    fetch: (url, { proxySetting, ...init }) => {
-      const { dispatcher, release } = outbound.route(['', 'direct'].includes(proxySetting) ? undefined : proxySetting);
-      return fetch(url, { ...init, dispatcher }).finally(release);
-    },
+    fetch: outbound.fetch,
     log: createLog({
       level: () => 'debug',
       now: () => new Date(),
