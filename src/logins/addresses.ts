@@ -5,7 +5,7 @@ import {
   discoveryRequest,
   processDiscoveryResponse,
 } from 'oauth4webapi';
-import { type LoginProvider, Unanswered } from '../providers/logins/index.ts';
+import { type LoginProvider, Unanswered } from '../providers/index.ts';
 import type { Send } from './calls.ts';
 import type { OAuthClientSettings } from './settings.ts';
 

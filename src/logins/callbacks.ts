@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { type LoginProvider, loginProviders } from '../providers/logins/index.ts';
+import { type LoginProvider, loginProviders } from '../providers/index.ts';
 import { type LoginPage, loginPage } from './pages.ts';
 import { isState, type Session, type Sessions } from './sessions.ts';
 import { nothingToPaste } from './texts.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../platform/json.ts';
 import { proxyProblem } from '../platform/outbound.ts';
-import { type ApiCall, Unanswered } from '../providers/logins/index.ts';
+import { type ApiCall, Unanswered } from '../providers/index.ts';
 
 export type SendOptions = { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal };
 /** One HTTP call, without redirects. Rejects with Unanswered if there is no answer in time, or one that is too long. */

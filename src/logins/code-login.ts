@@ -1,5 +1,5 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier } from 'oauth4webapi';
-import type { CodeFlow } from '../providers/logins/index.ts';
+import type { CodeFlow } from '../providers/index.ts';
 import type { CallbackListeners } from './callback-listener.ts';
 import { complete, failure } from './complete.ts';
 import type { Engine, Reach } from './engine.ts';

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../platform/json.ts';
-import { LoginFailure, type MemberChange, type Tokens } from '../providers/logins/index.ts';
+import { LoginFailure, type MemberChange, type Tokens } from '../providers/index.ts';
 import type { Engine, Reach } from './engine.ts';
 import type { LoginStatus, Session } from './sessions.ts';
 

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/logins/index.ts';
+import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/index.ts';
 import { apiAddress } from './addresses.ts';
 import { apiCalls } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../platform/json.ts';
-import type { MemberChange } from '../providers/logins/index.ts';
+import type { MemberChange } from '../providers/index.ts';
 
 /** What logins and refreshes need of the credential store. */
 export interface CredentialFiles {

@@ -1,5 +1,5 @@
 import { calculatePKCECodeChallenge, type DeviceAuthorizationResponse, generateRandomCodeVerifier } from 'oauth4webapi';
-import { type DeviceFlow, Unanswered } from '../providers/logins/index.ts';
+import { type DeviceFlow, Unanswered } from '../providers/index.ts';
 import type { CodeLogin } from './code-login.ts';
 import { refusal } from './code-login.ts';
 import { complete, failure } from './complete.ts';

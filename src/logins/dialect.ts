@@ -1,5 +1,5 @@
 import { isMap, type Json, type JsonMap } from '../platform/json.ts';
-import type { LoginProvider } from '../providers/logins/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 import type { Send } from './calls.ts';
 
 /** What a vendor's endpoint said, in the standard's terms, and the id token, which is kept aside: it is used for names only. */

@@ -1,5 +1,5 @@
 import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
-import type { Refresh } from '../providers/logins/index.ts';
+import type { Refresh } from '../providers/index.ts';
 
 const endKeys = ['expired', 'expire', 'expires_at', 'expiresAt', 'expiry', 'expires'];
 const lastKeys = ['last_refresh', 'lastRefresh', 'last_refreshed_at', 'lastRefreshedAt', 'timestamp'];

@@ -1,5 +1,5 @@
 import type { Log } from '../platform/log.ts';
-import type { ApiCall, LoginProvider } from '../providers/logins/index.ts';
+import type { ApiCall, LoginProvider } from '../providers/index.ts';
 import type { AddressBook, Addresses } from './addresses.ts';
 import { apiCalls, type Calls, type Send } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';

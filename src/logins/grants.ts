@@ -22,7 +22,7 @@ import {
   type TokenEndpointResponse,
   validateAuthResponse,
 } from 'oauth4webapi';
-import { type LoginProvider, type Tokens, textOf, Unanswered } from '../providers/logins/index.ts';
+import { type LoginProvider, type Tokens, textOf, Unanswered } from '../providers/index.ts';
 import type { Send } from './calls.ts';
 import { askIn } from './dialect.ts';
 import type { OAuthClient } from './settings.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
-import { type LoginProvider, loginProviders } from '../providers/logins/index.ts';
+import { type LoginProvider, loginProviders } from '../providers/index.ts';
 import { createAddressBook } from './addresses.ts';
 import { createCallbackListeners } from './callback-listener.ts';
 import { arrive, type Pasted, paste, stateFault } from './callbacks.ts';

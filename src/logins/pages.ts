@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LoginProvider } from '../providers/logins/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 import { restriction } from './texts.ts';
 
 /** What a browser is shown at the end of a login. */

@@ -1,7 +1,7 @@
 import { Fault } from '../platform/fault.ts';
 import type { JsonMap } from '../platform/json.ts';
-import type { LoginProvider, MemberChange } from '../providers/logins/index.ts';
-import { textOf } from '../providers/logins/index.ts';
+import type { LoginProvider, MemberChange } from '../providers/index.ts';
+import { textOf } from '../providers/index.ts';
 import { dueAt, endIn } from './due.ts';
 import type { Engine } from './engine.ts';
 import { providerOf, Rejected, refreshFault, renew, saveRenewed } from './renew.ts';

@@ -7,7 +7,7 @@ import {
   type MemberChange,
   textOf,
   Unanswered,
-} from '../providers/logins/index.ts';
+} from '../providers/index.ts';
 import type { CredentialFiles } from './credential-files.ts';
 import { type Engine, reach } from './engine.ts';
 import { Refused } from './grants.ts';

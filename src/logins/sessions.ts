@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Fault } from '../platform/fault.ts';
-import type { LoginProvider } from '../providers/logins/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 
 /** How a login stands. `error` is what clients know the failure by, `message` says what failed and what to do. */
 export type LoginStatus = { status: 'wait' } | { status: 'ok' } | { status: 'error'; error: string; message: string };

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import type { LoginProvider } from '../providers/logins/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 
 /** What the operator says of one provider: `oauth-clients.<name>`. */
 export type OAuthClientSettings = {

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { type LoginProvider, Unanswered } from '../providers/logins/index.ts';
+import { type LoginProvider, Unanswered } from '../providers/index.ts';
 import type { CallbackListeners } from './callback-listener.ts';
 import { startCodeLogin } from './code-login.ts';
 import { awaitDevice, beginDevice } from './device-login.ts';

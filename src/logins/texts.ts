@@ -1,4 +1,4 @@
-import type { LoginProvider } from '../providers/logins/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 
 /** What people should know of a credential that its vendor may serve only to its own client; undefined for others. */
 export function restriction({ title, restrictedAs }: LoginProvider): string | undefined {

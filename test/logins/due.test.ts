@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dueAt } from '../../src/logins/due.ts';
 import { backoff } from '../../src/logins/refresher.ts';
-import { loginProviders } from '../../src/providers/logins/index.ts';
+import { loginProviders } from '../../src/providers/index.ts';
 
 const refreshOf = (name: string) => loginProviders.find((provider) => provider.name === name)!.refresh;
 const codex = refreshOf('codex');

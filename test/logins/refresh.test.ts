@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { isMap, type JsonMap } from '../../src/platform/json.ts';
-import { textOf } from '../../src/providers/logins/index.ts';
+import { textOf } from '../../src/providers/index.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { endOf, eventually, type LoginsFixture, openLogins } from './fixture.ts';
 

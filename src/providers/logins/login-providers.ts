@@ -8,10 +8,6 @@ import type { LoginProvider } from './login-provider.ts';
 import { qwen } from './qwen.ts';
 import { xai } from './xai.ts';
 
-export { bxAuthOf, cookieAccount } from './iflow-cookie.ts';
-export * from './login-provider.ts';
-export { textOf } from './members.ts';
-
 /** Every provider that people can log in to. */
 export const loginProviders: readonly LoginProvider[] = [
   anthropic,
