@@ -1,31 +1,19 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
-import Router from '@koa/router';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
-import { createAccess, hashSecret } from './access/index.ts';
+import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
-import {
-  authDir,
-  authDirIn,
-  type Config,
-  hashManagementKey,
-  managementAccess,
-  openConfig,
-  rememberingHash,
-} from './config/index.ts';
+import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
-import { createGateway } from './gateway/index.ts';
 import { createApp } from './http/app.ts';
-import { addDocs } from './http/docs.ts';
 import { gatewayApi } from './http/gateway.ts';
-import { addHealth } from './http/health.ts';
-import { createListener } from './http/listener.ts';
 import { managementApi } from './http/management.ts';
-import { addPanel } from './http/panel.ts';
-import { addRoot } from './http/root.ts';
+import { createPages } from './http/pages.ts';
 import { createLog } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
+import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
+import type { Log } from './platform/log.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { collectionNames, entriesDiff } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
@@ -59,112 +47,115 @@ export type Server = {
 
 const graceMilliseconds = 10_000;
 
-/** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't. */
+/** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't; then nothing stays open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { build, strict = false } = options;
+  const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
   const log = createLog({
     level: () => (config?.current.debug ? 'debug' : 'info'),
     write: options.writeLog,
     now: () => new Date(),
   });
-
-  const access = createAccess({
-    now: Date.now,
-    log,
-    environmentKey: options.environmentKey,
-    localPassword: options.localPassword,
-  });
-  const listener = createListener({ log });
   const outbound = createOutbound();
-  const gateway = createGateway({ log, outbound });
-  const store = await openFileStore(options.configFile, {
-    kind: 'config',
-    log,
-    recovery: {
-      name: 'auth-dir',
-      path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), options.configFile),
-    },
-    ...(options.files && { files: options.files }),
-  });
-  config = await openConfig({
-    store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
-    makeStorable: hashManagementKey({
-      hash: rememberingHash(hashSecret),
-      hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
-    }),
-    log,
-  });
-  const opened = config;
+  const parts = createParts({ now: Date.now, log, environmentKey, localPassword, outbound });
+  const { access, listener, gateway } = parts;
+  const close = async (): Promise<void> => {
+    await listener.close(graceMilliseconds);
+    await config?.close();
+    await gateway.close();
+  };
+  try {
+    const opened = await openConfig({
+      store: await openFileStore(configFile, {
+        kind: 'config',
+        log,
+        recovery: {
+          name: 'auth-dir',
+          path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), configFile),
+        },
+        ...(options.files && { files: options.files }),
+      }),
+      parts: parts.reloadable,
+      makeStorable: hashManagementKey({
+        hash: rememberingHash(hashSecret),
+        hasOtherKey: Boolean(environmentKey?.trim() || localPassword),
+      }),
+      log,
+    });
+    config = opened;
+    logDiffs(opened, log);
 
-  for (const name of collectionNames)
-    opened.onChange(name, (next, previous) => {
-      const { added, removed, changed } = entriesDiff(name, next, previous);
-      const counts = { added: added.length, removed: removed.length, changed: changed.length };
-      log.info(`${name} has changed`, counts);
+    const updates = createUpdates({
+      settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
+      running: build.version,
+      fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
+      now: () => performance.now(),
+    });
+    const managementContract = await createContract({
+      document: managementDocument,
+      strict,
+      handlers: (all) => ({
+        ...operations({ config: opened, gateway, updates }),
+        ...resourceHandlers(opened, all),
+      }),
+    });
+    const gatewayContract = await bindDocument(gatewayDocument);
+
+    let stopping = false;
+    const documents = [
+      { name: 'Management API', path: '/openapi', document: managementDocument },
+      { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+    ];
+    const pages = createPages({
+      about: () => ({
+        name: 'cliproxy',
+        version: build.version,
+        docs: '/docs',
+        contracts: documents.map(({ path }) => `${path}.json`),
+        ...(access.hasKey && { management: managementContract.root }),
+        gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+        health: ['/healthz', '/readyz'],
+      }),
+      readiness: () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'),
+      panel: () => ({
+        file: opened.current['panel-file'],
+        disabled: opened.current['remote-management']['disable-control-panel'],
+      }),
+      documents,
+    });
+    const app = createApp({
+      apis: [
+        managementApi({ contract: managementContract, access, build, log }),
+        gatewayApi({ contract: gatewayContract, gateway }),
+      ],
+      pages,
+      access,
+      origins: () => opened.current['cors-origins'],
+      log,
     });
 
-  const updates = createUpdates({
-    settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
-    running: build.version,
-    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
-    now: () => performance.now(),
-  });
-  const managementContract = await createContract({
-    document: managementDocument,
-    strict,
-    handlers: (all) => ({
-      ...operations({ config: opened, gateway, updates }),
-      ...resourceHandlers(opened, all),
-    }),
-  });
-  const gatewayContract = await bindDocument(gatewayDocument);
+    const address = await listener.listen(app.callback(), options);
+    return {
+      url: urlOf(listener.scheme, address),
+      config: opened,
+      stop() {
+        stopping = true;
+        return close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
 
-  let stopping = false;
-  const pages = new Router();
-  const documents = [
-    { name: 'Management API', path: '/openapi', document: managementDocument },
-    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
-  ];
-  addRoot(pages, () => ({
-    name: 'cliproxy',
-    version: build.version,
-    docs: '/docs',
-    contracts: documents.map(({ path }) => `${path}.json`),
-    ...(access.hasKey && { management: managementContract.root }),
-    gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
-    health: ['/healthz', '/readyz'],
-  }));
-  addHealth(pages, () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'));
-  addPanel(pages, () => ({
-    file: opened.current['panel-file'],
-    disabled: opened.current['remote-management']['disable-control-panel'],
-  }));
-  addDocs(pages, documents);
-
-  const app = createApp({
-    apis: [
-      managementApi({ contract: managementContract, access, build, log }),
-      gatewayApi({ contract: gatewayContract, gateway }),
-    ],
-    pages,
-    access,
-    origins: () => opened.current['cors-origins'],
-    log,
-  });
-
-  const address = await listener.listen(app.callback(), options);
-  return {
-    url: urlOf(listener.scheme, address),
-    config,
-    async stop() {
-      stopping = true;
-      await listener.close(graceMilliseconds);
-      await opened.close();
-      await gateway.close();
-    },
-  };
+/** Logs what changes in the collections. */
+function logDiffs(config: Config, log: Log): void {
+  for (const name of collectionNames)
+    config.onChange(name, (next, previous) => {
+      const { added, removed, changed } = entriesDiff(name, next, previous);
+      log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
+    });
 }
 
 /** An address that listens everywhere is reached on the loopback one. */

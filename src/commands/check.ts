@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getSystemErrorMessage } from 'node:util';
-import { createAccess } from '../access/index.ts';
-import { type ConfigValue, inspectConfig, managementAccess } from '../config/index.ts';
-import { createListener } from '../http/listener.ts';
+import { type ConfigValue, inspectConfig } from '../config/index.ts';
+import { createParts } from '../parts.ts';
 import { Fault } from '../platform/fault.ts';
+import { createOutbound } from '../platform/outbound.ts';
 
 /**
  * `cliproxy check FILE`: says every problem and warning with its place, a line each. Resolves to the exit code: 1 if there
@@ -29,10 +29,8 @@ export async function check(file: string, say: (line: string) => void): Promise<
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
 async function refusalsOf(config: ConfigValue): Promise<string[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const outcomes = await Promise.allSettled([
-    (async () => createAccess({ now: () => 0, log }).prepare(managementAccess(config)))(),
-    createListener({ log }).prepare(config),
-  ]);
+  const { reloadable } = createParts({ now: () => 0, log, outbound: createOutbound() });
+  const outcomes = await Promise.allSettled(reloadable.map((part) => part.prepare(config)));
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

@@ -1,0 +1,22 @@
+import Router from '@koa/router';
+import { addDocs, type ShownDocument } from './docs.ts';
+import { addHealth, type Readiness } from './health.ts';
+import { addPanel, type Panel } from './panel.ts';
+import { type About, addRoot } from './root.ts';
+
+export type PagesOptions = {
+  about: () => About;
+  readiness: () => Readiness;
+  panel: () => Panel;
+  documents: readonly ShownDocument[];
+};
+
+/** The routes that no contract has. Nothing on them needs a key. */
+export function createPages({ about, readiness, panel, documents }: PagesOptions): Router {
+  const pages = new Router();
+  addRoot(pages, about);
+  addHealth(pages, readiness);
+  addPanel(pages, panel);
+  addDocs(pages, documents);
+  return pages;
+}
