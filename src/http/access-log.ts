@@ -1,4 +1,4 @@
-const secretParameters = /([?&](?:[^=&]*(?:api-key|token|secret)[^=&]*|key)=)[^&]*/gi;
+const secretParameters = /([?&](?:[^=&]*(?:api-key|token|secret)[^=&]*|key|code|state)=)[^&]*/gi;
 
 /** The path and query as they may stand in a log line: values of secret parameters masked, control characters escaped. */
 export const loggablePath = (url: string): string =>
