@@ -1,4 +1,9 @@
 export type { Channel, KnownModel, Refusal } from './channel.ts';
+export {
+  type CredentialFileKind,
+  credentialFileKind,
+  isTokenUrl,
+} from './credential-files.ts';
 export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
@@ -15,6 +20,7 @@ export {
 } from './logins/login-provider.ts';
 export { loginProviders } from './logins/login-providers.ts';
 export { textOf } from './logins/members.ts';
+export { modelDefinitions } from './model-definitions.ts';
 export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';
 export { providers } from './providers.ts';
