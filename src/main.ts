@@ -26,6 +26,8 @@ Options
 Environment
   CLIPROXY_CONFIG       the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
+  CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
+                        the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
 `;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -108,6 +110,7 @@ try {
     strict: given.strict ?? false,
     environmentKey,
     localPassword: given.password,
+    environment: process.env,
     build,
     writeLog: (lines) => process.stdout.write(lines),
   });

@@ -9,6 +9,8 @@ import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { loginFiles } from './login-files.ts';
+import { createLogins, type Logins } from './logins/index.ts';
 import { createLog } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
@@ -30,6 +32,8 @@ export type ServerOptions = {
   environmentKey?: string | undefined;
   /** A further management key for local callers. */
   localPassword?: string | undefined;
+  /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
+  environment?: { readonly [name: string]: string | undefined };
   build: Build;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
@@ -57,11 +61,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     now: () => new Date(),
   });
   const outbound = createOutbound();
-  const parts = createParts({ now: Date.now, log, environmentKey, localPassword, outbound });
-  const { access, listener, gateway } = parts;
+  const parts = createParts({ now: Date.now, log, environmentKey, localPassword, outbound, configFile });
+  const { access, listener, gateway, credentials } = parts;
+  let logins: Logins | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
+    await logins?.close();
     await config?.close();
+    await credentials.close();
     await gateway.close();
   };
   try {
@@ -91,11 +98,24 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
       now: () => performance.now(),
     });
+    const openedLogins = createLogins({
+      files: loginFiles(credentials),
+      settings: () => ({
+        proxyUrl: opened.current['proxy-url'],
+        clients: opened.current['oauth-clients'],
+        workers: opened.current['auth-auto-refresh-workers'],
+      }),
+      environment: options.environment ?? {},
+      fetch: outbound.fetch,
+      log,
+      version: build.version,
+    });
+    logins = openedLogins;
     const managementContract = await createContract({
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, gateway, updates }),
+        ...operations({ config: opened, gateway, logins: openedLogins, updates }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -122,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         disabled: opened.current['remote-management']['disable-control-panel'],
       }),
       documents,
+      callbacks: openedLogins.callbacks,
     });
     const app = createApp({
       apis: [

@@ -29,7 +29,7 @@ export async function check(file: string, say: (line: string) => void): Promise<
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
 async function refusalsOf(config: ConfigValue): Promise<string[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const { reloadable } = createParts({ now: () => 0, log, outbound: createOutbound() });
+  const { reloadable } = createParts({ now: () => 0, log, outbound: createOutbound(), configFile: '' });
   const outcomes = await Promise.allSettled(reloadable.map((part) => part.prepare(config)));
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];

@@ -2,7 +2,7 @@ import type Router from '@koa/router';
 
 /** A page for a browser that a provider sent back. */
 type Page = { status: number; headers: Record<string, string>; html: string };
-type BrowserCallback = { path: string; arrive(query: URLSearchParams): Promise<Page> };
+export type BrowserCallback = { path: string; arrive(query: URLSearchParams): Promise<Page> };
 
 /** Adds the paths that providers send browsers back to. They need no key: the state in the query is what only the right browser knows. */
 export function addLoginCallbacks(router: Router, callbacks: readonly BrowserCallback[]): void {

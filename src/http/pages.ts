@@ -1,6 +1,7 @@
 import Router from '@koa/router';
 import { addDocs, type ShownDocument } from './docs.ts';
 import { addHealth, type Readiness } from './health.ts';
+import { addLoginCallbacks, type BrowserCallback } from './login-callbacks.ts';
 import { addPanel, type Panel } from './panel.ts';
 import { type About, addRoot } from './root.ts';
 
@@ -9,14 +10,16 @@ export type PagesOptions = {
   readiness: () => Readiness;
   panel: () => Panel;
   documents: readonly ShownDocument[];
+  callbacks: readonly BrowserCallback[];
 };
 
 /** The routes that no contract has. Nothing on them needs a key. */
-export function createPages({ about, readiness, panel, documents }: PagesOptions): Router {
+export function createPages({ about, readiness, panel, documents, callbacks }: PagesOptions): Router {
   const pages = new Router();
   addRoot(pages, about);
   addHealth(pages, readiness);
   addPanel(pages, panel);
   addDocs(pages, documents);
+  addLoginCallbacks(pages, callbacks);
   return pages;
 }

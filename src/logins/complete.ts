@@ -1,5 +1,6 @@
+import { Fault } from '../platform/fault.ts';
 import type { JsonMap } from '../platform/json.ts';
-import { LoginFailure, type MemberChange, type Tokens } from '../providers/index.ts';
+import { changesOf, LoginFailure, type Tokens } from '../providers/index.ts';
 import type { Engine, Reach } from './engine.ts';
 import type { LoginStatus, Session } from './sessions.ts';
 
@@ -60,10 +61,8 @@ async function saveAccount(
     files.setProblem(file, undefined);
   } catch (error) {
     log.error('a credential file could not be saved', { provider: provider.name, file }, error);
-    const message = `${file} could not be written (the log says why): mend that, then log in again`;
+    const why = error instanceof Fault ? `: ${error.message}.` : ' (the log says why).';
+    const message = `${file} could not be written${why} Mend that, then log in again`;
     throw new LoginFailure(provider.texts.save, message);
   }
 }
-
-const changesOf = (members: JsonMap): MemberChange[] =>
-  Object.entries(members).map(([name, value]) => ({ at: [name], value }));

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { bxAuthOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/index.ts';
+import { bxAuthOf, changesOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/index.ts';
 import { apiAddress } from './addresses.ts';
 import { apiCalls } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';
@@ -46,9 +46,8 @@ export async function cookieLogin(
       message: `iflow cookie authentication failed: ${error.message}`,
     });
   });
-  const changes = Object.entries(account.members).map(([name, value]) => ({ at: [name], value }));
   await files
-    .edit(account.file, () => changes)
+    .edit(account.file, () => changesOf(account.members))
     .catch((error) => {
       throw new Fault('failed', 'failed to save authentication tokens', {
         message: 'failed to save authentication tokens: the log says why; mend that, then send the cookie again',

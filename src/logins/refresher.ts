@@ -153,7 +153,7 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
       entry.rejected = problem;
       entry.due = Infinity;
     } else entry.due = now() + backoff(entry.failures, random());
-    if (error instanceof Rejected || error instanceof Fault || isOver) files.setProblem(name, problem);
+    if (error instanceof Rejected || isOver) files.setProblem(name, problem);
     log.warn('a credential could not be refreshed', { file: name, reason: problem });
   }
 

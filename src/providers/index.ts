@@ -19,7 +19,7 @@ export {
   Unanswered,
 } from './logins/login-provider.ts';
 export { loginProviders } from './logins/login-providers.ts';
-export { textOf } from './logins/members.ts';
+export { changesOf, textOf } from './logins/members.ts';
 export { modelDefinitions } from './model-definitions.ts';
 export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';

@@ -195,7 +195,7 @@ test('a file that cannot be written is an error that names it', async (t) => {
     status: 'error',
     error: 'Failed to save token to file',
     message:
-      'Failed to save token to file: gemini-ann@example.com-project-a.json could not be written (the log says why): mend that, then log in again',
+      'Failed to save token to file: gemini-ann@example.com-project-a.json could not be written (the log says why). Mend that, then log in again',
   });
   assert.match(log(), /a credential file could not be saved.*\n.*disk is full/);
 });

@@ -81,8 +81,8 @@ test('a change of fields during a refresh and the new tokens are both kept', asy
   oauth.delay = 100;
   const refreshing = logins.refresh(name);
   await files.edit(name, () => [
-    { at: ['note'], value: 'meanwhile' },
-    { at: ['disabled'], value: true },
+    { path: ['note'], value: 'meanwhile' },
+    { path: ['disabled'], value: true },
   ]);
   await refreshing;
   const after = await read(fixture);

@@ -2,7 +2,7 @@ import type { JsonMap } from '../../platform/json.ts';
 import { safeName } from './file-name.ts';
 import { readyProjects } from './gemini-projects.ts';
 import { googleEmail, googleParameters, googleScopes, googleUrls } from './google.ts';
-import type { LoginProvider } from './login-provider.ts';
+import type { LoginProvider, MemberChange } from './login-provider.ts';
 import { endOf, textOf, timestamp, usualLeadSeconds } from './members.ts';
 
 const scopes = googleScopes();
@@ -74,12 +74,13 @@ export const geminiCli: LoginProvider = {
     async renew(file, { grant, now }) {
       const refreshToken = textOf(file, 'token', 'refresh_token');
       const tokens = await grant({ refreshToken, ...clientOf(file) });
-      return [
-        { at: ['token', 'access_token'], value: tokens.access },
-        ...(tokens.refresh ? [{ at: ['token', 'refresh_token'], value: tokens.refresh }] : []),
-        { at: ['token', 'expiry'], value: endOf(tokens, now()) },
-        { at: ['last_refresh'], value: timestamp(now()) },
+      const changes: MemberChange[] = [
+        { path: ['token', 'access_token'], value: tokens.access },
+        { path: ['token', 'expiry'], value: endOf(tokens, now()) },
+        { path: ['last_refresh'], value: timestamp(now()) },
       ];
+      if (tokens.refresh !== '') changes.push({ path: ['token', 'refresh_token'], value: tokens.refresh });
+      return changes;
     },
   },
 };

@@ -89,7 +89,7 @@ export const iflow: LoginProvider = {
       const members = changesOf(renewedMembers(tokens, context.now()));
       // The old refresh token is used up by now: what came in its place is kept whether or not the key can be asked for.
       const user = await userOf(tokens.access, context.userinfoUrl, context.call).catch(() => undefined);
-      return user ? [...members, { at: ['api_key'], value: user.apiKey }] : members;
+      return user ? [...members, { path: ['api_key'], value: user.apiKey }] : members;
     },
   },
 };

@@ -138,5 +138,5 @@ export type RefreshContext = Context & {
   grant(request: { refreshToken: string; scope?: string; client?: { id: string; secret: string } }): Promise<Tokens>;
 };
 
-/** A member of a JSON object, by its path, and its new value. */
-export type MemberChange = { at: readonly string[]; value: Json };
+/** A member of a JSON object, by the path that leads to it, and its new value. */
+export type MemberChange = { path: readonly [string, ...string[]]; value: Json };

@@ -28,7 +28,7 @@ export function claimsOf(idToken: string): JsonMap {
 export type Members = { [name: string]: Json | undefined };
 
 export const changesOf = (members: Members): MemberChange[] =>
-  Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : { at: [name], value }));
+  Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : { path: [name], value }));
 
 /** What every refresh sets: tokens, their end, and when it was. A refresh token stays if the answer has none. */
 export const renewedMembers = (tokens: Tokens, now: number): Members => ({
