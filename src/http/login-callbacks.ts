@@ -8,7 +8,7 @@ export type BrowserCallback = { path: string; arrive(query: URLSearchParams): Pr
 export function addLoginCallbacks(router: Router, callbacks: readonly BrowserCallback[]): void {
   for (const { path, arrive } of callbacks)
     router.get(path, async (ctx) => {
-      const { status, headers, html } = await arrive(ctx.URL.searchParams);
+      const { status, headers, html } = await arrive(new URLSearchParams(ctx.querystring));
       ctx.status = status;
       ctx.set(headers);
       ctx.body = html;
