@@ -8,8 +8,6 @@ import { nothingToPaste } from './texts.ts';
 export type Pasted = { provider?: string; redirectUrl?: string; code?: string; state?: string; error?: string };
 
 const longestCode = 4096;
-/** Milliseconds that a browser waits for the end of the login before it is told that it goes on. */
-const longestWait = 12_000;
 
 type Parts = { code: string; state: string; error: string };
 
@@ -83,8 +81,13 @@ function receiverOf(session: Session): NonNullable<Session['receive']> {
   return session.receive;
 }
 
-/** Hands a browser's callback to its login, and waits a while for its end. Never rejects. */
-export async function arrive(sessions: Sessions, provider: LoginProvider, query: URLSearchParams): Promise<LoginPage> {
+/** Hands a browser's callback to its login, and waits so many milliseconds for its end. Never rejects. */
+export async function arrive(
+  sessions: Sessions,
+  provider: LoginProvider,
+  query: URLSearchParams,
+  patience: number,
+): Promise<LoginPage> {
   const { code, state, error } = partsOf(query);
   if (!isState(state) || (code === '' && error === '') || code.length > longestCode)
     return loginPage('malformed', provider);
@@ -93,7 +96,7 @@ export async function arrive(sessions: Sessions, provider: LoginProvider, query:
   if (!session.receive || session.status.status !== 'wait') return loginPage('over', provider);
   session.receive({ code, error });
   const { promise: waited, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, longestWait, undefined);
+  const timer = setTimeout(resolve, patience, undefined);
   const ended = await Promise.race([session.ended, waited]);
   clearTimeout(timer);
   if (!ended) return loginPage('working', provider);

@@ -35,8 +35,17 @@ export type LoginsOptions = {
   /** Resolves after so many milliseconds; rejects when the signal aborts. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   limits?: Partial<SessionLimits>;
-  /** Milliseconds that a provider has for one answer. */
-  patience?: number;
+  patience?: Partial<Patience>;
+};
+
+/** In milliseconds. */
+export type Patience = {
+  /** For one answer of a provider. */
+  call: number;
+  /** For an answer of ours, whatever the provider does: clients give up after 30 seconds. */
+  answer: number;
+  /** For a browser that came back, until it is told that the login goes on. */
+  page: number;
 };
 
 /** Where a browser may come back to on the service's own port. */
@@ -66,18 +75,18 @@ export interface Logins {
   close(): Promise<void>;
 }
 
-/** Milliseconds in which an answer must be there, whatever the vendor does: clients give up after 30 seconds. */
-const longestAnswer = 18_000;
+const usualPatience: Patience = { call: 15_000, answer: 18_000, page: 12_000 };
 
 /** Logs people in to providers, and keeps the credentials that come of it fresh. */
 export function createLogins(options: LoginsOptions): Logins {
-  const { files, settings, environment, fetch, log, version, limits, patience = 15_000 } = options;
+  const { files, settings, environment, fetch, log, version, limits } = options;
+  const patience = { ...usualPatience, ...options.patience };
   const now = options.now ?? Date.now;
   const engine: Engine = {
     files,
     settings,
     environment,
-    calls: createCalls({ fetch, userAgent: `cliproxy/${version}`, patience }),
+    calls: createCalls({ fetch, userAgent: `cliproxy/${version}`, patience: patience.call }),
     addressBook: createAddressBook(now),
     log,
     now,
@@ -89,9 +98,9 @@ export function createLogins(options: LoginsOptions): Logins {
     // Ports may be moved onto each other: whose callback it is, the state says.
     const provider =
       sessions.find(query.get('state') ?? '')?.provider ?? loginProviders.find((row) => pathOf(row) === path);
-    return provider && pathOf(provider) === path ? arrive(sessions, provider, query) : undefined;
+    return provider && pathOf(provider) === path ? arrive(sessions, provider, query, patience.page) : undefined;
   });
-  const refresher = createRefresher(engine, options.random ?? Math.random);
+  const refresher = createRefresher(engine, { random: options.random ?? Math.random, longest: patience.answer });
   const stamp = createStamps(now);
 
   return {
@@ -99,9 +108,9 @@ export function createLogins(options: LoginsOptions): Logins {
       const provider = loginProviders.find((row) => row.name === name);
       if (!provider) throw new Error(`no such provider: ${name}`);
       const resources = { engine, sessions, limits: allLimits, stamp, listeners: listens ? listeners : undefined };
-      return startLogin(provider, projectId, resources, AbortSignal.timeout(longestAnswer));
+      return startLogin(provider, projectId, resources, AbortSignal.timeout(patience.answer));
     },
-    startWithCookie: (cookie) => cookieLogin(engine, cookie, AbortSignal.timeout(longestAnswer), stamp),
+    startWithCookie: (cookie) => cookieLogin(engine, cookie, AbortSignal.timeout(patience.answer), stamp),
     status(state) {
       const wanted = state.trim();
       if (wanted === '') return undefined;
@@ -117,7 +126,7 @@ export function createLogins(options: LoginsOptions): Logins {
     },
     callbacks: loginProviders.flatMap((provider) =>
       provider.flow.kind === 'code'
-        ? { path: provider.flow.servicePath, arrive: (query) => arrive(sessions, provider, query) }
+        ? { path: provider.flow.servicePath, arrive: (query) => arrive(sessions, provider, query, patience.page) }
         : [],
     ),
     refresh: (name) => refresher.refresh(name),

@@ -43,11 +43,16 @@ const longestStop = 10_000;
 export const backoff = (failures: number, random: number): number =>
   Math.min(30_000 * 2 ** (failures - 1), 1_800_000) * (0.5 + random);
 
-export function createRefresher(engine: Engine, random: () => number): Refresher {
+export function createRefresher(
+  engine: Engine,
+  { random, longest }: { random: () => number; longest: number },
+): Refresher {
   const { files, settings, log, now } = engine;
   const entries = new Map<string, Entry>();
   const underWay = new Map<string, Promise<{ expired: string | undefined }>>();
   const stopped = new AbortController();
+  /** Ends what one renewal asks, all its calls together. */
+  const untilLate = () => AbortSignal.any([stopped.signal, AbortSignal.timeout(longest)]);
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -122,7 +127,7 @@ export function createRefresher(engine: Engine, random: () => number): Refresher
     entry.planned = { secret, due: dueAt(file, provider.refresh) };
     try {
       if (entry.unsaved?.secret !== secret)
-        entry.unsaved = { provider, secret, changes: await renew(engine, provider, file, stopped.signal) };
+        entry.unsaved = { provider, secret, changes: await renew(engine, provider, file, untilLate()) };
       await saveRenewed(files, name, entry.unsaved);
       delete entry.unsaved;
       delete entry.rejected;

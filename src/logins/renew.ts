@@ -26,17 +26,13 @@ export class Rejected extends Error {
 /** The words of OAuth for what is not the refresh token's fault. */
 const notTheTokens = ['invalid_client', 'unauthorized_client', 'temporarily_unavailable', 'slow_down', 'server_error'];
 
-/** Milliseconds that one renewal may take, all its calls together. */
-const longest = 18_000;
-
 /** Asks the provider. Rejects with Rejected, Unanswered or Refused (both may pass), or with Fault `unavailable`. */
 export async function renew(
   engine: Engine,
   provider: LoginProvider,
   file: JsonMap,
-  stopped: AbortSignal,
+  signal: AbortSignal,
 ): Promise<readonly MemberChange[]> {
-  const signal = AbortSignal.any([stopped, AbortSignal.timeout(longest)]);
   const proxyUrl = textOf(file, 'proxy_url') || textOf(file, 'proxy-url');
   const { addresses, api, grants } = await reach(engine, provider, signal, proxyUrl);
   try {

@@ -167,7 +167,7 @@ test('a provider that turns us away is named in the error itself', async (t) => 
 });
 
 test('a provider that does not answer in time, or without end, is an error', async (t) => {
-  const { logins, oauth } = await openLogins(t, { patience: 300 });
+  const { logins, oauth } = await openLogins(t, { patience: { call: 300 } });
   const cases = [
     { answer: () => new Promise<never>(() => {}), says: /did not answer within 0\.3 seconds/ },
     { answer: () => ({ body: 'x'.repeat(2_000_000) }), says: /more than 1 MiB/ },
@@ -184,6 +184,25 @@ test('a provider that does not answer in time, or without end, is an error', asy
     assert.equal('error' in status && status.error, 'Failed to exchange authorization code for tokens');
     assert.match('message' in status ? status.message : '', says);
   }
+});
+
+test('an answer comes in time whatever the provider does, and a browser is told that the login goes on', async (t) => {
+  const { logins, oauth, files } = await openLogins(t, { patience: { answer: 100, page: 50 } });
+  const silence = () => new Promise<never>(() => {});
+  for (const path of ['/qwen/device', '/kimi/device', '/.well-known/openid-configuration', '/iflow/api/openapi/apikey'])
+    oauth.routes.set(path, silence);
+  for (const provider of ['qwen', 'kimi', 'xai'])
+    await assert.rejects(logins.start(provider, byHand), { kind: 'failed', message: /took too long/ });
+  await assert.rejects(logins.startWithCookie('BXAuth=good'), { kind: 'invalid', message: /took too long/ });
+  oauth.routes.set('/anthropic/token', silence);
+  await files.put('a.json', { type: 'claude', refresh_token: 'r', expired: '2099-01-01T00:00:00Z' });
+  await assert.rejects(logins.refresh('a.json'), { kind: 'upstream', message: /took too long/ });
+  const { state } = await logins.start('anthropic', byHand);
+  const { arrive } = logins.callbacks.find(({ path }) => path === '/anthropic/callback')!;
+  const page = await arrive(new URLSearchParams({ state, code: 'c' }));
+  assert.equal(page.status, 202);
+  assert.match(page.html, /Almost there.*unless oauth-routing/);
+  assert.deepEqual(logins.status(state), { status: 'wait' });
 });
 
 test('a file that cannot be written is an error that names it', async (t) => {
