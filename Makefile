@@ -27,7 +27,7 @@ bench: node_modules/.all ## measure, and print the numbers
 	@node scripts/bench/all.ts
 
 fuzz: node_modules/.all ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
-	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/**/*.test.ts' test/config/collection-property.test.ts
+	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/**/*.test.ts' 'test/resources/*-property.test.ts'
 
 soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 requests through the gateway
 	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} SOAK_REQUESTS=$${SOAK_REQUESTS:-50000} node --test 'test/crash/*.test.ts' test/e2e/gateway-soak.test.ts

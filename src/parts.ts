@@ -1,8 +1,9 @@
 import { type Access, type AccessOptions, createAccess } from './access/index.ts';
-import { authDir, type ConfigValue, managementAccess, type Reloadable } from './config/index.ts';
-import { type Credentials, createCredentials } from './credentials/index.ts';
+import { authDir, managementAccess, type Reloadable } from './config/index.ts';
+import { type Credentials, createCredentials, credentialSettings } from './credentials/index.ts';
 import { createGateway, type Gateway } from './gateway/index.ts';
 import { createListener, type Listener } from './http/listener.ts';
+import type { FileFunctions } from './platform/durable-file.ts';
 import type { Outbound } from './platform/outbound.ts';
 
 export type Parts = {
@@ -14,28 +15,26 @@ export type Parts = {
   reloadable: readonly Reloadable[];
 };
 
+export type PartsOptions = AccessOptions & {
+  /** Relative paths of the config are taken from its folder. */
+  configFile: string;
+  outbound: Outbound;
+  /** The file system's functions; tests put a full disk in their place. */
+  files?: FileFunctions;
+};
+
 /** Makes the parts of the service that follow the config. None of them does anything before a config is in force. */
-export function createParts(options: AccessOptions & { outbound: Outbound; configFile: string }): Parts {
-  const { log, outbound, configFile } = options;
+export function createParts(options: PartsOptions): Parts {
+  const { configFile, log, outbound, files } = options;
   const access = createAccess(options);
   const listener = createListener({ log });
   const gateway = createGateway({ log, outbound });
-  const admission: Reloadable = { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) };
-  const credentials = createCredentials({
-    traffic: () => () => ({ success: 0, failed: 0, recent: [] }),
-    log,
-  });
-  const folder: Reloadable = {
-    prepare: (next) =>
-      credentials.prepare({
-        directory: authDir(next['auth-dir'], configFile),
-        trashDays: 7,
-        tokenUrls: tokenUrlsIn(next),
-        excludedModels: next['oauth-excluded-models'],
-      }),
-  };
-  return { access, listener, gateway, credentials, reloadable: [admission, listener, gateway, folder] };
+  const credentials = createCredentials({ log, traffic: gateway.traffic, ...(files && { files }) });
+  const reloadable: Reloadable[] = [
+    { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
+    listener,
+    gateway,
+    { prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], configFile))) },
+  ];
+  return { access, listener, gateway, credentials, reloadable };
 }
-
-const tokenUrlsIn = ({ 'oauth-clients': clients }: ConfigValue): Record<string, string> =>
-  Object.fromEntries(Object.entries(clients).flatMap(([name, { 'token-url': url }]) => (url ? [[name, url]] : [])));

@@ -5,6 +5,7 @@ import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
+import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
@@ -61,7 +62,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     now: () => new Date(),
   });
   const outbound = createOutbound();
-  const parts = createParts({ now: Date.now, log, environmentKey, localPassword, outbound, configFile });
+  const files = options.files && { files: options.files };
+  const parts = createParts({ configFile, now: Date.now, log, environmentKey, localPassword, outbound, ...files });
   const { access, listener, gateway, credentials } = parts;
   let logins: Logins | undefined;
   const close = async (): Promise<void> => {
@@ -80,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           name: 'auth-dir',
           path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), configFile),
         },
-        ...(options.files && { files: options.files }),
+        ...files,
       }),
       parts: parts.reloadable,
       makeStorable: hashManagementKey({
@@ -90,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
     config = opened;
-    logDiffs(opened, log);
+    logDiffs(opened, credentials, log);
 
     const updates = createUpdates({
       settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
@@ -115,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, gateway, logins: openedLogins, updates }),
+        ...operations({ config: opened, credentials, gateway, logins: openedLogins, updates }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -170,13 +172,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-/** Logs what changes in the collections. */
-function logDiffs(config: Config, log: Log): void {
+/** Logs how many entries of the collections and how many credential files change. */
+function logDiffs(config: Config, credentials: Credentials, log: Log): void {
   for (const name of collectionNames)
     config.onChange(name, (next, previous) => {
       const { added, removed, changed } = entriesDiff(name, next, previous);
       log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
     });
+  credentials.onChange((changes) => {
+    const count = (type: string) => changes.filter((change) => change.type === type).length;
+    const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
+    log.info('credential files have changed', counts);
+  });
 }
 
 /** An address that listens everywhere is reached on the loopback one. */

@@ -14,7 +14,7 @@ export async function check(file: string, say: (line: string) => void): Promise<
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
   const { problems, warnings, config } = inspectConfig(bytes);
-  const refusals = config ? await refusalsOf(config) : [];
+  const refusals = config ? await refusalsOf(config, file) : [];
   const findings = [
     ...problems.map((finding) => ({ ...finding, kind: 'error' })),
     ...warnings.map((finding) => ({ ...finding, kind: 'warning' })),
@@ -27,9 +27,9 @@ export async function check(file: string, say: (line: string) => void): Promise<
 }
 
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
-async function refusalsOf(config: ConfigValue): Promise<string[]> {
+async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const { reloadable } = createParts({ now: () => 0, log, outbound: createOutbound(), configFile: '' });
+  const { reloadable } = createParts({ configFile: file, now: () => 0, log, outbound: createOutbound() });
   const outcomes = await Promise.allSettled(reloadable.map((part) => part.prepare(config)));
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];

@@ -1,18 +1,6 @@
+import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
-import type { Scenario } from './scenarios.ts';
-
-/** A request to an operation, and the status (and `error`) that it must get. What isn't told is as the document's example. */
-export type Case = {
-  id: string;
-  title: string;
-  want: number;
-  error?: string;
-  scenario?: Scenario;
-  path?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-};
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
   ...['debug', 'logging-to-file', 'usage-statistics-enabled', 'request-log', 'ws-auth', 'force-model-prefix'].map(
