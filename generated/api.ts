@@ -985,6 +985,110 @@ export interface paths {
         patch: operations["patchUsageStatisticsEnabled"];
         trace?: never;
     };
+    "/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log
+         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor` they are the newest ones; with the `next-cursor` of an earlier answer, those that have come since: none twice, none left out, whatever was rotated meanwhile. No more is read than the answer takes. An answer has at most 16 MiB of lines; after a cursor the next answer goes on from there. The log is here while `logging-to-file` is on.
+         */
+        get: operations["getLogs"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the log
+         * @description Empties `main.log` and deletes the files that it was rotated to. Logs of single requests stay.
+         */
+        delete: operations["deleteLogs"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of requests
+         * @description What each log of a request to the gateway, failed or not, says of its request, newest first and page by page: the `next-cursor` of a page gives the next one, and nothing comes twice when more requests are logged meanwhile.
+         */
+        get: operations["listRequestLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-error-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of failed requests
+         * @description Newest first. While `request-log` is on there are none here, since failed requests are logged like all others then.
+         */
+        get: operations["listRequestErrorLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-error-logs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the log of a failed request
+         * @description The file as it is, secrets masked.
+         */
+        get: operations["downloadRequestErrorLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-log-by-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the log of a request
+         * @description The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
+         */
+        get: operations["downloadRequestLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/request-retry": {
         parameters: {
             query?: never;
@@ -1442,12 +1546,18 @@ export interface components {
              */
             debug: boolean;
             /**
-             * @description Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
+             * @description Whether the log goes to rotating files (`main.log` in `log-dir`) instead of standard output.
              * @default false
              */
             "logging-to-file": boolean;
             /**
-             * @description The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
+             * @description The folder for all log files. `~` is the home directory; a relative path starts from the environment's WRITABLE_PATH if that is set, else from this file's folder. Empty means `logs` there. It is created for its owner only.
+             * @default
+             * @example /var/log/cliproxy
+             */
+            "log-dir": string;
+            /**
+             * @description The space that all log files together take on the disk, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it, never `main.log` itself. 0 means no limit. Negative numbers count as 0.
              * @default 1024
              */
             "logs-max-total-size-mb": components["schemas"]["LogsMaxTotalSizeMb"];
@@ -1457,10 +1567,15 @@ export interface components {
              */
             "error-logs-max-files": components["schemas"]["ErrorLogsMaxFiles"];
             /**
-             * @description Whether every request to the gateway is logged in full, with its response, in a file of its own.
+             * @description Whether every request to the gateway is logged in full, with its response, in a file of its own. When off, only those that fail are. Secrets are masked.
              * @default false
              */
             "request-log": boolean;
+            /**
+             * @description How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+             * @default 8
+             */
+            "request-log-max-body-mb": number;
             /**
              * @description Whether requests are counted, by client key and model, with their tokens.
              * @default false
@@ -7604,6 +7719,475 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    getLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+                 * @example 1767323045
+                 */
+                after?: string;
+                /**
+                 * @description How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+                 * @example 100
+                 */
+                limit?: string;
+                /** @description The `next-cursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: string[];
+                        /** @description How many lines these are. */
+                        "line-count": number;
+                        /** @description Unix seconds: the newest time seen, here or before the cursor, and at least `after`; 0 for none. */
+                        "latest-timestamp": number;
+                        /** @description Where these lines end. */
+                        "next-cursor": string;
+                        /**
+                         * @description What the cursor pointed to has been deleted or emptied, so these are the newest lines.
+                         * @constant
+                         */
+                        "cursor-reset"?: true;
+                    };
+                };
+            };
+            /** @description The log doesn't go to files, or the limit isn't a positive integer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log files",
+                     *       "message": "failed to read log files: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Logs cleared successfully",
+                     *       "removed": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                        /** @description How many rotated files were deleted. */
+                        removed: number;
+                    };
+                };
+            };
+            /** @description The log doesn't go to files. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no log directory, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log could not be cleared, or only in part. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to clear log files",
+                     *       "message": "failed to clear log files: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRequestLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many logs at most, from 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description The `next-cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "logs": [
+                     *         {
+                     *           "time": "2026-01-02T03:04:05.678Z",
+                     *           "method": "POST",
+                     *           "path": "/v1/chat/completions",
+                     *           "model": "gpt-5",
+                     *           "status": 200,
+                     *           "latency_ms": 1234.5,
+                     *           "id": "5f0c3a9e",
+                     *           "name": "v1-chat-completions-2026-01-02T030405-5f0c3a9e.log"
+                     *         }
+                     *       ],
+                     *       "next-cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        logs: {
+                            /**
+                             * Format: date-time
+                             * @description When the request came.
+                             */
+                            time: string;
+                            /** @description Null, as the members below, if the log does not say it. */
+                            method: string | null;
+                            /** @description Without its query. */
+                            path: string | null;
+                            /** @description What the client asked for. */
+                            model: string | null;
+                            /** @description What the client got; 499 if it left before. */
+                            status: number | null;
+                            /** @description Milliseconds until the last byte. */
+                            latency_ms: number | null;
+                            /** @description The request's id, for `GET /request-log-by-id/{id}`. */
+                            id: string;
+                            /** @description The file's name. */
+                            name: string;
+                        }[];
+                        /** @description Null on the last page. */
+                        "next-cursor": string | null;
+                    };
+                };
+            };
+            /** @description The limit is out of its range, or the cursor is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid cursor",
+                     *       "message": "invalid cursor: take it from next-cursor",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log directory could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to list log directory",
+                     *       "message": "failed to list log directory: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRequestErrorLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "name": "error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log",
+                     *           "size": 2048,
+                     *           "modified": 1767323045
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        files: {
+                            name: string;
+                            /** @description Bytes. */
+                            size: number;
+                            /** @description Unix seconds. */
+                            modified: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log directory could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to list log directory",
+                     *       "message": "failed to list log directory: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    downloadRequestErrorLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's name.
+                 * @example error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The file's name, to save it under. */
+                    "Content-Disposition": string;
+                    /** @description Bytes. */
+                    "Content-Length": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example === REQUEST INFO ===
+                     *     Version: 0.1.0
+                     *     URL: /v1/chat/completions
+                     *     Method: POST
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description This can't be a file's name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid log file name",
+                     *       "message": "invalid log file name",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such file, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log file",
+                     *       "message": "failed to read log file: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    downloadRequestLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request's id.
+                 * @example 5f0c3a9e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The file's name, to save it under. */
+                    "Content-Disposition": string;
+                    /** @description Bytes. */
+                    "Content-Length": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example === REQUEST INFO ===
+                     *     Version: 0.1.0
+                     *     URL: /v1/chat/completions
+                     *     Method: POST
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description This can't be an id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid request ID",
+                     *       "message": "invalid request ID",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request has no log, there is no log directory, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log file",
+                     *       "message": "failed to read log file: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getRequestRetry: {

@@ -25,6 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
+  WRITABLE_PATH         where the logs folder is, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
   CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
                         the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
@@ -109,6 +110,7 @@ try {
     port,
     strict: given.strict ?? false,
     environmentKey,
+    writablePath: process.env['WRITABLE_PATH'],
     localPassword: given.password,
     environment: process.env,
     build,

@@ -12,7 +12,6 @@ import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
-import { createLog } from './logs/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
@@ -36,6 +35,8 @@ export type ServerOptions = {
   /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
   environment?: { readonly [name: string]: string | undefined };
   build: Build;
+  /** The environment's WRITABLE_PATH: where logs go unless the config says otherwise. */
+  writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
   /** Takes whole log lines. */
@@ -56,22 +57,27 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
-  const log = createLog({
-    level: () => (config?.current.debug ? 'debug' : 'info'),
-    write: options.writeLog,
-    now: () => new Date(),
-  });
   const outbound = createOutbound();
   const files = options.files && { files: options.files };
-  const parts = createParts({ configFile, now: Date.now, log, environmentKey, localPassword, outbound, ...files });
-  const { access, listener, gateway, credentials } = parts;
+  const parts = createParts({
+    configFile,
+    writablePath: options.writablePath,
+    version: build.version,
+    terminal: options.writeLog,
+    now: Date.now,
+    environmentKey,
+    localPassword,
+    outbound,
+    ...files,
+  });
+  const { access, listener, gateway, credentials, logs } = parts;
+  const { log } = logs;
   let logins: Logins | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
-    await credentials.close();
-    await gateway.close();
+    await parts.close();
   };
   try {
     const opened = await openConfig({
@@ -117,7 +123,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, credentials, gateway, logins: openedLogins, updates }),
+        ...operations({ config: opened, credentials, gateway, logins: openedLogins, logs, updates }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -149,7 +155,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log }),
-        gatewayApi({ contract: gatewayContract, gateway }),
+        gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
       ],
       pages,
       access,

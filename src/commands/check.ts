@@ -28,9 +28,16 @@ export async function check(file: string, say: (line: string) => void): Promise<
 
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
 async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> {
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const { reloadable } = createParts({ configFile: file, now: () => 0, log, outbound: createOutbound() });
-  const outcomes = await Promise.allSettled(reloadable.map((part) => part.prepare(config)));
+  const parts = createParts({
+    configFile: file,
+    writablePath: process.env['WRITABLE_PATH'],
+    version: '',
+    terminal() {},
+    now: () => 0,
+    outbound: createOutbound(),
+  });
+  const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));
+  await parts.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

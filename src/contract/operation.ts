@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { CollectionId, operations, SettingId } from '../../generated/api.ts';
 import type { operations as gatewayOperations } from '../../generated/gateway.ts';
 import type { Frozen } from '../platform/frozen.ts';
@@ -36,9 +37,12 @@ export type InputOf<O extends Described> = {
   ifMatch: string | undefined;
 };
 
+/** An answer that isn't JSON may come as a stream, too. */
+type ReplyBody<M> = Uint8Array extends Body<M> ? Uint8Array | Readable : Frozen<Body<M>>;
+
 /** One of the answers that the contract lists for an operation. */
 export type ReplyOf<O extends Described, R = O['responses']> = {
-  [S in keyof R]: { status: S; body: Frozen<Body<R[S]>> } & ([keyof Headers<R[S]>] extends [never]
+  [S in keyof R]: { status: S; body: ReplyBody<R[S]> } & ([keyof Headers<R[S]>] extends [never]
     ? { headers?: undefined }
     : { headers: Headers<R[S]> });
 }[keyof R];

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Document, OpenAPIBackend } from 'openapi-backend';
 import type { Answer, AnyReply, Operation } from './types.ts';
 
@@ -6,10 +7,12 @@ type Response = { content?: Record<string, unknown>; headers?: Record<string, { 
 const responseOf = ({ responses }: Operation, status: number): Response | undefined =>
   responses?.[status] as Response | undefined;
 
+const isBytes = (body: unknown): boolean => body instanceof Uint8Array || body instanceof Readable;
+
 /** What a handler replied, as the answer to send. Bytes get the first media type that the document gives the answer. */
 export function answerOf(operation: Operation, { status, body, headers }: AnyReply): Answer {
   const sent = { ...(headers as Answer['headers'] | undefined) };
-  if (body instanceof Uint8Array) {
+  if (isBytes(body)) {
     const type = Object.keys(responseOf(operation, status)?.content ?? {})[0] ?? 'application/octet-stream';
     sent['Content-Type'] ??= /^text\/|yaml$/.test(type) ? `${type}; charset=utf-8` : type;
   }
@@ -24,7 +27,7 @@ export function proveReply(backend: OpenAPIBackend<Document>, operation: Operati
   for (const [name, { required }] of Object.entries(response.headers ?? {}))
     if (required && !(name in (headers as object)))
       throw new Error(`${operation.operationId} answered ${status} without its header ${name}`);
-  if (body instanceof Uint8Array) return;
+  if (isBytes(body)) return;
   const { errors } = backend.validateResponse(body, operation, status);
   if (errors)
     throw new Error(`${operation.operationId} answered ${status} against its contract: ${JSON.stringify(errors)}`);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Document, OpenAPIRouter } from 'openapi-backend';
 import type { Json } from '../platform/json.ts';
 import type { Form, FormLimits } from './form.ts';
@@ -42,8 +43,12 @@ export type ContractRequest = {
   readForm: (limits: FormLimits) => Promise<Form>;
 };
 
-/** What goes back. `body` is JSON, or bytes whose Content-Type is among the headers. */
-export type Answer = { status: number; headers: Record<string, string>; body: Json | Uint8Array | undefined };
+/** What goes back. `body` is JSON, or bytes whose Content-Type is among the headers; a stream of them must be read or destroyed. */
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  body: Json | Uint8Array | Readable | undefined;
+};
 
 export type AnyInput = { query: unknown; path: unknown; body: unknown; ifMatch: string | undefined };
 export type AnyReply = { status: number; body: unknown; headers?: unknown };

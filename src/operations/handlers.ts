@@ -3,15 +3,24 @@ import type { AnyHandler, Handlers, WrittenId } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import type { Logins } from '../logins/index.ts';
+import type { Logs } from '../logs/index.ts';
 import type { Updates } from '../updates/index.ts';
 import { authFileEdits } from './auth-file-edits.ts';
 import { authFiles } from './auth-files.ts';
 import { config } from './config.ts';
 import { logins } from './logins.ts';
+import { logs } from './logs.ts';
 import { providerStatus } from './provider-status.ts';
 import { service } from './service.ts';
 
-export type Services = { config: Config; credentials: Credentials; gateway: Gateway; logins: Logins; updates: Updates };
+export type Services = {
+  config: Config;
+  credentials: Credentials;
+  gateway: Gateway;
+  logins: Logins;
+  logs: Logs;
+  updates: Updates;
+};
 
 /** Every operation that the contract doesn't wire by itself. A missing or invented id doesn't compile. */
 export const operations = (services: Services): Record<string, AnyHandler> =>
@@ -20,6 +29,7 @@ export const operations = (services: Services): Record<string, AnyHandler> =>
     ...authFiles(services),
     ...authFileEdits(services),
     ...logins(services),
+    ...logs(services),
     ...providerStatus(services),
     ...service(services),
   }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

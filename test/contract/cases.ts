@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
+import { logCases } from './log-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
@@ -171,5 +172,6 @@ export const cases: Case[] = [
   ...configCases,
   ...apiKeyCases,
   ...keyListCases,
+  ...logCases,
   ...modelRuleCases,
 ];

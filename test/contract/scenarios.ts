@@ -1,11 +1,13 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 import { collectionExample } from './collection-example.ts';
 
 /** What the contract's examples find. */
-const exampleConfig = `${minimalConfig}api-keys:
+const exampleConfig = `${minimalConfig}logging-to-file: true
+api-keys:
   - sk-team-1
   - sk-team-2
 proxy-url: socks5://127.0.0.1:1080
@@ -14,9 +16,20 @@ ${collectionExample}`;
 /**
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
- * `aside`: what it asks other servers for fails.
+ * `aside`: what it asks other servers for fails, and it has no log directory. `unreadable`: a file stands where its log
+ * directory was.
  */
-export type Scenario = 'open' | 'keyless' | 'broken' | 'refused' | 'full' | 'slow' | 'gone' | 'folder' | 'aside';
+export type Scenario =
+  | 'open'
+  | 'keyless'
+  | 'broken'
+  | 'refused'
+  | 'full'
+  | 'slow'
+  | 'gone'
+  | 'folder'
+  | 'aside'
+  | 'unreadable';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
@@ -47,14 +60,36 @@ async function spoiled(spoil: (configFile: string) => Promise<unknown>): Promise
   return server;
 }
 
+/** A server that has the log of a failed request which the examples show. */
+async function withLogs(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  const name = 'error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log';
+  const folder = join(dirname(server.configFile), 'logs');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, name), '=== REQUEST INFO ===\nURL: /v1/chat/completions\nMethod: POST\n');
+  return server;
+}
+
+async function withoutLogs(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  await server.call('GET', '/logs'); // then the directory is there
+  const folder = join(dirname(server.configFile), 'logs');
+  await rename(folder, `${folder}.old`);
+  await writeFile(folder, '');
+  return server;
+}
+
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const servers = {
-    open: await testServer(undefined, exampleConfig),
+    open: await withLogs(),
     keyless: await testServer(undefined, 'debug: false\n'),
     broken: await spoiled((file) => appendFile(file, 'debug: [\n')),
     refused: await spoiled((file) => appendFile(file, 'tls: {enable: true, cert: missing.pem, key: missing.pem}\n')),
-    full: await testServer(undefined, exampleConfig, { files: diskThatFills(() => full) }),
+    full: await testServer(undefined, exampleConfig.replace('logging-to-file: true', ''), {
+      files: diskThatFills(() => full),
+    }),
+    unreadable: await withoutLogs(),
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),

@@ -152,11 +152,15 @@ export type Config = {
      */
     debug?: boolean;
     /**
-     * Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
+     * Whether the log goes to rotating files (`main.log` in `log-dir`) instead of standard output.
      */
     'logging-to-file'?: boolean;
     /**
-     * The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
+     * The folder for all log files. `~` is the home directory; a relative path starts from the environment's WRITABLE_PATH if that is set, else from this file's folder. Empty means `logs` there. It is created for its owner only.
+     */
+    'log-dir'?: string;
+    /**
+     * The space that all log files together take on the disk, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it, never `main.log` itself. 0 means no limit. Negative numbers count as 0.
      */
     'logs-max-total-size-mb'?: LogsMaxTotalSizeMb;
     /**
@@ -164,9 +168,13 @@ export type Config = {
      */
     'error-logs-max-files'?: ErrorLogsMaxFiles;
     /**
-     * Whether every request to the gateway is logged in full, with its response, in a file of its own.
+     * Whether every request to the gateway is logged in full, with its response, in a file of its own. When off, only those that fail are. Secrets are masked.
      */
     'request-log'?: boolean;
+    /**
+     * How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+     */
+    'request-log-max-body-mb'?: number;
     /**
      * Whether requests are counted, by client key and model, with their tokens.
      */
@@ -8143,6 +8151,380 @@ export type PutUsageStatisticsEnabledResponses = {
 };
 
 export type PutUsageStatisticsEnabledResponse = PutUsageStatisticsEnabledResponses[keyof PutUsageStatisticsEnabledResponses];
+
+export type DeleteLogsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/logs';
+};
+
+export type DeleteLogsErrors = {
+    /**
+     * The log doesn't go to files.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no log directory, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log could not be cleared, or only in part.
+     */
+    500: Error;
+};
+
+export type DeleteLogsError = DeleteLogsErrors[keyof DeleteLogsErrors];
+
+export type DeleteLogsResponses = {
+    /**
+     * The log is empty.
+     */
+    200: {
+        success: true;
+        message: string;
+        /**
+         * How many rotated files were deleted.
+         */
+        removed: number;
+    };
+};
+
+export type DeleteLogsResponse = DeleteLogsResponses[keyof DeleteLogsResponses];
+
+export type GetLogsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+         */
+        after?: string;
+        /**
+         * How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+         */
+        limit?: string;
+        /**
+         * The `next-cursor` of an earlier answer.
+         */
+        cursor?: string;
+    };
+    url: '/logs';
+};
+
+export type GetLogsErrors = {
+    /**
+     * The log doesn't go to files, or the limit isn't a positive integer.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log could not be read.
+     */
+    500: Error;
+};
+
+export type GetLogsError = GetLogsErrors[keyof GetLogsErrors];
+
+export type GetLogsResponses = {
+    /**
+     * The lines.
+     */
+    200: {
+        lines: Array<string>;
+        /**
+         * How many lines these are.
+         */
+        'line-count': number;
+        /**
+         * Unix seconds: the newest time seen, here or before the cursor, and at least `after`; 0 for none.
+         */
+        'latest-timestamp': number;
+        /**
+         * Where these lines end.
+         */
+        'next-cursor': string;
+        /**
+         * What the cursor pointed to has been deleted or emptied, so these are the newest lines.
+         */
+        'cursor-reset'?: true;
+    };
+};
+
+export type GetLogsResponse = GetLogsResponses[keyof GetLogsResponses];
+
+export type ListRequestLogsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many logs at most, from 1 to 1000.
+         */
+        limit?: number;
+        /**
+         * The `next-cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/request-logs';
+};
+
+export type ListRequestLogsErrors = {
+    /**
+     * The limit is out of its range, or the cursor is none.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log directory could not be read.
+     */
+    500: Error;
+};
+
+export type ListRequestLogsError = ListRequestLogsErrors[keyof ListRequestLogsErrors];
+
+export type ListRequestLogsResponses = {
+    /**
+     * A page.
+     */
+    200: {
+        logs: Array<{
+            /**
+             * When the request came.
+             */
+            time: string;
+            /**
+             * Null, as the members below, if the log does not say it.
+             */
+            method: string | null;
+            /**
+             * Without its query.
+             */
+            path: string | null;
+            /**
+             * What the client asked for.
+             */
+            model: string | null;
+            /**
+             * What the client got; 499 if it left before.
+             */
+            status: number | null;
+            /**
+             * Milliseconds until the last byte.
+             */
+            latency_ms: number | null;
+            /**
+             * The request's id, for `GET /request-log-by-id/{id}`.
+             */
+            id: string;
+            /**
+             * The file's name.
+             */
+            name: string;
+        }>;
+        /**
+         * Null on the last page.
+         */
+        'next-cursor': string | null;
+    };
+};
+
+export type ListRequestLogsResponse = ListRequestLogsResponses[keyof ListRequestLogsResponses];
+
+export type ListRequestErrorLogsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/request-error-logs';
+};
+
+export type ListRequestErrorLogsErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log directory could not be read.
+     */
+    500: Error;
+};
+
+export type ListRequestErrorLogsError = ListRequestErrorLogsErrors[keyof ListRequestErrorLogsErrors];
+
+export type ListRequestErrorLogsResponses = {
+    /**
+     * The files.
+     */
+    200: {
+        files: Array<{
+            name: string;
+            /**
+             * Bytes.
+             */
+            size: number;
+            /**
+             * Unix seconds.
+             */
+            modified: number;
+        }>;
+    };
+};
+
+export type ListRequestErrorLogsResponse = ListRequestErrorLogsResponses[keyof ListRequestErrorLogsResponses];
+
+export type DownloadRequestErrorLogData = {
+    body?: never;
+    path: {
+        /**
+         * The file's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/request-error-logs/{name}';
+};
+
+export type DownloadRequestErrorLogErrors = {
+    /**
+     * This can't be a file's name.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be read.
+     */
+    500: Error;
+};
+
+export type DownloadRequestErrorLogError = DownloadRequestErrorLogErrors[keyof DownloadRequestErrorLogErrors];
+
+export type DownloadRequestErrorLogResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type DownloadRequestErrorLogResponse = DownloadRequestErrorLogResponses[keyof DownloadRequestErrorLogResponses];
+
+export type DownloadRequestLogData = {
+    body?: never;
+    path: {
+        /**
+         * The request's id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/request-log-by-id/{id}';
+};
+
+export type DownloadRequestLogErrors = {
+    /**
+     * This can't be an id.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * The request has no log, there is no log directory, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be read.
+     */
+    500: Error;
+};
+
+export type DownloadRequestLogError = DownloadRequestLogErrors[keyof DownloadRequestLogErrors];
+
+export type DownloadRequestLogResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type DownloadRequestLogResponse = DownloadRequestLogResponses[keyof DownloadRequestLogResponses];
 
 export type GetRequestRetryData = {
     body?: never;

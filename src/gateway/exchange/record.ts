@@ -1,6 +1,7 @@
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
+import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
 import type { FinishedExchange } from './finished-exchange.ts';
 
 export type Outcome = Pick<FinishedExchange, 'status' | 'failed' | 'failure'>;
@@ -11,6 +12,14 @@ export type ExchangeRecord = {
   model(asked: string): void;
   /** What it was tried with last. */
   tried(choice: Choice): void;
+  /** A request goes to a provider. */
+  sent(request: UpstreamRequest): void;
+  /** Its answer begins. */
+  answered(head: { status: number; headers: UpstreamHeaders }): void;
+  /** A piece of the answer's body. */
+  piece(bytes: Uint8Array): void;
+  /** There was no answer, or it broke off. */
+  broke(reason: string): void;
   firstByte(): void;
   metered(metered: Metered): void;
   end(outcome: Outcome): void;
@@ -22,6 +31,7 @@ export function createRecord(
   clientKey: string,
   { now, emit }: { now: () => number; emit: (exchange: FinishedExchange) => void },
 ): ExchangeRecord {
+  const { tap } = request;
   const time = now();
   let ended = false;
   const exchange: Omit<FinishedExchange, keyof Outcome | 'latency'> = {
@@ -44,6 +54,7 @@ export function createRecord(
   return {
     model(asked) {
       exchange.alias = asked;
+      tap?.model(asked);
     },
     tried({ credential, name }) {
       exchange.provider = credential.provider;
@@ -51,6 +62,23 @@ export function createRecord(
       exchange.authIndex = credential.authIndex;
       exchange.authType = credential.authType;
       exchange.source = credential.source;
+    },
+    sent({ method, origin, path, headers, body }) {
+      tap?.upstreamRequest({
+        method,
+        url: origin + path,
+        headers,
+        body: body instanceof Uint8Array ? body : undefined,
+      });
+    },
+    answered(head) {
+      tap?.upstreamAnswer(head);
+    },
+    piece(bytes) {
+      tap?.upstreamChunk(bytes);
+    },
+    broke(reason) {
+      tap?.upstreamError(reason);
     },
     firstByte() {
       exchange.firstByte ??= now() - time;
@@ -62,6 +90,7 @@ export function createRecord(
     end(outcome) {
       if (ended) return;
       ended = true;
+      if (outcome.failed) tap?.fail();
       emit({ ...exchange, ...outcome, latency: now() - time });
     },
   };

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { RecordedRequest, Recorder } from '../../src/logs/index.ts';
+import { fileFunctions } from '../../src/platform/durable-file.ts';
+import { type TestLogs, testLogs } from './logs.ts';
+import { waited } from './waited.ts';
+
+const clientKey = 'Hush-client-4242';
+const providerKey = 'Hush-provider-4242';
+
+const request: RecordedRequest = {
+  id: '0000abcd',
+  method: 'POST',
+  url: `/v1/chat/completions?key=${clientKey}&alt=sse`,
+  headers: { authorization: `Bearer ${clientKey}`, 'content-type': 'application/json', cookie: 'session=Hush' },
+};
+
+/** An exchange like the gateway's: a provider that refuses, then one that answers. */
+function exchange(
+  recorder: Recorder,
+  { status = 200, failed = false, body = '{"model":"m"}', answer = '{"ok":1}' } = {},
+): void {
+  recorder.requestBody(Buffer.from(body));
+  recorder.model('m');
+  recorder.upstreamRequest({
+    method: 'POST',
+    url: `https://api.example.com/v1/chat/completions?key=${providerKey}`,
+    headers: { 'x-api-key': providerKey },
+    body: Buffer.from(body),
+  });
+  recorder.upstreamAnswer({ status, headers: { 'set-cookie': ['a=Hush'], 'x-plain': 'yes' } });
+  recorder.upstreamChunk(Buffer.from(answer));
+  recorder.answer({ status, headers: { 'content-type': 'application/json' } });
+  recorder.chunk(Buffer.from(answer));
+  if (failed) recorder.fail();
+  recorder.end({ status });
+}
+
+/** The text of the only request log. */
+async function only(logs: TestLogs): Promise<string> {
+  const { logs: found } = await logs.requestLogs({ limit: 10 });
+  assert.equal(found.length, 1, (await logs.names()).join(' '));
+  return logs.text(found[0]!.name);
+}
+
+const sectionsOf = (text: string): string[] => [...text.matchAll(/^=== (.*) ===$/gm)].map(([, name]) => name!);
+
+test('with request-log on, a request and its answer are written in full, section by section', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  exchange(logs.requestLog.begin(request));
+  const text = await only(logs);
+  assert.deepEqual(sectionsOf(text), [
+    'REQUEST INFO',
+    'HEADERS',
+    'REQUEST BODY',
+    'API REQUEST',
+    'API RESPONSE',
+    'RESPONSE',
+  ]);
+  assert.match(
+    text,
+    /^=== REQUEST INFO ===\nVersion: 0\.0\.0-test\nURL: \/v1\/chat\/completions\?key=\*\*\*&alt=sse\nMethod: POST\nTimestamp: \d{4}-.*Z\nRequest-ID: 0000abcd\nModel: m\nStatus: 200 +\nLatency: \d+\.\d{3}ms +\n\n=== HEADERS ===\nauthorization: Bearer \*\*\*\ncontent-type: application\/json\ncookie: \*\*\*\n\n/,
+  );
+  assert.match(text, /=== REQUEST BODY ===\n\{"model":"m"\}\n\n/);
+  assert.match(
+    text,
+    /=== API REQUEST ===\nUpstream URL: https:\/\/api\.example\.com\/v1\/chat\/completions\?key=\*\*\*\nHTTP Method: POST\n\nHeaders:\nx-api-key: \*\*\*\n\nBody:\n\{"model":"m"\}\n\n/,
+  );
+  assert.match(
+    text,
+    /=== API RESPONSE ===\nStatus: 200\n\nHeaders:\nset-cookie: \*\*\*\nx-plain: yes\n\nBody:\n\{"ok":1\}\n\n/,
+  );
+  assert.match(text, /=== RESPONSE ===\nStatus: 200\ncontent-type: application\/json\n\n\{"ok":1\}\n/);
+});
+
+test('a request log is called by its path, its local time and its id, and is for its owner only', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  exchange(logs.requestLog.begin({ ...request, url: '/v1beta/models/gemini-2.5-pro:generateContent?x=/../y' }));
+  await only(logs);
+  const [name] = (await logs.names()).filter((one) => one.startsWith('v1beta'));
+  assert.match(name!, /^v1beta-models-gemini-2\.5-pro-generateContent-\d{4}-\d\d-\d\dT\d{6}-0000abcd\.log$/);
+  assert.equal((await stat(join(logs.folder, name!))).mode & 0o777, 0o600);
+  assert.equal((await stat(logs.folder)).mode & 0o777, 0o700);
+});
+
+test('with request-log off, a request that goes well leaves nothing', async (t) => {
+  const logs = await testLogs(t, { 'logging-to-file': false });
+  exchange(logs.requestLog.begin(request));
+  assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  assert.deepEqual(await logs.names(), []);
+});
+
+test('with request-log off, a request that fails is written in full', async (t) => {
+  const logs = await testLogs(t);
+  exchange(logs.requestLog.begin(request), { status: 429, failed: true, answer: '{"error":"slow down"}' });
+  const text = await only(logs);
+  assert.deepEqual(sectionsOf(text), [
+    'REQUEST INFO',
+    'HEADERS',
+    'REQUEST BODY',
+    'API REQUEST',
+    'API ERROR RESPONSE',
+    'RESPONSE',
+  ]);
+  assert.match(text, /=== REQUEST BODY ===\n\{"model":"m"\}\n/);
+  assert.match(
+    text,
+    /=== API ERROR RESPONSE ===\nStatus: 429[\s\S]*slow down[\s\S]*=== RESPONSE ===\nStatus: 429[\s\S]*slow down/,
+  );
+  assert.match((await logs.errorLogs())[0]!.name, /^error-v1-chat-completions-[\dT-]+-0000abcd\.log$/);
+});
+
+test('a provider that refuses leaves nothing if another one serves', async (t) => {
+  const logs = await testLogs(t, { 'logging-to-file': false });
+  const recorder = logs.requestLog.begin(request);
+  recorder.requestBody(Buffer.from('{}'));
+  recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body: Buffer.from('{}') });
+  recorder.upstreamAnswer({ status: 429, headers: {} });
+  recorder.upstreamChunk(Buffer.from('no'));
+  exchange(recorder);
+  assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  assert.deepEqual(await logs.names(), []);
+});
+
+test('every provider that was asked is in the log, with what it said', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  const recorder = logs.requestLog.begin(request);
+  recorder.requestBody(Buffer.from('{}'));
+  recorder.upstreamRequest({ method: 'POST', url: 'http://first/', headers: {}, body: Buffer.from('{}') });
+  recorder.upstreamError('ECONNREFUSED');
+  exchange(recorder);
+  const text = await only(logs);
+  assert.deepEqual(sectionsOf(text).slice(3), [
+    'API REQUEST',
+    'API ERROR RESPONSE',
+    'API REQUEST',
+    'API RESPONSE',
+    'RESPONSE',
+  ]);
+  assert.match(text, /Upstream URL: http:\/\/first\/[\s\S]*Error: ECONNREFUSED[\s\S]*Upstream URL: https:\/\/api/);
+});
+
+test('an answer that breaks off counts as failed, and its request is still there', async (t) => {
+  const logs = await testLogs(t);
+  const recorder = logs.requestLog.begin(request);
+  recorder.requestBody(Buffer.from('{"model":"m"}'));
+  recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body: Buffer.from('{"sent":1}') });
+  recorder.upstreamAnswer({ status: 200, headers: {} });
+  recorder.answer({ status: 200, headers: {} });
+  for (const chunk of ['some ', 'words']) {
+    recorder.upstreamChunk(Buffer.from(chunk));
+    recorder.chunk(Buffer.from(chunk));
+  }
+  recorder.upstreamError('the answer broke off');
+  recorder.fail();
+  recorder.end({ status: 200 });
+  const text = await only(logs);
+  assert.match(
+    text,
+    /"model":"m"[\s\S]*"sent":1[\s\S]*=== API RESPONSE ===[\s\S]*not kept[\s\S]*Error: the answer broke off[\s\S]*=== RESPONSE ===\nStatus: 200\n\n\[10 bytes/,
+  );
+});
+
+test('large bodies are not held in case that an answer breaks off', async (t) => {
+  const logs = await testLogs(t);
+  const body = Buffer.alloc(20 * 1024 * 1024, 'x');
+  const recorders = Array.from({ length: 3 }, (_, i) => logs.requestLog.begin({ ...request, id: `0000000${i}` }));
+  for (const recorder of recorders) {
+    recorder.requestBody(body);
+    recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body });
+    recorder.upstreamAnswer({ status: 200, headers: {} });
+  }
+  for (const recorder of recorders) {
+    recorder.fail();
+    recorder.end({ status: 200 });
+  }
+  const { logs: found } = await logs.requestLogs({ limit: 10 });
+  const sizes = await Promise.all(found.map(async ({ name }) => (await stat(join(logs.folder, name))).size));
+  assert.deepEqual(sizes.map((size) => size > 1024 * 1024).sort(), [false, false, true]);
+});
+
+test('a request that was refused before its body was read has an empty one', async (t) => {
+  const logs = await testLogs(t);
+  const recorder = logs.requestLog.begin(request);
+  recorder.answer({ status: 401, headers: {} });
+  recorder.chunk(Buffer.from('no such key'));
+  recorder.fail();
+  recorder.end({ status: 401 });
+  assert.match(await only(logs), /=== REQUEST BODY ===\n\n=== RESPONSE ===\nStatus: 401\n\nno such key\n/);
+});
+
+test('a client that leaves is no failure, but with request-log on it is in the log', async (t) => {
+  const logs = await testLogs(t);
+  logs.requestLog.begin(request).end({ status: 499 });
+  assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  await logs.use({ 'request-log': true });
+  logs.requestLog.begin(request).end({ status: 499 });
+  assert.match(await only(logs), /Status: 499 .*\n[\s\S]*=== RESPONSE ===\nStatus: 499\n/);
+});
+
+test('no secret of the request, its headers, its query or the provider is in a log, wherever it turns up', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  const body = `{"access_token":"Hush","a":"${clientKey}","c":"sk-Hush4242","d":"Bearer Hush4242"}`;
+  exchange(logs.requestLog.begin(request), { body, answer: `${body} and ${providerKey}` });
+  assert.doesNotMatch(await only(logs), /Hush/);
+});
+
+test('a body is cut at request-log-max-body-mb, and the log says so', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true, 'request-log-max-body-mb': 1 });
+  const recorder = logs.requestLog.begin(request);
+  recorder.requestBody(Buffer.alloc(3 * 1024 * 1024, 'q'));
+  recorder.answer({ status: 200, headers: {} });
+  for (let i = 0; i < 40; i++) recorder.chunk(Buffer.alloc(64 * 1024, 'a'));
+  recorder.end({ status: 200 });
+  const text = await only(logs);
+  assert.equal(text.match(/q{1000,}/)![0].length, 1024 * 1024);
+  assert.equal(text.match(/a{1000,}/)![0].length, 1024 * 1024);
+  assert.match(text, /\[cut after 1048576 of 3145728 bytes: request-log-max-body-mb\]/);
+  assert.match(text, /\[cut after 1048576 of 2621440 bytes: request-log-max-body-mb\]/);
+});
+
+test('what streams through goes to the disk and does not stay in memory', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true, 'request-log-max-body-mb': 400 });
+  const recorder = logs.requestLog.begin(request);
+  recorder.answer({ status: 200, headers: {} });
+  const before = process.memoryUsage().arrayBuffers;
+  for (let i = 0; i < 120; i++) {
+    recorder.chunk(Buffer.alloc(512 * 1024, 'x'));
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  assert.ok(process.memoryUsage().arrayBuffers - before < 40 * 1024 * 1024);
+  recorder.end({ status: 200 });
+  assert.ok((await only(logs)).length > 60 * 1024 * 1024);
+});
+
+test('the newest error logs are kept, as many as error-logs-max-files says', async (t) => {
+  const logs = await testLogs(t, { 'error-logs-max-files': 3 });
+  for (let i = 0; i < 8; i++) {
+    exchange(logs.requestLog.begin({ ...request, id: `0000000${i}` }), { status: 500, failed: true });
+    await logs.errorLogs();
+  }
+  assert.deepEqual(
+    (await logs.errorLogs()).map(({ name }) => name.slice(-12, -4)),
+    ['00000007', '00000006', '00000005'],
+  );
+  await logs.use({ 'error-logs-max-files': 0 });
+  for (let i = 0; i < 3; i++)
+    exchange(logs.requestLog.begin({ ...request, id: `1000000${i}` }), { status: 500, failed: true });
+  assert.equal((await logs.errorLogs()).length, 6);
+});
+
+test('a full disk fails no exchange, leaves nothing behind, is told once, and is forgotten when there is room', async (t) => {
+  let isFull = true;
+  const files = {
+    ...fileFunctions,
+    async write(...of: Parameters<typeof fileFunctions.write>): Promise<void> {
+      if (isFull) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      return fileFunctions.write(...of);
+    },
+  };
+  const logs = await testLogs(t, { 'request-log': true, 'logging-to-file': false }, { files });
+  for (let i = 0; i < 3; i++) {
+    exchange(logs.requestLog.begin(request));
+    assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  }
+  assert.deepEqual(await logs.names(), []);
+  assert.equal(logs.terminal().match(/request logs can not be written/g)?.length, 1);
+  isFull = false;
+  exchange(logs.requestLog.begin(request));
+  await only(logs);
+  assert.match(logs.terminal(), /request logs can be written again/);
+});
+
+test('what a killed service left is finished by the next one', async (t) => {
+  const logs = await testLogs(t, { 'logging-to-file': false, 'log-dir': 'other' });
+  const folder = join(logs.configFile, '..', 'logs');
+  await mkdir(folder, { mode: 0o700 });
+  const name = 'v1-chat-completions-2026-01-02T030405-0000abcd.log';
+  await writeFile(join(folder, `.${name}.part`), '=== REQUEST INFO ===\nMethod: POST\nStatus: -       \n\n');
+  await writeFile(join(folder, `.${name}.answer.part`), '=== RESPONSE ===\nStatus: 200\n\nhalf');
+  await logs.use({});
+  const { stream } = await waited(() => logs.openRequestLog('0000abcd'));
+  let text = '';
+  for await (const chunk of stream) text += chunk;
+  assert.match(text, /^=== REQUEST INFO ===[\s\S]*=== RESPONSE ===\nStatus: 200\n\nhalf$/);
+  assert.deepEqual(
+    (await logs.names()).filter((one) => one.startsWith('.')),
+    [],
+  );
+  const { logs: found } = await logs.requestLogs({ limit: 1 });
+  assert.deepEqual(found, [{ name, id: '0000abcd', time: new Date(2026, 0, 2, 3, 4, 5).getTime(), method: 'POST' }]);
+});
+
+test('a log that is being written is not taken for one that was left', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true, 'log-dir': 'a' });
+  const recorder = logs.requestLog.begin(request);
+  recorder.answer({ status: 200, headers: {} });
+  recorder.chunk(Buffer.alloc(20_000, 'x'));
+  await waited(async () => assert.ok((await stat(join(logs.configFile, '..', 'a'))).isDirectory()));
+  await logs.use({ 'request-log': true, 'log-dir': 'b' });
+  await logs.use({ 'request-log': true, 'log-dir': 'a' });
+  recorder.end({ status: 200 });
+  const { logs: found } = await logs.requestLogs({ limit: 10 });
+  assert.equal(found[0]?.status, 200);
+  assert.match(await readFile(join(logs.configFile, '..', 'a', found[0]!.name), 'utf8'), /x{20000}/);
+});
+
+test('a log directory that others can read is said to be one', async (t) => {
+  const logs = await testLogs(t, { 'logging-to-file': false, 'log-dir': 'a' });
+  await mkdir(logs.folder);
+  await chmod(logs.folder, 0o755);
+  await logs.use({ 'logging-to-file': false });
+  await waited(async () => assert.match(logs.terminal(), /other users can look into the log directory mode=755/));
+});
