@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { inspect } from 'node:util';
 import { createLogins, type LoginStatus, type Logins, type LoginsOptions } from '../../src/logins/index.ts';
-import { createLog } from '../../src/logs/index.ts';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { type CredentialFolder, credentialFolder } from '../fixtures/oauth/folder.ts';
 import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
@@ -26,18 +26,15 @@ export async function openLogins(t: TestContext, options: Partial<LoginsOptions>
   const oauth = await oauthServer(t);
   const outbound = createOutbound();
   let logged = '';
+  const write = (...line: unknown[]): void => {
+    logged += `${line.map((part) => inspect(part, { depth: 9 })).join(' ')}\n`;
+  };
   const logins = createLogins({
     files,
     settings: () => ({ proxyUrl: '', clients: oauth.clients, workers: 2 }),
     environment: {},
     fetch: outbound.fetch,
-    log: createLog({
-      level: () => 'debug',
-      now: () => new Date(),
-      write: (lines) => {
-        logged += lines;
-      },
-    }),
+    log: { debug: write, info: write, warn: write, error: write },
     version: '0.0.0-test',
     sleep: (milliseconds, signal) => pause(Math.min(milliseconds, 20), signal),
     ...options,
