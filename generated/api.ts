@@ -1089,6 +1089,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the usage statistics
+         * @description Totals of everything that was recorded, and the requests themselves under the client keys that sent them, in the form that today's tools read. Days and hours are those of the server's own clock; the hours of all days add up. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget usage
+         * @description Removes what was recorded before a time, from the totals too; without a time, everything. What is removed can be imported again from an export.
+         */
+        delete: operations["deleteUsage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the usage statistics
+         * @description Everything that POST /usage/import takes. The response is streamed, and compressed if the client accepts it.
+         */
+        get: operations["exportUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import usage statistics
+         * @description Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is known by its client key, model, time, source, auth index, outcome and token counts. One without a time counts as from now. Requests that are older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it comes.
+         */
+        post: operations["importUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List single requests
+         * @description The requests that the filters choose, the newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Requests that were imported tell less.
+         */
+        get: operations["listUsageRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up requests in groups
+         * @description The sums of the requests that the filters choose, in groups, as JSON or, if the client accepts that rather, as CSV with a line of names. Sums outlive single requests: where those have gone, `from` and `to` count in quarter-hours.
+         */
+        get: operations["summariseUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch new requests
+         * @description For collectors. Without a cursor the oldest records are taken out of the queue, and the response is an array of them. With one (empty at first) nothing is taken out, so that several collectors get every record. A record waits for `redis-usage-queue-retention-seconds`. Client keys are shown as they are.
+         */
+        get: operations["readUsageQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-key-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how often each provider key served and failed
+         * @description By provider, then by `<base-url>|<key>`. Counts are of attempts since the start; a provider is its kind, or the name of an openai-compatibility entry in lower case.
+         */
+        get: operations["getApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/request-retry": {
         parameters: {
             query?: never;
@@ -1581,6 +1725,26 @@ export interface components {
              * @default false
              */
             "usage-statistics-enabled": boolean;
+            /**
+             * @description How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+             * @default 90
+             */
+            "usage-retention-days": number;
+            /**
+             * @description How many megabytes the usage statistics may take on disk. Beyond that the oldest single requests go first, and sums last. 0 is no limit. Negative numbers count as 1024.
+             * @default 1024
+             */
+            "usage-max-size-mb": number;
+            /**
+             * @description How many single requests GET /usage lists, the newest; `?details=all` lists them all. Negative numbers count as 100000.
+             * @default 100000
+             */
+            "usage-details-limit": number;
+            /**
+             * @description Whether GET /metrics needs no management key.
+             * @default false
+             */
+            "metrics-public": boolean;
             /**
              * @description How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
              * @default 60
@@ -2959,6 +3123,257 @@ export interface components {
             /** @description Seconds for which the code is valid. */
             expires_in: number;
         };
+        UsageTokens: {
+            /** @description Tokens of the request. */
+            input_tokens: number;
+            /** @description Tokens of the response. */
+            output_tokens: number;
+            /** @description Tokens that the model thought in. */
+            reasoning_tokens: number;
+            /** @description Tokens of the request that came from a cache. */
+            cached_tokens: number;
+            /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+            total_tokens: number;
+        };
+        UsageDetail: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            timestamp: string;
+            /** @description The credential: its e-mail address or API key. */
+            source: string;
+            /** @description The credential's index. */
+            auth_index: string;
+            tokens: components["schemas"]["UsageTokens"];
+            /** @description Whether the request failed. */
+            failed: boolean;
+        };
+        UsageSnapshot: {
+            /** @description All requests. */
+            total_requests: number;
+            /** @description Those that succeeded. */
+            success_count: number;
+            /** @description Those that failed. */
+            failure_count: number;
+            /** @description The tokens of all requests. */
+            total_tokens: number;
+            /** @description By client key. */
+            apis: {
+                [key: string]: {
+                    /** @description Requests with this key. */
+                    total_requests: number;
+                    /** @description Their tokens. */
+                    total_tokens: number;
+                    /** @description By model. */
+                    models: {
+                        [key: string]: {
+                            /** @description Requests for this model. */
+                            total_requests: number;
+                            /** @description Their tokens. */
+                            total_tokens: number;
+                            /** @description Single requests, the oldest first. */
+                            details: components["schemas"]["UsageDetail"][];
+                        };
+                    };
+                };
+            };
+            /** @description Requests by day, `YYYY-MM-DD`. */
+            requests_by_day: {
+                [key: string]: number;
+            };
+            /** @description Requests by hour of the day, `00` to `23`. */
+            requests_by_hour: {
+                [key: string]: number;
+            };
+            /** @description Tokens by day. */
+            tokens_by_day: {
+                [key: string]: number;
+            };
+            /** @description Tokens by hour of the day. */
+            tokens_by_hour: {
+                [key: string]: number;
+            };
+        };
+        UsageExport: {
+            /**
+             * @description The version of the form. Absent counts as 1.
+             * @enum {integer}
+             */
+            version?: 0 | 1;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            exported_at?: string;
+            usage?: components["schemas"]["UsageSnapshot"];
+        };
+        UsageRecord: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            time: string;
+            /** @description The same as in the log. */
+            "request-id"?: string;
+            /** @description The client key's fingerprint; empty if none was needed. */
+            key: string;
+            /** @description What was called, such as `POST /v1/messages`. */
+            endpoint: string;
+            /** @description Who served; empty if nobody was asked. */
+            provider: string;
+            /** @description What the provider calls the model. */
+            model: string;
+            /** @description What the client called it. */
+            alias?: string;
+            /** @description The credential's index. */
+            "auth-index": string;
+            /** @description The credential's kind. */
+            "auth-type"?: string;
+            /** @description The fingerprint of the credential's name. */
+            source: string;
+            /** @description The status that the client got. */
+            status?: number;
+            /** @description Whether the request failed. */
+            failed: boolean;
+            /** @description Why it failed. */
+            fail?: {
+                /** @description The provider's status, or ours. */
+                status_code: number;
+                /** @description The beginning of what it said, at most 4 KiB. */
+                body: string;
+            };
+            /** @description Milliseconds until the last byte. */
+            latency_ms?: number;
+            /** @description Milliseconds until the first byte. */
+            ttft_ms?: number;
+            tokens: {
+                /** @description Tokens of the request. */
+                input_tokens: number;
+                /** @description Tokens of the response. */
+                output_tokens: number;
+                /** @description Tokens that the model thought in. */
+                reasoning_tokens: number;
+                /** @description Tokens of the request that came from a cache. */
+                cached_tokens: number;
+                /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+                total_tokens: number;
+                /** @description Tokens that were written to a cache. */
+                cache_write_tokens: number;
+            };
+            /** @description Where the client called from. */
+            "client-ip"?: string;
+            /** @description What the client calls itself. */
+            "user-agent"?: string;
+            /** @description The tier that the provider served in. */
+            "service-tier"?: string;
+        };
+        UsageGroup: {
+            /** @description The client key's fingerprint; empty if none was needed. */
+            key?: string;
+            /** @description What the provider calls the model. */
+            model?: string;
+            /** @description Who served. */
+            provider?: string;
+            /** @description The credential's index. */
+            "auth-index"?: string;
+            /** @description The day in the time zone. */
+            day?: string;
+            /** @description The hour of the day in the time zone. */
+            hour?: string;
+            /** @description What was called. */
+            endpoint?: string;
+            /** @description How many requests. */
+            requests: number;
+            /** @description How many of them failed. */
+            failed: number;
+            /** @description Tokens of the request. */
+            input_tokens: number;
+            /** @description Tokens of the response. */
+            output_tokens: number;
+            /** @description Tokens that the model thought in. */
+            reasoning_tokens: number;
+            /** @description Tokens of the request that came from a cache. */
+            cached_tokens: number;
+            /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+            total_tokens: number;
+            /** @description Tokens that were written to a cache. */
+            cache_write_tokens: number;
+        };
+        UsageQueueRecord: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            timestamp: string;
+            /** @description Milliseconds until the last byte. */
+            latency_ms: number;
+            /** @description Milliseconds until the first byte; 0 if there was none. */
+            ttft_ms: number;
+            /** @description The credential: its e-mail address or API key. */
+            source: string;
+            /** @description The credential's index. */
+            auth_index: string;
+            /** @description Where the client called from. */
+            client_ip: string;
+            /** @description What the client calls itself. */
+            user_agent: string;
+            tokens: {
+                /** @description Tokens of the request. */
+                input_tokens: number;
+                /** @description Tokens of the response. */
+                output_tokens: number;
+                /** @description Tokens that the model thought in. */
+                reasoning_tokens: number;
+                /** @description Tokens of the request that came from a cache. */
+                cached_tokens: number;
+                /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+                total_tokens: number;
+                /** @description The same as `cached_tokens`. */
+                cache_read_tokens: number;
+                /** @description Tokens that were written to a cache. */
+                cache_creation_tokens: number;
+            };
+            /** @description Whether the request failed. */
+            failed: boolean;
+            fail: {
+                /** @description Why it failed; 200 if it didn't. */
+                status_code: number;
+                /** @description The beginning of what the provider said. */
+                body: string;
+            };
+            /** @description Who served; `unknown` if nobody was asked. */
+            provider: string;
+            /** @description What the provider calls the model. */
+            model: string;
+            /** @description What the client called it. */
+            alias: string;
+            /** @description What was called. */
+            endpoint: string;
+            /** @description The credential's kind. */
+            auth_type: string;
+            /** @description The client's key. */
+            api_key: string;
+            /** @description The same as in the log. */
+            request_id: string;
+            /** @description The tier that the provider served in. */
+            service_tier: string;
+        };
+        KeyCounts: {
+            /** @description Attempts that succeeded. */
+            success: number;
+            /** @description Attempts that failed. */
+            failed: number;
+            /** @description Steps of ten minutes on the server's clock, the oldest first. */
+            recent_requests: {
+                /** @description From when to when. */
+                time: string;
+                /** @description Attempts that succeeded then. */
+                success: number;
+                /** @description Attempts that failed then. */
+                failed: number;
+            }[];
+        };
         /**
          * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
          * @enum {string}
@@ -3413,6 +3828,23 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The store cannot be read or written now. The gateway serves on; the log says why. */
+        UsageUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "usage store unavailable",
+                 *       "message": "usage store unavailable: the log says why; try again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -8190,6 +8622,759 @@ export interface operations {
             };
         };
     };
+    getUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+                 * @example true
+                 */
+                details?: "true" | "false" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "usage": {
+                     *         "total_requests": 2,
+                     *         "success_count": 1,
+                     *         "failure_count": 1,
+                     *         "total_tokens": 15,
+                     *         "apis": {
+                     *           "sk-team-1": {
+                     *             "total_requests": 2,
+                     *             "total_tokens": 15,
+                     *             "models": {
+                     *               "claude-opus-4-1": {
+                     *                 "total_requests": 2,
+                     *                 "total_tokens": 15,
+                     *                 "details": [
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 10,
+                     *                       "output_tokens": 5,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 15
+                     *                     },
+                     *                     "failed": false
+                     *                   },
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 0,
+                     *                       "output_tokens": 0,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 0
+                     *                     },
+                     *                     "failed": true
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           }
+                     *         },
+                     *         "requests_by_day": {
+                     *           "2026-11-24": 2
+                     *         },
+                     *         "requests_by_hour": {
+                     *           "12": 2
+                     *         },
+                     *         "tokens_by_day": {
+                     *           "2026-11-24": 15
+                     *         },
+                     *         "tokens_by_hour": {
+                     *           "12": 15
+                     *         }
+                     *       },
+                     *       "failed_requests": 1
+                     *     }
+                     */
+                    "application/json": {
+                        usage: components["schemas"]["UsageSnapshot"];
+                        /** @description The same as `failure_count`. */
+                        failed_requests: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    deleteUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what came before this time goes (RFC 3339).
+                 * @example 2020-01-01T00:00:00Z
+                 */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "removed": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many requests were forgotten. */
+                        removed: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    exportUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "exported_at": "2026-11-24T12:30:00.000Z",
+                     *       "usage": {
+                     *         "total_requests": 2,
+                     *         "success_count": 1,
+                     *         "failure_count": 1,
+                     *         "total_tokens": 15,
+                     *         "apis": {
+                     *           "sk-team-1": {
+                     *             "total_requests": 2,
+                     *             "total_tokens": 15,
+                     *             "models": {
+                     *               "claude-opus-4-1": {
+                     *                 "total_requests": 2,
+                     *                 "total_tokens": 15,
+                     *                 "details": [
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 10,
+                     *                       "output_tokens": 5,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 15
+                     *                     },
+                     *                     "failed": false
+                     *                   },
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 0,
+                     *                       "output_tokens": 0,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 0
+                     *                     },
+                     *                     "failed": true
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           }
+                     *         },
+                     *         "requests_by_day": {
+                     *           "2026-11-24": 2
+                     *         },
+                     *         "requests_by_hour": {
+                     *           "12": 2
+                     *         },
+                     *         "tokens_by_day": {
+                     *           "2026-11-24": 15
+                     *         },
+                     *         "tokens_by_hour": {
+                     *           "12": 15
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageExport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    importUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "exported_at": "2026-11-24T12:30:00.000Z",
+                 *       "usage": {
+                 *         "total_requests": 2,
+                 *         "success_count": 1,
+                 *         "failure_count": 1,
+                 *         "total_tokens": 15,
+                 *         "apis": {
+                 *           "sk-team-1": {
+                 *             "total_requests": 2,
+                 *             "total_tokens": 15,
+                 *             "models": {
+                 *               "claude-opus-4-1": {
+                 *                 "total_requests": 2,
+                 *                 "total_tokens": 15,
+                 *                 "details": [
+                 *                   {
+                 *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                 *                     "source": "sk-ant-1",
+                 *                     "auth_index": "359679d0f6381b30",
+                 *                     "tokens": {
+                 *                       "input_tokens": 10,
+                 *                       "output_tokens": 5,
+                 *                       "reasoning_tokens": 0,
+                 *                       "cached_tokens": 0,
+                 *                       "total_tokens": 15
+                 *                     },
+                 *                     "failed": false
+                 *                   },
+                 *                   {
+                 *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                 *                     "source": "sk-ant-1",
+                 *                     "auth_index": "359679d0f6381b30",
+                 *                     "tokens": {
+                 *                       "input_tokens": 0,
+                 *                       "output_tokens": 0,
+                 *                       "reasoning_tokens": 0,
+                 *                       "cached_tokens": 0,
+                 *                       "total_tokens": 0
+                 *                     },
+                 *                     "failed": true
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           }
+                 *         },
+                 *         "requests_by_day": {
+                 *           "2026-11-24": 2
+                 *         },
+                 *         "requests_by_hour": {
+                 *           "12": 2
+                 *         },
+                 *         "tokens_by_day": {
+                 *           "2026-11-24": 15
+                 *         },
+                 *         "tokens_by_hour": {
+                 *           "12": 15
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageExport"];
+            };
+        };
+        responses: {
+            /** @description What is new has been added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 2,
+                     *       "skipped": 0,
+                     *       "total_requests": 2,
+                     *       "failed_requests": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Requests that were not here yet. */
+                        added: number;
+                        /** @description Requests that were here already. */
+                        skipped: number;
+                        /** @description How many there are now. */
+                        total_requests: number;
+                        /** @description How many of them failed. */
+                        failed_requests: number;
+                    };
+                };
+            };
+            /** @description The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many keys are being checked at once, or too many imports are being read (`too many imports`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "too many imports",
+                     *       "message": "too many imports at once: try again when one is done",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    listUsageRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From this time on (RFC 3339).
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description Before this time (RFC 3339). */
+                to?: string;
+                /** @description Of the client key with this fingerprint. */
+                key?: string;
+                /** @description Served by this model, as the provider calls it. */
+                model?: string;
+                /** @description Served by this provider. */
+                provider?: string;
+                /** @description Served with the credential that has this index. */
+                "auth-index"?: string;
+                /** @description Only failures, or only successes. */
+                failed?: boolean;
+                /** @description How many requests the response has at most. */
+                limit?: number;
+                /** @description The `next-cursor` of an earlier response, to go on behind it. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "time": "2026-11-24T12:00:09.456Z",
+                     *           "request-id": "5f0c3a9e",
+                     *           "key": "1ceb81c70e1bb2c5",
+                     *           "endpoint": "POST /v1/messages",
+                     *           "provider": "claude",
+                     *           "model": "claude-opus-4-1",
+                     *           "alias": "opus",
+                     *           "auth-index": "359679d0f6381b30",
+                     *           "auth-type": "api_key",
+                     *           "source": "0ca713212c5c62da",
+                     *           "status": 429,
+                     *           "failed": true,
+                     *           "fail": {
+                     *             "status_code": 429,
+                     *             "body": "slow down"
+                     *           },
+                     *           "latency_ms": 120,
+                     *           "ttft_ms": 40,
+                     *           "tokens": {
+                     *             "input_tokens": 0,
+                     *             "output_tokens": 0,
+                     *             "reasoning_tokens": 0,
+                     *             "cached_tokens": 0,
+                     *             "cache_write_tokens": 0,
+                     *             "total_tokens": 0
+                     *           },
+                     *           "client-ip": "127.0.0.1",
+                     *           "user-agent": "client/1",
+                     *           "service-tier": ""
+                     *         }
+                     *       ],
+                     *       "next-cursor": "MTc2Mzk4NTYwOTQ1NiA3"
+                     *     }
+                     */
+                    "application/json": {
+                        records: components["schemas"]["UsageRecord"][];
+                        /** @description Where to go on. Absent on the last page. */
+                        "next-cursor"?: string;
+                    };
+                };
+            };
+            /** @description A query parameter has a value that is not allowed, or the cursor is not one of ours (`invalid cursor`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid cursor",
+                     *       "message": "invalid cursor: take the next-cursor of an earlier answer",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    summariseUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the requests of a group have in common. Without it there is one group. `hour` is the hour of the day.
+                 * @example [
+                 *       "model",
+                 *       "day"
+                 *     ]
+                 */
+                "group-by"?: ("key" | "model" | "provider" | "auth-index" | "day" | "hour" | "endpoint")[];
+                /** @description The zone that days and hours are in, by its IANA name. */
+                "time-zone"?: string;
+                /**
+                 * @description From this time on (RFC 3339).
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description Before this time (RFC 3339). */
+                to?: string;
+                /** @description Of the client key with this fingerprint. */
+                key?: string;
+                /** @description Served by this model, as the provider calls it. */
+                model?: string;
+                /** @description Served by this provider. */
+                provider?: string;
+                /** @description Served with the credential that has this index. */
+                "auth-index"?: string;
+                /** @description Only failures, or only successes. */
+                failed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "model": "claude-opus-4-1",
+                     *           "day": "2026-11-24",
+                     *           "requests": 2,
+                     *           "failed": 1,
+                     *           "input_tokens": 10,
+                     *           "output_tokens": 5,
+                     *           "reasoning_tokens": 0,
+                     *           "cached_tokens": 0,
+                     *           "cache_write_tokens": 0,
+                     *           "total_tokens": 15
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        groups: components["schemas"]["UsageGroup"][];
+                    };
+                    /**
+                     * @example model,day,requests,failed,input_tokens,output_tokens,reasoning_tokens,cached_tokens,cache_write_tokens,total_tokens
+                     *     claude-opus-4-1,2026-11-24,2,1,10,5,0,0,0,15
+                     */
+                    "text/csv": Uint8Array;
+                };
+            };
+            /** @description A query parameter has a value that is not allowed, there is no such zone (`invalid time-zone`), or there would be more than 100,000 groups (`too many groups`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    readUsageQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records are wanted; at most 10,000 come.
+                 * @example 1
+                 */
+                count?: number;
+                /** @description Empty, or the `next-cursor` of an earlier response. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageQueueRecord"][] | {
+                        records: components["schemas"]["UsageQueueRecord"][];
+                        /** @description Where to go on. */
+                        "next-cursor": string;
+                    };
+                };
+            };
+            /** @description The count is not a positive integer, or the cursor is not one of ours (`invalid cursor`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "count must be a positive integer",
+                     *       "message": "count must be a positive integer",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    getApiKeyUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claude": {
+                     *         "https://api.anthropic.com|sk-ant-1": {
+                     *           "success": 41,
+                     *           "failed": 1,
+                     *           "recent_requests": [
+                     *             {
+                     *               "time": "08:50-09:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:00-09:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:10-09:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:20-09:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:30-09:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:40-09:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:50-10:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:00-10:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:10-10:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:20-10:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:30-10:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:40-10:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:50-11:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:00-11:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:10-11:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:20-11:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:30-11:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:40-11:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:50-12:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "12:00-12:10",
+                     *               "success": 41,
+                     *               "failed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: components["schemas"]["KeyCounts"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getRequestRetry: {
         parameters: {
             query?: never;
@@ -9496,3 +10681,6 @@ export type CollectionId =
   | 'putOAuthModelAlias'
   | 'patchOAuthModelAlias'
   | 'deleteOAuthModelAlias';
+/** Their bodies reach the handler as they come. */
+export type StreamedBodyId =
+  | 'importUsage';

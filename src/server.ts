@@ -1,4 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
@@ -12,14 +13,16 @@ import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
+import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import type { Log } from './platform/log.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { collectionNames, entriesDiff } from './resources/index.ts';
+import { collectionNames, entriesDiff, providerKeys } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
+import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
 
 export type ServerOptions = {
   configFile: string;
@@ -35,7 +38,7 @@ export type ServerOptions = {
   /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
   environment?: { readonly [name: string]: string | undefined };
   build: Build;
-  /** The environment's WRITABLE_PATH: where logs go unless the config says otherwise. */
+  /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
   writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
@@ -73,11 +76,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { access, listener, gateway, credentials, logs } = parts;
   const { log } = logs;
   let logins: Logins | undefined;
+  let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
     await parts.close();
+    await usage?.close();
   };
   try {
     const opened = await openConfig({
@@ -99,6 +104,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     });
     config = opened;
     logDiffs(opened, credentials, log);
+
+    const folder = options.writablePath?.trim() || dirname(resolve(configFile));
+    const recorded = createUsage({
+      file: join(folder, 'usage.db'),
+      settings: () => opened.current,
+      log,
+      now: Date.now,
+    });
+    usage = recorded;
+    for (const name of usageSettingNames) opened.onChange(name, () => recorded.settingsChanged());
+    const metrics = createMetrics({ credentials: gateway.status, usage: recorded.health });
+    const keyOf = keysByIndex(opened);
+    gateway.onExchange((exchange) => {
+      metrics.observe(exchange);
+      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) ?? exchange.source });
+    });
 
     const updates = createUpdates({
       settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
@@ -123,7 +144,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, credentials, gateway, logins: openedLogins, logs, updates }),
+        ...operations({ config: opened, credentials, gateway, logins: openedLogins, logs, updates, usage: recorded }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -143,8 +164,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(access.hasKey && { management: managementContract.root }),
         gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
         health: ['/healthz', '/readyz'],
+        metrics: '/metrics',
       }),
-      readiness: () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'),
+      readiness: () => (stopping ? 'unready' : opened.trouble || recorded.health().trouble ? 'degraded' : 'ok'),
+      metrics: { access, isPublic: () => opened.current['metrics-public'], read: metrics.read },
       panel: () => ({
         file: opened.current['panel-file'],
         disabled: opened.current['remote-management']['disable-control-panel'],
@@ -190,6 +213,17 @@ function logDiffs(config: Config, credentials: Credentials, log: Log): void {
     const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
     log.info('credential files have changed', counts);
   });
+}
+
+/** Finds the key of a provider by its index: tools know a credential by its key. */
+function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {
+  const keys = () => new Map(providerKeys(config.current).map(({ authIndex, key }) => [authIndex, key]));
+  let current = keys();
+  for (const name of collectionNames)
+    config.onChange(name, () => {
+      current = keys();
+    });
+  return (authIndex) => (authIndex === undefined ? undefined : current.get(authIndex));
 }
 
 /** An address that listens everywhere is reached on the loopback one. */

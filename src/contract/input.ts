@@ -14,6 +14,9 @@ export const bodyLimitOf = (operation: Operation): number => Number(operation['x
 export const contentOf = ({ requestBody }: Operation): Record<string, unknown> =>
   requestBody && 'content' in requestBody ? requestBody.content : {};
 
+/** Whether the body reaches the handler as it comes, and not validated: it may be larger than the memory. */
+export const comesStreamed = (operation: Operation): boolean => operation['x-streamed-body'] === true;
+
 /** The query as the operation declares it; parameters that it doesn't know are left out. */
 export function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
   const declared: Record<string, string | string[]> = {};
@@ -28,7 +31,7 @@ export function declaredQuery(operation: Operation, query: () => URLSearchParams
 }
 
 /**
- * The body in the form that the operation takes: JSON parsed, a form as its parts, anything else as bytes. What is in
+ * The body in the form that the operation takes: a stream of it, JSON parsed, a form as its parts, anything else as bytes. What is in
  * Content-Type counts for forms only: clients often send JSON under another name.
  */
 export async function readInput(operation: Operation, request: ContractRequest): Promise<unknown> {
@@ -43,6 +46,7 @@ export async function readInput(operation: Operation, request: ContractRequest):
     return request.readBody(partLimitOf(operation));
   }
   if (isForm) throw unsupported('send the body itself, not multipart');
+  if (comesStreamed(operation)) return request.openBody(limit);
   const bytes = await request.readBody(limit);
   return 'application/json' in content ? parsedJson(bytes, codeOf(operation)) : bytes;
 }

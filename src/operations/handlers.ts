@@ -5,6 +5,8 @@ import type { Gateway } from '../gateway/index.ts';
 import type { Logins } from '../logins/index.ts';
 import type { Logs } from '../logs/index.ts';
 import type { Updates } from '../updates/index.ts';
+import type { Usage } from '../usage/index.ts';
+import { apiKeyUsage } from './api-key-usage.ts';
 import { authFileEdits } from './auth-file-edits.ts';
 import { authFiles } from './auth-files.ts';
 import { config } from './config.ts';
@@ -12,6 +14,7 @@ import { logins } from './logins.ts';
 import { logs } from './logs.ts';
 import { providerStatus } from './provider-status.ts';
 import { service } from './service.ts';
+import { usage } from './usage.ts';
 
 export type Services = {
   config: Config;
@@ -20,11 +23,13 @@ export type Services = {
   logins: Logins;
   logs: Logs;
   updates: Updates;
+  usage: Usage;
 };
 
 /** Every operation that the contract doesn't wire by itself. A missing or invented id doesn't compile. */
 export const operations = (services: Services): Record<string, AnyHandler> =>
   ({
+    ...apiKeyUsage(services),
     ...config(services),
     ...authFiles(services),
     ...authFileEdits(services),
@@ -32,4 +37,5 @@ export const operations = (services: Services): Record<string, AnyHandler> =>
     ...logs(services),
     ...providerStatus(services),
     ...service(services),
+    ...usage(services),
   }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

@@ -61,6 +61,8 @@ async function send(method: string, target: string, { headers = {}, text = '' }:
     headers,
     authorize: async () => {},
     readBody: async () => new TextEncoder().encode(text),
+    openBody: () => assert.fail('no operation here takes a streamed body'),
+    accepts: () => assert.fail('no operation here has several media types'),
     readForm: async () => assert.fail('no operation here takes a form'),
   });
   return body;

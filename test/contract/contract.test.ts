@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
+import { announce } from './announce.ts';
 import { cases } from './cases.ts';
 import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
 import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
@@ -109,7 +110,9 @@ for (const operation of withStatus(304))
     const { headers } = await ask(operation, 'open');
     assert.equal((await ask(operation, 'open', { headers: { 'If-None-Match': headers.get('ETag')! } })).status, 304);
   });
-for (const operation of operations.filter((candidate) => 'application/json' in (candidate.requestBody?.content ?? {})))
+const takesJson = (operation: DocumentedOperation): boolean =>
+  'application/json' in (operation.requestBody?.content ?? {}) && !operation['x-streamed-body'];
+for (const operation of operations.filter(takesJson))
   test(`${operation.operationId} refuses a lone text, number or switch, and doesn't repeat it`, async () => {
     for (const body of ['"[]"', '"sk-hush"', '{"value":', '5', 'false', '""', '"{\\"value\\":true}"']) {
       const { status, text } = await ask(operation, 'open', { body });
@@ -125,8 +128,20 @@ for (const operation of withStatus(412))
     assert.equal(status, 412);
     assert.equal(await servers.open.text(), before);
   });
+for (const operation of withStatus(503))
+  test(`${operation.operationId} says so when the store of usage fails`, async () => {
+    const { status, text } = await ask(operation, 'storeless');
+    assert.equal(status, 503);
+    assert.equal(JSON.parse(text).error, 'usage store unavailable');
+  });
 for (const operation of withStatus(413))
   test(`${operation.operationId} refuses a body over its limit`, async () => {
+    if (operation['x-streamed-body']) {
+      const { status, headers, text } = await announce(servers.open, operation, operation['x-body-limit']! + 1);
+      assertDocumented(operation, status, headers, text);
+      reached.add(`${operation.operationId} ${status}`);
+      return assert.equal(status, 413);
+    }
     const body = `"${'x'.repeat(operation['x-body-limit'] ?? 1024 * 1024)}"`;
     assert.equal((await ask(operation, 'open', { body })).status, 413);
   });

@@ -12,6 +12,7 @@ type RawOperation = {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
+  'x-streamed-body'?: boolean;
   'x-setting'?: string;
   'x-collection'?: string;
 };

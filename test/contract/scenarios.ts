@@ -17,7 +17,7 @@ ${collectionExample}`;
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
  * `aside`: what it asks other servers for fails, and it has no log directory. `unreadable`: a file stands where its log
- * directory was.
+ * directory was. `storeless`: it can't keep usage.
  */
 export type Scenario =
   | 'open'
@@ -29,7 +29,8 @@ export type Scenario =
   | 'gone'
   | 'folder'
   | 'aside'
-  | 'unreadable';
+  | 'unreadable'
+  | 'storeless';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
@@ -79,6 +80,13 @@ async function withoutLogs(): Promise<TestServer> {
   return server;
 }
 
+/** A folder stands where the database would be. */
+async function withoutStore(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  await mkdir(join(dirname(server.configFile), 'usage.db'));
+  return server;
+}
+
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const servers = {
@@ -93,6 +101,7 @@ export async function scenarios(): Promise<Scenarios> {
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
+    storeless: await withoutStore(),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
   full = true;

@@ -180,6 +180,22 @@ export type Config = {
      */
     'usage-statistics-enabled'?: boolean;
     /**
+     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+     */
+    'usage-retention-days'?: number;
+    /**
+     * How many megabytes the usage statistics may take on disk. Beyond that the oldest single requests go first, and sums last. 0 is no limit. Negative numbers count as 1024.
+     */
+    'usage-max-size-mb'?: number;
+    /**
+     * How many single requests GET /usage lists, the newest; `?details=all` lists them all. Negative numbers count as 100000.
+     */
+    'usage-details-limit'?: number;
+    /**
+     * Whether GET /metrics needs no management key.
+     */
+    'metrics-public'?: boolean;
+    /**
      * How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
      */
     'redis-usage-queue-retention-seconds'?: number;
@@ -2248,6 +2264,714 @@ export type StartedDevice = Started & {
      * Seconds for which the code is valid.
      */
     expires_in: number;
+};
+
+export type UsageTokens = {
+    /**
+     * Tokens of the request.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the response.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that the model thought in.
+     */
+    reasoning_tokens: number;
+    /**
+     * Tokens of the request that came from a cache.
+     */
+    cached_tokens: number;
+    /**
+     * All of them, as the vendor counts; the sum of the others where it gives no total.
+     */
+    total_tokens: number;
+};
+
+export type UsageDetail = {
+    /**
+     * When the request came.
+     */
+    timestamp: string;
+    /**
+     * The credential: its e-mail address or API key.
+     */
+    source: string;
+    /**
+     * The credential's index.
+     */
+    auth_index: string;
+    tokens: UsageTokens;
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+};
+
+export type UsageSnapshot = {
+    /**
+     * All requests.
+     */
+    total_requests: number;
+    /**
+     * Those that succeeded.
+     */
+    success_count: number;
+    /**
+     * Those that failed.
+     */
+    failure_count: number;
+    /**
+     * The tokens of all requests.
+     */
+    total_tokens: number;
+    /**
+     * By client key.
+     */
+    apis: {
+        [key: string]: {
+            /**
+             * Requests with this key.
+             */
+            total_requests: number;
+            /**
+             * Their tokens.
+             */
+            total_tokens: number;
+            /**
+             * By model.
+             */
+            models: {
+                [key: string]: {
+                    /**
+                     * Requests for this model.
+                     */
+                    total_requests: number;
+                    /**
+                     * Their tokens.
+                     */
+                    total_tokens: number;
+                    /**
+                     * Single requests, the oldest first.
+                     */
+                    details: Array<UsageDetail>;
+                };
+            };
+        };
+    };
+    /**
+     * Requests by day, `YYYY-MM-DD`.
+     */
+    requests_by_day: {
+        [key: string]: number;
+    };
+    /**
+     * Requests by hour of the day, `00` to `23`.
+     */
+    requests_by_hour: {
+        [key: string]: number;
+    };
+    /**
+     * Tokens by day.
+     */
+    tokens_by_day: {
+        [key: string]: number;
+    };
+    /**
+     * Tokens by hour of the day.
+     */
+    tokens_by_hour: {
+        [key: string]: number;
+    };
+};
+
+export type UsageExport = {
+    /**
+     * The version of the form. Absent counts as 1.
+     */
+    version?: 0 | 1;
+    /**
+     * When it was made.
+     */
+    exported_at?: string;
+    usage?: UsageSnapshot;
+};
+
+export type UsageRecord = {
+    /**
+     * When the request came.
+     */
+    time: string;
+    /**
+     * The same as in the log.
+     */
+    'request-id'?: string;
+    /**
+     * The client key's fingerprint; empty if none was needed.
+     */
+    key: string;
+    /**
+     * What was called, such as `POST /v1/messages`.
+     */
+    endpoint: string;
+    /**
+     * Who served; empty if nobody was asked.
+     */
+    provider: string;
+    /**
+     * What the provider calls the model.
+     */
+    model: string;
+    /**
+     * What the client called it.
+     */
+    alias?: string;
+    /**
+     * The credential's index.
+     */
+    'auth-index': string;
+    /**
+     * The credential's kind.
+     */
+    'auth-type'?: string;
+    /**
+     * The fingerprint of the credential's name.
+     */
+    source: string;
+    /**
+     * The status that the client got.
+     */
+    status?: number;
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+    /**
+     * Why it failed.
+     */
+    fail?: {
+        /**
+         * The provider's status, or ours.
+         */
+        status_code: number;
+        /**
+         * The beginning of what it said, at most 4 KiB.
+         */
+        body: string;
+    };
+    /**
+     * Milliseconds until the last byte.
+     */
+    latency_ms?: number;
+    /**
+     * Milliseconds until the first byte.
+     */
+    ttft_ms?: number;
+    tokens: {
+        /**
+         * Tokens of the request.
+         */
+        input_tokens: number;
+        /**
+         * Tokens of the response.
+         */
+        output_tokens: number;
+        /**
+         * Tokens that the model thought in.
+         */
+        reasoning_tokens: number;
+        /**
+         * Tokens of the request that came from a cache.
+         */
+        cached_tokens: number;
+        /**
+         * All of them, as the vendor counts; the sum of the others where it gives no total.
+         */
+        total_tokens: number;
+        /**
+         * Tokens that were written to a cache.
+         */
+        cache_write_tokens: number;
+    };
+    /**
+     * Where the client called from.
+     */
+    'client-ip'?: string;
+    /**
+     * What the client calls itself.
+     */
+    'user-agent'?: string;
+    /**
+     * The tier that the provider served in.
+     */
+    'service-tier'?: string;
+};
+
+export type UsageGroup = {
+    /**
+     * The client key's fingerprint; empty if none was needed.
+     */
+    key?: string;
+    /**
+     * What the provider calls the model.
+     */
+    model?: string;
+    /**
+     * Who served.
+     */
+    provider?: string;
+    /**
+     * The credential's index.
+     */
+    'auth-index'?: string;
+    /**
+     * The day in the time zone.
+     */
+    day?: string;
+    /**
+     * The hour of the day in the time zone.
+     */
+    hour?: string;
+    /**
+     * What was called.
+     */
+    endpoint?: string;
+    /**
+     * How many requests.
+     */
+    requests: number;
+    /**
+     * How many of them failed.
+     */
+    failed: number;
+    /**
+     * Tokens of the request.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the response.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that the model thought in.
+     */
+    reasoning_tokens: number;
+    /**
+     * Tokens of the request that came from a cache.
+     */
+    cached_tokens: number;
+    /**
+     * All of them, as the vendor counts; the sum of the others where it gives no total.
+     */
+    total_tokens: number;
+    /**
+     * Tokens that were written to a cache.
+     */
+    cache_write_tokens: number;
+};
+
+export type UsageQueueRecord = {
+    /**
+     * When the request came.
+     */
+    timestamp: string;
+    /**
+     * Milliseconds until the last byte.
+     */
+    latency_ms: number;
+    /**
+     * Milliseconds until the first byte; 0 if there was none.
+     */
+    ttft_ms: number;
+    /**
+     * The credential: its e-mail address or API key.
+     */
+    source: string;
+    /**
+     * The credential's index.
+     */
+    auth_index: string;
+    /**
+     * Where the client called from.
+     */
+    client_ip: string;
+    /**
+     * What the client calls itself.
+     */
+    user_agent: string;
+    tokens: {
+        /**
+         * Tokens of the request.
+         */
+        input_tokens: number;
+        /**
+         * Tokens of the response.
+         */
+        output_tokens: number;
+        /**
+         * Tokens that the model thought in.
+         */
+        reasoning_tokens: number;
+        /**
+         * Tokens of the request that came from a cache.
+         */
+        cached_tokens: number;
+        /**
+         * All of them, as the vendor counts; the sum of the others where it gives no total.
+         */
+        total_tokens: number;
+        /**
+         * The same as `cached_tokens`.
+         */
+        cache_read_tokens: number;
+        /**
+         * Tokens that were written to a cache.
+         */
+        cache_creation_tokens: number;
+    };
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+    fail: {
+        /**
+         * Why it failed; 200 if it didn't.
+         */
+        status_code: number;
+        /**
+         * The beginning of what the provider said.
+         */
+        body: string;
+    };
+    /**
+     * Who served; `unknown` if nobody was asked.
+     */
+    provider: string;
+    /**
+     * What the provider calls the model.
+     */
+    model: string;
+    /**
+     * What the client called it.
+     */
+    alias: string;
+    /**
+     * What was called.
+     */
+    endpoint: string;
+    /**
+     * The credential's kind.
+     */
+    auth_type: string;
+    /**
+     * The client's key.
+     */
+    api_key: string;
+    /**
+     * The same as in the log.
+     */
+    request_id: string;
+    /**
+     * The tier that the provider served in.
+     */
+    service_tier: string;
+};
+
+export type KeyCounts = {
+    /**
+     * Attempts that succeeded.
+     */
+    success: number;
+    /**
+     * Attempts that failed.
+     */
+    failed: number;
+    /**
+     * Steps of ten minutes on the server's clock, the oldest first.
+     */
+    recent_requests: [
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        }
+    ];
 };
 
 /**
@@ -8525,6 +9249,502 @@ export type DownloadRequestLogResponses = {
 };
 
 export type DownloadRequestLogResponse = DownloadRequestLogResponses[keyof DownloadRequestLogResponses];
+
+export type DeleteUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what came before this time goes (RFC 3339).
+         */
+        before?: string;
+    };
+    url: '/usage';
+};
+
+export type DeleteUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type DeleteUsageError = DeleteUsageErrors[keyof DeleteUsageErrors];
+
+export type DeleteUsageResponses = {
+    /**
+     * It is gone.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many requests were forgotten.
+         */
+        removed: number;
+    };
+};
+
+export type DeleteUsageResponse = DeleteUsageResponses[keyof DeleteUsageResponses];
+
+export type GetUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+         */
+        details?: 'true' | 'false' | 'all';
+    };
+    url: '/usage';
+};
+
+export type GetUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
+
+export type GetUsageResponses = {
+    /**
+     * The statistics.
+     */
+    200: {
+        usage: UsageSnapshot;
+        /**
+         * The same as `failure_count`.
+         */
+        failed_requests: number;
+    };
+};
+
+export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
+
+export type ExportUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/usage/export';
+};
+
+export type ExportUsageErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ExportUsageError = ExportUsageErrors[keyof ExportUsageErrors];
+
+export type ExportUsageResponses = {
+    /**
+     * The export.
+     */
+    200: UsageExport;
+};
+
+export type ExportUsageResponse = ExportUsageResponses[keyof ExportUsageResponses];
+
+export type ImportUsageData = {
+    body: UsageExport;
+    path?: never;
+    query?: never;
+    url: '/usage/import';
+};
+
+export type ImportUsageErrors = {
+    /**
+     * The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once, or too many imports are being read (`too many imports`).
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ImportUsageError = ImportUsageErrors[keyof ImportUsageErrors];
+
+export type ImportUsageResponses = {
+    /**
+     * What is new has been added.
+     */
+    200: {
+        /**
+         * Requests that were not here yet.
+         */
+        added: number;
+        /**
+         * Requests that were here already.
+         */
+        skipped: number;
+        /**
+         * How many there are now.
+         */
+        total_requests: number;
+        /**
+         * How many of them failed.
+         */
+        failed_requests: number;
+    };
+};
+
+export type ImportUsageResponse = ImportUsageResponses[keyof ImportUsageResponses];
+
+export type ListUsageRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * From this time on (RFC 3339).
+         */
+        from?: string;
+        /**
+         * Before this time (RFC 3339).
+         */
+        to?: string;
+        /**
+         * Of the client key with this fingerprint.
+         */
+        key?: string;
+        /**
+         * Served by this model, as the provider calls it.
+         */
+        model?: string;
+        /**
+         * Served by this provider.
+         */
+        provider?: string;
+        /**
+         * Served with the credential that has this index.
+         */
+        'auth-index'?: string;
+        /**
+         * Only failures, or only successes.
+         */
+        failed?: boolean;
+        /**
+         * How many requests the response has at most.
+         */
+        limit?: number;
+        /**
+         * The `next-cursor` of an earlier response, to go on behind it.
+         */
+        cursor?: string;
+    };
+    url: '/usage/records';
+};
+
+export type ListUsageRecordsErrors = {
+    /**
+     * A query parameter has a value that is not allowed, or the cursor is not one of ours (`invalid cursor`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ListUsageRecordsError = ListUsageRecordsErrors[keyof ListUsageRecordsErrors];
+
+export type ListUsageRecordsResponses = {
+    /**
+     * The requests.
+     */
+    200: {
+        records: Array<UsageRecord>;
+        /**
+         * Where to go on. Absent on the last page.
+         */
+        'next-cursor'?: string;
+    };
+};
+
+export type ListUsageRecordsResponse = ListUsageRecordsResponses[keyof ListUsageRecordsResponses];
+
+export type SummariseUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the requests of a group have in common. Without it there is one group. `hour` is the hour of the day.
+         */
+        'group-by'?: Array<'key' | 'model' | 'provider' | 'auth-index' | 'day' | 'hour' | 'endpoint'>;
+        /**
+         * The zone that days and hours are in, by its IANA name.
+         */
+        'time-zone'?: string;
+        /**
+         * From this time on (RFC 3339).
+         */
+        from?: string;
+        /**
+         * Before this time (RFC 3339).
+         */
+        to?: string;
+        /**
+         * Of the client key with this fingerprint.
+         */
+        key?: string;
+        /**
+         * Served by this model, as the provider calls it.
+         */
+        model?: string;
+        /**
+         * Served by this provider.
+         */
+        provider?: string;
+        /**
+         * Served with the credential that has this index.
+         */
+        'auth-index'?: string;
+        /**
+         * Only failures, or only successes.
+         */
+        failed?: boolean;
+    };
+    url: '/usage/summary';
+};
+
+export type SummariseUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed, there is no such zone (`invalid time-zone`), or there would be more than 100,000 groups (`too many groups`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type SummariseUsageError = SummariseUsageErrors[keyof SummariseUsageErrors];
+
+export type SummariseUsageResponses = {
+    /**
+     * The groups, in order.
+     */
+    200: {
+        groups: Array<UsageGroup>;
+    };
+};
+
+export type SummariseUsageResponse = SummariseUsageResponses[keyof SummariseUsageResponses];
+
+export type ReadUsageQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many records are wanted; at most 10,000 come.
+         */
+        count?: number;
+        /**
+         * Empty, or the `next-cursor` of an earlier response.
+         */
+        cursor?: string;
+    };
+    url: '/usage-queue';
+};
+
+export type ReadUsageQueueErrors = {
+    /**
+     * The count is not a positive integer, or the cursor is not one of ours (`invalid cursor`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ReadUsageQueueError = ReadUsageQueueErrors[keyof ReadUsageQueueErrors];
+
+export type ReadUsageQueueResponses = {
+    /**
+     * The records, the oldest first.
+     */
+    200: Array<UsageQueueRecord> | {
+        records: Array<UsageQueueRecord>;
+        /**
+         * Where to go on.
+         */
+        'next-cursor': string;
+    };
+};
+
+export type ReadUsageQueueResponse = ReadUsageQueueResponses[keyof ReadUsageQueueResponses];
+
+export type GetApiKeyUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api-key-usage';
+};
+
+export type GetApiKeyUsageErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetApiKeyUsageError = GetApiKeyUsageErrors[keyof GetApiKeyUsageErrors];
+
+export type GetApiKeyUsageResponses = {
+    /**
+     * The counts.
+     */
+    200: {
+        [key: string]: {
+            [key: string]: KeyCounts;
+        };
+    };
+};
+
+export type GetApiKeyUsageResponse = GetApiKeyUsageResponses[keyof GetApiKeyUsageResponses];
 
 export type GetRequestRetryData = {
     body?: never;
