@@ -6103,12 +6103,7 @@ export interface operations {
     deleteAuthFiles: {
         parameters: {
             query?: {
-                /**
-                 * @description A file. May be repeated.
-                 * @example [
-                 *       "claude-user@example.com.json"
-                 *     ]
-                 */
+                /** @description A file. May be repeated. */
                 name?: string[];
                 /** @description `true`, `1` or `*` deletes all files. */
                 all?: string;
@@ -6945,12 +6940,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "cookie": "BXAuth=8a2f…;"
+                 *       "cookie": "BXAuth=8a2f6c;"
                  *     }
                  */
                 "application/json": {
-                    /** @description The whole cookie, or its `BXAuth=…;` alone. */
-                    cookie: string;
+                    /** @description The whole cookie, or its `BXAuth=value;` alone. Required. */
+                    cookie?: string;
                 };
             };
         };

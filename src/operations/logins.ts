@@ -40,7 +40,7 @@ export const logins = ({ logins }: { logins: Logins }) => {
     startKimiLogin: startDevice('kimi'),
     startXaiLogin: startDevice('xai'),
     loginWithIflowCookie: async ({ body }) => {
-      const { file, email, expired } = await logins.startWithCookie(body.cookie);
+      const { file, email, expired } = await logins.startWithCookie(body.cookie ?? '');
       return { status: 200, body: { status: 'ok', saved_path: file, email, expired, type: 'iflow' } };
     },
     getLoginStatus: async ({ query }) => ({ status: 200, body: logins.status(query.state ?? '') ?? { status: 'ok' } }),

@@ -1,4 +1,4 @@
-import { chmod, link, lstat, mkdir, readdir, unlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
@@ -73,20 +73,10 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
       const ours = (await discarded()).filter((one) => one.name === name);
       const newest = ours.reduce<Discarded | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
       if (!newest) throw noSuchDocument();
-      const from = join(trash, newest.file);
       const to = pathIn(folder, name);
-      try {
-        await link(from, to); // unlike a rename, never over another file
-      } catch (error) {
-        if (isErrno(error, 'EEXIST')) throw nameTaken();
-        if (!isErrno(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK')) throw error;
-        if (await lstat(to).catch(() => undefined)) throw nameTaken();
-        await files.rename(from, to);
-      }
+      if (await lstat(to).catch(() => undefined)) throw nameTaken();
+      await files.rename(join(trash, newest.file), to);
       await syncFolder(folder, files);
-      await unlink(from).catch((error) => {
-        if (!isErrno(error, 'ENOENT')) throw error;
-      });
       await syncFolder(trash, files);
     },
 

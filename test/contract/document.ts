@@ -8,10 +8,12 @@ type Response = { content?: Record<string, Media>; headers?: Record<string, Head
 type Reference = { $ref: string };
 type RawOperation = {
   operationId: string;
+  tags?: string[];
   parameters?: { name: string; in: string; example?: unknown }[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
+  'x-invalid-body'?: string;
   'x-streamed-body'?: boolean;
   'x-setting'?: string;
   'x-collection'?: string;

@@ -216,7 +216,7 @@ test('a file that cannot be written is an error that names it', async (t) => {
     message:
       'Failed to save token to file: gemini-ann@example.com-project-a.json could not be written (the log says why). Mend that, then log in again',
   });
-  assert.match(log(), /a credential file could not be saved.*disk is full/);
+  assert.match(log(), /a credential file could not be saved[\s\S]*disk is full/);
 });
 
 test('a file that is broken is not overwritten', async (t) => {

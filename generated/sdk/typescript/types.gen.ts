@@ -7231,9 +7231,9 @@ export type StartIflowLoginResponse = StartIflowLoginResponses[keyof StartIflowL
 export type LoginWithIflowCookieData = {
     body: {
         /**
-         * The whole cookie, or its `BXAuth=…;` alone.
+         * The whole cookie, or its `BXAuth=value;` alone. Required.
          */
-        cookie: string;
+        cookie?: string;
     };
     path?: never;
     query?: never;
