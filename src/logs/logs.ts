@@ -86,6 +86,7 @@ export function createLogs(options: LogsOptions): Logs {
   const recovered = new Set<string>();
   /** What goes on without anybody waiting for it. */
   const background = new Set<Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
   const aside = (work: Promise<void>): void => {
     const done = work.finally(() => background.delete(done));
     background.add(done);
@@ -105,7 +106,6 @@ export function createLogs(options: LogsOptions): Logs {
     onState: (error) =>
       error ? log.error('request logs can not be written', {}, error) : log.info('request logs can be written again'),
   });
-  const timer = setInterval(() => void enforce(directory, true), minute).unref();
 
   function directoryOf({ 'log-dir': dir }: LogSettings): Directory {
     return createDirectory(logFolder(dir, configFile, writablePath), () => ({
@@ -170,6 +170,7 @@ export function createLogs(options: LogsOptions): Logs {
             ),
           );
           recovered.add(path);
+          timer ??= setInterval(() => void enforce(directory, true), minute).unref();
         },
       };
     },

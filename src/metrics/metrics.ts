@@ -119,8 +119,11 @@ export function createMetrics({ credentials, usage }: MetricsOptions): Metrics {
       this.set(usage().trouble === undefined ? 1 : 0);
     },
   });
-  collectDefaultMetrics({ register: registry });
 
+  let process = (): void => {
+    process = () => {};
+    collectDefaultMetrics({ register: registry }); // only once somebody reads: they watch all the time
+  };
   const models = new Set<string>();
   const modelLabel = (provider: string, model: string): string => {
     const name = `${provider} ${model}`;
@@ -143,6 +146,9 @@ export function createMetrics({ credentials, usage }: MetricsOptions): Metrics {
         if (count) tokens.inc({ provider, model, kind }, count);
       }
     },
-    read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    async read() {
+      process();
+      return { type: registry.contentType, text: await registry.metrics() };
+    },
   };
 }

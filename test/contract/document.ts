@@ -13,8 +13,8 @@ type RawOperation = {
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
-  'x-invalid-body'?: string;
   'x-streamed-body'?: boolean;
+  'x-invalid-body'?: string;
   'x-setting'?: string;
   'x-collection'?: string;
 };

@@ -18,7 +18,7 @@ ${collectionExample}`;
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
  * `aside`: what it asks other servers for fails, and it has no log directory. `unreadable`: a file stands where its log
- * directory was. `dirless`: a file stands where its auth directory was. `storeless`: it can't keep usage.
+ * directory was. `storeless`: it can't keep usage. `dirless`: a file stands where its auth directory was.
  */
 export type Scenario =
   | 'open'
@@ -118,8 +118,8 @@ update-base-url: http://127.0.0.1:1
 oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { 'auth-url': 'http://127.0.0.1:1' } })}
 `,
     ),
-    dirless: await testServer(undefined, exampleConfig),
     storeless: await withoutStore(),
+    dirless: await testServer(undefined, exampleConfig),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
   const resetFiles = async (server: TestServer): Promise<void> => {

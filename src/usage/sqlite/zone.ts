@@ -4,22 +4,35 @@ import { quarterMilliseconds } from './schema.ts';
 /** The day (`YYYY-MM-DD`) and the hour (`00`–`23`) in which a quarter-hour of UTC begins, as clocks of a zone show it. */
 export type LocalClock = (quarter: number) => { day: string; hour: string };
 
-/** Quarters that are remembered; sums come in their order, so few are asked for again. */
+/** Days whose offset is remembered: those of 27 years. */
 const maxRemembered = 10_000;
+const quartersOfDay = 96;
 
 /** The clock of an IANA zone, or of the server's own. An unknown zone is a Fault `invalid`. */
 export function localClock(timeZone?: string): LocalClock {
   const format = formatOf(timeZone);
-  const remembered = new Map<number, { day: string; hour: string }>();
+  const offsetAt = (quarter: number): number => {
+    const time = quarter * quarterMilliseconds;
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const [year = 0, month = 1, day = 1] = [parts.get('year'), parts.get('month'), parts.get('day')];
+    return Date.UTC(year, month - 1, day, parts.get('hour'), parts.get('minute'), parts.get('second')) - time;
+  };
+  /** To format a time is slow; on all but a few days of a year the offset is the same all day. */
+  const offsets = new Map<number, number | 'changes'>();
+  const offsetOn = (day: number): number | 'changes' => {
+    const found = offsets.get(day);
+    if (found !== undefined) return found;
+    const [begin, end] = [offsetAt(day * quartersOfDay), offsetAt((day + 1) * quartersOfDay)];
+    const offset = begin === end ? begin : 'changes';
+    if (offsets.size >= maxRemembered) offsets.clear();
+    offsets.set(day, offset);
+    return offset;
+  };
   return (quarter) => {
-    const found = remembered.get(quarter);
-    if (found) return found;
-    const parts = format.formatToParts(quarter * quarterMilliseconds);
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-    const shown = { day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`, hour: part('hour') };
-    if (remembered.size >= maxRemembered) remembered.clear();
-    remembered.set(quarter, shown);
-    return shown;
+    const offset = offsetOn(Math.floor(quarter / quartersOfDay));
+    const shown = quarter * quarterMilliseconds + (offset === 'changes' ? offsetAt(quarter) : offset);
+    const text = new Date(shown).toISOString();
+    return { day: text.slice(0, 10), hour: text.slice(11, 13) };
   };
 }
 
@@ -34,6 +47,8 @@ function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
       month: '2-digit',
       day: '2-digit',
       hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
   } catch {
     throw new Fault('invalid', 'invalid time-zone', {
