@@ -553,6 +553,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/anthropic-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to Claude
+         * @description Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `claude`.
+         */
+        get: operations["startAnthropicLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/codex-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to ChatGPT (Codex)
+         * @description Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `codex`.
+         */
+        get: operations["startCodexLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gemini-cli-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to Google (Gemini Code Assist)
+         * @description Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `gemini-cli`. Needs an OAuth client of your own: `oauth-clients.gemini-cli` in the config.
+         */
+        get: operations["startGeminiCliLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/antigravity-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to Google (Antigravity)
+         * @description Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `antigravity`. Needs an OAuth client of your own: `oauth-clients.antigravity` in the config.
+         */
+        get: operations["startAntigravityLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iflow-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to iFlow
+         * @description Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. Needs an OAuth client of your own: `oauth-clients.iflow` in the config.
+         */
+        get: operations["startIflowLogin"];
+        put?: never;
+        /**
+         * Log in to iFlow with a cookie
+         * @description Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow issues a new key then: the account's old one stops working. Answers within 20 seconds.
+         */
+        post: operations["loginWithIflowCookie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/qwen-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to Qwen
+         * @description Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+         */
+        get: operations["startQwenLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kimi-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to Kimi
+         * @description Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+         */
+        get: operations["startKimiLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xai-auth-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in to xAI
+         * @description Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+         */
+        get: operations["startXaiLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/get-auth-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how a login stands
+         * @description `wait` until the login ends, then `ok` or `error`, for ten minutes. A login that nobody has started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status but 200 means that the request itself was wrong.
+         */
+        get: operations["getLoginStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth-callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a login by hand
+         * @description For a browser that cannot come back to the service by itself: paste the address that it ends on, or its parts. Parts win over the address, and `code` may be the `code#state` that Claude's page shows. The login then goes on by itself; `GET /get-auth-status` tells how it ends.
+         */
+        post: operations["submitOAuthCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Call a login off
+         * @description A login that is being saved, or is over, can't be called off any more.
+         */
+        delete: operations["cancelLogin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the tokens of a credential now
+         * @description Credentials are renewed by themselves before they end. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
+         */
+        post: operations["refreshAuthFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/latest-version": {
         parameters: {
             query?: never;
@@ -1409,19 +1653,37 @@ export interface components {
              */
             "auth-auto-refresh-workers": number;
             /**
-             * @description OAuth clients to use for logins instead of the built-in ones, by provider.
+             * @description OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
              * @default {}
              */
             "oauth-clients": {
                 [key: string]: {
-                    /** @description The client's id. Absent or empty means the built-in one. */
+                    /** @description The client's id. Absent or empty means the provider's public client. */
                     "client-id"?: string;
-                    /** @description The client's secret. Absent or empty means the built-in one. */
+                    /** @description The client's secret. Absent or empty for a public client. */
                     "client-secret"?: components["schemas"]["Secret"];
-                    /** @description Where tokens are asked for. Absent or empty means the provider's own address. */
-                    "token-url"?: string;
+                    /** @description The port that browsers come back to after signing in, on 127.0.0.1 and ::1. Absent means the port that the provider knows its public client by; another one works only with a provider that accepts it. */
+                    "callback-port"?: number;
+                    /** @description The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own, as for all addresses here. */
+                    "auth-url"?: components["schemas"]["BaseUrl"];
+                    /** @description The token endpoint. */
+                    "token-url"?: components["schemas"]["BaseUrl"];
+                    /** @description The device authorization endpoint. */
+                    "device-url"?: components["schemas"]["BaseUrl"];
+                    /** @description Where a token is traded for its owner's name. */
+                    "userinfo-url"?: components["schemas"]["BaseUrl"];
+                    /** @description Stands for all other hosts of the provider's API. */
+                    "api-url"?: components["schemas"]["BaseUrl"];
                 };
             };
+            /**
+             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect yet: no credential files serve requests.
+             * @default []
+             * @example [
+             *       "codex"
+             *     ]
+             */
+            "oauth-routing": string[];
             /**
              * @description Whether to log at level debug.
              * @default false
@@ -1909,6 +2171,11 @@ export interface components {
         NetworkRange: string;
         /** @description The secret itself. A masked copy (containing `…`) is refused, so that a mask never becomes a key. */
         Secret: string;
+        /**
+         * Format: url-or-empty
+         * @description An http or https URL. Empty for the default.
+         */
+        BaseUrl: string;
         /** @description Megabytes (of 1,048,576 bytes), 0 to 1048576 (a terabyte). */
         LogsMaxTotalSizeMb: number;
         /** @description A number of files, 0 to 100000. */
@@ -2831,6 +3098,31 @@ export interface components {
             /** @description Who made it. */
             owned_by: string;
         };
+        Started: {
+            /** @constant */
+            status: "ok";
+            /**
+             * Format: uri
+             * @description The address to open in a browser.
+             */
+            url: string;
+            /** @description What the login is known by. 32 random bytes. */
+            state: string;
+            /** @description For people: what to know before signing in. */
+            message?: string;
+        };
+        LoginError: components["schemas"]["Error"] & {
+            /** @constant */
+            status: "error";
+        };
+        StartedDevice: components["schemas"]["Started"] & {
+            /** @constant */
+            flow: "device";
+            /** @description What the page may ask for. */
+            user_code: string;
+            /** @description Seconds for which the code is valid. */
+            expires_in: number;
+        };
         UsageTokens: {
             /** @description Tokens of the request. */
             input_tokens: number;
@@ -3529,6 +3821,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A hundred logins are pending already, or too many keys are being checked at once. */
+        TooManyLogins: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The store cannot be read or written now. The gateway serves on; the log says why. */
         UsageUnavailable: {
             headers: {
@@ -3558,6 +3860,11 @@ export interface components {
         Index: number | string;
         /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
         BaseUrlOfMatch: string;
+        /**
+         * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * @example false
+         */
+        IsWebui: string;
     };
     requestBodies: never;
     headers: {
@@ -6417,6 +6724,730 @@ export interface operations {
                 };
             };
             503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    startAnthropicLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @example false
+                 */
+                is_webui?: components["parameters"]["IsWebui"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+        };
+    };
+    startCodexLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @example false
+                 */
+                is_webui?: components["parameters"]["IsWebui"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+        };
+    };
+    startGeminiCliLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @example false
+                 */
+                is_webui?: components["parameters"]["IsWebui"];
+                /**
+                 * @description The Google Cloud project to use; several, with commas in between; or `ALL` (in any case) for every active one. Empty: the first active project of the account.
+                 * @example my-project
+                 */
+                project_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description No OAuth client is configured for this login. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "oauth client not configured",
+                     *       "message": "oauth client not configured: set oauth-clients.gemini-cli.client-id and oauth-clients.gemini-cli.client-secret in the config, or CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID and CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET in the environment, to an OAuth client that you registered with Gemini CLI's vendor for the redirect address http://localhost:8085/oauth2callback",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startAntigravityLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @example false
+                 */
+                is_webui?: components["parameters"]["IsWebui"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description No OAuth client is configured for this login. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "oauth client not configured",
+                     *       "message": "oauth client not configured: set oauth-clients.antigravity.client-id and oauth-clients.antigravity.client-secret in the config, or CLIPROXY_OAUTH_ANTIGRAVITY_CLIENT_ID and CLIPROXY_OAUTH_ANTIGRAVITY_CLIENT_SECRET in the environment, to an OAuth client that you registered with Antigravity's vendor for the redirect address http://localhost:51121/oauth-callback",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startIflowLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @example false
+                 */
+                is_webui?: components["parameters"]["IsWebui"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description No OAuth client is configured for this login. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "oauth client not configured",
+                     *       "message": "oauth client not configured: set oauth-clients.iflow.client-id and oauth-clients.iflow.client-secret in the config, or CLIPROXY_OAUTH_IFLOW_CLIENT_ID and CLIPROXY_OAUTH_IFLOW_CLIENT_SECRET in the environment, to an OAuth client that you registered with iFlow's vendor for the redirect address http://localhost:11451/oauth2callback",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    loginWithIflowCookie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cookie": "BXAuth=8a2f6c;"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The whole cookie, or its `BXAuth=value;` alone. Required. */
+                    cookie?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The credential is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "saved_path": "iflow-annxxx@example.com-1780315200.json",
+                     *       "email": "ann***@example.com",
+                     *       "expired": "2026-07-01 12:00",
+                     *       "type": "iflow"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description The name of the credential file. */
+                        saved_path: string;
+                        /** @description The account, as iFlow names it. */
+                        email: string;
+                        /** @description When the key ends, in China Standard Time, as iFlow writes it. Empty if it does not say. */
+                        expired: string;
+                        /** @constant */
+                        type: "iflow";
+                    };
+                };
+            };
+            /** @description There is no usable cookie. Nothing was saved. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A credential file has this cookie already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "error": "duplicate BXAuth found",
+                     *       "message": "duplicate BXAuth found: iflow-annxxx@example.com-1780315200.json has this cookie already",
+                     *       "existing_file": "iflow-annxxx@example.com-1780315200.json",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginError"] & {
+                        /** @description The name of that file. */
+                        existing_file: string;
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The credential could not be saved. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "error": "failed to save authentication tokens",
+                     *       "message": "failed to save authentication tokens: the log says why; mend that, then send the cookie again",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+        };
+    };
+    startQwenLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "url": "https://chat.qwen.ai/authorize?user_code=WDJB-MJHT",
+                     *       "state": "uPBQvV3yE0mX0sE1vJZ3wq7aTzq1Qm0hK1n4oCw9f2E",
+                     *       "flow": "device",
+                     *       "user_code": "WDJB-MJHT",
+                     *       "expires_in": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description The provider did not let the login begin. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startKimiLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "url": "https://www.kimi.com/device?user_code=WDJB-MJHT",
+                     *       "state": "uPBQvV3yE0mX0sE1vJZ3wq7aTzq1Qm0hK1n4oCw9f2E",
+                     *       "flow": "device",
+                     *       "user_code": "WDJB-MJHT",
+                     *       "expires_in": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description The provider did not let the login begin. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startXaiLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "url": "https://accounts.x.ai/device?user_code=WDJB-MJHT",
+                     *       "state": "uPBQvV3yE0mX0sE1vJZ3wq7aTzq1Qm0hK1n4oCw9f2E",
+                     *       "flow": "device",
+                     *       "user_code": "WDJB-MJHT",
+                     *       "expires_in": 600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedDevice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyLogins"];
+            /** @description The provider did not let the login begin. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLoginStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `state` that the login was started with.
+                 * @example uPBQvV3yE0mX0sE1vJZ3wq7aTzq1Qm0hK1n4oCw9f2E
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the login stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "wait" | "ok" | "error";
+                        /** @description For programs: why the login failed. Present with `error` only. */
+                        error?: string;
+                        /** @description For people: what failed, and what to do. Present with `error` only. */
+                        message?: string;
+                    };
+                };
+            };
+            /** @description This cannot be a state. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "error": "invalid state",
+                     *       "message": "invalid state: send the state that the login was started with",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    submitOAuthCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The provider, to be sure that it is the right login: its name, or `claude`, `openai`, `gemini`, `google`, `i-flow`, `anti-gravity`, `x-ai`, `x.ai`, `grok`, in any case. */
+                    provider?: string;
+                    /** @description The whole address that the browser ended on. */
+                    redirect_url?: string;
+                    code?: string;
+                    state?: string;
+                    /** @description What the provider sent instead of a code. */
+                    error?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The callback has been handed to its login. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description The callback lacks something, or belongs to another login. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such login; or no management key is configured, so there is no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The login awaits no callback. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    cancelLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `state` that the login was started with. Required.
+                 * @example uPBQvV3yE0mX0sE1vJZ3wq7aTzq1Qm0hK1n4oCw9f2E
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "cancelled": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description Whether it was this request that ended it. */
+                        cancelled: boolean;
+                    };
+                };
+            };
+            /** @description There is no state, or what cannot be one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    refreshAuthFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the credential file. Required.
+                 * @example codex-544082f7-ann@example.com-team.json
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential is renewed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "name": "codex-544082f7-ann@example.com-team.json",
+                     *       "expired": "2026-12-04T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        name: string;
+                        /** @description When the new token ends, if the provider says so. */
+                        expired?: string;
+                    };
+                };
+            };
+            /** @description This cannot be the name of a credential file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid name",
+                     *       "message": "invalid name",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such file; or no management key is configured, so there is no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing to renew it with. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The new tokens could not be written. They are kept, and written as soon as that is possible. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to save auth file",
+                     *       "message": "failed to save auth file: the tokens are renewed, and will be saved as soon as that is possible",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The provider did not renew it. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No OAuth client is configured for its provider, or the directory of credential files cannot be read. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getLatestVersion: {

@@ -27,6 +27,8 @@ Environment
   CLIPROXY_CONFIG       the config file
   WRITABLE_PATH         where the logs folder and usage are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
+  CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
+                        the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
 `;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -110,6 +112,7 @@ try {
     environmentKey,
     writablePath: process.env['WRITABLE_PATH'],
     localPassword: given.password,
+    environment: process.env,
     build,
     writeLog: (lines) => process.stdout.write(lines),
   });

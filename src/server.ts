@@ -11,6 +11,8 @@ import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { loginFiles } from './login-files.ts';
+import { createLogins, type Logins } from './logins/index.ts';
 import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
@@ -33,6 +35,8 @@ export type ServerOptions = {
   environmentKey?: string | undefined;
   /** A further management key for local callers. */
   localPassword?: string | undefined;
+  /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
+  environment?: { readonly [name: string]: string | undefined };
   build: Build;
   /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
   writablePath?: string | undefined;
@@ -71,9 +75,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   const { access, listener, gateway, credentials, logs } = parts;
   const { log } = logs;
+  let logins: Logins | undefined;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
+    await logins?.close();
     await config?.close();
     await parts.close();
     await usage?.close();
@@ -121,11 +127,24 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
       now: () => performance.now(),
     });
+    const openedLogins = createLogins({
+      files: loginFiles(credentials),
+      settings: () => ({
+        proxyUrl: opened.current['proxy-url'],
+        clients: opened.current['oauth-clients'],
+        workers: opened.current['auth-auto-refresh-workers'],
+      }),
+      environment: options.environment ?? {},
+      fetch: outbound.fetch,
+      log,
+      version: build.version,
+    });
+    logins = openedLogins;
     const managementContract = await createContract({
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, credentials, gateway, logs, updates, usage: recorded }),
+        ...operations({ config: opened, credentials, gateway, logins: openedLogins, logs, updates, usage: recorded }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -154,6 +173,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         disabled: opened.current['remote-management']['disable-control-panel'],
       }),
       documents,
+      callbacks: openedLogins.callbacks,
     });
     const app = createApp({
       apis: [

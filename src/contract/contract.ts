@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Context, ParsedRequest } from 'openapi-backend';
-import { Fault } from '../platform/fault.ts';
+import { Fault, withMembers } from '../platform/fault.ts';
 import { codeOf, declaredQuery, readInput } from './input.ts';
 import { invalidBody } from './invalid-body.ts';
 import { answerOf, mediaTypesOf, proveReply } from './reply.ts';
@@ -67,11 +67,20 @@ export async function createContract({ document, handlers, strict }: ContractOpt
       );
       const types = mediaTypesOf(operation, 200);
       const mediaType = types.length > 1 ? request.accepts(types) : (types[0] ?? '');
-      const reply = await backend.handleRequest(prepared, { request, prepared, mediaType } satisfies Call);
+      const call: Call = { request, prepared, mediaType };
+      const reply = await backend.handleRequest(prepared, call).catch((error) => {
+        throw withMembersOf(operation, error);
+      });
       if (strict) proveReply(backend, operation, reply);
       return answerOf(operation, reply, mediaType);
     },
   };
+}
+
+/** Clients of some operations know further members of an error: the operation's `x-error-members`. */
+function withMembersOf(operation: Operation, error: unknown): unknown {
+  const members = operation['x-error-members'] as Fault['members'] | undefined;
+  return error instanceof Fault && members ? withMembers(error, members) : error;
 }
 
 /** The Fault for input that the document doesn't allow. */

@@ -27,6 +27,8 @@ export type Refusal = {
   /** For people. */
   message: string;
   details: readonly Detail[];
+  /** Members that only some endpoints' clients know. */
+  members: Readonly<Record<string, string>>;
   headers: Record<string, string>;
 };
 
@@ -36,8 +38,8 @@ export function refusalOf(error: unknown): Refusal {
   const headers: Record<string, string> = {};
   if (fault.retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(fault.retryAfter)));
   if (fault.etag !== undefined) headers['ETag'] = fault.etag;
-  const { code, message, details } = fault;
-  return { status: statuses[fault.kind], code, message, details, headers };
+  const { code, message, details, members } = fault;
+  return { status: statuses[fault.kind], code, message, details, members, headers };
 }
 
 /** What to answer when a path has other methods than the one that was asked for. */
@@ -46,12 +48,14 @@ export const methodNotAllowed = (allow: readonly string[]): Refusal => ({
   code: 'method not allowed',
   message: `method not allowed: this path takes ${allow.join(', ')}`,
   details: [],
+  members: {},
   headers: { Allow: allow.join(', ') },
 });
 
 /** The one shape that errors of the Management API and of pages have. */
-export function errorAnswer({ status, code, message, details, headers }: Refusal, requestId: string): Answer {
-  const body: { [key: string]: Json } = { error: code, message };
+export function errorAnswer(refusal: Refusal, requestId: string): Answer {
+  const { status, code, message, details, members, headers } = refusal;
+  const body: { [key: string]: Json } = { ...members, error: code, message };
   if (details.length > 0) body['details'] = details.map(({ location, message }) => ({ location, message }));
   body['request-id'] = requestId;
   return { status, headers, body };

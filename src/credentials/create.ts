@@ -7,6 +7,7 @@ import { matches, modelDefinitions } from '../providers/index.ts';
 import { openFolderStore } from '../stores/index.ts';
 import { editNamed, runBatch } from './batch.ts';
 import { problemOf } from './checks.ts';
+import { readContent } from './content.ts';
 import type { Credentials, Target } from './credentials.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
@@ -16,7 +17,7 @@ import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
-import { saveMembers } from './save.ts';
+import { saveMembers, updateFile } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
 import type { Credential, CredentialChange, Traffic } from './types.ts';
 import { storeFiles } from './upload.ts';
@@ -140,6 +141,19 @@ export function createCredentials(options: CredentialsOptions): Credentials {
           throw storeFault('failed to write file', error);
         });
     },
+    async members(name) {
+      const content = readContent((await credentials.read(name)).bytes);
+      return content.problem === undefined ? content.members : undefined;
+    },
+    async update(name, update) {
+      const wanted = checkedName(name);
+      await (await ready('write'))
+        .exclusive((writer) => updateFile(writer, wanted, update))
+        .catch((error) => {
+          throw storeFault('failed to write file', error);
+        });
+    },
+    setProblem: (name, problem) => inForce().directory.setProblem(name, problem),
     batch: async (batch) => runBatch(await ready(), batch, check),
     async importVertex(key) {
       const current = await ready('write');

@@ -3,6 +3,7 @@ import type { KnownModel } from '../providers/index.ts';
 import type { Batch } from './batch.ts';
 import type { CredentialEntry } from './entry.ts';
 import type { CredentialQuery } from './query.ts';
+import type { Update } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
 import type { Credential, CredentialChange, Outcome, Upload, UploadOutcome } from './types.ts';
 import type { VertexCredential, VertexImport } from './vertex-import.ts';
@@ -38,6 +39,15 @@ export interface Credentials {
   setFields(target: Target, fields: JsonMap, condition?: Condition): Promise<string>;
   /** Sets members of a file, made if need be, to exactly these values, and keeps all others. Resolves to its tag. */
   save(name: string, members: JsonMap): Promise<string>;
+  /** What a file holds, as it is now; undefined if that is no JSON object. Rejects as `read` does. */
+  members(name: string): Promise<JsonMap | undefined>;
+  /**
+   * Changes a file by what it holds at its turn, or makes it. Called again with what somebody else has written meanwhile.
+   * Rejects with Fault `invalid` for the name of none, `conflict` for a file that is no JSON object.
+   */
+  update(name: string, update: Update): Promise<void>;
+  /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. What is wrong with the file itself comes first. */
+  setProblem(name: string, problem: string | undefined): void;
   batch(batch: Batch): Promise<Outcome[]>;
   /** Makes a credential file of a Google service-account key. */
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;

@@ -25,6 +25,8 @@ export type Directory = {
   read(name: string): Promise<FolderDocument>;
   /** Runs `work` while nobody else writes there, here or in another process. */
   exclusive<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Shows a problem that the file itself doesn't tell, until it changes; undefined: none any more. */
+  setProblem(name: string, problem: string | undefined): void;
   /** Tells of changes from now on, and follows the directory. Returns the end of it. */
   follow(listener: (changes: readonly CredentialChange[]) => void): () => void;
 };
@@ -41,6 +43,8 @@ export type DirectoryOptions = { path: string; folder: Folder; tokenUrlOf: Token
 /** Reads a directory. Never rejects for its state: `ready` does, until it can be read. */
 export async function openDirectory({ path, folder, tokenUrlOf, log }: DirectoryOptions): Promise<Directory> {
   const credentials = new Map<string, Credential>();
+  /** Those whose problem was reported, and is not their file's. */
+  const reported = new WeakSet<Credential>();
   let listener: (changes: readonly CredentialChange[]) => void = () => {};
   let trouble: { error: unknown; since: number } | undefined;
   let turn: Promise<void> = Promise.resolve();
@@ -145,6 +149,15 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
           purge: folder.purge,
         });
       }),
+    setProblem(name, problem) {
+      const present = credentials.get(name);
+      if (!present || present.problem === problem) return;
+      if (present.problem !== undefined && !reported.has(present)) return;
+      const credential = { ...present, problem };
+      if (problem !== undefined) reported.add(credential);
+      credentials.set(name, credential);
+      tell([{ type: 'changed', credential }]);
+    },
     follow(tellThem) {
       listener = tellThem;
       const end = folder.watch(refresh);

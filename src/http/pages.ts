@@ -1,6 +1,7 @@
 import Router from '@koa/router';
 import { addDocs, type ShownDocument } from './docs.ts';
 import { addHealth, type Readiness } from './health.ts';
+import { addLoginCallbacks, type BrowserCallback } from './login-callbacks.ts';
 import { addMetrics, type MetricsPage } from './metrics.ts';
 import { addPanel, type Panel } from './panel.ts';
 import { type About, addRoot } from './root.ts';
@@ -11,15 +12,17 @@ export type PagesOptions = {
   metrics: MetricsPage;
   panel: () => Panel;
   documents: readonly ShownDocument[];
+  callbacks: readonly BrowserCallback[];
 };
 
 /** The routes that no contract has. Only the metrics need a key. */
-export function createPages({ about, readiness, metrics, panel, documents }: PagesOptions): Router {
+export function createPages({ about, readiness, metrics, panel, documents, callbacks }: PagesOptions): Router {
   const pages = new Router();
   addRoot(pages, about);
   addHealth(pages, readiness);
   addMetrics(pages, metrics);
   addPanel(pages, panel);
   addDocs(pages, documents);
+  addLoginCallbacks(pages, callbacks);
   return pages;
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/index.ts';
 import type { AnyHandler, Handlers, WrittenId } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
+import type { Logins } from '../logins/index.ts';
 import type { Logs } from '../logs/index.ts';
 import type { Updates } from '../updates/index.ts';
 import type { Usage } from '../usage/index.ts';
@@ -9,6 +10,7 @@ import { apiKeyUsage } from './api-key-usage.ts';
 import { authFileEdits } from './auth-file-edits.ts';
 import { authFiles } from './auth-files.ts';
 import { config } from './config.ts';
+import { logins } from './logins.ts';
 import { logs } from './logs.ts';
 import { providerStatus } from './provider-status.ts';
 import { service } from './service.ts';
@@ -18,6 +20,7 @@ export type Services = {
   config: Config;
   credentials: Credentials;
   gateway: Gateway;
+  logins: Logins;
   logs: Logs;
   updates: Updates;
   usage: Usage;
@@ -30,6 +33,7 @@ export const operations = (services: Services): Record<string, AnyHandler> =>
     ...config(services),
     ...authFiles(services),
     ...authFileEdits(services),
+    ...logins(services),
     ...logs(services),
     ...providerStatus(services),
     ...service(services),

@@ -38,6 +38,8 @@ export type FaultOptions = {
   retryAfter?: number;
   /** The present value's tag, for a caller whose idea of it was out of date. */
   etag?: string;
+  /** Further members of the answer, where the endpoint's clients know some. */
+  members?: Readonly<Record<string, string>>;
   /** For the log alone. */
   cause?: unknown;
 };
@@ -49,6 +51,7 @@ export class Fault extends Error {
   readonly details: readonly Detail[];
   readonly retryAfter: number | undefined;
   readonly etag: string | undefined;
+  readonly members: Readonly<Record<string, string>>;
 
   constructor(kind: FaultKind, code: string, options: FaultOptions = {}) {
     super(options.message ?? code, { cause: options.cause });
@@ -58,8 +61,20 @@ export class Fault extends Error {
     this.details = options.details ?? [];
     this.retryAfter = options.retryAfter;
     this.etag = options.etag;
+    this.members = options.members ?? {};
   }
 }
+
+/** The same Fault with these members in its answer, unless it has its own of these names. */
+export const withMembers = (fault: Fault, members: Fault['members']): Fault =>
+  new Fault(fault.kind, fault.code, {
+    message: fault.message,
+    details: fault.details,
+    ...(fault.retryAfter !== undefined && { retryAfter: fault.retryAfter }),
+    ...(fault.etag !== undefined && { etag: fault.etag }),
+    members: { ...members, ...fault.members },
+    cause: fault.cause,
+  });
 
 /** A Fault whose message names each mistake with its place, behind the code. */
 export function detailedFault(kind: FaultKind, code: string, details: readonly Detail[]): Fault {

@@ -6,6 +6,20 @@ export {
 } from './credential-files.ts';
 export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
+export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
+export {
+  type ApiCall,
+  type CodeFlow,
+  type DeviceFlow,
+  LoginFailure,
+  type LoginProvider,
+  type MemberChange,
+  type Refresh,
+  type Tokens,
+  Unanswered,
+} from './logins/login-provider.ts';
+export { loginProviders } from './logins/login-providers.ts';
+export { changesOf, textOf } from './logins/members.ts';
 export { modelDefinitions } from './model-definitions.ts';
 export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';

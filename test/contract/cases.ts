@@ -2,6 +2,7 @@ import { authFileCases } from './auth-file-cases.ts';
 import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
 import { logCases } from './log-cases.ts';
+import { loginCases } from './login-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
 import { usageCases } from './usage-cases.ts';
 
@@ -175,6 +176,7 @@ export const cases: Case[] = [
   ...apiKeyCases,
   ...keyListCases,
   ...logCases,
+  ...loginCases,
   ...modelRuleCases,
   ...authFileCases,
   ...usageCases,

@@ -10,6 +10,7 @@ import { announce } from './announce.ts';
 import { filesForm, serviceAccount } from './auth-file-example.ts';
 import { cases } from './cases.ts';
 import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
+import { withLiveState } from './login-example.ts';
 import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
 
 const reached = new Set<string>();
@@ -87,7 +88,11 @@ const documents = (operation: DocumentedOperation, status: number): boolean => S
 const withStatus = (status: number): DocumentedOperation[] =>
   operations.filter((operation) => documents(operation, status));
 const isRead = ({ method }: DocumentedOperation): boolean => method === 'GET';
-const isOfConfig = ({ tags }: DocumentedOperation): boolean => !tags?.includes('auth-files');
+const hasTag =
+  (...wanted: string[]) =>
+  ({ tags }: DocumentedOperation): boolean =>
+    wanted.some((tag) => tags?.includes(tag));
+const isOfConfig = (operation: DocumentedOperation): boolean => !hasTag('auth-files', 'logins')(operation);
 const isFormOnly = (body: DocumentedOperation['requestBody']): boolean =>
   Object.keys(body?.content ?? {}).join() === 'multipart/form-data';
 const takesForm = ({ requestBody }: DocumentedOperation): boolean =>
@@ -98,7 +103,7 @@ for (const operation of operations) {
   for (const [name, body] of exampleBodies(operation))
     test(`${id} does what its ${name} shows`, async () => {
       await freshen();
-      const { status, text } = await ask(operation, 'open', { body });
+      const { status, text } = await ask(operation, 'open', { body: await withLiveState(servers.open, body) });
       assert.ok(status < 300, text);
     });
   if (exampleBodies(operation).size === 0)
@@ -146,7 +151,7 @@ for (const operation of withStatus(412))
     assert.equal(status, 412);
     assert.equal(await servers.open.text(), before);
   });
-for (const operation of withStatus(503).filter(({ tags }) => tags?.includes('usage')))
+for (const operation of withStatus(503).filter(hasTag('usage')))
   test(`${operation.operationId} says so when the store of usage fails`, async () => {
     const { status, text } = await ask(operation, 'storeless');
     assert.equal(status, 503);
@@ -189,7 +194,7 @@ for (const operation of withStatus(500).filter((one) => !isRead(one) && one.oper
     assert.equal((await ask(operation, 'full')).status, 500);
     assert.equal(await servers.full.text(), before);
   });
-for (const operation of withStatus(503).filter(({ tags }) => tags?.includes('auth-files')))
+for (const operation of withStatus(503).filter(hasTag('auth-files')))
   test(`${operation.operationId} says so while the auth directory can't be read`, async () => {
     const { status, text } = await ask(operation, 'dirless');
     assert.equal(status, 503);
@@ -203,10 +208,11 @@ for (const operation of withStatus(429))
     await servers.slow.call('GET', '/debug'); // forgets the wrong keys before their answers are held back
   });
 
-for (const { id, title, want, scenario = 'open', error, ...request } of cases)
+for (const { id, title, want, scenario = 'open', error, prepare, ...request } of cases)
   test(`${id} ${title}`, async () => {
     if (scenario === 'open') await freshen();
-    const { status, text } = await ask(operationNamed(id), scenario, request);
+    const prepared = await prepare?.(servers[scenario]);
+    const { status, text } = await ask(operationNamed(id), scenario, { ...request, ...prepared });
     assert.equal(status, want, text);
     if (error !== undefined) assert.equal(JSON.parse(text).error, error);
   });

@@ -5,13 +5,13 @@ import { type FileFunctions, fileFunctions } from '../../src/platform/durable-fi
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 import { fillAuthDir, resetAuthFiles, spoilAuthDir } from './auth-file-example.ts';
 import { collectionExample } from './collection-example.ts';
+import { loginExample } from './login-example.ts';
 
 /** What the contract's examples find. */
 const exampleConfig = `${minimalConfig}logging-to-file: true
 api-keys:
   - sk-team-1
   - sk-team-2
-proxy-url: socks5://127.0.0.1:1080
 ${collectionExample}`;
 
 /**
@@ -70,8 +70,8 @@ async function spoiled(spoil: (configFile: string) => Promise<unknown>): Promise
 }
 
 /** A server that has the log of a failed request which the examples show. */
-async function withLogs(): Promise<TestServer> {
-  const server = await testServer(undefined, exampleConfig);
+async function withLogs(config: string): Promise<TestServer> {
+  const server = await testServer(undefined, config);
   const name = 'error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log';
   const folder = join(dirname(server.configFile), 'logs');
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -97,37 +97,51 @@ async function withoutStore(): Promise<TestServer> {
 
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
+  const logins = await loginExample();
+  const config = exampleConfig + logins.config;
+  const unreachable = { 'device-url': 'http://127.0.0.1:1', 'token-url': 'http://127.0.0.1:1' };
   const servers = {
-    open: await withLogs(),
+    open: await withLogs(config),
     keyless: await testServer(undefined, 'debug: false\n'),
     broken: await spoiled((file) => appendFile(file, 'debug: [\n')),
     refused: await spoiled((file) => appendFile(file, 'tls: {enable: true, cert: missing.pem, key: missing.pem}\n')),
-    full: await testServer(undefined, exampleConfig.replace('logging-to-file: true', ''), {
+    full: await testServer(undefined, config.replace('logging-to-file: true', ''), {
       files: diskThatFills(() => full),
     }),
     unreadable: await withoutLogs(),
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
-    aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
+    aside: await testServer(
+      undefined,
+      `${minimalConfig}update-repository: a/b
+update-base-url: http://127.0.0.1:1
+oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { 'auth-url': 'http://127.0.0.1:1' } })}
+`,
+    ),
     storeless: await withoutStore(),
     dirless: await testServer(undefined, exampleConfig),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
+  const resetFiles = async (server: TestServer): Promise<void> => {
+    await resetAuthFiles(server);
+    await logins.resetFiles(server);
+  };
   await spoilAuthDir(servers.dirless);
   for (const server of [servers.open, servers.full]) {
     await fillAuthDir(server);
-    await resetAuthFiles(server);
+    await resetFiles(server);
   }
   full = true;
   return {
     ...servers,
-    resetFiles: (scenario) => resetAuthFiles(servers[scenario]),
+    resetFiles: (scenario) => resetFiles(servers[scenario]),
     async reset(scenario) {
-      const { status } = await servers[scenario].call('PUT', '/config.yaml', { body: exampleConfig });
+      const { status } = await servers[scenario].call('PUT', '/config.yaml', { body: config });
       if (status !== 200) throw new Error(`the ${scenario} server could not be reset: ${status}`);
     },
     stop: async () => {
       await Promise.all(Object.values(servers).map((server) => server.stop()));
+      await logins.stop();
     },
   };
 }

@@ -33,7 +33,7 @@ test('a file goes out byte for byte, with the headers of its own', async (t) => 
   const { status, headers, bytes } = await call('GET', '/files/a%20b.json');
   assert.equal(status, 200);
   assert.deepEqual(bytes, fileBytes);
-  assert.equal(headers.get('Content-Type'), 'application/json');
+  assert.equal(headers.get('Content-Type'), 'application/json; charset=utf-8');
   assert.equal(headers.get('Content-Disposition'), 'attachment; filename="a b.json"');
   assert.match(headers.get('Access-Control-Expose-Headers') ?? '', /\bContent-Disposition\b/);
   const head = await call('HEAD', '/files/a%20b.json');

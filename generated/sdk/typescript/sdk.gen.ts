@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { BatchAuthFilesData, BatchAuthFilesErrors, BatchAuthFilesResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteAuthFilesData, DeleteAuthFilesErrors, DeleteAuthFilesResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteLogsData, DeleteLogsErrors, DeleteLogsResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, DownloadAuthFileData, DownloadAuthFileErrors, DownloadAuthFileResponses, DownloadRequestErrorLogData, DownloadRequestErrorLogErrors, DownloadRequestErrorLogResponses, DownloadRequestLogData, DownloadRequestLogErrors, DownloadRequestLogResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsData, GetLogsErrors, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetLogsResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetModelDefinitionsData, GetModelDefinitionsErrors, GetModelDefinitionsResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ImportVertexCredentialData, ImportVertexCredentialErrors, ImportVertexCredentialResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuthFileModelsData, ListAuthFileModelsErrors, ListAuthFileModelsResponses, ListAuthFilesData, ListAuthFilesErrors, ListAuthFilesResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListRequestErrorLogsData, ListRequestErrorLogsErrors, ListRequestErrorLogsResponses, ListRequestLogsData, ListRequestLogsErrors, ListRequestLogsResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchAuthFileFieldsData, PatchAuthFileFieldsErrors, PatchAuthFileFieldsResponses, PatchAuthFileStatusData, PatchAuthFileStatusErrors, PatchAuthFileStatusResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, RestoreAuthFileData, RestoreAuthFileErrors, RestoreAuthFileResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses, UploadAuthFilesData, UploadAuthFilesErrors, UploadAuthFilesResponses } from './types.gen.ts';
+import type { BatchAuthFilesData, BatchAuthFilesErrors, BatchAuthFilesResponses, CancelLoginData, CancelLoginErrors, CancelLoginResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteAuthFilesData, DeleteAuthFilesErrors, DeleteAuthFilesResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteLogsData, DeleteLogsErrors, DeleteLogsResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, DownloadAuthFileData, DownloadAuthFileErrors, DownloadAuthFileResponses, DownloadRequestErrorLogData, DownloadRequestErrorLogErrors, DownloadRequestErrorLogResponses, DownloadRequestLogData, DownloadRequestLogErrors, DownloadRequestLogResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLoginStatusData, GetLoginStatusErrors, GetLoginStatusResponses, GetLogsData, GetLogsErrors, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetLogsResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetModelDefinitionsData, GetModelDefinitionsErrors, GetModelDefinitionsResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ImportVertexCredentialData, ImportVertexCredentialErrors, ImportVertexCredentialResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuthFileModelsData, ListAuthFileModelsErrors, ListAuthFileModelsResponses, ListAuthFilesData, ListAuthFilesErrors, ListAuthFilesResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListRequestErrorLogsData, ListRequestErrorLogsErrors, ListRequestErrorLogsResponses, ListRequestLogsData, ListRequestLogsErrors, ListRequestLogsResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, LoginWithIflowCookieData, LoginWithIflowCookieErrors, LoginWithIflowCookieResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchAuthFileFieldsData, PatchAuthFileFieldsErrors, PatchAuthFileFieldsResponses, PatchAuthFileStatusData, PatchAuthFileStatusErrors, PatchAuthFileStatusResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, RefreshAuthFileData, RefreshAuthFileErrors, RefreshAuthFileResponses, RestoreAuthFileData, RestoreAuthFileErrors, RestoreAuthFileResponses, StartAnthropicLoginData, StartAnthropicLoginErrors, StartAnthropicLoginResponses, StartAntigravityLoginData, StartAntigravityLoginErrors, StartAntigravityLoginResponses, StartCodexLoginData, StartCodexLoginErrors, StartCodexLoginResponses, StartGeminiCliLoginData, StartGeminiCliLoginErrors, StartGeminiCliLoginResponses, StartIflowLoginData, StartIflowLoginErrors, StartIflowLoginResponses, StartKimiLoginData, StartKimiLoginErrors, StartKimiLoginResponses, StartQwenLoginData, StartQwenLoginErrors, StartQwenLoginResponses, StartXaiLoginData, StartXaiLoginErrors, StartXaiLoginResponses, SubmitOAuthCallbackData, SubmitOAuthCallbackErrors, SubmitOAuthCallbackResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses, UploadAuthFilesData, UploadAuthFilesErrors, UploadAuthFilesResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -867,6 +867,183 @@ export class Cliproxy extends HeyApiClient {
                 'Content-Type': null,
                 ...options.headers
             }
+        });
+    }
+    
+    /**
+     * Log in to Claude
+     *
+     * Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `claude`.
+     */
+    public startAnthropicLogin<ThrowOnError extends boolean = false>(options?: Options<StartAnthropicLoginData, ThrowOnError>): RequestResult<StartAnthropicLoginResponses, StartAnthropicLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartAnthropicLoginResponses, StartAnthropicLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/anthropic-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to ChatGPT (Codex)
+     *
+     * Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `codex`.
+     */
+    public startCodexLogin<ThrowOnError extends boolean = false>(options?: Options<StartCodexLoginData, ThrowOnError>): RequestResult<StartCodexLoginResponses, StartCodexLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartCodexLoginResponses, StartCodexLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/codex-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to Google (Gemini Code Assist)
+     *
+     * Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `gemini-cli`. Needs an OAuth client of your own: `oauth-clients.gemini-cli` in the config.
+     */
+    public startGeminiCliLogin<ThrowOnError extends boolean = false>(options?: Options<StartGeminiCliLoginData, ThrowOnError>): RequestResult<StartGeminiCliLoginResponses, StartGeminiCliLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartGeminiCliLoginResponses, StartGeminiCliLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/gemini-cli-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to Google (Antigravity)
+     *
+     * Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. The vendor may serve this credential only to its own client: it is kept fresh and listed, but serves no requests unless `oauth-routing` in the config names `antigravity`. Needs an OAuth client of your own: `oauth-clients.antigravity` in the config.
+     */
+    public startAntigravityLogin<ThrowOnError extends boolean = false>(options?: Options<StartAntigravityLoginData, ThrowOnError>): RequestResult<StartAntigravityLoginResponses, StartAntigravityLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartAntigravityLoginResponses, StartAntigravityLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/antigravity-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to iFlow
+     *
+     * Begins a login that waits ten minutes for its callback. Open `url` in a browser, sign in, and ask `GET /get-auth-status` how it ends. With `is_webui` the browser comes back by itself, if it runs on the machine of the service; otherwise paste the address that it ends on into `POST /oauth-callback`. Needs an OAuth client of your own: `oauth-clients.iflow` in the config.
+     */
+    public startIflowLogin<ThrowOnError extends boolean = false>(options?: Options<StartIflowLoginData, ThrowOnError>): RequestResult<StartIflowLoginResponses, StartIflowLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartIflowLoginResponses, StartIflowLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/iflow-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to iFlow with a cookie
+     *
+     * Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow issues a new key then: the account's old one stops working. Answers within 20 seconds.
+     */
+    public loginWithIflowCookie<ThrowOnError extends boolean = false>(options: Options<LoginWithIflowCookieData, ThrowOnError>): RequestResult<LoginWithIflowCookieResponses, LoginWithIflowCookieErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<LoginWithIflowCookieResponses, LoginWithIflowCookieErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/iflow-auth-url',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Log in to Qwen
+     *
+     * Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+     */
+    public startQwenLogin<ThrowOnError extends boolean = false>(options?: Options<StartQwenLoginData, ThrowOnError>): RequestResult<StartQwenLoginResponses, StartQwenLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartQwenLoginResponses, StartQwenLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/qwen-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to Kimi
+     *
+     * Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+     */
+    public startKimiLogin<ThrowOnError extends boolean = false>(options?: Options<StartKimiLoginData, ThrowOnError>): RequestResult<StartKimiLoginResponses, StartKimiLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartKimiLoginResponses, StartKimiLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/kimi-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Log in to xAI
+     *
+     * Begins a device login: open `url` in any browser, enter `user_code` if the page asks for it, and sign in. The login then completes by itself; `GET /get-auth-status` tells when. It waits as long as the code is valid, 30 minutes at most.
+     */
+    public startXaiLogin<ThrowOnError extends boolean = false>(options?: Options<StartXaiLoginData, ThrowOnError>): RequestResult<StartXaiLoginResponses, StartXaiLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<StartXaiLoginResponses, StartXaiLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/xai-auth-url',
+            ...options
+        });
+    }
+    
+    /**
+     * Ask how a login stands
+     *
+     * `wait` until the login ends, then `ok` or `error`, for ten minutes. A login that nobody has started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status but 200 means that the request itself was wrong.
+     */
+    public getLoginStatus<ThrowOnError extends boolean = false>(options?: Options<GetLoginStatusData, ThrowOnError>): RequestResult<GetLoginStatusResponses, GetLoginStatusErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetLoginStatusResponses, GetLoginStatusErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/get-auth-status',
+            ...options
+        });
+    }
+    
+    /**
+     * Finish a login by hand
+     *
+     * For a browser that cannot come back to the service by itself: paste the address that it ends on, or its parts. Parts win over the address, and `code` may be the `code#state` that Claude's page shows. The login then goes on by itself; `GET /get-auth-status` tells how it ends.
+     */
+    public submitOAuthCallback<ThrowOnError extends boolean = false>(options: Options<SubmitOAuthCallbackData, ThrowOnError>): RequestResult<SubmitOAuthCallbackResponses, SubmitOAuthCallbackErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<SubmitOAuthCallbackResponses, SubmitOAuthCallbackErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-callback',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Call a login off
+     *
+     * A login that is being saved, or is over, can't be called off any more.
+     */
+    public cancelLogin<ThrowOnError extends boolean = false>(options?: Options<CancelLoginData, ThrowOnError>): RequestResult<CancelLoginResponses, CancelLoginErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<CancelLoginResponses, CancelLoginErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/oauth-session',
+            ...options
+        });
+    }
+    
+    /**
+     * Renew the tokens of a credential now
+     *
+     * Credentials are renewed by themselves before they end. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
+     */
+    public refreshAuthFile<ThrowOnError extends boolean = false>(options?: Options<RefreshAuthFileData, ThrowOnError>): RequestResult<RefreshAuthFileResponses, RefreshAuthFileErrors, ThrowOnError> {
+        return (options?.client ?? this.client).post<RefreshAuthFileResponses, RefreshAuthFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/refresh',
+            ...options
         });
     }
     

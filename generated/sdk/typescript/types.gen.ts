@@ -105,24 +105,48 @@ export type Config = {
      */
     'auth-auto-refresh-workers'?: number;
     /**
-     * OAuth clients to use for logins instead of the built-in ones, by provider.
+     * OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
      */
     'oauth-clients'?: {
         [key: string]: {
             /**
-             * The client's id. Absent or empty means the built-in one.
+             * The client's id. Absent or empty means the provider's public client.
              */
             'client-id'?: string;
             /**
-             * The client's secret. Absent or empty means the built-in one.
+             * The client's secret. Absent or empty for a public client.
              */
             'client-secret'?: Secret;
             /**
-             * Where tokens are asked for. Absent or empty means the provider's own address.
+             * The port that browsers come back to after signing in, on 127.0.0.1 and ::1. Absent means the port that the provider knows its public client by; another one works only with a provider that accepts it.
              */
-            'token-url'?: string;
+            'callback-port'?: number;
+            /**
+             * The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own, as for all addresses here.
+             */
+            'auth-url'?: BaseUrl;
+            /**
+             * The token endpoint.
+             */
+            'token-url'?: BaseUrl;
+            /**
+             * The device authorization endpoint.
+             */
+            'device-url'?: BaseUrl;
+            /**
+             * Where a token is traded for its owner's name.
+             */
+            'userinfo-url'?: BaseUrl;
+            /**
+             * Stands for all other hosts of the provider's API.
+             */
+            'api-url'?: BaseUrl;
         };
     };
+    /**
+     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect yet: no credential files serve requests.
+     */
+    'oauth-routing'?: Array<string>;
     /**
      * Whether to log at level debug.
      */
@@ -575,6 +599,11 @@ export type NetworkRange = string;
  * The secret itself. A masked copy (containing `…`) is refused, so that a mask never becomes a key.
  */
 export type Secret = string;
+
+/**
+ * An http or https URL. Empty for the default.
+ */
+export type BaseUrl = string;
 
 /**
  * Megabytes (of 1,048,576 bytes), 0 to 1048576 (a terabyte).
@@ -2205,6 +2234,38 @@ export type KnownModel = {
     owned_by: string;
 };
 
+export type Started = {
+    status: 'ok';
+    /**
+     * The address to open in a browser.
+     */
+    url: string;
+    /**
+     * What the login is known by. 32 random bytes.
+     */
+    state: string;
+    /**
+     * For people: what to know before signing in.
+     */
+    message?: string;
+};
+
+export type LoginError = Error & {
+    status: 'error';
+};
+
+export type StartedDevice = Started & {
+    flow: 'device';
+    /**
+     * What the page may ask for.
+     */
+    user_code: string;
+    /**
+     * Seconds for which the code is valid.
+     */
+    expires_in: number;
+};
+
 export type UsageTokens = {
     /**
      * Tokens of the request.
@@ -3056,7 +3117,7 @@ export type IfMatch = string;
 /**
  * Distinguishes entries with the same key. Empty means the entry without a base-url; absent means any.
  */
-export type BaseUrl = string;
+export type BaseUrl2 = string;
 
 /**
  * The position of the entry, counted from 0. Ignored if it is not a whole number.
@@ -3067,6 +3128,11 @@ export type Index = number | string;
  * Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any.
  */
 export type BaseUrlOfMatch = string;
+
+/**
+ * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+ */
+export type IsWebui = string;
 
 export type GetConfigData = {
     body?: never;
@@ -6935,6 +7001,684 @@ export type ImportVertexCredentialResponses = {
 };
 
 export type ImportVertexCredentialResponse = ImportVertexCredentialResponses[keyof ImportVertexCredentialResponses];
+
+export type StartAnthropicLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         */
+        is_webui?: string;
+    };
+    url: '/anthropic-auth-url';
+};
+
+export type StartAnthropicLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type StartAnthropicLoginError = StartAnthropicLoginErrors[keyof StartAnthropicLoginErrors];
+
+export type StartAnthropicLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: Started;
+};
+
+export type StartAnthropicLoginResponse = StartAnthropicLoginResponses[keyof StartAnthropicLoginResponses];
+
+export type StartCodexLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         */
+        is_webui?: string;
+    };
+    url: '/codex-auth-url';
+};
+
+export type StartCodexLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type StartCodexLoginError = StartCodexLoginErrors[keyof StartCodexLoginErrors];
+
+export type StartCodexLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: Started;
+};
+
+export type StartCodexLoginResponse = StartCodexLoginResponses[keyof StartCodexLoginResponses];
+
+export type StartGeminiCliLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         */
+        is_webui?: string;
+        /**
+         * The Google Cloud project to use; several, with commas in between; or `ALL` (in any case) for every active one. Empty: the first active project of the account.
+         */
+        project_id?: string;
+    };
+    url: '/gemini-cli-auth-url';
+};
+
+export type StartGeminiCliLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * No OAuth client is configured for this login.
+     */
+    503: Error;
+};
+
+export type StartGeminiCliLoginError = StartGeminiCliLoginErrors[keyof StartGeminiCliLoginErrors];
+
+export type StartGeminiCliLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: Started;
+};
+
+export type StartGeminiCliLoginResponse = StartGeminiCliLoginResponses[keyof StartGeminiCliLoginResponses];
+
+export type StartAntigravityLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         */
+        is_webui?: string;
+    };
+    url: '/antigravity-auth-url';
+};
+
+export type StartAntigravityLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * No OAuth client is configured for this login.
+     */
+    503: Error;
+};
+
+export type StartAntigravityLoginError = StartAntigravityLoginErrors[keyof StartAntigravityLoginErrors];
+
+export type StartAntigravityLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: Started;
+};
+
+export type StartAntigravityLoginResponse = StartAntigravityLoginResponses[keyof StartAntigravityLoginResponses];
+
+export type StartIflowLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         */
+        is_webui?: string;
+    };
+    url: '/iflow-auth-url';
+};
+
+export type StartIflowLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * No OAuth client is configured for this login.
+     */
+    503: Error;
+};
+
+export type StartIflowLoginError = StartIflowLoginErrors[keyof StartIflowLoginErrors];
+
+export type StartIflowLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: Started;
+};
+
+export type StartIflowLoginResponse = StartIflowLoginResponses[keyof StartIflowLoginResponses];
+
+export type LoginWithIflowCookieData = {
+    body: {
+        /**
+         * The whole cookie, or its `BXAuth=value;` alone. Required.
+         */
+        cookie?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/iflow-auth-url';
+};
+
+export type LoginWithIflowCookieErrors = {
+    /**
+     * There is no usable cookie. Nothing was saved.
+     */
+    400: LoginError;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A credential file has this cookie already.
+     */
+    409: LoginError & {
+        /**
+         * The name of that file.
+         */
+        existing_file: string;
+    };
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The credential could not be saved.
+     */
+    500: LoginError;
+};
+
+export type LoginWithIflowCookieError = LoginWithIflowCookieErrors[keyof LoginWithIflowCookieErrors];
+
+export type LoginWithIflowCookieResponses = {
+    /**
+     * The credential is saved.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * The name of the credential file.
+         */
+        saved_path: string;
+        /**
+         * The account, as iFlow names it.
+         */
+        email: string;
+        /**
+         * When the key ends, in China Standard Time, as iFlow writes it. Empty if it does not say.
+         */
+        expired: string;
+        type: 'iflow';
+    };
+};
+
+export type LoginWithIflowCookieResponse = LoginWithIflowCookieResponses[keyof LoginWithIflowCookieResponses];
+
+export type StartQwenLoginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/qwen-auth-url';
+};
+
+export type StartQwenLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The provider did not let the login begin.
+     */
+    500: Error;
+};
+
+export type StartQwenLoginError = StartQwenLoginErrors[keyof StartQwenLoginErrors];
+
+export type StartQwenLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: StartedDevice;
+};
+
+export type StartQwenLoginResponse = StartQwenLoginResponses[keyof StartQwenLoginResponses];
+
+export type StartKimiLoginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/kimi-auth-url';
+};
+
+export type StartKimiLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The provider did not let the login begin.
+     */
+    500: Error;
+};
+
+export type StartKimiLoginError = StartKimiLoginErrors[keyof StartKimiLoginErrors];
+
+export type StartKimiLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: StartedDevice;
+};
+
+export type StartKimiLoginResponse = StartKimiLoginResponses[keyof StartKimiLoginResponses];
+
+export type StartXaiLoginData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/xai-auth-url';
+};
+
+export type StartXaiLoginErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * A hundred logins are pending already, or too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The provider did not let the login begin.
+     */
+    500: Error;
+};
+
+export type StartXaiLoginError = StartXaiLoginErrors[keyof StartXaiLoginErrors];
+
+export type StartXaiLoginResponses = {
+    /**
+     * The login has begun.
+     */
+    200: StartedDevice;
+};
+
+export type StartXaiLoginResponse = StartXaiLoginResponses[keyof StartXaiLoginResponses];
+
+export type GetLoginStatusData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `state` that the login was started with.
+         */
+        state?: string;
+    };
+    url: '/get-auth-status';
+};
+
+export type GetLoginStatusErrors = {
+    /**
+     * This cannot be a state.
+     */
+    400: LoginError;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetLoginStatusError = GetLoginStatusErrors[keyof GetLoginStatusErrors];
+
+export type GetLoginStatusResponses = {
+    /**
+     * How the login stands.
+     */
+    200: {
+        status: 'wait' | 'ok' | 'error';
+        /**
+         * For programs: why the login failed. Present with `error` only.
+         */
+        error?: string;
+        /**
+         * For people: what failed, and what to do. Present with `error` only.
+         */
+        message?: string;
+    };
+};
+
+export type GetLoginStatusResponse = GetLoginStatusResponses[keyof GetLoginStatusResponses];
+
+export type SubmitOAuthCallbackData = {
+    body: {
+        /**
+         * The provider, to be sure that it is the right login: its name, or `claude`, `openai`, `gemini`, `google`, `i-flow`, `anti-gravity`, `x-ai`, `x.ai`, `grok`, in any case.
+         */
+        provider?: string;
+        /**
+         * The whole address that the browser ended on.
+         */
+        redirect_url?: string;
+        code?: string;
+        state?: string;
+        /**
+         * What the provider sent instead of a code.
+         */
+        error?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/oauth-callback';
+};
+
+export type SubmitOAuthCallbackErrors = {
+    /**
+     * The callback lacks something, or belongs to another login. Nothing changed.
+     */
+    400: LoginError;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such login; or no management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The login awaits no callback. Nothing changed.
+     */
+    409: LoginError;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type SubmitOAuthCallbackError = SubmitOAuthCallbackErrors[keyof SubmitOAuthCallbackErrors];
+
+export type SubmitOAuthCallbackResponses = {
+    /**
+     * The callback has been handed to its login.
+     */
+    200: {
+        status: 'ok';
+    };
+};
+
+export type SubmitOAuthCallbackResponse = SubmitOAuthCallbackResponses[keyof SubmitOAuthCallbackResponses];
+
+export type CancelLoginData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `state` that the login was started with. Required.
+         */
+        state?: string;
+    };
+    url: '/oauth-session';
+};
+
+export type CancelLoginErrors = {
+    /**
+     * There is no state, or what cannot be one.
+     */
+    400: LoginError;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type CancelLoginError = CancelLoginErrors[keyof CancelLoginErrors];
+
+export type CancelLoginResponses = {
+    /**
+     * The login is over.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * Whether it was this request that ended it.
+         */
+        cancelled: boolean;
+    };
+};
+
+export type CancelLoginResponse = CancelLoginResponses[keyof CancelLoginResponses];
+
+export type RefreshAuthFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The name of the credential file. Required.
+         */
+        name?: string;
+    };
+    url: '/auth-files/refresh';
+};
+
+export type RefreshAuthFileErrors = {
+    /**
+     * This cannot be the name of a credential file.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file; or no management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * There is nothing to renew it with.
+     */
+    409: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The new tokens could not be written. They are kept, and written as soon as that is possible.
+     */
+    500: Error;
+    /**
+     * The provider did not renew it.
+     */
+    502: Error;
+    /**
+     * No OAuth client is configured for its provider, or the directory of credential files cannot be read.
+     */
+    503: Error;
+};
+
+export type RefreshAuthFileError = RefreshAuthFileErrors[keyof RefreshAuthFileErrors];
+
+export type RefreshAuthFileResponses = {
+    /**
+     * The credential is renewed.
+     */
+    200: {
+        status: 'ok';
+        name: string;
+        /**
+         * When the new token ends, if the provider says so.
+         */
+        expired?: string;
+    };
+};
+
+export type RefreshAuthFileResponse = RefreshAuthFileResponses[keyof RefreshAuthFileResponses];
 
 export type GetLatestVersionData = {
     body?: never;

@@ -94,7 +94,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         }
         const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
         const { status } = held;
-        record.piece(held.body);
+        record.errorBody(held.body);
         const judged = { ...held, body: Buffer.from(held.body).toString() };
         const verdict = judge(judged, credential.channel.refusals ?? [], snapshot.now());
         if (verdict.kind !== 'failure') {

@@ -18,7 +18,9 @@ export type ExchangeRecord = {
   sent(request: UpstreamRequest): void;
   /** Its answer begins. */
   answered(head: { status: number; headers: UpstreamHeaders }): void;
-  /** A piece of the answer's body. */
+  /** The whole body of an error. It may never reach the client. */
+  errorBody(bytes: Uint8Array): void;
+  /** A piece of a good answer's body. */
   piece(bytes: Uint8Array): void;
   /** There was no answer, or it broke off. */
   broke(reason: string): void;
@@ -85,6 +87,9 @@ export function createRecord(
     },
     broke(reason) {
       tap?.upstreamError(reason);
+    },
+    errorBody(bytes) {
+      tap?.upstreamChunk(bytes);
     },
     piece(bytes) {
       tap?.upstreamChunk(bytes);

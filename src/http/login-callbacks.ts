@@ -1,0 +1,16 @@
+import type Router from '@koa/router';
+
+/** A page for a browser that a provider sent back. */
+type Page = { status: number; headers: Record<string, string>; html: string };
+export type BrowserCallback = { path: string; arrive(query: URLSearchParams): Promise<Page> };
+
+/** Adds the paths that providers send browsers back to. They need no key: the state in the query is what only the right browser knows. */
+export function addLoginCallbacks(router: Router, callbacks: readonly BrowserCallback[]): void {
+  for (const { path, arrive } of callbacks)
+    router.get(path, async (ctx) => {
+      const { status, headers, html } = await arrive(new URLSearchParams(ctx.querystring));
+      ctx.status = status;
+      ctx.set(headers);
+      ctx.body = html;
+    });
+}

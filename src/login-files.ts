@@ -1,0 +1,19 @@
+import type { Credentials } from './credentials/index.ts';
+import type { CredentialFiles } from './logins/index.ts';
+import { Fault } from './platform/fault.ts';
+
+/** The credential files as logins and refreshes see them. */
+export const loginFiles = (credentials: Credentials): CredentialFiles => ({
+  list: () => [...credentials.current.values()].map(({ name, provider }) => ({ name, type: provider })),
+  read: (name) =>
+    credentials.members(name).catch((error) => {
+      if (error instanceof Fault && error.kind === 'missing') return undefined;
+      throw error;
+    }),
+  edit: (name, change) => credentials.update(name, change),
+  onChange: (listener) =>
+    credentials.onChange((changes) =>
+      listener(changes.map((change) => (change.type === 'removed' ? change.name : change.credential.name))),
+    ),
+  setProblem: (name, problem) => credentials.setProblem(name, problem),
+});

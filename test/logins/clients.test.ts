@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openLogins } from './fixture.ts';
+
+const byHand = { listens: false, projectId: '' };
+
+test('a login whose client nobody has configured says all that is needed', async (t) => {
+  const { logins } = await openLogins(t, { settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }) });
+  for (const [provider, variable] of [
+    ['gemini-cli', 'GEMINI_CLI'],
+    ['antigravity', 'ANTIGRAVITY'],
+    ['iflow', 'IFLOW'],
+  ] as const)
+    await assert.rejects(logins.start(provider, byHand), {
+      kind: 'unavailable',
+      code: 'oauth client not configured',
+      message: new RegExp(
+        `set oauth-clients\\.${provider}\\.client-id and oauth-clients\\.${provider}\\.client-secret .*CLIPROXY_OAUTH_${variable}_CLIENT_ID and CLIPROXY_OAUTH_${variable}_CLIENT_SECRET .*http://localhost:\\d+/`,
+      ),
+    });
+  for (const provider of ['anthropic', 'codex']) await logins.start(provider, byHand); // public clients
+});
+
+test('a client may come from the environment', async (t) => {
+  const { logins } = await openLogins(t, {
+    settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }),
+    environment: { CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID: 'mine', CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET: 's' },
+  });
+  const { url } = await logins.start('gemini-cli', byHand);
+  assert.equal(new URL(url).searchParams.get('client_id'), 'mine');
+});
+
+test('who logs in where a vendor may refuse other clients is told', async (t) => {
+  const { logins } = await openLogins(t);
+  for (const [provider, name] of [
+    ['anthropic', 'claude'],
+    ['codex', 'codex'],
+    ['gemini-cli', 'gemini-cli'],
+    ['antigravity', 'antigravity'],
+  ] as const) {
+    const { message } = await logins.start(provider, byHand);
+    assert.match(message ?? '', new RegExp(`own client.*unless oauth-routing in the config names ${name}\\.$`));
+  }
+  for (const provider of ['qwen', 'kimi', 'xai', 'iflow'])
+    assert.doesNotMatch((await logins.start(provider, byHand)).message ?? '', /oauth-routing/);
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openLogins } from './fixture.ts';
+
+const noon = Date.parse('2026-06-01T12:00:00Z');
+
+test('a cookie of iFlow is traded for a key, and only its BXAuth is kept', async (t) => {
+  const { logins, folder, log } = await openLogins(t, { now: () => noon });
+  const answer = await logins.startWithCookie(' other=1;  BXAuth=good ; more=2');
+  const file = `iflow-annxxx@example.com-${noon / 1000}.json`;
+  assert.deepEqual(answer, { file, email: 'ann***@example.com', expired: '2099-01-02 03:04', type: 'iflow' });
+  assert.deepEqual(JSON.parse(await readFile(join(folder, file), 'utf8')), {
+    access_token: '',
+    refresh_token: '',
+    last_refresh: '2026-06-01T12:00:00Z',
+    expired: '2099-01-02 03:04',
+    api_key: 'ik-new',
+    email: 'ann***@example.com',
+    token_type: '',
+    scope: '',
+    cookie: 'BXAuth=good;',
+    type: 'iflow',
+  });
+  assert.ok(!log().includes('good') && !log().includes('ik-new'));
+});
+
+test('a cookie that a file has already is not traded again', async (t) => {
+  const { logins, oauth, files } = await openLogins(t);
+  await files.put('iflow-old.json', { type: 'iflow', cookie: 'BXAuth=good;' });
+  await assert.rejects(logins.startWithCookie('BXAuth=good'), {
+    kind: 'conflict',
+    code: 'duplicate BXAuth found',
+    members: { existing_file: 'iflow-old.json' },
+  });
+  assert.deepEqual(oauth.asked, []);
+});
+
+test('what is no cookie of iFlow is refused, and nothing of an answer is shown', async (t) => {
+  const { logins, folder } = await openLogins(t);
+  const cases = [
+    { cookie: '  ', code: 'cookie is required', message: /./ },
+    { cookie: 'XBXAuth=1', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
+    { cookie: 'BXAuth=; a=b', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
+    { cookie: 'BXAuth=bad', code: 'iflow cookie authentication failed', message: /status 401\): sign in at iFlow/ },
+  ];
+  for (const { cookie, code, message } of cases)
+    await assert.rejects(logins.startWithCookie(cookie), (error: Error & { code: string; kind: string }) => {
+      assert.deepEqual([error.kind, error.code], ['invalid', code]);
+      assert.match(error.message, message);
+      assert.doesNotMatch(error.message, /nobody should see|=bad/);
+      return true;
+    });
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test('a key that cannot be saved is an error', async (t) => {
+  const { logins, files } = await openLogins(t);
+  files.failure = new Error('the disk is full');
+  await assert.rejects(logins.startWithCookie('BXAuth=good'), {
+    kind: 'failed',
+    code: 'failed to save authentication tokens',
+  });
+});

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { inspect } from 'node:util';
+import { createLogins, type LoginStatus, type Logins, type LoginsOptions } from '../../src/logins/index.ts';
+import { createOutbound } from '../../src/platform/outbound.ts';
+import { type CredentialFolder, credentialFolder } from '../fixtures/oauth/folder.ts';
+import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
+
+export type LoginsFixture = {
+  logins: Logins;
+  oauth: OAuthServer;
+  files: CredentialFolder;
+  folder: string;
+  /** Everything logged so far. */
+  log: () => string;
+};
+
+/** The logins, against a real OAuth server and a real folder; pauses are short. All of it ends with the test. */
+export async function openLogins(t: TestContext, options: Partial<LoginsOptions> = {}): Promise<LoginsFixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-logins-'));
+  const files = credentialFolder(folder);
+  const oauth = await oauthServer(t);
+  const outbound = createOutbound();
+  let logged = '';
+  const write = (...line: unknown[]): void => {
+    logged += `${line.map((part) => inspect(part, { depth: 9 })).join(' ')}\n`;
+  };
+  const logins = createLogins({
+    files,
+    settings: () => ({ proxyUrl: '', clients: oauth.clients, workers: 2 }),
+    environment: {},
+    fetch: outbound.fetch,
+    log: { debug: write, info: write, warn: write, error: write },
+    version: '0.0.0-test',
+    sleep: (milliseconds, signal) => pause(Math.min(milliseconds, 20), signal),
+    ...options,
+  });
+  t.after(async () => {
+    await logins.close();
+    await outbound.destroy();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return { logins, oauth, files, folder, log: () => logged };
+}
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Error('aborted'));
+    });
+  });
+
+/** Asks again and again until there is an answer; rejects after ten seconds. */
+export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it never came');
+}
+
+/** How a login ends. */
+export const endOf = (logins: Logins, state: string): Promise<LoginStatus> =>
+  eventually(() => {
+    const status = logins.status(state);
+    return status?.status === 'wait' ? undefined : status;
+  });
+
+/** A port that nobody uses. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
