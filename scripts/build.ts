@@ -43,6 +43,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true, // names stay, for the stacks in a log
   external: ['@node-rs/bcrypt'], // native
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other build hides its imports from bundlers
   define: { CLIPROXY_BUILD: JSON.stringify({ commit: commit(), date: new Date().toISOString() }) },
   banner: {
     // The libraries that are not modules yet ask for Node's own parts by require().

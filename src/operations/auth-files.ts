@@ -86,8 +86,12 @@ export const authFiles = ({ credentials }: { credentials: Credentials }) =>
 
 type Sent = Upload | { name: string; problem: string };
 
-/** The files of a form; other fields say nothing. */
-const filesOf = ({ parts }: Form): Sent[] => parts.filter(({ name }) => name === 'file').map(fileOf);
+/** The files of a form; other fields say nothing, nor does a field for a file that was left empty. */
+const filesOf = ({ parts }: Form): Sent[] =>
+  parts.filter((part) => part.name === 'file' && !(part.problem === undefined && isEmpty(part))).map(fileOf);
+
+const isEmpty = ({ filename, bytes }: { filename: string | undefined; bytes: Uint8Array }): boolean =>
+  !filename && bytes.length === 0;
 
 const fileOf = (part: FormPart): Sent => {
   const name = part.filename ?? '';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { openBrowser, openDocs, withoutBrowser } from '../fixtures/browser.ts';
 import { managementKey, managementKeyHash, testServer } from '../fixtures/server.ts';
@@ -49,5 +50,37 @@ test('what is tried out on the docs page changes the file, and the page runs on 
   assert.equal(models.status, '200', models.body);
   assert.deepEqual(JSON.parse(models.body).data, []);
 
+  assert.deepEqual(docs.trouble, []);
+});
+
+test('credential files are uploaded, downloaded and deleted on the docs page', { skip: withoutBrowser }, async (t) => {
+  const server = await testServer(t, config);
+  const docs = await openDocs(await openBrowser(t), server.url);
+  await docs.authorize(managementKey);
+
+  const upload = await docs.tryOut('uploadAuthFiles');
+  const content = '{"type":"claude"}';
+  await upload
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const uploaded = await docs.execute(upload);
+  assert.equal(uploaded.status, '200', uploaded.body);
+
+  const download = await docs.tryOut('downloadAuthFile');
+  await download.locator('tr[data-param-name=name] input').fill('a.json');
+  await download.getByRole('button', { name: 'Execute' }).click();
+  const [saved] = await Promise.all([
+    docs.page.waitForEvent('download'),
+    download.locator('.live-responses-table').getByRole('link', { name: 'Download file' }).click(),
+  ]);
+  assert.equal(saved.suggestedFilename(), 'a.json');
+  assert.equal(await readFile(await saved.path(), 'utf8'), content);
+
+  const deletion = await docs.tryOut('deleteAuthFiles');
+  await deletion.locator('textarea.body-param__text').fill('{"names":["a.json","b.json"]}');
+  const deleted = await docs.execute(deletion);
+  assert.equal(deleted.status, '207', deleted.body);
+  assert.equal(JSON.parse(deleted.body).failed[0].error, 'file not found');
   assert.deepEqual(docs.trouble, []);
 });

@@ -1,0 +1,121 @@
+/** Credential files as people and programs meet them: over HTTP, beside hand edits and changes of the config. */
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { filesForm } from '../contract/auth-file-example.ts';
+import { startProcess } from '../fixtures/process.ts';
+import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+import { folderOf } from '../platform/folder.ts';
+import { until } from '../stores/durable-store.ts';
+
+type Entry = { name: string; status: string; recent_requests: unknown[] };
+
+const authDir = ({ configFile }: TestServer): string => join(dirname(configFile), 'auths');
+async function listed(server: Pick<TestServer, 'call'>): Promise<Entry[]> {
+  return ((await (await server.call('GET', '/auth-files')).json()) as { files: Entry[] }).files;
+}
+const names = async (server: Pick<TestServer, 'call'>): Promise<string[]> =>
+  (await listed(server)).map(({ name }) => name);
+
+test('another auth-dir is in force when the change of the config is answered', async (t) => {
+  const server = await testServer(t);
+  const other = join(dirname(server.configFile), 'other');
+  await mkdir(other);
+  await writeFile(join(other, 'b.json'), '{"type":"codex"}');
+  await server.call('POST', '/auth-files', { body: filesForm({ 'a.json': '{"type":"claude"}' }) });
+  const put = await server.call('PUT', '/config.yaml', { body: `${minimalConfig}auth-dir: ${other}\n` });
+  assert.deepEqual(await put.json(), { ok: true, changed: ['auth-dir'] });
+  assert.deepEqual(await names(server), ['b.json']);
+  await server.call('POST', '/auth-files?name=c.json', { body: '{"type":"claude"}' });
+  assert.deepEqual((await readdir(other)).filter((name) => name.endsWith('.json')).sort(), ['b.json', 'c.json']);
+  assert.deepEqual(
+    (await readdir(authDir(server))).filter((name) => name.endsWith('.json')),
+    ['a.json'],
+  );
+
+  const refused = await server.call('PUT', '/config.yaml', {
+    body: `${minimalConfig}auth-dir: ${server.configFile}/auths\n`,
+  });
+  assert.equal(refused.status, 422);
+  assert.match(((await refused.json()) as { message: string }).message, /auth-dir/);
+  assert.deepEqual(await names(server), ['b.json', 'c.json']);
+
+  await writeFile(server.configFile, `${minimalConfig}auth-dir: ${authDir(server)}\n`); // by hand
+  await until(async () => (await names(server)).join() === 'a.json');
+});
+
+test('auth-trash-days: 0 keeps nothing that is deleted', async (t) => {
+  const server = await testServer(t, `${minimalConfig}auth-trash-days: 0\n`);
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"claude"}' });
+  await server.call('DELETE', '/auth-files?name=a.json');
+  assert.equal((await server.call('POST', '/auth-files/restore?name=a.json')).status, 404);
+});
+
+test('a model that the config excludes is not among those of a file, from the change on', async (t) => {
+  const server = await testServer(t);
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"qwen"}' });
+  const models = async () =>
+    (
+      (await (await server.call('GET', '/auth-files/models?name=a.json')).json()) as { models: { id: string }[] }
+    ).models.map(({ id }) => id);
+  assert.ok((await models()).includes('vision-model'));
+  await server.call('PATCH', '/oauth-excluded-models', { body: { provider: 'qwen', models: ['vision-*'] } });
+  assert.ok(!(await models()).includes('vision-model'));
+});
+
+test('an entry has twenty steps of requests, zero until there are some', async (t) => {
+  const server = await testServer(t);
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"claude"}' });
+  const [entry] = await listed(server);
+  assert.equal(entry?.recent_requests.length, 20);
+  assert.doesNotMatch(JSON.stringify(entry?.recent_requests), /[1-9],"failed|"failed":[1-9]/);
+});
+
+test('an upload leaves nothing in a temporary folder, and no secret in the log', async (t) => {
+  const folder = await folderOf(t);
+  const configFile = join(folder, 'config.yaml');
+  const tmp = join(folder, 'tmp');
+  await mkdir(tmp);
+  await writeFile(configFile, `debug: true\n${minimalConfig}`);
+  const service = await startProcess(t, ['--config', configFile, '--port', '0', '--strict'], {
+    env: { ...process.env, TMPDIR: tmp },
+  });
+  const headers = { Authorization: `Bearer ${managementKey}` };
+  const url = `${service.url}/v0/management/auth-files`;
+  for (const body of [
+    filesForm({ 'a.json': '{"type":"claude","access_token":"hush-1"}', 'b.json': '{"hush-2"' }),
+    filesForm({ 'c.json': `{"hush-3":"${'x'.repeat(1024 * 1024)}"}` }),
+  ])
+    await fetch(url, { method: 'POST', headers, body });
+  await fetch(`${url}/fields`, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ name: 'a.json', 'headers.X-Key': 'hush-4' }),
+  });
+  assert.match(await readFile(join(folder, 'auths', 'a.json'), 'utf8'), /hush-4/);
+  assert.deepEqual(
+    (await readdir(tmp)).filter((name) => name !== 'node-compile-cache'),
+    [],
+  );
+  assert.doesNotMatch(service.output(), /hush/);
+});
+
+test('a service with 4,000 credential files needs less than 256 MB', async (t) => {
+  const folder = await folderOf(t);
+  const configFile = join(folder, 'config.yaml');
+  await writeFile(configFile, minimalConfig);
+  await mkdir(join(folder, 'auths'));
+  const file = JSON.stringify({ type: 'claude', access_token: 'x'.repeat(1500), refresh_token: 'y'.repeat(500) });
+  for (let n = 0; n < 4000; n++) await writeFile(join(folder, 'auths', `${n}.json`), file);
+  const { url, child } = await startProcess(t, ['--config', configFile, '--port', '0']);
+  const call: TestServer['call'] = (_, path) =>
+    fetch(`${url}/v0/management${path}`, { headers: { Authorization: `Bearer ${managementKey}` } });
+  assert.equal((await names({ call })).length, 4000);
+  await writeFile(join(folder, 'auths', 'new.json'), file);
+  await until(async () => (await names({ call })).includes('new.json'));
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+  const megabytes = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)![1]) / 1024;
+  t.diagnostic(`${Math.round(megabytes)} MB`);
+  assert.ok(megabytes < 256, `${megabytes} MB`);
+});
