@@ -365,6 +365,194 @@ export interface paths {
         patch: operations["patchOAuthModelAlias"];
         trace?: never;
     };
+    "/auth-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the credential files
+         * @description Every `.json` file of the auth directory, by name without regard to case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         */
+        get: operations["listAuthFiles"];
+        put?: never;
+        /**
+         * Upload credential files
+         * @description Stores files byte for byte, each in place of the file of its name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves the one of its name as it is, and stops no other. `message` says what is odd about a file that was stored.
+         */
+        post: operations["uploadAuthFiles"];
+        /**
+         * Delete credential files
+         * @description Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, with all that was kept of their names.
+         */
+        delete: operations["deleteAuthFiles"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a credential file
+         * @description The file's exact bytes, secrets included, whatever they are.
+         */
+        get: operations["downloadAuthFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a deleted credential file
+         * @description Puts the file of this name back that was deleted last, as it was.
+         */
+        post: operations["restoreAuthFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Switch a credential on or off
+         * @description Sets `disabled` in the file, whose other text stays as it is.
+         */
+        patch: operations["patchAuthFileStatus"];
+        trace?: never;
+    };
+    "/auth-files/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a credential file
+         * @description Every member of the body but `name` goes into the file; its other text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged, an empty value removes one. A `priority` of 0 and a `weight` of null are removed, and a weight of 0 and below means never.
+         */
+        patch: operations["patchAuthFileFields"];
+        trace?: never;
+    };
+    "/auth-files/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to several credential files
+         * @description Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. One that fails stops no other.
+         */
+        post: operations["batchAuthFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of a credential file
+         * @description The models that the gateway may ask for with this credential: the known ones of its kind, less those that it or `oauth-excluded-models` excludes. None while it is switched off or can't be used.
+         */
+        get: operations["listAuthFileModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-definitions/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the known models of a kind of credential
+         * @description The models that credentials of this kind are known to serve.
+         */
+        get: operations["getModelDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vertex/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a credential file of a service-account key
+         * @description Checks a Google service-account key and stores it as `vertex-<project>.json`. A key of the same account replaces the key in its file and keeps what people have set there; one of another account gets a file of its own.
+         */
+        post: operations["importVertexCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/latest-version": {
         parameters: {
             query?: never;
@@ -551,6 +739,110 @@ export interface paths {
          * @description The same as PUT, for clients that use this verb.
          */
         patch: operations["patchUsageStatisticsEnabled"];
+        trace?: never;
+    };
+    "/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log
+         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor` they are the newest ones; with the `next-cursor` of an earlier answer, those that have come since: none twice, none left out, whatever was rotated meanwhile. No more is read than the answer takes. An answer has at most 16 MiB of lines; after a cursor the next answer goes on from there. The log is here while `logging-to-file` is on.
+         */
+        get: operations["getLogs"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the log
+         * @description Empties `main.log` and deletes the files that it was rotated to. Logs of single requests stay.
+         */
+        delete: operations["deleteLogs"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of requests
+         * @description What each log of a request to the gateway, failed or not, says of its request, newest first and page by page: the `next-cursor` of a page gives the next one, and nothing comes twice when more requests are logged meanwhile.
+         */
+        get: operations["listRequestLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-error-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of failed requests
+         * @description Newest first. While `request-log` is on there are none here, since failed requests are logged like all others then.
+         */
+        get: operations["listRequestErrorLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-error-logs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the log of a failed request
+         * @description The file as it is, secrets masked.
+         */
+        get: operations["downloadRequestErrorLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-log-by-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the log of a request
+         * @description The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
+         */
+        get: operations["downloadRequestLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/usage": {
@@ -1107,6 +1399,11 @@ export interface components {
              */
             "auth-dir": string;
             /**
+             * @description How many days deleted credential files are kept, so that POST /auth-files/restore can bring them back. 0 means they are not kept.
+             * @default 7
+             */
+            "auth-trash-days": number;
+            /**
              * @description How many credentials are refreshed at the same time. 0 means 16.
              * @default 0
              */
@@ -1121,6 +1418,8 @@ export interface components {
                     "client-id"?: string;
                     /** @description The client's secret. Absent or empty means the built-in one. */
                     "client-secret"?: components["schemas"]["Secret"];
+                    /** @description Where tokens are asked for. Absent or empty means the provider's own address. */
+                    "token-url"?: string;
                 };
             };
             /**
@@ -1129,12 +1428,18 @@ export interface components {
              */
             debug: boolean;
             /**
-             * @description Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
+             * @description Whether the log goes to rotating files (`main.log` in `log-dir`) instead of standard output.
              * @default false
              */
             "logging-to-file": boolean;
             /**
-             * @description The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
+             * @description The folder for all log files. `~` is the home directory; a relative path starts from the environment's WRITABLE_PATH if that is set, else from this file's folder. Empty means `logs` there. It is created for its owner only.
+             * @default
+             * @example /var/log/cliproxy
+             */
+            "log-dir": string;
+            /**
+             * @description The space that all log files together take on the disk, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it, never `main.log` itself. 0 means no limit. Negative numbers count as 0.
              * @default 1024
              */
             "logs-max-total-size-mb": components["schemas"]["LogsMaxTotalSizeMb"];
@@ -1144,10 +1449,15 @@ export interface components {
              */
             "error-logs-max-files": components["schemas"]["ErrorLogsMaxFiles"];
             /**
-             * @description Whether every request to the gateway is logged in full, with its response, in a file of its own.
+             * @description Whether every request to the gateway is logged in full, with its response, in a file of its own. When off, only those that fail are. Secrets are masked.
              * @default false
              */
             "request-log": boolean;
+            /**
+             * @description How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+             * @default 8
+             */
+            "request-log-max-body-mb": number;
             /**
              * @description Whether requests are counted, by client key and model, with their tokens.
              * @default false
@@ -2380,6 +2690,147 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Intervals of ten minutes on the server's clock, the oldest first. */
+        RecentRequests: {
+            /** @description The start and end of the interval. */
+            time: string;
+            /** @description Requests that it served in that time. */
+            success: number;
+            /** @description Requests that it failed in that time. */
+            failed: number;
+        }[];
+        AuthFile: {
+            /** @description The same as `name`. */
+            id: string;
+            /** @description Names the credential in statistics. The same after edits and restarts. */
+            auth_index: string;
+            /** @description The name of the file. */
+            name: string;
+            /** @description The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type. */
+            type: string;
+            /** @description The same as `type`. */
+            provider: string;
+            /** @description What to show people: the label in the file, or its account, project or type. */
+            label: string;
+            /**
+             * @description `error`: the credential can't be used, and `status_message` says why. `disabled`: it is switched off in its file.
+             * @enum {string}
+             */
+            status: "active" | "error" | "disabled";
+            /** @description What is wrong with the credential; empty if nothing is. Never quotes the file. */
+            status_message: string;
+            /** @description Whether the credential is switched off. */
+            disabled: boolean;
+            /** @description Whether the gateway can't use the credential at the moment. */
+            unavailable: boolean;
+            /** @description Whether the credential has no file of its own. */
+            runtime_only: boolean;
+            /**
+             * @description Where the credential is kept.
+             * @enum {string}
+             */
+            source: "file" | "memory";
+            /** @description Where the file is on the server. */
+            path: string;
+            /** @description The size of the file in bytes. */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When the file was last written.
+             */
+            modtime: string;
+            /**
+             * Format: date-time
+             * @description When the file was first seen.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the credential last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last refreshed, as the file says.
+             */
+            last_refresh?: string;
+            /** @description The email address of the account. */
+            email?: string;
+            /**
+             * @description Whether the credential is an account or a key.
+             * @enum {string}
+             */
+            account_type?: "oauth" | "api_key";
+            /** @description The account, with its project in brackets, or the key, masked. */
+            account?: string;
+            /** @description What the id token of a `codex` file says about the account. Its signature is not checked. */
+            id_token?: {
+                /** @description The account's id. */
+                chatgpt_account_id?: string;
+                /** @description The account's plan. */
+                plan_type?: string;
+                /** @description When the subscription began. */
+                chatgpt_subscription_active_start?: unknown;
+                /** @description When the subscription ends. */
+                chatgpt_subscription_active_until?: unknown;
+            };
+            /** @description The Google Cloud project. */
+            project_id?: string;
+            /** @description Credentials of a higher priority are used first. Absent means 0. */
+            priority?: number;
+            /** @description The credential's share of requests among its equals. Absent means 1; 0 and below mean never. */
+            weight?: number;
+            /** @description A note for people. */
+            note?: string;
+            /** @description The prefix by which models of this credential can be asked for. */
+            prefix?: string;
+            /** @description The proxy for this credential, without its user and password. */
+            proxy_url?: string;
+            /** @description Whether the provider may be asked over WebSockets. */
+            websockets?: boolean;
+            /** @description How many further rounds requests may take with this credential. */
+            request_retry?: number;
+            /** @description How many requests the credential has served since the service started. */
+            success: number;
+            /** @description How many requests have failed with it since then. */
+            failed: number;
+            recent_requests: components["schemas"]["RecentRequests"];
+        };
+        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters. */
+        FileName: string;
+        /** @description The names of the files for which it worked. */
+        Names: string[];
+        Failure: {
+            /** @description The name of the file. */
+            name: string;
+            /** @description What is wrong, for programs. */
+            error: string;
+            /** @description What is wrong, for people. */
+            message: string;
+        };
+        /** @description The files for which it failed, and why. */
+        Failures: components["schemas"]["Failure"][];
+        /** @description What became of each file. */
+        Results: {
+            /** @description The name of the file. */
+            name: string;
+            /** @enum {string} */
+            status: "ok" | "error";
+            /** @description What is wrong, for programs. */
+            error?: string;
+            /** @description What is wrong, for people. */
+            message?: string;
+        }[];
+        KnownModel: {
+            /** @description The name to ask for. */
+            id: string;
+            /** @description The name to show. */
+            display_name: string;
+            /** @description The kind of credential that serves it. */
+            type: string;
+            /** @description Who made it. */
+            owned_by: string;
+        };
         UsageTokens: {
             /** @description Tokens of the request. */
             input_tokens: number;
@@ -2971,14 +3422,107 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "error": "invalid body",
-                 *       "message": "invalid body: limit must be an integer",
+                 *       "error": "invalid query",
+                 *       "message": "invalid query: page must be >= 1",
                  *       "details": [
                  *         {
-                 *           "location": "limit",
-                 *           "message": "must be an integer"
+                 *           "location": "page",
+                 *           "message": "must be >= 1"
                  *         }
                  *       ],
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The auth directory can't be read at the moment. */
+        AuthDirUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "core auth manager unavailable",
+                 *       "message": "core auth manager unavailable: the folder does not exist (auth-dir)",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed. */
+        AuthFileChanged: {
+            headers: {
+                /** @description The present value's; absent if there is no such file. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "revision mismatch",
+                 *       "message": "revision mismatch: the file has changed, read it again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The disk refused it. Nothing changed. */
+        AuthFileNotWritten: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "failed to write file: no space is left on the disk (ENOSPC): make room and try again",
+                 *       "message": "failed to write file: no space is left on the disk (ENOSPC): make room and try again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such file, or no management key is configured. */
+        AuthFileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The name is not one that a credential file can have. */
+        AuthFileName: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such file, or no management key is configured. */
+        AuthFileToEditNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The file on disk is not a JSON object, so it can't be edited. It stays as it is. */
+        AuthFileBroken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid auth file",
+                 *       "message": "invalid auth file: the file is not JSON: line 3, column 5; mend or replace it first",
                  *       "request-id": "5f0c3a9e"
                  *     }
                  */
@@ -4969,6 +5513,912 @@ export interface operations {
             500: components["responses"]["SaveFailed"];
         };
     };
+    listAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description Only the file of this name. */
+                name?: string;
+                /** @description Only the credential with this index. */
+                auth_index?: string;
+                /** @description Only credentials of this type, in any case of letters. */
+                type?: string;
+                /** @description Only credentials with this status. */
+                status?: "active" | "error" | "disabled";
+                /** @description Only credentials with this text in their name, label, note, email address or project, in any case of letters. */
+                q?: string;
+                /** @description What to sort by. A hyphen before it reverses the order. */
+                sort?: "name" | "-name" | "type" | "-type" | "status" | "-status" | "email" | "-email" | "size" | "-size" | "modtime" | "-modtime" | "last_refresh" | "-last_refresh" | "priority" | "-priority" | "weight" | "-weight";
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many files a page has. Absent means 50. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "id": "claude-user@example.com.json",
+                     *           "auth_index": "e59d1dab60a10e70",
+                     *           "name": "claude-user@example.com.json",
+                     *           "type": "claude",
+                     *           "provider": "claude",
+                     *           "label": "user@example.com",
+                     *           "status": "active",
+                     *           "status_message": "",
+                     *           "disabled": false,
+                     *           "unavailable": false,
+                     *           "runtime_only": false,
+                     *           "source": "file",
+                     *           "path": "/home/user/auths/claude-user@example.com.json",
+                     *           "size": 812,
+                     *           "modtime": "2026-11-24T12:00:00.000Z",
+                     *           "created_at": "2026-11-20T08:00:00.000Z",
+                     *           "updated_at": "2026-11-24T12:00:00.000Z",
+                     *           "last_refresh": "2026-11-24T12:00:00.000Z",
+                     *           "email": "user@example.com",
+                     *           "account_type": "oauth",
+                     *           "account": "user@example.com",
+                     *           "success": 41,
+                     *           "failed": 1,
+                     *           "recent_requests": [
+                     *             {
+                     *               "time": "08:50-09:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:00-09:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:10-09:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:20-09:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:30-09:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:40-09:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:50-10:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:00-10:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:10-10:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:20-10:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:30-10:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:40-10:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:50-11:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:00-11:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:10-11:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:20-11:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:30-11:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:40-11:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:50-12:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "12:00-12:10",
+                     *               "success": 41,
+                     *               "failed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The files. */
+                        files: components["schemas"]["AuthFile"][];
+                        /** @description How many files there are on all pages. Only with `page` or `page_size`. */
+                        total?: number;
+                        /** @description Whether there is a next page. Only with `page` or `page_size`. */
+                        has_more?: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    uploadAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description The name of a file that is the body itself. Forms have their own. */
+                name?: components["schemas"]["FileName"];
+            };
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The files, with their names. */
+                    file: Uint8Array[];
+                };
+                /** @example {"type":"claude","access_token":"at-example"} */
+                "application/octet-stream": Uint8Array;
+            };
+        };
+        responses: {
+            /** @description All files are stored and in force. */
+            200: {
+                headers: {
+                    /** @description The file's; only if it was one. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many files were stored, of several. */
+                        uploaded?: number;
+                        files?: components["schemas"]["Names"];
+                        /** @description What is odd about the files. */
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Some of several files could not be stored. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "uploaded": 1,
+                     *       "files": [
+                     *         "a.json"
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "name": "b.json",
+                     *           "error": "invalid auth file",
+                     *           "message": "invalid auth file: the file is empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        /** @description How many files were stored. */
+                        uploaded: number;
+                        files: components["schemas"]["Names"];
+                        failed: components["schemas"]["Failures"];
+                        /** @description What is odd about the files that were stored. */
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Not a form, or its one file is refused. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    deleteAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description A file. May be repeated. */
+                name?: string[];
+                /** @description `true`, `1` or `*` deletes all files. */
+                all?: string;
+                /** @description `true` or `1` keeps nothing. */
+                purge?: string;
+            };
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A file. */
+                    name?: string;
+                    /** @description Files. */
+                    names?: string[];
+                } | string[];
+            };
+        };
+        responses: {
+            /** @description All of them are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many files were deleted, of several or all. */
+                        deleted?: number;
+                        files?: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description Some of several files could not be deleted. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "deleted": 1,
+                     *       "files": [
+                     *         "a.json"
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "name": "b.json",
+                     *           "error": "file not found",
+                     *           "message": "file not found: there is no credential file of this name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        /** @description How many files were deleted. */
+                        deleted: number;
+                        files: components["schemas"]["Names"];
+                        failed: components["schemas"]["Failures"];
+                    };
+                };
+            };
+            /** @description It is not clear which files, or a name is none. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    downloadAuthFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example claude-user@example.com.json
+                 */
+                name?: string;
+            };
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, byte for byte. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Names the file.
+                     * @example attachment; filename="a.json"
+                     */
+                    "Content-Disposition": string;
+                    /** @description Always nosniff. */
+                    "X-Content-Type-Options": "nosniff";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"type":"claude","access_token":"at-example"} */
+                    "application/octet-stream": Uint8Array;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["AuthFileName"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file is there and can't be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read file: the file is larger than 1048576 bytes",
+                     *       "message": "failed to read file: the file is larger than 1048576 bytes",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    restoreAuthFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example deleted.json
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AuthFileName"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            /** @description A file of this name is there. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "file exists",
+                     *       "message": "file exists: delete the file of this name first",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    patchAuthFileStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                    /** @description The credential's index, in place of its name. */
+                    auth_index?: string | null;
+                    /** @description Whether the credential is switched off. */
+                    disabled?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is in the file and in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "disabled": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description Whether the credential is switched off now. */
+                        disabled: boolean;
+                    };
+                };
+            };
+            /** @description The body lacks something. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            409: components["responses"]["AuthFileBroken"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    patchAuthFileFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description A field can't have this value. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            409: components["responses"]["AuthFileBroken"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    batchAuthFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to do.
+                     * @enum {string}
+                     */
+                    op: "enable" | "disable" | "delete" | "set";
+                    /** @description The files. */
+                    names: string[];
+                    /** @description The fields to set, with `set`. */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description It worked for all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "results": [
+                     *         {
+                     *           "name": "a.json",
+                     *           "status": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        results: components["schemas"]["Results"];
+                    };
+                };
+            };
+            /** @description It failed for some of them. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "results": [
+                     *         {
+                     *           "name": "a.json",
+                     *           "status": "ok"
+                     *         },
+                     *         {
+                     *           "name": "b.json",
+                     *           "status": "error",
+                     *           "error": "auth file not found"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        results: components["schemas"]["Results"];
+                    };
+                };
+            };
+            /** @description It can work for none of them. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    listAuthFileModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example claude-user@example.com.json
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models; none for a file that is not there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "models": [
+                     *         {
+                     *           "id": "claude-sonnet-4-5-20250929",
+                     *           "display_name": "Claude Sonnet 4.5",
+                     *           "type": "claude",
+                     *           "owned_by": "anthropic"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The models. */
+                        models: components["schemas"]["KnownModel"][];
+                    };
+                };
+            };
+            /** @description No file is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "name is required",
+                     *       "message": "name is required",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getModelDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A kind of credential: claude, gemini, gemini-cli, gemini-interactions, vertex, aistudio, codex, qwen, iflow, antigravity, kimi or xai (also `x-ai` and `grok`).
+                 * @example claude
+                 */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "claude",
+                     *       "models": [
+                     *         {
+                     *           "id": "claude-sonnet-4-5-20250929",
+                     *           "display_name": "Claude Sonnet 4.5",
+                     *           "object": "model",
+                     *           "created": 0,
+                     *           "type": "claude",
+                     *           "owned_by": "anthropic"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The kind of credential. */
+                        channel: string;
+                        /** @description The models. */
+                        models: (components["schemas"]["KnownModel"] & {
+                            /** @constant */
+                            object: "model";
+                            /** @description 0: release dates are not known. */
+                            created: number;
+                        })[];
+                    };
+                };
+            };
+            /** @description There is no such kind. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "unknown channel",
+                     *       "message": "unknown channel: it is one of claude, gemini and so on",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    importVertexCredential: {
+        parameters: {
+            query?: {
+                /** @description The location, unless the form has it. */
+                location?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "service-account.json",
+                 *       "location": "us-central1"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The key as Google's console gives it (JSON).
+                     */
+                    file: Uint8Array;
+                    /** @description `global`, or a region such as `us-central1`, which is the default. */
+                    location?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The key is stored and in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "auth-file": "/home/user/auths/vertex-my-project.json",
+                     *       "project_id": "my-project",
+                     *       "email": "robot@my-project.iam.gserviceaccount.com",
+                     *       "location": "us-central1"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description Where the file is on the server. */
+                        "auth-file": string;
+                        /** @description The Google Cloud project. */
+                        project_id: string;
+                        /** @description The service account. */
+                        email: string;
+                        /** @description The location. */
+                        location: string;
+                    };
+                };
+            };
+            /** @description No key that can be used. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The disk refused it. Nothing changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "save_failed",
+                     *       "message": "save_failed: no space is left on the disk (ENOSPC): make room and try again",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
     getLatestVersion: {
         parameters: {
             query?: never;
@@ -5665,6 +7115,475 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    getLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+                 * @example 1767323045
+                 */
+                after?: string;
+                /**
+                 * @description How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+                 * @example 100
+                 */
+                limit?: string;
+                /** @description The `next-cursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: string[];
+                        /** @description How many lines these are. */
+                        "line-count": number;
+                        /** @description Unix seconds: the newest time seen, here or before the cursor, and at least `after`; 0 for none. */
+                        "latest-timestamp": number;
+                        /** @description Where these lines end. */
+                        "next-cursor": string;
+                        /**
+                         * @description What the cursor pointed to has been deleted or emptied, so these are the newest lines.
+                         * @constant
+                         */
+                        "cursor-reset"?: true;
+                    };
+                };
+            };
+            /** @description The log doesn't go to files, or the limit isn't a positive integer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log files",
+                     *       "message": "failed to read log files: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Logs cleared successfully",
+                     *       "removed": 3
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        message: string;
+                        /** @description How many rotated files were deleted. */
+                        removed: number;
+                    };
+                };
+            };
+            /** @description The log doesn't go to files. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no log directory, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log could not be cleared, or only in part. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to clear log files",
+                     *       "message": "failed to clear log files: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRequestLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many logs at most, from 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description The `next-cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "logs": [
+                     *         {
+                     *           "time": "2026-01-02T03:04:05.678Z",
+                     *           "method": "POST",
+                     *           "path": "/v1/chat/completions",
+                     *           "model": "gpt-5",
+                     *           "status": 200,
+                     *           "latency_ms": 1234.5,
+                     *           "id": "5f0c3a9e",
+                     *           "name": "v1-chat-completions-2026-01-02T030405-5f0c3a9e.log"
+                     *         }
+                     *       ],
+                     *       "next-cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        logs: {
+                            /**
+                             * Format: date-time
+                             * @description When the request came.
+                             */
+                            time: string;
+                            /** @description Null, as the members below, if the log does not say it. */
+                            method: string | null;
+                            /** @description Without its query. */
+                            path: string | null;
+                            /** @description What the client asked for. */
+                            model: string | null;
+                            /** @description What the client got; 499 if it left before. */
+                            status: number | null;
+                            /** @description Milliseconds until the last byte. */
+                            latency_ms: number | null;
+                            /** @description The request's id, for `GET /request-log-by-id/{id}`. */
+                            id: string;
+                            /** @description The file's name. */
+                            name: string;
+                        }[];
+                        /** @description Null on the last page. */
+                        "next-cursor": string | null;
+                    };
+                };
+            };
+            /** @description The limit is out of its range, or the cursor is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid cursor",
+                     *       "message": "invalid cursor: take it from next-cursor",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log directory could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to list log directory",
+                     *       "message": "failed to list log directory: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRequestErrorLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "name": "error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log",
+                     *           "size": 2048,
+                     *           "modified": 1767323045
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        files: {
+                            name: string;
+                            /** @description Bytes. */
+                            size: number;
+                            /** @description Unix seconds. */
+                            modified: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The log directory could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to list log directory",
+                     *       "message": "failed to list log directory: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    downloadRequestErrorLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's name.
+                 * @example error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The file's name, to save it under. */
+                    "Content-Disposition": string;
+                    /** @description Bytes. */
+                    "Content-Length": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example === REQUEST INFO ===
+                     *     Version: 0.1.0
+                     *     URL: /v1/chat/completions
+                     *     Method: POST
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description This can't be a file's name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid log file name",
+                     *       "message": "invalid log file name",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such file, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log file",
+                     *       "message": "failed to read log file: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    downloadRequestLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request's id.
+                 * @example 5f0c3a9e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The file's name, to save it under. */
+                    "Content-Disposition": string;
+                    /** @description Bytes. */
+                    "Content-Length": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example === REQUEST INFO ===
+                     *     Version: 0.1.0
+                     *     URL: /v1/chat/completions
+                     *     Method: POST
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description This can't be an id. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid request ID",
+                     *       "message": "invalid request ID",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request has no log, there is no log directory, or no Management API. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file could not be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read log file",
+                     *       "message": "failed to read log file: permission denied",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getUsage: {
@@ -7623,15 +9542,7 @@ export interface operations {
                             success: number;
                             /** @description Requests that it failed. A client's mistake counts as neither. */
                             failed: number;
-                            /** @description Intervals of ten minutes on the server's clock, the oldest first. */
-                            recent_requests: {
-                                /** @description The start and end of the interval. */
-                                time: string;
-                                /** @description Requests that it served in that time. */
-                                success: number;
-                                /** @description Requests that it failed in that time. */
-                                failed: number;
-                            }[];
+                            recent_requests: components["schemas"]["RecentRequests"];
                         }[];
                     };
                 };

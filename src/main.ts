@@ -25,7 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
-  WRITABLE_PATH         where usage is kept, instead of beside the config file
+  WRITABLE_PATH         where the logs folder and usage are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
 `;
 
@@ -108,9 +108,9 @@ try {
     port,
     strict: given.strict ?? false,
     environmentKey,
+    writablePath: process.env['WRITABLE_PATH'],
     localPassword: given.password,
     build,
-    writablePath: process.env['WRITABLE_PATH'],
     writeLog: (lines) => process.stdout.write(lines),
   });
   say(`Management API  ${server.url}/v0/management`);

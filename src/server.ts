@@ -1,39 +1,26 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
-import Router from '@koa/router';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
-import { createAccess, hashSecret } from './access/index.ts';
+import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
-import {
-  authDir,
-  authDirIn,
-  type Config,
-  hashManagementKey,
-  managementAccess,
-  openConfig,
-  rememberingHash,
-} from './config/index.ts';
+import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
-import { createGateway } from './gateway/index.ts';
+import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
-import { addDocs } from './http/docs.ts';
 import { gatewayApi } from './http/gateway.ts';
-import { addHealth } from './http/health.ts';
-import { createListener } from './http/listener.ts';
 import { managementApi } from './http/management.ts';
-import { addMetrics } from './http/metrics.ts';
-import { addPanel } from './http/panel.ts';
-import { addRoot } from './http/root.ts';
-import { createLog } from './logs/index.ts';
+import { createPages } from './http/pages.ts';
 import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
+import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
+import type { Log } from './platform/log.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { collectionNames, entriesDiff, providerKeys } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
-import { createUsage, usageSettingNames } from './usage/index.ts';
+import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
 
 export type ServerOptions = {
   configFile: string;
@@ -47,7 +34,7 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
-  /** The environment's WRITABLE_PATH: where usage is kept instead of beside the config file. */
+  /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
   writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
@@ -65,134 +52,159 @@ export type Server = {
 
 const graceMilliseconds = 10_000;
 
-/** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't. */
+/** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't; then nothing stays open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { build, strict = false } = options;
+  const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
-  const log = createLog({
-    level: () => (config?.current.debug ? 'debug' : 'info'),
-    write: options.writeLog,
-    now: () => new Date(),
-  });
-
-  const access = createAccess({
-    now: Date.now,
-    log,
-    environmentKey: options.environmentKey,
-    localPassword: options.localPassword,
-  });
-  const listener = createListener({ log });
   const outbound = createOutbound();
-  const gateway = createGateway({ log, outbound });
-  const store = await openFileStore(options.configFile, {
-    kind: 'config',
-    log,
-    recovery: {
-      name: 'auth-dir',
-      path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), options.configFile),
-    },
-    ...(options.files && { files: options.files }),
-  });
-  config = await openConfig({
-    store,
-    parts: [{ prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) }, listener, gateway],
-    makeStorable: hashManagementKey({
-      hash: rememberingHash(hashSecret),
-      hasOtherKey: Boolean(options.environmentKey?.trim() || options.localPassword),
-    }),
-    log,
-  });
-  const opened = config;
-
-  for (const name of collectionNames)
-    opened.onChange(name, (next, previous) => {
-      const { added, removed, changed } = entriesDiff(name, next, previous);
-      const counts = { added: added.length, removed: removed.length, changed: changed.length };
-      log.info(`${name} has changed`, counts);
-    });
-
-  const folder = options.writablePath?.trim() || dirname(resolve(options.configFile));
-  const usage = createUsage({ file: join(folder, 'usage.db'), settings: () => opened.current, log, now: Date.now });
-  for (const name of usageSettingNames) opened.onChange(name, () => usage.settingsChanged());
-  const metrics = createMetrics({ credentials: gateway.status, usage: usage.health });
-  let keys = keysByIndex(opened.current);
-  for (const name of collectionNames)
-    opened.onChange(name, () => {
-      keys = keysByIndex(opened.current);
-    });
-  gateway.onExchange((exchange) => {
-    metrics.observe(exchange);
-    usage.record({ ...exchange, source: keys.get(exchange.authIndex ?? '') ?? exchange.source });
-  });
-
-  const updates = createUpdates({
-    settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
-    running: build.version,
-    fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
-    now: () => performance.now(),
-  });
-  const managementContract = await createContract({
-    document: managementDocument,
-    strict,
-    handlers: (all) => ({
-      ...operations({ config: opened, gateway, updates, usage }),
-      ...resourceHandlers(opened, all),
-    }),
-  });
-  const gatewayContract = await bindDocument(gatewayDocument);
-
-  let stopping = false;
-  const pages = new Router();
-  const documents = [
-    { name: 'Management API', path: '/openapi', document: managementDocument },
-    { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
-  ];
-  addRoot(pages, () => ({
-    name: 'cliproxy',
+  const files = options.files && { files: options.files };
+  const parts = createParts({
+    configFile,
+    writablePath: options.writablePath,
     version: build.version,
-    docs: '/docs',
-    contracts: documents.map(({ path }) => `${path}.json`),
-    ...(access.hasKey && { management: managementContract.root }),
-    gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
-    health: ['/healthz', '/readyz'],
-    metrics: '/metrics',
-  }));
-  addHealth(pages, () => (stopping ? 'unready' : opened.trouble || usage.health().trouble ? 'degraded' : 'ok'));
-  addMetrics(pages, { access, isPublic: () => opened.current['metrics-public'], read: metrics.read });
-  addPanel(pages, () => ({
-    file: opened.current['panel-file'],
-    disabled: opened.current['remote-management']['disable-control-panel'],
-  }));
-  addDocs(pages, documents);
-
-  const app = createApp({
-    apis: [
-      managementApi({ contract: managementContract, access, build, log }),
-      gatewayApi({ contract: gatewayContract, gateway }),
-    ],
-    pages,
-    access,
-    origins: () => opened.current['cors-origins'],
-    log,
+    terminal: options.writeLog,
+    now: Date.now,
+    environmentKey,
+    localPassword,
+    outbound,
+    ...files,
   });
-
-  const address = await listener.listen(app.callback(), options);
-  return {
-    url: urlOf(listener.scheme, address),
-    config,
-    async stop() {
-      stopping = true;
-      await listener.close(graceMilliseconds);
-      await opened.close();
-      await gateway.close();
-      await usage.close();
-    },
+  const { access, listener, gateway, credentials, logs } = parts;
+  const { log } = logs;
+  let usage: Usage | undefined;
+  const close = async (): Promise<void> => {
+    await listener.close(graceMilliseconds);
+    await config?.close();
+    await parts.close();
+    await usage?.close();
   };
+  try {
+    const opened = await openConfig({
+      store: await openFileStore(configFile, {
+        kind: 'config',
+        log,
+        recovery: {
+          name: 'auth-dir',
+          path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), configFile),
+        },
+        ...files,
+      }),
+      parts: parts.reloadable,
+      makeStorable: hashManagementKey({
+        hash: rememberingHash(hashSecret),
+        hasOtherKey: Boolean(environmentKey?.trim() || localPassword),
+      }),
+      log,
+    });
+    config = opened;
+    logDiffs(opened, credentials, log);
+
+    const folder = options.writablePath?.trim() || dirname(resolve(configFile));
+    const recorded = createUsage({
+      file: join(folder, 'usage.db'),
+      settings: () => opened.current,
+      log,
+      now: Date.now,
+    });
+    usage = recorded;
+    for (const name of usageSettingNames) opened.onChange(name, () => recorded.settingsChanged());
+    const metrics = createMetrics({ credentials: gateway.status, usage: recorded.health });
+    const keyOf = keysByIndex(opened);
+    gateway.onExchange((exchange) => {
+      metrics.observe(exchange);
+      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) ?? exchange.source });
+    });
+
+    const updates = createUpdates({
+      settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
+      running: build.version,
+      fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
+      now: () => performance.now(),
+    });
+    const managementContract = await createContract({
+      document: managementDocument,
+      strict,
+      handlers: (all) => ({
+        ...operations({ config: opened, credentials, gateway, logs, updates, usage: recorded }),
+        ...resourceHandlers(opened, all),
+      }),
+    });
+    const gatewayContract = await bindDocument(gatewayDocument);
+
+    let stopping = false;
+    const documents = [
+      { name: 'Management API', path: '/openapi', document: managementDocument },
+      { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+    ];
+    const pages = createPages({
+      about: () => ({
+        name: 'cliproxy',
+        version: build.version,
+        docs: '/docs',
+        contracts: documents.map(({ path }) => `${path}.json`),
+        ...(access.hasKey && { management: managementContract.root }),
+        gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+        health: ['/healthz', '/readyz'],
+        metrics: '/metrics',
+      }),
+      readiness: () => (stopping ? 'unready' : opened.trouble || recorded.health().trouble ? 'degraded' : 'ok'),
+      metrics: { access, isPublic: () => opened.current['metrics-public'], read: metrics.read },
+      panel: () => ({
+        file: opened.current['panel-file'],
+        disabled: opened.current['remote-management']['disable-control-panel'],
+      }),
+      documents,
+    });
+    const app = createApp({
+      apis: [
+        managementApi({ contract: managementContract, access, build, log }),
+        gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
+      ],
+      pages,
+      access,
+      origins: () => opened.current['cors-origins'],
+      log,
+    });
+
+    const address = await listener.listen(app.callback(), options);
+    return {
+      url: urlOf(listener.scheme, address),
+      config: opened,
+      stop() {
+        stopping = true;
+        return close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-/** The keys of providers by their index: tools know a credential by its key. */
-const keysByIndex = (config: Config['current']): Map<string, string> =>
-  new Map(providerKeys(config).map(({ authIndex, key }) => [authIndex, key]));
+/** Logs how many entries of the collections and how many credential files change. */
+function logDiffs(config: Config, credentials: Credentials, log: Log): void {
+  for (const name of collectionNames)
+    config.onChange(name, (next, previous) => {
+      const { added, removed, changed } = entriesDiff(name, next, previous);
+      log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
+    });
+  credentials.onChange((changes) => {
+    const count = (type: string) => changes.filter((change) => change.type === type).length;
+    const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
+    log.info('credential files have changed', counts);
+  });
+}
+
+/** Finds the key of a provider by its index: tools know a credential by its key. */
+function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {
+  const keys = () => new Map(providerKeys(config.current).map(({ authIndex, key }) => [authIndex, key]));
+  let current = keys();
+  for (const name of collectionNames)
+    config.onChange(name, () => {
+      current = keys();
+    });
+  return (authIndex) => (authIndex === undefined ? undefined : current.get(authIndex));
+}
 
 /** An address that listens everywhere is reached on the loopback one. */
 function urlOf(scheme: string, { address, port }: AddressInfo): string {

@@ -25,6 +25,7 @@ const layers: string[][] = [
   ['start.ts'],
   ['main.ts'],
   ['server.ts', 'first-run.ts', 'commands'],
+  ['parts.ts'],
   ['http', 'operations'],
   ['contract', 'resources'],
   services,

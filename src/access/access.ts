@@ -2,14 +2,15 @@ import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 import { createBans } from './bans.ts';
+import type { Caller, Origin } from './caller.ts';
 import { createHoldBack } from './hold-back.ts';
 import { compileHosts } from './host.ts';
-import type { Access, AccessSettings, Caller, Origin } from './index.ts';
 import { compileNetworks } from './networks.ts';
 import { originOf } from './origin.ts';
 import { presentedKey } from './presented-key.ts';
 import { banned, hostNotAllowed, invalidKey, missingKey, noKeyConfigured, remoteDisabled } from './refusals.ts';
 import { compileSecret, createBcryptCheck, sameDigest } from './secret.ts';
+import type { Access, AccessSettings } from './types.ts';
 
 export type AccessOptions = {
   /** Milliseconds from any start; bans are measured by it. */

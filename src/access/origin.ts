@@ -1,5 +1,5 @@
 import { canonicalAddress, isLoopback } from './address.ts';
-import type { Caller, Origin, RequestHeaders } from './index.ts';
+import type { Caller, Origin, RequestHeaders } from './caller.ts';
 import type { Networks } from './networks.ts';
 
 /** Headers that proxies leave. */

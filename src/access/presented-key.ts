@@ -1,4 +1,4 @@
-import type { RequestHeaders } from './index.ts';
+import type { RequestHeaders } from './caller.ts';
 
 /**
  * The bytes of the key that a request presents, `undefined` if it has none. Authorization counts when its scheme is Bearer or

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getSystemErrorMessage } from 'node:util';
-import { createAccess } from '../access/index.ts';
-import { type ConfigValue, inspectConfig, managementAccess } from '../config/index.ts';
-import { createListener } from '../http/listener.ts';
+import { type ConfigValue, inspectConfig } from '../config/index.ts';
+import { createParts } from '../parts.ts';
 import { Fault } from '../platform/fault.ts';
+import { createOutbound } from '../platform/outbound.ts';
 
 /**
  * `cliproxy check FILE`: says every problem and warning with its place, a line each. Resolves to the exit code: 1 if there
@@ -14,7 +14,7 @@ export async function check(file: string, say: (line: string) => void): Promise<
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
   const { problems, warnings, config } = inspectConfig(bytes);
-  const refusals = config ? await refusalsOf(config) : [];
+  const refusals = config ? await refusalsOf(config, file) : [];
   const findings = [
     ...problems.map((finding) => ({ ...finding, kind: 'error' })),
     ...warnings.map((finding) => ({ ...finding, kind: 'warning' })),
@@ -27,12 +27,17 @@ export async function check(file: string, say: (line: string) => void): Promise<
 }
 
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
-async function refusalsOf(config: ConfigValue): Promise<string[]> {
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const outcomes = await Promise.allSettled([
-    (async () => createAccess({ now: () => 0, log }).prepare(managementAccess(config)))(),
-    createListener({ log }).prepare(config),
-  ]);
+async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> {
+  const parts = createParts({
+    configFile: file,
+    writablePath: process.env['WRITABLE_PATH'],
+    version: '',
+    terminal() {},
+    now: () => 0,
+    outbound: createOutbound(),
+  });
+  const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));
+  await parts.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Context, ParsedRequest } from 'openapi-backend';
 import { Fault } from '../platform/fault.ts';
-import { declaredQuery, readInput } from './input.ts';
+import { codeOf, declaredQuery, readInput } from './input.ts';
 import { invalidBody } from './invalid-body.ts';
 import { answerOf, mediaTypesOf, proveReply } from './reply.ts';
 import { bind, type Prepared } from './router.ts';
@@ -86,5 +86,8 @@ function faultOf(operation: Operation, errors: ErrorObject[]): Fault {
   const wrongValue = errors.every(
     ({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type',
   );
-  return invalidBody(errors, typeof code === 'string' && wrongValue ? code : undefined);
+  if (typeof code === 'string' && wrongValue) return invalidBody(errors, code);
+  if (errors.every(({ instancePath }) => instancePath.startsWith('/query/')))
+    return invalidBody(errors, 'invalid query');
+  return invalidBody(errors, codeOf(operation));
 }

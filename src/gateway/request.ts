@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { EndpointId } from '../providers/index.ts';
 import type { Stream } from './body/flow.ts';
+import type { ExchangeTap } from './exchange/tap.ts';
 
 /** The operations of the gateway's contract. */
 export type GatewayOperation = EndpointId | 'listModels' | 'getModel' | 'listGoogleModels' | 'getGoogleModel';
@@ -21,6 +22,8 @@ export type GatewayRequest = {
   /** Aborted when the client has gone: upstream is hung up on. */
   signal: AbortSignal;
   clientIp: string;
+  /** Sees what is exchanged with providers; absent if nobody wants to. */
+  tap?: ExchangeTap | undefined;
 };
 
 /** A request that a provider answers. */

@@ -8,6 +8,7 @@ import {
   type StreamedId,
 } from '../contract/index.ts';
 import { formatByHeaders, type Gateway, ProblemError, problemAnswer } from '../gateway/index.ts';
+import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { readBody } from './body.ts';
@@ -16,28 +17,45 @@ import { stream } from './stream.ts';
 export type GatewayApiOptions = {
   contract: BoundDocument;
   gateway: Gateway;
+  /** Where exchanges are taken down. */
+  requestLog?: RequestLog;
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
+
+const readMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
-export function gatewayApi({ contract, gateway, patience = 60_000 }: GatewayApiOptions): Api {
+export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
 
+  /** What takes down the exchange; nothing for requests that only read, such as lists of models. */
+  function recorderOf(ctx: Context): Recorder | undefined {
+    if (!requestLog || readMethods.has(ctx.method)) return undefined;
+    const begun: Recorder | undefined = ctx.state['recorder'];
+    if (begun) return begun;
+    const { method, url, headers } = ctx.req;
+    const recorder = requestLog.begin({ id: ctx.state['requestId'], method: method ?? '', url: url ?? '', headers });
+    ctx.state['recorder'] = recorder;
+    ctx.res.once('close', () => recorder.end({ status: ctx.res.statusCode }));
+    return recorder;
+  }
+
   const refuse: Api['refuse'] = (ctx, refusal) => {
     const answer = problemAnswer(problemOf(refusal), formatOf(ctx), ctx.state['requestId']);
-    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience);
+    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorderOf(ctx));
   };
 
   return {
     owns: contract.owns,
     refuse,
     async serve(ctx) {
+      const recorder = recorderOf(ctx);
       const match = contract.match(ctx.method, ctx.path);
       if (!match) throw new Fault('missing', 'not found', { message: 'not found: the gateway has no such endpoint' });
       if ('allow' in match) return refuse(ctx, methodNotAllowed(match.allow));
@@ -55,11 +73,16 @@ export function gatewayApi({ contract, gateway, patience = 60_000 }: GatewayApiO
           model: params['model'],
           query: ctx.querystring,
           headers: ctx.req.headers,
-          body: () => bodyOf(ctx, bodyLimitOf(operation), patience),
+          body: async () => {
+            const bytes = await bodyOf(ctx, bodyLimitOf(operation), patience);
+            recorder?.requestBody(bytes);
+            return bytes;
+          },
           signal: gone.signal,
           clientIp: ctx.state['address'],
+          tap: recorder,
         });
-        stream(ctx, answer, patience);
+        stream(ctx, answer, patience, recorder);
       } catch (error) {
         if (!gone.signal.aborted) throw error;
         ctx.respond = false;

@@ -8,7 +8,7 @@ import type { Log } from '../platform/log.ts';
 import type { Api } from './api.ts';
 import { readBody, streamBody } from './body.ts';
 import { callerOf } from './caller.ts';
-import { readForm } from './form.ts';
+import { readForm } from './multipart.ts';
 import { send } from './send.ts';
 
 export type ManagementApiOptions = {

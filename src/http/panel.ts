@@ -19,8 +19,11 @@ const policy = [
 const absent = (why: string, cause?: unknown): Fault =>
   new Fault('missing', 'not found', { message: `not found: ${why}`, cause });
 
+/** The path of the web client; empty if there is none. */
+export type Panel = { file: string; disabled: boolean };
+
 /** Adds `/management.html`: the web client that the operator keeps in a file, read at each request. The page itself needs no key. */
-export function addPanel(router: Router, settings: () => { file: string; disabled: boolean }): void {
+export function addPanel(router: Router, settings: () => Panel): void {
   router.get('/management.html', async (ctx) => {
     const { file, disabled } = settings();
     if (disabled) throw absent('remote-management.disable-control-panel is set');

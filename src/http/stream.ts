@@ -1,17 +1,29 @@
 import { type ServerResponse, validateHeaderValue } from 'node:http';
 import type { Context } from 'koa';
 import type { GatewayAnswer, Stream } from '../gateway/index.ts';
+import type { Recorder } from '../logs/index.ts';
+
+/** Sees what a client gets. */
+export type AnswerTap = Pick<Recorder, 'answer' | 'chunk'>;
 
 /** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
-export function stream(ctx: Context, { status, headers, body }: GatewayAnswer, patience: number): void {
+export function stream(
+  ctx: Context,
+  { status, headers, body }: GatewayAnswer,
+  patience: number,
+  tap: AnswerTap | undefined,
+): void {
   ctx.respond = false;
   ctx.res.statusCode = status;
   for (const [name, value] of Object.entries(headers)) {
     if (name === 'vary') ctx.vary(String(value));
     else if (isSendable(name, value)) ctx.res.setHeader(name, value);
   }
-  if (body instanceof Uint8Array) ctx.res.end(body);
-  else pump(body, ctx.res, patience);
+  tap?.answer({ status, headers });
+  if (body instanceof Uint8Array) {
+    tap?.chunk(body);
+    ctx.res.end(body);
+  } else pump(body, ctx.res, patience, tap);
 }
 
 /** A header from upstream may hold what Node doesn't send; then the rest goes without it. */
@@ -25,7 +37,7 @@ function isSendable(name: string, value: string | string[]): boolean {
 }
 
 /** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
-function pump(stream: Stream, res: ServerResponse, patience: number): void {
+function pump(stream: Stream, res: ServerResponse, patience: number, tap: AnswerTap | undefined): void {
   let timer: NodeJS.Timeout | undefined;
   res.on('drain', () => {
     clearTimeout(timer);
@@ -37,6 +49,7 @@ function pump(stream: Stream, res: ServerResponse, patience: number): void {
   });
   stream.pipe({
     write(piece) {
+      tap?.chunk(piece);
       if (res.write(piece)) return true;
       clearTimeout(timer);
       timer = setTimeout(() => res.destroy(), patience);

@@ -97,6 +97,7 @@ for (const [title, text, why] of [
     'tls: {enable: true, cert: /nope, key: /nope}\n',
     /tls\.cert: the file does not exist/,
   ],
+  ['a log directory that is none', 'logging-to-file: true\nlog-dir: /dev/null\n', /log-dir: it is not a directory/],
   ['half a hash', 'remote-management: {secret-key: "$2a$04$abc"}\n', /secret-key: must be a whole bcrypt hash/],
 ] as const)
   test(`what keeps the service from starting is a problem: ${title}`, async () => {

@@ -83,7 +83,7 @@ test('edits that wait together share one write', async (t) => {
   assert.equal((await text()).match(/sk-\d+/g)?.length, 50);
 });
 
-test('an edit sees what those before it in its group made', async (t) => {
+test('an edit sees what those before it in its batch made', async (t) => {
   const { config } = await open(t, 'request-retry: 0\n');
   const next = () =>
     config.edit(({ config: now }) => set('request-retry', now['request-retry'] + 1), at('request-retry'));
@@ -268,7 +268,7 @@ for (const [times, want] of [
     }
   });
 
-test('each edit of a group gets the tag of what it made, not of what came after', async (t) => {
+test('each edit of a batch gets the tag of what it made, not of what came after', async (t) => {
   const { config } = await open(t, 'request-retry: 0\n');
   const [first, second] = await Promise.all(
     [1, 2].map((value) => config.edit(set('request-retry', value), at('request-retry'))),

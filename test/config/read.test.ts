@@ -254,7 +254,7 @@ test('problems stand in the order of the file, and rubbish is listed up to a lim
   ]);
   const { problems } = read(`gemini-api-key: [${'a, '.repeat(20_000)}]\n`);
   assert.equal(problems.length, 1001);
-  assert.equal(problems.at(-1)?.message, 'further ones are not listed');
+  assert.equal(problems.at(-1)?.message, 'there are more, which are not listed');
 });
 
 test('a million slashes are tidied in no time', () => {

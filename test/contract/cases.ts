@@ -1,19 +1,9 @@
+import { authFileCases } from './auth-file-cases.ts';
+import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
+import { logCases } from './log-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
-import type { Scenario } from './scenarios.ts';
 import { usageCases } from './usage-cases.ts';
-
-/** A request to an operation, and the status (and `error`) that it must get. What isn't told is as the document's example. */
-export type Case = {
-  id: string;
-  title: string;
-  want: number;
-  error?: string;
-  scenario?: Scenario;
-  path?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-};
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
   ...['debug', 'logging-to-file', 'usage-statistics-enabled', 'request-log', 'ws-auth', 'force-model-prefix'].map(
@@ -184,6 +174,8 @@ export const cases: Case[] = [
   ...configCases,
   ...apiKeyCases,
   ...keyListCases,
+  ...logCases,
   ...modelRuleCases,
+  ...authFileCases,
   ...usageCases,
 ];

@@ -1,5 +1,5 @@
 // Longer than 300 lines because it is one table of cases.
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 /** What the lists of keys have in common, and where they differ. */
 const lists = [

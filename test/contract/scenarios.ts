@@ -1,12 +1,14 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+import { fillAuthDir, resetAuthFiles, spoilAuthDir } from './auth-file-example.ts';
 import { collectionExample } from './collection-example.ts';
 
 /** What the contract's examples find. */
-const exampleConfig = `${minimalConfig}api-keys:
+const exampleConfig = `${minimalConfig}logging-to-file: true
+api-keys:
   - sk-team-1
   - sk-team-2
 proxy-url: socks5://127.0.0.1:1080
@@ -15,7 +17,8 @@ ${collectionExample}`;
 /**
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
- * `aside`: what it asks other servers for fails. `storeless`: it can't keep usage.
+ * `aside`: what it asks other servers for fails, and it has no log directory. `unreadable`: a file stands where its log
+ * directory was. `storeless`: it can't keep usage. `dirless`: a file stands where its auth directory was.
  */
 export type Scenario =
   | 'open'
@@ -27,10 +30,14 @@ export type Scenario =
   | 'gone'
   | 'folder'
   | 'aside'
+  | 'dirless'
+  | 'unreadable'
   | 'storeless';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
+  /** Gives the server the credential files that the examples are made for. */
+  resetFiles(scenario: Scenario): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -39,6 +46,10 @@ const diskThatFills = (isFull: () => boolean): FileFunctions => ({
   write: async (...of) => {
     if (isFull()) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     return fileFunctions.write(...of);
+  },
+  rename: async (...of) => {
+    if (isFull()) throw Object.assign(new Error('ENOSPC: no space left on device, rename'), { code: 'ENOSPC' });
+    return fileFunctions.rename(...of);
   },
 });
 
@@ -58,6 +69,25 @@ async function spoiled(spoil: (configFile: string) => Promise<unknown>): Promise
   return server;
 }
 
+/** A server that has the log of a failed request which the examples show. */
+async function withLogs(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  const name = 'error-v1-chat-completions-2026-01-02T030405-5f0c3a9e.log';
+  const folder = join(dirname(server.configFile), 'logs');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, name), '=== REQUEST INFO ===\nURL: /v1/chat/completions\nMethod: POST\n');
+  return server;
+}
+
+async function withoutLogs(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  await server.call('GET', '/logs'); // then the directory is there
+  const folder = join(dirname(server.configFile), 'logs');
+  await rename(folder, `${folder}.old`);
+  await writeFile(folder, '');
+  return server;
+}
+
 /** A folder stands where the database would be. */
 async function withoutStore(): Promise<TestServer> {
   const server = await testServer(undefined, exampleConfig);
@@ -68,20 +98,30 @@ async function withoutStore(): Promise<TestServer> {
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const servers = {
-    open: await testServer(undefined, exampleConfig),
+    open: await withLogs(),
     keyless: await testServer(undefined, 'debug: false\n'),
     broken: await spoiled((file) => appendFile(file, 'debug: [\n')),
     refused: await spoiled((file) => appendFile(file, 'tls: {enable: true, cert: missing.pem, key: missing.pem}\n')),
-    full: await testServer(undefined, exampleConfig, { files: diskThatFills(() => full) }),
+    full: await testServer(undefined, exampleConfig.replace('logging-to-file: true', ''), {
+      files: diskThatFills(() => full),
+    }),
+    unreadable: await withoutLogs(),
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
     storeless: await withoutStore(),
+    dirless: await testServer(undefined, exampleConfig),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
+  await spoilAuthDir(servers.dirless);
+  for (const server of [servers.open, servers.full]) {
+    await fillAuthDir(server);
+    await resetAuthFiles(server);
+  }
   full = true;
   return {
     ...servers,
+    resetFiles: (scenario) => resetAuthFiles(servers[scenario]),
     async reset(scenario) {
       const { status } = await servers[scenario].call('PUT', '/config.yaml', { body: exampleConfig });
       if (status !== 200) throw new Error(`the ${scenario} server could not be reset: ${status}`);

@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 const refuses = (id: string, path: string, queries: Record<string, string>): Case[] =>
   Object.entries(queries).map(([query, error]) => ({

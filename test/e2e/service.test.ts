@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { until } from '../config/opened-config.ts';
@@ -19,6 +19,17 @@ test('debug acts from the moment of the answer, by the API and by hand', async (
   assert.doesNotMatch(server.log(), /asked for patchDebug/); // that was before
   await writeFile(server.configFile, `${minimalConfig}debug: off\n`);
   await until(async () => ((await (await server.call('GET', '/debug')).json()) as { debug: boolean }).debug === false);
+});
+
+test('a service that cannot listen leaves nothing open', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  t.after(() => other.close());
+  await once(other, 'listening');
+  const watchers = () => process.getActiveResourcesInfo().filter((name) => /FSEvent|StatWatcher/.test(name)).length;
+  const before = watchers();
+  const { port } = other.address() as AddressInfo;
+  await assert.rejects(testServer(t, minimalConfig, { port }), { code: 'EADDRINUSE' });
+  assert.equal(watchers(), before);
 });
 
 test('50 clients change different settings and keys at the same moment: all succeed, and the file holds every change', async (t) => {

@@ -1,8 +1,8 @@
 // Made by `make generate` out of openapi/. Do not edit.
 
 import { client } from './client.gen.ts';
-import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses } from './types.gen.ts';
+import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
+import type { BatchAuthFilesData, BatchAuthFilesErrors, BatchAuthFilesResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteAuthFilesData, DeleteAuthFilesErrors, DeleteAuthFilesResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteLogsData, DeleteLogsErrors, DeleteLogsResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, DownloadAuthFileData, DownloadAuthFileErrors, DownloadAuthFileResponses, DownloadRequestErrorLogData, DownloadRequestErrorLogErrors, DownloadRequestErrorLogResponses, DownloadRequestLogData, DownloadRequestLogErrors, DownloadRequestLogResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLogsData, GetLogsErrors, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetLogsResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetModelDefinitionsData, GetModelDefinitionsErrors, GetModelDefinitionsResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ImportVertexCredentialData, ImportVertexCredentialErrors, ImportVertexCredentialResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuthFileModelsData, ListAuthFileModelsErrors, ListAuthFileModelsResponses, ListAuthFilesData, ListAuthFilesErrors, ListAuthFilesResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListRequestErrorLogsData, ListRequestErrorLogsErrors, ListRequestErrorLogsResponses, ListRequestLogsData, ListRequestLogsErrors, ListRequestLogsResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchAuthFileFieldsData, PatchAuthFileFieldsErrors, PatchAuthFileFieldsResponses, PatchAuthFileStatusData, PatchAuthFileStatusErrors, PatchAuthFileStatusResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, RestoreAuthFileData, RestoreAuthFileErrors, RestoreAuthFileResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses, UploadAuthFilesData, UploadAuthFilesErrors, UploadAuthFilesResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -702,6 +702,175 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
+     * Delete credential files
+     *
+     * Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, with all that was kept of their names.
+     */
+    public deleteAuthFiles<ThrowOnError extends boolean = false>(options?: Options<DeleteAuthFilesData, ThrowOnError>): RequestResult<DeleteAuthFilesResponses, DeleteAuthFilesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteAuthFilesResponses, DeleteAuthFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options?.headers
+            }
+        });
+    }
+    
+    /**
+     * List the credential files
+     *
+     * Every `.json` file of the auth directory, by name without regard to case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+     */
+    public listAuthFiles<ThrowOnError extends boolean = false>(options?: Options<ListAuthFilesData, ThrowOnError>): RequestResult<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files',
+            ...options
+        });
+    }
+    
+    /**
+     * Upload credential files
+     *
+     * Stores files byte for byte, each in place of the file of its name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves the one of its name as it is, and stops no other. `message` says what is odd about a file that was stored.
+     */
+    public uploadAuthFiles<ThrowOnError extends boolean = false>(options: Options<UploadAuthFilesData, ThrowOnError>): RequestResult<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError>({
+            ...formDataBodySerializer,
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files',
+            ...options,
+            headers: {
+                'Content-Type': null,
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Download a credential file
+     *
+     * The file's exact bytes, secrets included, whatever they are.
+     */
+    public downloadAuthFile<ThrowOnError extends boolean = false>(options?: Options<DownloadAuthFileData, ThrowOnError>): RequestResult<DownloadAuthFileResponses, DownloadAuthFileErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<DownloadAuthFileResponses, DownloadAuthFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/download',
+            ...options
+        });
+    }
+    
+    /**
+     * Bring back a deleted credential file
+     *
+     * Puts the file of this name back that was deleted last, as it was.
+     */
+    public restoreAuthFile<ThrowOnError extends boolean = false>(options?: Options<RestoreAuthFileData, ThrowOnError>): RequestResult<RestoreAuthFileResponses, RestoreAuthFileErrors, ThrowOnError> {
+        return (options?.client ?? this.client).post<RestoreAuthFileResponses, RestoreAuthFileErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/restore',
+            ...options
+        });
+    }
+    
+    /**
+     * Switch a credential on or off
+     *
+     * Sets `disabled` in the file, whose other text stays as it is.
+     */
+    public patchAuthFileStatus<ThrowOnError extends boolean = false>(options: Options<PatchAuthFileStatusData, ThrowOnError>): RequestResult<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/status',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change fields of a credential file
+     *
+     * Every member of the body but `name` goes into the file; its other text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged, an empty value removes one. A `priority` of 0 and a `weight` of null are removed, and a weight of 0 and below means never.
+     */
+    public patchAuthFileFields<ThrowOnError extends boolean = false>(options: Options<PatchAuthFileFieldsData, ThrowOnError>): RequestResult<PatchAuthFileFieldsResponses, PatchAuthFileFieldsErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchAuthFileFieldsResponses, PatchAuthFileFieldsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/fields',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Do the same to several credential files
+     *
+     * Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. One that fails stops no other.
+     */
+    public batchAuthFiles<ThrowOnError extends boolean = false>(options: Options<BatchAuthFilesData, ThrowOnError>): RequestResult<BatchAuthFilesResponses, BatchAuthFilesErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<BatchAuthFilesResponses, BatchAuthFilesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/batch',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * List the models of a credential file
+     *
+     * The models that the gateway may ask for with this credential: the known ones of its kind, less those that it or `oauth-excluded-models` excludes. None while it is switched off or can't be used.
+     */
+    public listAuthFileModels<ThrowOnError extends boolean = false>(options?: Options<ListAuthFileModelsData, ThrowOnError>): RequestResult<ListAuthFileModelsResponses, ListAuthFileModelsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListAuthFileModelsResponses, ListAuthFileModelsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/auth-files/models',
+            ...options
+        });
+    }
+    
+    /**
+     * List the known models of a kind of credential
+     *
+     * The models that credentials of this kind are known to serve.
+     */
+    public getModelDefinitions<ThrowOnError extends boolean = false>(options: Options<GetModelDefinitionsData, ThrowOnError>): RequestResult<GetModelDefinitionsResponses, GetModelDefinitionsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<GetModelDefinitionsResponses, GetModelDefinitionsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/model-definitions/{channel}',
+            ...options
+        });
+    }
+    
+    /**
+     * Make a credential file of a service-account key
+     *
+     * Checks a Google service-account key and stores it as `vertex-<project>.json`. A key of the same account replaces the key in its file and keeps what people have set there; one of another account gets a file of its own.
+     */
+    public importVertexCredential<ThrowOnError extends boolean = false>(options: Options<ImportVertexCredentialData, ThrowOnError>): RequestResult<ImportVertexCredentialResponses, ImportVertexCredentialErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ImportVertexCredentialResponses, ImportVertexCredentialErrors, ThrowOnError>({
+            ...formDataBodySerializer,
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/vertex/import',
+            ...options,
+            headers: {
+                'Content-Type': null,
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
      * Read the version of the latest release
      *
      * Asks for the latest release of the repository in `update-repository`, through `proxy-url`, for at most 10 seconds; the answer is cached for 5 minutes. While no repository is configured, this is the running version, and `message` says so.
@@ -993,6 +1162,84 @@ export class Cliproxy extends HeyApiClient {
                 'Content-Type': 'application/json',
                 ...options.headers
             }
+        });
+    }
+    
+    /**
+     * Clear the log
+     *
+     * Empties `main.log` and deletes the files that it was rotated to. Logs of single requests stay.
+     */
+    public deleteLogs<ThrowOnError extends boolean = false>(options?: Options<DeleteLogsData, ThrowOnError>): RequestResult<DeleteLogsResponses, DeleteLogsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<DeleteLogsResponses, DeleteLogsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logs',
+            ...options
+        });
+    }
+    
+    /**
+     * Read the log
+     *
+     * Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor` they are the newest ones; with the `next-cursor` of an earlier answer, those that have come since: none twice, none left out, whatever was rotated meanwhile. No more is read than the answer takes. An answer has at most 16 MiB of lines; after a cursor the next answer goes on from there. The log is here while `logging-to-file` is on.
+     */
+    public getLogs<ThrowOnError extends boolean = false>(options?: Options<GetLogsData, ThrowOnError>): RequestResult<GetLogsResponses, GetLogsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetLogsResponses, GetLogsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/logs',
+            ...options
+        });
+    }
+    
+    /**
+     * List the logs of requests
+     *
+     * What each log of a request to the gateway, failed or not, says of its request, newest first and page by page: the `next-cursor` of a page gives the next one, and nothing comes twice when more requests are logged meanwhile.
+     */
+    public listRequestLogs<ThrowOnError extends boolean = false>(options?: Options<ListRequestLogsData, ThrowOnError>): RequestResult<ListRequestLogsResponses, ListRequestLogsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListRequestLogsResponses, ListRequestLogsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-logs',
+            ...options
+        });
+    }
+    
+    /**
+     * List the logs of failed requests
+     *
+     * Newest first. While `request-log` is on there are none here, since failed requests are logged like all others then.
+     */
+    public listRequestErrorLogs<ThrowOnError extends boolean = false>(options?: Options<ListRequestErrorLogsData, ThrowOnError>): RequestResult<ListRequestErrorLogsResponses, ListRequestErrorLogsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListRequestErrorLogsResponses, ListRequestErrorLogsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-error-logs',
+            ...options
+        });
+    }
+    
+    /**
+     * Download the log of a failed request
+     *
+     * The file as it is, secrets masked.
+     */
+    public downloadRequestErrorLog<ThrowOnError extends boolean = false>(options: Options<DownloadRequestErrorLogData, ThrowOnError>): RequestResult<DownloadRequestErrorLogResponses, DownloadRequestErrorLogErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<DownloadRequestErrorLogResponses, DownloadRequestErrorLogErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-error-logs/{name}',
+            ...options
+        });
+    }
+    
+    /**
+     * Download the log of a request
+     *
+     * The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
+     */
+    public downloadRequestLog<ThrowOnError extends boolean = false>(options: Options<DownloadRequestLogData, ThrowOnError>): RequestResult<DownloadRequestLogResponses, DownloadRequestLogErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<DownloadRequestLogResponses, DownloadRequestLogErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/request-log-by-id/{id}',
+            ...options
         });
     }
     

@@ -97,6 +97,10 @@ export type Config = {
      */
     'auth-dir'?: string;
     /**
+     * How many days deleted credential files are kept, so that POST /auth-files/restore can bring them back. 0 means they are not kept.
+     */
+    'auth-trash-days'?: number;
+    /**
      * How many credentials are refreshed at the same time. 0 means 16.
      */
     'auth-auto-refresh-workers'?: number;
@@ -113,6 +117,10 @@ export type Config = {
              * The client's secret. Absent or empty means the built-in one.
              */
             'client-secret'?: Secret;
+            /**
+             * Where tokens are asked for. Absent or empty means the provider's own address.
+             */
+            'token-url'?: string;
         };
     };
     /**
@@ -120,11 +128,15 @@ export type Config = {
      */
     debug?: boolean;
     /**
-     * Whether the log goes to rotating files (`main.log` in the logs folder) instead of standard output.
+     * Whether the log goes to rotating files (`main.log` in `log-dir`) instead of standard output.
      */
     'logging-to-file'?: boolean;
     /**
-     * The total size of all log files, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it. 0 means no limit. Negative numbers count as 0.
+     * The folder for all log files. `~` is the home directory; a relative path starts from the environment's WRITABLE_PATH if that is set, else from this file's folder. Empty means `logs` there. It is created for its owner only.
+     */
+    'log-dir'?: string;
+    /**
+     * The space that all log files together take on the disk, in megabytes of 1,048,576 bytes; the oldest are deleted beyond it, never `main.log` itself. 0 means no limit. Negative numbers count as 0.
      */
     'logs-max-total-size-mb'?: LogsMaxTotalSizeMb;
     /**
@@ -132,9 +144,13 @@ export type Config = {
      */
     'error-logs-max-files'?: ErrorLogsMaxFiles;
     /**
-     * Whether every request to the gateway is logged in full, with its response, in a file of its own.
+     * Whether every request to the gateway is logged in full, with its response, in a file of its own. When off, only those that fail are. Secrets are masked.
      */
     'request-log'?: boolean;
+    /**
+     * How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+     */
+    'request-log-max-body-mb'?: number;
     /**
      * Whether requests are counted, by client key and model, with their tokens.
      */
@@ -1684,6 +1700,509 @@ export type ModelAliasInput = {
      */
     'force-mapping'?: boolean | null;
     [key: string]: unknown;
+};
+
+/**
+ * Intervals of ten minutes on the server's clock, the oldest first.
+ */
+export type RecentRequests = [
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    }
+];
+
+export type AuthFile = {
+    /**
+     * The same as `name`.
+     */
+    id: string;
+    /**
+     * Names the credential in statistics. The same after edits and restarts.
+     */
+    auth_index: string;
+    /**
+     * The name of the file.
+     */
+    name: string;
+    /**
+     * The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type.
+     */
+    type: string;
+    /**
+     * The same as `type`.
+     */
+    provider: string;
+    /**
+     * What to show people: the label in the file, or its account, project or type.
+     */
+    label: string;
+    /**
+     * `error`: the credential can't be used, and `status_message` says why. `disabled`: it is switched off in its file.
+     */
+    status: 'active' | 'error' | 'disabled';
+    /**
+     * What is wrong with the credential; empty if nothing is. Never quotes the file.
+     */
+    status_message: string;
+    /**
+     * Whether the credential is switched off.
+     */
+    disabled: boolean;
+    /**
+     * Whether the gateway can't use the credential at the moment.
+     */
+    unavailable: boolean;
+    /**
+     * Whether the credential has no file of its own.
+     */
+    runtime_only: boolean;
+    /**
+     * Where the credential is kept.
+     */
+    source: 'file' | 'memory';
+    /**
+     * Where the file is on the server.
+     */
+    path: string;
+    /**
+     * The size of the file in bytes.
+     */
+    size: number;
+    /**
+     * When the file was last written.
+     */
+    modtime: string;
+    /**
+     * When the file was first seen.
+     */
+    created_at: string;
+    /**
+     * When the credential last changed.
+     */
+    updated_at: string;
+    /**
+     * When its tokens were last refreshed, as the file says.
+     */
+    last_refresh?: string;
+    /**
+     * The email address of the account.
+     */
+    email?: string;
+    /**
+     * Whether the credential is an account or a key.
+     */
+    account_type?: 'oauth' | 'api_key';
+    /**
+     * The account, with its project in brackets, or the key, masked.
+     */
+    account?: string;
+    /**
+     * What the id token of a `codex` file says about the account. Its signature is not checked.
+     */
+    id_token?: {
+        /**
+         * The account's id.
+         */
+        chatgpt_account_id?: string;
+        /**
+         * The account's plan.
+         */
+        plan_type?: string;
+        /**
+         * When the subscription began.
+         */
+        chatgpt_subscription_active_start?: unknown;
+        /**
+         * When the subscription ends.
+         */
+        chatgpt_subscription_active_until?: unknown;
+    };
+    /**
+     * The Google Cloud project.
+     */
+    project_id?: string;
+    /**
+     * Credentials of a higher priority are used first. Absent means 0.
+     */
+    priority?: number;
+    /**
+     * The credential's share of requests among its equals. Absent means 1; 0 and below mean never.
+     */
+    weight?: number;
+    /**
+     * A note for people.
+     */
+    note?: string;
+    /**
+     * The prefix by which models of this credential can be asked for.
+     */
+    prefix?: string;
+    /**
+     * The proxy for this credential, without its user and password.
+     */
+    proxy_url?: string;
+    /**
+     * Whether the provider may be asked over WebSockets.
+     */
+    websockets?: boolean;
+    /**
+     * How many further rounds requests may take with this credential.
+     */
+    request_retry?: number;
+    /**
+     * How many requests the credential has served since the service started.
+     */
+    success: number;
+    /**
+     * How many requests have failed with it since then.
+     */
+    failed: number;
+    recent_requests: RecentRequests;
+};
+
+/**
+ * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters.
+ */
+export type FileName = string;
+
+/**
+ * The names of the files for which it worked.
+ */
+export type Names = Array<string>;
+
+export type Failure = {
+    /**
+     * The name of the file.
+     */
+    name: string;
+    /**
+     * What is wrong, for programs.
+     */
+    error: string;
+    /**
+     * What is wrong, for people.
+     */
+    message: string;
+};
+
+/**
+ * The files for which it failed, and why.
+ */
+export type Failures = Array<Failure>;
+
+/**
+ * What became of each file.
+ */
+export type Results = Array<{
+    /**
+     * The name of the file.
+     */
+    name: string;
+    status: 'ok' | 'error';
+    /**
+     * What is wrong, for programs.
+     */
+    error?: string;
+    /**
+     * What is wrong, for people.
+     */
+    message?: string;
+}>;
+
+export type KnownModel = {
+    /**
+     * The name to ask for.
+     */
+    id: string;
+    /**
+     * The name to show.
+     */
+    display_name: string;
+    /**
+     * The kind of credential that serves it.
+     */
+    type: string;
+    /**
+     * Who made it.
+     */
+    owned_by: string;
 };
 
 export type UsageTokens = {
@@ -5550,6 +6069,873 @@ export type PutOAuthModelAliasResponses = {
 
 export type PutOAuthModelAliasResponse = PutOAuthModelAliasResponses[keyof PutOAuthModelAliasResponses];
 
+export type DeleteAuthFilesData = {
+    body?: {
+        /**
+         * A file.
+         */
+        name?: string;
+        /**
+         * Files.
+         */
+        names?: Array<string>;
+    } | Array<string>;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * A file. May be repeated.
+         */
+        name?: Array<string>;
+        /**
+         * `true`, `1` or `*` deletes all files.
+         */
+        all?: string;
+        /**
+         * `true` or `1` keeps nothing.
+         */
+        purge?: string;
+    };
+    url: '/auth-files';
+};
+
+export type DeleteAuthFilesErrors = {
+    /**
+     * It is not clear which files, or a name is none. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type DeleteAuthFilesError = DeleteAuthFilesErrors[keyof DeleteAuthFilesErrors];
+
+export type DeleteAuthFilesResponses = {
+    /**
+     * All of them are deleted.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many files were deleted, of several or all.
+         */
+        deleted?: number;
+        files?: Names;
+    };
+    /**
+     * Some of several files could not be deleted.
+     */
+    207: {
+        status: 'partial';
+        /**
+         * How many files were deleted.
+         */
+        deleted: number;
+        files: Names;
+        failed: Failures;
+    };
+};
+
+export type DeleteAuthFilesResponse = DeleteAuthFilesResponses[keyof DeleteAuthFilesResponses];
+
+export type ListAuthFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the file of this name.
+         */
+        name?: string;
+        /**
+         * Only the credential with this index.
+         */
+        auth_index?: string;
+        /**
+         * Only credentials of this type, in any case of letters.
+         */
+        type?: string;
+        /**
+         * Only credentials with this status.
+         */
+        status?: 'active' | 'error' | 'disabled';
+        /**
+         * Only credentials with this text in their name, label, note, email address or project, in any case of letters.
+         */
+        q?: string;
+        /**
+         * What to sort by. A hyphen before it reverses the order.
+         */
+        sort?: 'name' | '-name' | 'type' | '-type' | 'status' | '-status' | 'email' | '-email' | 'size' | '-size' | 'modtime' | '-modtime' | 'last_refresh' | '-last_refresh' | 'priority' | '-priority' | 'weight' | '-weight';
+        /**
+         * Which page, from 1.
+         */
+        page?: number;
+        /**
+         * How many files a page has. Absent means 50.
+         */
+        page_size?: number;
+    };
+    url: '/auth-files';
+};
+
+export type ListAuthFilesErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type ListAuthFilesError = ListAuthFilesErrors[keyof ListAuthFilesErrors];
+
+export type ListAuthFilesResponses = {
+    /**
+     * The files.
+     */
+    200: {
+        /**
+         * The files.
+         */
+        files: Array<AuthFile>;
+        /**
+         * How many files there are on all pages. Only with `page` or `page_size`.
+         */
+        total?: number;
+        /**
+         * Whether there is a next page. Only with `page` or `page_size`.
+         */
+        has_more?: boolean;
+    };
+};
+
+export type ListAuthFilesResponse = ListAuthFilesResponses[keyof ListAuthFilesResponses];
+
+export type UploadAuthFilesData = {
+    body: {
+        /**
+         * The files, with their names.
+         */
+        file: Array<Blob | File>;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of a file that is the body itself. Forms have their own.
+         */
+        name?: FileName;
+    };
+    url: '/auth-files';
+};
+
+export type UploadAuthFilesErrors = {
+    /**
+     * Not a form, or its one file is refused. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type UploadAuthFilesError = UploadAuthFilesErrors[keyof UploadAuthFilesErrors];
+
+export type UploadAuthFilesResponses = {
+    /**
+     * All files are stored and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many files were stored, of several.
+         */
+        uploaded?: number;
+        files?: Names;
+        /**
+         * What is odd about the files.
+         */
+        message?: string;
+    };
+    /**
+     * Some of several files could not be stored.
+     */
+    207: {
+        status: 'partial';
+        /**
+         * How many files were stored.
+         */
+        uploaded: number;
+        files: Names;
+        failed: Failures;
+        /**
+         * What is odd about the files that were stored.
+         */
+        message?: string;
+    };
+};
+
+export type UploadAuthFilesResponse = UploadAuthFilesResponses[keyof UploadAuthFilesResponses];
+
+export type DownloadAuthFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/download';
+};
+
+export type DownloadAuthFileErrors = {
+    /**
+     * The name is not one that a credential file can have.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file is there and can't be read.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type DownloadAuthFileError = DownloadAuthFileErrors[keyof DownloadAuthFileErrors];
+
+export type DownloadAuthFileResponses = {
+    /**
+     * The file, byte for byte.
+     */
+    200: Blob | File;
+};
+
+export type DownloadAuthFileResponse = DownloadAuthFileResponses[keyof DownloadAuthFileResponses];
+
+export type RestoreAuthFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/restore';
+};
+
+export type RestoreAuthFileErrors = {
+    /**
+     * The name is not one that a credential file can have.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * A file of this name is there. Nothing changed.
+     */
+    409: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type RestoreAuthFileError = RestoreAuthFileErrors[keyof RestoreAuthFileErrors];
+
+export type RestoreAuthFileResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type RestoreAuthFileResponse = RestoreAuthFileResponses[keyof RestoreAuthFileResponses];
+
+export type PatchAuthFileStatusData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        /**
+         * The credential's index, in place of its name.
+         */
+        auth_index?: string | null;
+        /**
+         * Whether the credential is switched off.
+         */
+        disabled?: boolean | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/status';
+};
+
+export type PatchAuthFileStatusErrors = {
+    /**
+     * The body lacks something. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type PatchAuthFileStatusError = PatchAuthFileStatusErrors[keyof PatchAuthFileStatusErrors];
+
+export type PatchAuthFileStatusResponses = {
+    /**
+     * It is in the file and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * Whether the credential is switched off now.
+         */
+        disabled: boolean;
+    };
+};
+
+export type PatchAuthFileStatusResponse = PatchAuthFileStatusResponses[keyof PatchAuthFileStatusResponses];
+
+export type PatchAuthFileFieldsData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        [key: string]: unknown;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/fields';
+};
+
+export type PatchAuthFileFieldsErrors = {
+    /**
+     * A field can't have this value. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type PatchAuthFileFieldsError = PatchAuthFileFieldsErrors[keyof PatchAuthFileFieldsErrors];
+
+export type PatchAuthFileFieldsResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchAuthFileFieldsResponse = PatchAuthFileFieldsResponses[keyof PatchAuthFileFieldsResponses];
+
+export type BatchAuthFilesData = {
+    body: {
+        /**
+         * What to do.
+         */
+        op: 'enable' | 'disable' | 'delete' | 'set';
+        /**
+         * The files.
+         */
+        names: Array<string>;
+        /**
+         * The fields to set, with `set`.
+         */
+        fields?: {
+            [key: string]: unknown;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/batch';
+};
+
+export type BatchAuthFilesErrors = {
+    /**
+     * It can work for none of them. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type BatchAuthFilesError = BatchAuthFilesErrors[keyof BatchAuthFilesErrors];
+
+export type BatchAuthFilesResponses = {
+    /**
+     * It worked for all of them.
+     */
+    200: {
+        status: 'ok';
+        results: Results;
+    };
+    /**
+     * It failed for some of them.
+     */
+    207: {
+        status: 'partial';
+        results: Results;
+    };
+};
+
+export type BatchAuthFilesResponse = BatchAuthFilesResponses[keyof BatchAuthFilesResponses];
+
+export type ListAuthFileModelsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/models';
+};
+
+export type ListAuthFileModelsErrors = {
+    /**
+     * No file is named.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListAuthFileModelsError = ListAuthFileModelsErrors[keyof ListAuthFileModelsErrors];
+
+export type ListAuthFileModelsResponses = {
+    /**
+     * The models; none for a file that is not there.
+     */
+    200: {
+        /**
+         * The models.
+         */
+        models: Array<KnownModel>;
+    };
+};
+
+export type ListAuthFileModelsResponse = ListAuthFileModelsResponses[keyof ListAuthFileModelsResponses];
+
+export type GetModelDefinitionsData = {
+    body?: never;
+    path: {
+        /**
+         * A kind of credential: claude, gemini, gemini-cli, gemini-interactions, vertex, aistudio, codex, qwen, iflow, antigravity, kimi or xai (also `x-ai` and `grok`).
+         */
+        channel: string;
+    };
+    query?: never;
+    url: '/model-definitions/{channel}';
+};
+
+export type GetModelDefinitionsErrors = {
+    /**
+     * There is no such kind.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetModelDefinitionsError = GetModelDefinitionsErrors[keyof GetModelDefinitionsErrors];
+
+export type GetModelDefinitionsResponses = {
+    /**
+     * The models.
+     */
+    200: {
+        /**
+         * The kind of credential.
+         */
+        channel: string;
+        /**
+         * The models.
+         */
+        models: Array<KnownModel & {
+            object: 'model';
+            /**
+             * 0: release dates are not known.
+             */
+            created: number;
+        }>;
+    };
+};
+
+export type GetModelDefinitionsResponse = GetModelDefinitionsResponses[keyof GetModelDefinitionsResponses];
+
+export type ImportVertexCredentialData = {
+    body: {
+        /**
+         * The key as Google's console gives it (JSON).
+         */
+        file: Blob | File;
+        /**
+         * `global`, or a region such as `us-central1`, which is the default.
+         */
+        location?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The location, unless the form has it.
+         */
+        location?: string;
+    };
+    url: '/vertex/import';
+};
+
+export type ImportVertexCredentialErrors = {
+    /**
+     * No key that can be used. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type ImportVertexCredentialError = ImportVertexCredentialErrors[keyof ImportVertexCredentialErrors];
+
+export type ImportVertexCredentialResponses = {
+    /**
+     * The key is stored and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * Where the file is on the server.
+         */
+        'auth-file': string;
+        /**
+         * The Google Cloud project.
+         */
+        project_id: string;
+        /**
+         * The service account.
+         */
+        email: string;
+        /**
+         * The location.
+         */
+        location: string;
+    };
+};
+
+export type ImportVertexCredentialResponse = ImportVertexCredentialResponses[keyof ImportVertexCredentialResponses];
+
 export type GetLatestVersionData = {
     body?: never;
     path?: never;
@@ -6745,6 +8131,380 @@ export type PutUsageStatisticsEnabledResponses = {
 };
 
 export type PutUsageStatisticsEnabledResponse = PutUsageStatisticsEnabledResponses[keyof PutUsageStatisticsEnabledResponses];
+
+export type DeleteLogsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/logs';
+};
+
+export type DeleteLogsErrors = {
+    /**
+     * The log doesn't go to files.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no log directory, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log could not be cleared, or only in part.
+     */
+    500: Error;
+};
+
+export type DeleteLogsError = DeleteLogsErrors[keyof DeleteLogsErrors];
+
+export type DeleteLogsResponses = {
+    /**
+     * The log is empty.
+     */
+    200: {
+        success: true;
+        message: string;
+        /**
+         * How many rotated files were deleted.
+         */
+        removed: number;
+    };
+};
+
+export type DeleteLogsResponse = DeleteLogsResponses[keyof DeleteLogsResponses];
+
+export type GetLogsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+         */
+        after?: string;
+        /**
+         * How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+         */
+        limit?: string;
+        /**
+         * The `next-cursor` of an earlier answer.
+         */
+        cursor?: string;
+    };
+    url: '/logs';
+};
+
+export type GetLogsErrors = {
+    /**
+     * The log doesn't go to files, or the limit isn't a positive integer.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log could not be read.
+     */
+    500: Error;
+};
+
+export type GetLogsError = GetLogsErrors[keyof GetLogsErrors];
+
+export type GetLogsResponses = {
+    /**
+     * The lines.
+     */
+    200: {
+        lines: Array<string>;
+        /**
+         * How many lines these are.
+         */
+        'line-count': number;
+        /**
+         * Unix seconds: the newest time seen, here or before the cursor, and at least `after`; 0 for none.
+         */
+        'latest-timestamp': number;
+        /**
+         * Where these lines end.
+         */
+        'next-cursor': string;
+        /**
+         * What the cursor pointed to has been deleted or emptied, so these are the newest lines.
+         */
+        'cursor-reset'?: true;
+    };
+};
+
+export type GetLogsResponse = GetLogsResponses[keyof GetLogsResponses];
+
+export type ListRequestLogsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many logs at most, from 1 to 1000.
+         */
+        limit?: number;
+        /**
+         * The `next-cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/request-logs';
+};
+
+export type ListRequestLogsErrors = {
+    /**
+     * The limit is out of its range, or the cursor is none.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log directory could not be read.
+     */
+    500: Error;
+};
+
+export type ListRequestLogsError = ListRequestLogsErrors[keyof ListRequestLogsErrors];
+
+export type ListRequestLogsResponses = {
+    /**
+     * A page.
+     */
+    200: {
+        logs: Array<{
+            /**
+             * When the request came.
+             */
+            time: string;
+            /**
+             * Null, as the members below, if the log does not say it.
+             */
+            method: string | null;
+            /**
+             * Without its query.
+             */
+            path: string | null;
+            /**
+             * What the client asked for.
+             */
+            model: string | null;
+            /**
+             * What the client got; 499 if it left before.
+             */
+            status: number | null;
+            /**
+             * Milliseconds until the last byte.
+             */
+            latency_ms: number | null;
+            /**
+             * The request's id, for `GET /request-log-by-id/{id}`.
+             */
+            id: string;
+            /**
+             * The file's name.
+             */
+            name: string;
+        }>;
+        /**
+         * Null on the last page.
+         */
+        'next-cursor': string | null;
+    };
+};
+
+export type ListRequestLogsResponse = ListRequestLogsResponses[keyof ListRequestLogsResponses];
+
+export type ListRequestErrorLogsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/request-error-logs';
+};
+
+export type ListRequestErrorLogsErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The log directory could not be read.
+     */
+    500: Error;
+};
+
+export type ListRequestErrorLogsError = ListRequestErrorLogsErrors[keyof ListRequestErrorLogsErrors];
+
+export type ListRequestErrorLogsResponses = {
+    /**
+     * The files.
+     */
+    200: {
+        files: Array<{
+            name: string;
+            /**
+             * Bytes.
+             */
+            size: number;
+            /**
+             * Unix seconds.
+             */
+            modified: number;
+        }>;
+    };
+};
+
+export type ListRequestErrorLogsResponse = ListRequestErrorLogsResponses[keyof ListRequestErrorLogsResponses];
+
+export type DownloadRequestErrorLogData = {
+    body?: never;
+    path: {
+        /**
+         * The file's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/request-error-logs/{name}';
+};
+
+export type DownloadRequestErrorLogErrors = {
+    /**
+     * This can't be a file's name.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be read.
+     */
+    500: Error;
+};
+
+export type DownloadRequestErrorLogError = DownloadRequestErrorLogErrors[keyof DownloadRequestErrorLogErrors];
+
+export type DownloadRequestErrorLogResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type DownloadRequestErrorLogResponse = DownloadRequestErrorLogResponses[keyof DownloadRequestErrorLogResponses];
+
+export type DownloadRequestLogData = {
+    body?: never;
+    path: {
+        /**
+         * The request's id.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/request-log-by-id/{id}';
+};
+
+export type DownloadRequestLogErrors = {
+    /**
+     * This can't be an id.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * The request has no log, there is no log directory, or no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be read.
+     */
+    500: Error;
+};
+
+export type DownloadRequestLogError = DownloadRequestLogErrors[keyof DownloadRequestLogErrors];
+
+export type DownloadRequestLogResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type DownloadRequestLogResponse = DownloadRequestLogResponses[keyof DownloadRequestLogResponses];
 
 export type DeleteUsageData = {
     body?: never;
@@ -9112,291 +10872,7 @@ export type GetProviderStatusResponses = {
              * Requests that it failed. A client's mistake counts as neither.
              */
             failed: number;
-            /**
-             * Intervals of ten minutes on the server's clock, the oldest first.
-             */
-            recent_requests: [
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                }
-            ];
+            recent_requests: RecentRequests;
         }>;
     };
 };

@@ -6,24 +6,24 @@ import { type OldForm, oldForms } from './table.ts';
 /** What moves old forms to where they belong today, and the file's value after that. */
 export type Moved<T> = { edits: Edit[]; raw: T };
 
+/** By the array in whose entries they are; `undefined` for those at the top. */
+const formsIn = Map.groupBy(oldForms, ({ within }): string | undefined => within);
+
 /** For what counts as `name` at the top of the config. Every write to `name` begins with these edits; nothing else makes them. */
 export const movedInto = (name: string, { raw, config }: Snapshot): Moved<Json> =>
   moved(
-    oldForms.filter((form) => form.within === undefined && form.name === name),
+    (formsIn.get(undefined) ?? []).filter((form) => form.name === name),
     raw,
     config as unknown as JsonMap,
   );
 
 /** The same for one entry of an array: `raw` in the file, `value` in force. Paths begin at the entry. */
 export const movedWithin = (array: string, raw: JsonMap, value: JsonMap): Moved<JsonMap> =>
-  moved(
-    oldForms.filter((form) => form.within === array),
-    raw,
-    value,
-  );
+  moved(formsIn.get(array) ?? [], raw, value);
 
 function moved<T extends Json>(forms: readonly OldForm[], raw: T, value: JsonMap): Moved<T> {
-  const edits = forms.flatMap((form) => moves[form.becomes](isMap(raw) ? raw : {}, value, form));
+  const file: JsonMap = isMap(raw) ? raw : {};
+  const edits = forms.flatMap((form) => moves[form.becomes](file, value, form));
   return { edits, raw: edits.reduce<Json>(applyToValue, raw) as T };
 }
 

@@ -101,7 +101,7 @@ const readBoolean: Reader = (node, location, report) => {
     report.warning(
       location,
       node.position,
-      `counts as ${reading.value}, which other YAML readers may not see in it: write ${reading.value}`,
+      `counts as ${reading.value}, but other YAML readers may read something else: write ${reading.value}`,
     );
   return reading?.value;
 };
@@ -119,12 +119,12 @@ function integerReader(schema: Schema): Reader {
       if (strict) return refuse(bounded === maximum ? `must not exceed ${maximum}` : `must not be below ${minimum}`);
       report.warning(location, node.position, `is out of bounds and counts as ${bounded}`);
     } else if (!Number.isSafeInteger(bounded)) return refuse('must be an integer of at most 15 digits');
-    else if (reading.odd === 'fraction') report.warning(location, node.position, 'counts without its fraction');
+    else if (reading.odd === 'fraction') report.warning(location, node.position, 'counts without its fractional part');
     else if (reading.odd)
       report.warning(
         location,
         node.position,
-        'is a number in a spelling that other YAML readers may see differently: write it in decimal digits',
+        'is a number in a spelling that other YAML readers may read differently: write it in decimal digits',
       );
     return bounded;
   };

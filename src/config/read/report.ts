@@ -44,5 +44,5 @@ export function createReport({ problemsOnly = false } = {}): Report {
 function listed(all: readonly ConfigProblem[]): ConfigProblem[] {
   const list = all.slice(0, limit).sort((a, b) => a.line - b.line || a.column - b.column);
   const rest = all[limit];
-  return rest ? [...list, { ...rest, location: '', message: 'further ones are not listed' }] : list;
+  return rest ? [...list, { ...rest, location: '', message: 'there are more, which are not listed' }] : list;
 }

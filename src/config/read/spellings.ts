@@ -52,7 +52,7 @@ function unusable(key: string): string | undefined {
   if (isHash(key)) return wholeHash.test(key) ? undefined : 'be a whole bcrypt hash, or the key itself';
   if (Buffer.byteLength(key) > maxHashedBytes) return `be at most ${maxHashedBytes} bytes long, or a bcrypt hash`;
   if (key !== key.trim() || /\p{Cc}/u.test(key))
-    return 'be one line without blanks at its ends: no header could carry it';
+    return 'be one line without blanks at either end: a header could not carry it';
   return undefined;
 }
 

@@ -84,14 +84,17 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const authorization = await authorizationFor(outgoing, credential, scope);
         if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
         const headers = upstreamHeaders(request.headers, credential, authorization);
-        record.calling();
-        const answer = await receive(snapshot.upstreamOf(credential), { ...outgoing, headers }, scope);
+        const sent = { ...outgoing, headers };
+        record.sent(sent);
+        const answer = await receive(snapshot.upstreamOf(credential), sent, scope);
+        record.answered(answer);
         if (answer.status >= 200 && answer.status < 300) {
           const { keepalive } = snapshot;
           return { answer: await passAnswer(answer, { route, state, moment, keepalive, record, scope }) };
         }
         const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
         const { status } = held;
+        record.piece(held.body);
         const judged = { ...held, body: Buffer.from(held.body).toString() };
         const verdict = judge(judged, credential.channel.refusals ?? [], snapshot.now());
         if (verdict.kind !== 'failure') {
@@ -104,6 +107,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
           return failed(verdict.blame, { answer: held, timedOut: false });
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
+        record.broke(`${error.message} (${error.code})`);
         return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
       }
     }

@@ -23,6 +23,8 @@ export type PassOptions = {
   scope: Scope;
 };
 
+const brokenOff = 'the answer broke off';
+
 /**
  * Puts a good answer on its way to the client. Resolves once its first piece is there: until then another credential could still
  * serve. Rejects with Unreachable if it breaks off before.
@@ -40,7 +42,7 @@ export async function passAnswer(
   const meter = createMeter(type);
   const watched = watchedStream(body, {
     piece(piece) {
-      record.piece();
+      record.piece(piece);
       meter.push(piece);
     },
     end(how) {
@@ -49,7 +51,8 @@ export async function passAnswer(
       const isBroken = how === 'broken' && !scope.signal.aborted;
       if (isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
       else if (how === 'complete') state.history.tally.add(metered.error === undefined ? 'success' : 'failed');
-      const why = isBroken ? 'the answer broke off' : how === 'complete' ? metered.error : undefined;
+      if (isBroken) record.broke(brokenOff);
+      const why = isBroken ? brokenOff : how === 'complete' ? metered.error : undefined;
       const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
       record.end({ status, failed: failure !== undefined, failure });
       scope.end();

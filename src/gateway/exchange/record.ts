@@ -1,6 +1,7 @@
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
+import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
 import type { FinishedExchange } from './finished-exchange.ts';
 
 export type Outcome = Pick<FinishedExchange, 'status' | 'failed' | 'failure'>;
@@ -13,10 +14,14 @@ export type ExchangeRecord = {
   tried(choice: Choice): void;
   /** The request's body is there. */
   received(): void;
-  /** A provider is about to be called. */
-  calling(): void;
-  /** A piece of the answer came. */
-  piece(): void;
+  /** A request goes to a provider. */
+  sent(request: UpstreamRequest): void;
+  /** Its answer begins. */
+  answered(head: { status: number; headers: UpstreamHeaders }): void;
+  /** A piece of the answer's body. */
+  piece(bytes: Uint8Array): void;
+  /** There was no answer, or it broke off. */
+  broke(reason: string): void;
   metered(metered: Metered): void;
   end(outcome: Outcome): void;
 };
@@ -27,6 +32,7 @@ export function createRecord(
   clientKey: string,
   { now, emit }: { now: () => number; emit: (exchange: FinishedExchange) => void },
 ): ExchangeRecord {
+  const { tap } = request;
   const time = now();
   let ended = false;
   let received: number | undefined;
@@ -53,6 +59,7 @@ export function createRecord(
   return {
     model(asked) {
       exchange.alias = asked;
+      tap?.model(asked);
     },
     tried({ credential, name }) {
       exchange.provider = credential.provider;
@@ -64,10 +71,23 @@ export function createRecord(
     received() {
       received = performance.now();
     },
-    calling() {
+    sent({ method, origin, path, headers, body }) {
       exchange.overhead.before ??= since(received);
+      tap?.upstreamRequest({
+        method,
+        url: origin + path,
+        headers,
+        body: body instanceof Uint8Array ? body : undefined,
+      });
     },
-    piece() {
+    answered(head) {
+      tap?.upstreamAnswer(head);
+    },
+    broke(reason) {
+      tap?.upstreamError(reason);
+    },
+    piece(bytes) {
+      tap?.upstreamChunk(bytes);
       exchange.firstByte ??= now() - time;
       lastPiece = performance.now();
     },
@@ -78,6 +98,7 @@ export function createRecord(
     end(outcome) {
       if (ended) return;
       ended = true;
+      if (outcome.failed) tap?.fail();
       exchange.overhead.after = since(lastPiece);
       emit({ ...exchange, ...outcome, latency: now() - time });
     },

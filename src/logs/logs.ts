@@ -1,0 +1,264 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
+import { Fault } from '../platform/fault.ts';
+import type { Log } from '../platform/log.ts';
+import { createDirectory, type Directory, type Entry } from './directory.ts';
+import { createFileSink, type FileSink } from './file-sink.ts';
+import { createLog, onOneLine } from './line.ts';
+import { checkFolder, logFolder, reasonOf } from './log-folder.ts';
+import { activeName, isErrorLog, isRequestLog, isRotated } from './names.ts';
+import { type LogPage, type LogQuery, noLog, readLog } from './read-log.ts';
+import type { RequestLog } from './record.ts';
+import { recoverRequestLogs } from './recover.ts';
+import { listRequestLogs, type RequestLogPage } from './request-log-list.ts';
+import { createRequestLogs, type RequestLogSettings } from './request-logs.ts';
+
+/** What of the config is about logs. */
+export type LogSettings = RequestLogSettings & {
+  debug: boolean;
+  'logging-to-file': boolean;
+  'log-dir': string;
+  /** 0 is no limit. */
+  'logs-max-total-size-mb': number;
+  /** 0 keeps all. */
+  'error-logs-max-files': number;
+};
+
+/** A file to be sent; the stream must be read or destroyed. */
+export type LogDownload = { name: string; size: number; stream: Readable };
+
+/** The service's log and those of single requests. */
+export interface Logs {
+  /** Writes the service's log: to the terminal, or to `main.log` while `logging-to-file` is on. */
+  log: Log;
+  requestLog: RequestLog;
+  /** Checks whether logs can go where `next` wants them; rejects with Fault `unprocessable`. The commit moves them there. */
+  prepare(next: LogSettings): Promise<{ commit(): void }>;
+  /** Lines of `main.log` and what it was rotated to. Rejects with Fault `invalid` while logs don't go to files. */
+  read(query: LogQuery): Promise<LogPage>;
+  /** Empties `main.log` and removes rotated files; resolves to the number of those. Rejects as `read` does, or with `missing`. */
+  clear(): Promise<number>;
+  /** Logs of failed requests, newest first; none while every request is logged. */
+  errorLogs(): Promise<Entry[]>;
+  /** Rejects with Fault `invalid` for what is no file's name, `missing` for one that isn't there. */
+  openErrorLog(name: string): Promise<LogDownload>;
+  /** The log of the request with this id. Rejects as `openErrorLog` does. */
+  openRequestLog(id: string): Promise<LogDownload>;
+  /** Logs of requests, failed or not, newest first. Rejects with Fault `invalid` for a cursor that is none. */
+  requestLogs(query: { limit: number; cursor?: string | undefined }): Promise<RequestLogPage>;
+  /** Writes all that is waiting. */
+  close(): Promise<void>;
+}
+
+export type LogsOptions = {
+  configFile: string;
+  /** The environment's WRITABLE_PATH. */
+  writablePath?: string | undefined;
+  /** The service's version. */
+  version: string;
+  /** Takes whole lines for the terminal. */
+  terminal: (lines: string) => void;
+  now?: () => Date;
+  files?: FileFunctions;
+};
+
+const megabyte = 1024 * 1024;
+const minute = 60_000;
+
+/** Makes the logs. Until a config has been committed they go to the terminal, and nothing of requests is kept. */
+export function createLogs(options: LogsOptions): Logs {
+  const { configFile, writablePath, version, terminal, now = () => new Date(), files = fileFunctions } = options;
+  let settings: LogSettings = {
+    debug: false,
+    'logging-to-file': false,
+    'log-dir': '',
+    'logs-max-total-size-mb': 0,
+    'error-logs-max-files': 0,
+    'request-log': false,
+    'request-log-max-body-mb': 0,
+  };
+  let directory: Directory = directoryOf(settings);
+  let sink: FileSink | undefined;
+  /** Folders in which what a killed service left has been finished. */
+  const recovered = new Set<string>();
+  /** What goes on without anybody waiting for it. */
+  const background = new Set<Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+  const aside = (work: Promise<void>): void => {
+    const done = work.finally(() => background.delete(done));
+    background.add(done);
+  };
+
+  const log = createLog({
+    level: () => (settings.debug ? 'debug' : 'info'),
+    write: (event) => (sink ? sink.write(onOneLine(event)) : terminal(event)),
+    now,
+  });
+  const onTerminal = createLog({ level: () => 'info', write: terminal, now });
+  const requestLogs = createRequestLogs({
+    settings: () => settings,
+    directory: () => directory,
+    files,
+    version,
+    onState: (error) =>
+      error ? log.error('request logs can not be written', {}, error) : log.info('request logs can be written again'),
+  });
+
+  function directoryOf({ 'log-dir': dir }: LogSettings): Directory {
+    return createDirectory(logFolder(dir, configFile, writablePath), () => ({
+      totalSize: settings['logs-max-total-size-mb'] * megabyte,
+      errorLogs: settings['error-logs-max-files'],
+    }));
+  }
+
+  const enforce = (of: Directory, isFresh: boolean): Promise<void> =>
+    of.enforce(isFresh).catch((error) => log.error('old logs can not be removed', {}, error));
+
+  const openSink = (into: Directory): FileSink =>
+    createFileSink({
+      folder: into.path,
+      files,
+      now,
+      divert: terminal,
+      onState(state) {
+        if ('error' in state)
+          return onTerminal.error('the log file can not be written; its lines go here until it can', {}, state.error);
+        const { diverted, dropped } = state;
+        log.warn('the log file can be written again', { 'lines-on-the-terminal': diverted, 'lines-lost': dropped });
+      },
+      onRotated: () => void enforce(into, true),
+    });
+
+  const mustLogToFile = (): FileSink => {
+    if (sink) return sink;
+    throw new Fault('invalid', 'logging to file disabled', {
+      message: 'logging to file disabled: set logging-to-file to true to read the log here',
+    });
+  };
+
+  /** The directory's entries; nothing if it isn't there. */
+  const entries = async (): Promise<readonly Entry[] | undefined> => {
+    await requestLogs.settled();
+    return directory.entries().catch((error: unknown) => {
+      if (isErrno(error, 'ENOENT')) return undefined;
+      throw failed('failed to list log directory', error);
+    });
+  };
+
+  return {
+    log,
+    requestLog: requestLogs,
+    async prepare(next) {
+      const other = directoryOf(next);
+      const { path } = other;
+      const nextDirectory = path === directory.path ? directory : other;
+      if (next['logging-to-file']) await checkFolder(path);
+      return {
+        commit() {
+          const previous = sink;
+          const stays = previous && nextDirectory === directory && next['logging-to-file'];
+          if (!stays) sink = next['logging-to-file'] ? openSink(nextDirectory) : undefined;
+          settings = next;
+          directory = nextDirectory;
+          if (previous && !stays) aside(previous.close());
+          aside(
+            (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
+              enforce(nextDirectory, true),
+            ),
+          );
+          recovered.add(path);
+          timer ??= setInterval(() => void enforce(directory, true), minute).unref();
+        },
+      };
+    },
+    async read(query) {
+      await mustLogToFile().flush();
+      return readLog(directory.path, query).catch((error: unknown) => {
+        if (isErrno(error, 'ENOENT')) return noLog(query);
+        throw failed('failed to read log files', error);
+      });
+    },
+    async clear() {
+      const active = mustLogToFile();
+      try {
+        const names = await readdir(directory.path);
+        await active.clear();
+        let removed = 0;
+        for (const name of names.filter(isRotated)) if (await directory.remove(name)) removed++;
+        return removed;
+      } catch (error) {
+        if (isErrno(error, 'ENOENT')) throw new Fault('missing', 'log directory not found');
+        throw failed('failed to clear log files', error);
+      }
+    },
+    async errorLogs() {
+      if (settings['request-log']) return [];
+      return ((await entries()) ?? []).filter(({ name }) => isErrorLog(name)).reverse();
+    },
+    async openErrorLog(name) {
+      if (!isFileName(name)) throw new Fault('invalid', 'invalid log file name');
+      const notFound = new Fault('missing', 'log file not found');
+      if (!isErrorLog(name)) throw notFound;
+      await requestLogs.settled();
+      return download(directory.path, name, notFound);
+    },
+    async openRequestLog(id) {
+      if (!isFileName(id)) throw new Fault('invalid', 'invalid request ID');
+      const all = await entries();
+      if (!all) throw new Fault('missing', 'log directory not found');
+      const notFound = new Fault('missing', 'log file not found for the given request ID');
+      const names = all.map(({ name }) => name).filter((name) => isRequestLog(name) && name.endsWith(`-${id}.log`));
+      const [first] = names.sort();
+      if (first === undefined) throw notFound;
+      return download(directory.path, first, notFound);
+    },
+    async requestLogs(query) {
+      const page = await listRequestLogs(directory.path, (await entries()) ?? [], query);
+      if (!page)
+        throw new Fault('invalid', 'invalid cursor', { message: 'invalid cursor: take it from `next-cursor`' });
+      return page;
+    },
+    async close() {
+      clearInterval(timer);
+      await requestLogs.settled();
+      await Promise.all(background);
+      await sink?.close();
+      sink = undefined;
+    },
+  };
+
+  /** Finishes what a killed service left in a folder, and says so if others can look into it. */
+  async function takeOver({ path, unfinished }: Directory): Promise<void> {
+    try {
+      await recoverRequestLogs(path, unfinished, files);
+      const { mode } = await stat(path);
+      if (mode & 0o077) log.warn('other users can look into the log directory', { mode: (mode & 0o777).toString(8) });
+    } catch (error) {
+      if (!isErrno(error, 'ENOENT')) log.error('unfinished request logs can not be finished', {}, error);
+    }
+  }
+}
+
+const failed = (code: string, error: unknown): Fault =>
+  new Fault('failed', code, { message: `${code}: ${reasonOf(error)}`, cause: error });
+
+/** Whether this can be the name of a file on any system. Where it leads is the directory's business: links are not followed. */
+const isFileName = (name: string): boolean =>
+  name.trim() !== '' && name !== '.' && name !== '..' && !/[/\\]|\p{Cc}/u.test(name) && Buffer.byteLength(name) <= 200;
+
+async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
+  const file: FileHandle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch(
+    (error: unknown) => {
+      throw isErrno(error, 'ENOENT', 'ELOOP') ? notFound : failed('failed to read log file', error);
+    },
+  );
+  const found = await file.stat();
+  if (!found.isFile() || name === activeName) {
+    await file.close();
+    throw notFound;
+  }
+  return { name, size: found.size, stream: file.createReadStream({ start: 0, end: Math.max(0, found.size - 1) }) };
+}
