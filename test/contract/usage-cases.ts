@@ -12,10 +12,10 @@ const takes = (id: string, path: string, queries: string[]): Case[] =>
   queries.map((query) => ({ id, title: `takes ${JSON.stringify(query)}`, want: 200, path: `${path}?${query}` }));
 
 const wrongFilters = {
-  'from=yesterday': 'invalid body',
-  'to=2026-13-01T00:00:00Z': 'invalid body',
-  'key=sk-team-1': 'invalid body',
-  'failed=maybe': 'invalid body',
+  'from=yesterday': 'invalid query',
+  'to=2026-13-01T00:00:00Z': 'invalid query',
+  'key=sk-team-1': 'invalid query',
+  'failed=maybe': 'invalid query',
 };
 const rightFilters = [
   '',
@@ -28,15 +28,15 @@ const rightFilters = [
 /** What operations on usage take and refuse, beyond the document's examples. */
 export const usageCases: Case[] = [
   ...takes('getUsage', '/usage', ['', 'details=false', 'details=all']),
-  ...refuses('getUsage', '/usage', { 'details=some': 'invalid body', 'details=': 'invalid body' }),
-  ...refuses('deleteUsage', '/usage', { 'before=soon': 'invalid body', 'before=': 'invalid body' }),
+  ...refuses('getUsage', '/usage', { 'details=some': 'invalid query', 'details=': 'invalid query' }),
+  ...refuses('deleteUsage', '/usage', { 'before=soon': 'invalid query', 'before=': 'invalid query' }),
   { id: 'deleteUsage', title: 'forgets everything', want: 200, path: '/usage' },
   ...takes('listUsageRecords', '/usage/records', [...rightFilters, 'limit=1000']),
   ...refuses('listUsageRecords', '/usage/records', {
     ...wrongFilters,
-    'limit=0': 'invalid body',
-    'limit=1001': 'invalid body',
-    'limit=x': 'invalid body',
+    'limit=0': 'invalid query',
+    'limit=1001': 'invalid query',
+    'limit=x': 'invalid query',
     'cursor=x': 'invalid cursor',
   }),
   ...takes('summariseUsage', '/usage/summary', [
@@ -46,8 +46,8 @@ export const usageCases: Case[] = [
   ]),
   ...refuses('summariseUsage', '/usage/summary', {
     ...wrongFilters,
-    'group-by=colour': 'invalid body',
-    'group-by=day,day': 'invalid body',
+    'group-by=colour': 'invalid query',
+    'group-by=day,day': 'invalid query',
     'time-zone=Mars/Olympus': 'invalid time-zone',
     'time-zone=': 'invalid time-zone',
   }),
