@@ -118,7 +118,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const keyOf = keysByIndex(opened);
     gateway.onExchange((exchange) => {
       metrics.observe(exchange);
-      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) ?? exchange.source });
+      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) || exchange.source });
     });
 
     const updates = createUpdates({

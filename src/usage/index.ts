@@ -83,6 +83,7 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
       return await act();
     } catch (error) {
       if (error instanceof Fault) throw error;
+      log.warn('the usage store failed a question', { reason: (error as Error).message });
       throw new Fault('unavailable', 'usage store unavailable', {
         message: 'usage store unavailable: the log says why; try again',
         retryAfter: 5,
@@ -100,6 +101,7 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
 
   let trimming = false;
   let trimAgain = false;
+  let toldTrouble = '';
   const trim = async (): Promise<void> => {
     trimAgain = true;
     if (trimming) return;
@@ -108,8 +110,11 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
       trimAgain = false; // by the settings as they are now
       try {
         await store.trim(bounds());
+        toldTrouble = '';
       } catch (error) {
-        log.warn('the usage database could not be trimmed', { reason: (error as Error).message });
+        const reason = (error as Error).message;
+        if (reason !== toldTrouble) log.warn('nothing can be removed from the usage store', { reason });
+        toldTrouble = reason;
       }
     }
     trimming = false;
@@ -135,7 +140,12 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
       }),
     records: (query) => ask(() => store.records(query)),
     summary: (query) => ask(() => store.summary(query)),
-    remove: (before) => ask(() => store.remove(before)),
+    remove: (before) =>
+      ask(async () => {
+        const removed = await store.remove(before);
+        void trim(); // the room that it has left
+        return removed;
+      }),
     takeFromQueue: (count) => ask(() => store.take(queueOf(count))),
     readQueue: (count, cursor) => ask(() => store.queue({ ...queueOf(count), cursor })),
     health: recorder.health,

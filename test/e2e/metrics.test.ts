@@ -1,4 +1,4 @@
-/** Metrics of the whole service, from a client's request to what Prometheus reads. */
+/** What monitoring reads. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clientKey } from '../fixtures/gateway-server.ts';

@@ -1,4 +1,3 @@
-/** A service that records usage, and what tests of it ask. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,8 +5,9 @@ import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server
 import type { TestServer } from '../fixtures/server.ts';
 import { type StandIn, standIn } from '../fixtures/stand-in/server.ts';
 
-export const models = { models: [{ name: 'gpt', alias: 'm' }] };
+const models = { models: [{ name: 'gpt', alias: 'm' }] };
 
+/** The whole service, with a provider that runs here. */
 export async function served(
   t: TestContext,
   more: Record<string, unknown> = {},
@@ -21,6 +21,7 @@ export async function served(
   return { server: await gatewayServer(t, config), upstream };
 }
 
+/** Asks for a chat completion, and reads the answer. */
 export const ask = async (server: TestServer): Promise<number> => {
   const answer = await fetch(`${server.url}/v1/chat/completions`, {
     method: 'POST',
@@ -31,6 +32,7 @@ export const ask = async (server: TestServer): Promise<number> => {
   return answer.status;
 };
 
+/** What a GET of the Management API answers. */
 export async function read<Body>(server: TestServer, path: string): Promise<Body> {
   const answer = await server.call('GET', path);
   assert.equal(answer.status, 200, path);
@@ -54,5 +56,6 @@ export type Report = {
     apis: Record<string, { models: Record<string, { details: { source: string; failed: boolean }[] }> }>;
   };
 };
+/** The requests that are in the statistics. */
 export const total = async (server: TestServer): Promise<number> =>
   (await read<Report>(server, '/usage?details=false')).usage.total_requests;
