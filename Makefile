@@ -29,8 +29,9 @@ bench: node_modules/.all ## measure, and print the numbers
 fuzz: node_modules/.all ## 100,000 random sequences of edits (FUZZ_SEED=n replays)
 	@FUZZ_RUNS=$${FUZZ_RUNS:-100000} node --test 'test/yaml/**/*.test.ts' 'test/resources/*-property.test.ts'
 
-soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 requests through the gateway, a log of 1 GB
-	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} SOAK_REQUESTS=$${SOAK_REQUESTS:-50000} node --test 'test/crash/*.test.ts' test/e2e/gateway-soak.test.ts test/e2e/logs.test.ts test/logs/read-log.test.ts
+soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 requests through the gateway, a log of 1 GB, a million rows of usage
+	@SOAK_ROUNDS=$${SOAK_ROUNDS:-1000} SOAK_REQUESTS=$${SOAK_REQUESTS:-50000} SOAK_ROWS=$${SOAK_ROWS:-1000000} SOAK_IMPORT_MB=$${SOAK_IMPORT_MB:-256} \
+	  node --test 'test/crash/*.test.ts' test/e2e/gateway-soak.test.ts test/e2e/logs.test.ts test/logs/read-log.test.ts test/usage/soak.test.ts
 
 stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
 	@node scripts/stand-in.ts

@@ -365,6 +365,194 @@ export interface paths {
         patch: operations["patchOAuthModelAlias"];
         trace?: never;
     };
+    "/auth-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the credential files
+         * @description Every `.json` file of the auth directory, by name without regard to case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         */
+        get: operations["listAuthFiles"];
+        put?: never;
+        /**
+         * Upload credential files
+         * @description Stores files byte for byte, each in place of the file of its name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves the one of its name as it is, and stops no other. `message` says what is odd about a file that was stored.
+         */
+        post: operations["uploadAuthFiles"];
+        /**
+         * Delete credential files
+         * @description Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, with all that was kept of their names.
+         */
+        delete: operations["deleteAuthFiles"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a credential file
+         * @description The file's exact bytes, secrets included, whatever they are.
+         */
+        get: operations["downloadAuthFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a deleted credential file
+         * @description Puts the file of this name back that was deleted last, as it was.
+         */
+        post: operations["restoreAuthFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Switch a credential on or off
+         * @description Sets `disabled` in the file, whose other text stays as it is.
+         */
+        patch: operations["patchAuthFileStatus"];
+        trace?: never;
+    };
+    "/auth-files/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a credential file
+         * @description Every member of the body but `name` goes into the file; its other text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged, an empty value removes one. A `priority` of 0 and a `weight` of null are removed, and a weight of 0 and below means never.
+         */
+        patch: operations["patchAuthFileFields"];
+        trace?: never;
+    };
+    "/auth-files/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to several credential files
+         * @description Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. One that fails stops no other.
+         */
+        post: operations["batchAuthFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of a credential file
+         * @description The models that the gateway may ask for with this credential: the known ones of its kind, less those that it or `oauth-excluded-models` excludes. None while it is switched off or can't be used.
+         */
+        get: operations["listAuthFileModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-definitions/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the known models of a kind of credential
+         * @description The models that credentials of this kind are known to serve.
+         */
+        get: operations["getModelDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vertex/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a credential file of a service-account key
+         * @description Checks a Google service-account key and stores it as `vertex-<project>.json`. A key of the same account replaces the key in its file and keeps what people have set there; one of another account gets a file of its own.
+         */
+        post: operations["importVertexCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/latest-version": {
         parameters: {
             query?: never;
@@ -649,6 +837,150 @@ export interface paths {
          * @description The log of a request to the gateway, failed or not, by the id that its answer carries in `X-Cliproxy-Request-Id`.
          */
         get: operations["downloadRequestLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the usage statistics
+         * @description Totals of everything that was recorded, and the requests themselves under the client keys that sent them, in the form that today's tools read. Days and hours are those of the server's own clock; the hours of all days add up. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget usage
+         * @description Removes what was recorded before a time, from the totals too; without a time, everything. What is removed can be imported again from an export.
+         */
+        delete: operations["deleteUsage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the usage statistics
+         * @description Everything that POST /usage/import takes. The response is streamed, and compressed if the client accepts it.
+         */
+        get: operations["exportUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import usage statistics
+         * @description Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is known by its client key, model, time, source, auth index, outcome and token counts. One without a time counts as from now. Requests that are older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it comes.
+         */
+        post: operations["importUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List single requests
+         * @description The requests that the filters choose, the newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Requests that were imported tell less.
+         */
+        get: operations["listUsageRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up requests in groups
+         * @description The sums of the requests that the filters choose, in groups, as JSON or, if the client accepts that rather, as CSV with a line of names. Sums outlive single requests: where those have gone, `from` and `to` count in quarter-hours.
+         */
+        get: operations["summariseUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch new requests
+         * @description For collectors. Without a cursor the oldest records are taken out of the queue, and the response is an array of them. With one (empty at first) nothing is taken out, so that several collectors get every record. A record waits for `redis-usage-queue-retention-seconds`. Client keys are shown as they are.
+         */
+        get: operations["readUsageQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-key-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how often each provider key served and failed
+         * @description By provider, then by `<base-url>|<key>`. Counts are of attempts since the start; a provider is its kind, or the name of an openai-compatibility entry in lower case.
+         */
+        get: operations["getApiKeyUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,6 +1399,11 @@ export interface components {
              */
             "auth-dir": string;
             /**
+             * @description How many days deleted credential files are kept, so that POST /auth-files/restore can bring them back. 0 means they are not kept.
+             * @default 7
+             */
+            "auth-trash-days": number;
+            /**
              * @description How many credentials are refreshed at the same time. 0 means 16.
              * @default 0
              */
@@ -1081,6 +1418,8 @@ export interface components {
                     "client-id"?: string;
                     /** @description The client's secret. Absent or empty means the built-in one. */
                     "client-secret"?: components["schemas"]["Secret"];
+                    /** @description Where tokens are asked for. Absent or empty means the provider's own address. */
+                    "token-url"?: string;
                 };
             };
             /**
@@ -1124,6 +1463,26 @@ export interface components {
              * @default false
              */
             "usage-statistics-enabled": boolean;
+            /**
+             * @description How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+             * @default 90
+             */
+            "usage-retention-days": number;
+            /**
+             * @description How many megabytes the usage statistics may take on disk. Beyond that the oldest single requests go first, and sums last. 0 is no limit. Negative numbers count as 1024.
+             * @default 1024
+             */
+            "usage-max-size-mb": number;
+            /**
+             * @description How many single requests GET /usage lists, the newest; `?details=all` lists them all. Negative numbers count as 100000.
+             * @default 100000
+             */
+            "usage-details-limit": number;
+            /**
+             * @description Whether GET /metrics needs no management key.
+             * @default false
+             */
+            "metrics-public": boolean;
             /**
              * @description How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
              * @default 60
@@ -2331,6 +2690,398 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Intervals of ten minutes on the server's clock, the oldest first. */
+        RecentRequests: {
+            /** @description The start and end of the interval. */
+            time: string;
+            /** @description Requests that it served in that time. */
+            success: number;
+            /** @description Requests that it failed in that time. */
+            failed: number;
+        }[];
+        AuthFile: {
+            /** @description The same as `name`. */
+            id: string;
+            /** @description Names the credential in statistics. The same after edits and restarts. */
+            auth_index: string;
+            /** @description The name of the file. */
+            name: string;
+            /** @description The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type. */
+            type: string;
+            /** @description The same as `type`. */
+            provider: string;
+            /** @description What to show people: the label in the file, or its account, project or type. */
+            label: string;
+            /**
+             * @description `error`: the credential can't be used, and `status_message` says why. `disabled`: it is switched off in its file.
+             * @enum {string}
+             */
+            status: "active" | "error" | "disabled";
+            /** @description What is wrong with the credential; empty if nothing is. Never quotes the file. */
+            status_message: string;
+            /** @description Whether the credential is switched off. */
+            disabled: boolean;
+            /** @description Whether the gateway can't use the credential at the moment. */
+            unavailable: boolean;
+            /** @description Whether the credential has no file of its own. */
+            runtime_only: boolean;
+            /**
+             * @description Where the credential is kept.
+             * @enum {string}
+             */
+            source: "file" | "memory";
+            /** @description Where the file is on the server. */
+            path: string;
+            /** @description The size of the file in bytes. */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When the file was last written.
+             */
+            modtime: string;
+            /**
+             * Format: date-time
+             * @description When the file was first seen.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the credential last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last refreshed, as the file says.
+             */
+            last_refresh?: string;
+            /** @description The email address of the account. */
+            email?: string;
+            /**
+             * @description Whether the credential is an account or a key.
+             * @enum {string}
+             */
+            account_type?: "oauth" | "api_key";
+            /** @description The account, with its project in brackets, or the key, masked. */
+            account?: string;
+            /** @description What the id token of a `codex` file says about the account. Its signature is not checked. */
+            id_token?: {
+                /** @description The account's id. */
+                chatgpt_account_id?: string;
+                /** @description The account's plan. */
+                plan_type?: string;
+                /** @description When the subscription began. */
+                chatgpt_subscription_active_start?: unknown;
+                /** @description When the subscription ends. */
+                chatgpt_subscription_active_until?: unknown;
+            };
+            /** @description The Google Cloud project. */
+            project_id?: string;
+            /** @description Credentials of a higher priority are used first. Absent means 0. */
+            priority?: number;
+            /** @description The credential's share of requests among its equals. Absent means 1; 0 and below mean never. */
+            weight?: number;
+            /** @description A note for people. */
+            note?: string;
+            /** @description The prefix by which models of this credential can be asked for. */
+            prefix?: string;
+            /** @description The proxy for this credential, without its user and password. */
+            proxy_url?: string;
+            /** @description Whether the provider may be asked over WebSockets. */
+            websockets?: boolean;
+            /** @description How many further rounds requests may take with this credential. */
+            request_retry?: number;
+            /** @description How many requests the credential has served since the service started. */
+            success: number;
+            /** @description How many requests have failed with it since then. */
+            failed: number;
+            recent_requests: components["schemas"]["RecentRequests"];
+        };
+        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters. */
+        FileName: string;
+        /** @description The names of the files for which it worked. */
+        Names: string[];
+        Failure: {
+            /** @description The name of the file. */
+            name: string;
+            /** @description What is wrong, for programs. */
+            error: string;
+            /** @description What is wrong, for people. */
+            message: string;
+        };
+        /** @description The files for which it failed, and why. */
+        Failures: components["schemas"]["Failure"][];
+        /** @description What became of each file. */
+        Results: {
+            /** @description The name of the file. */
+            name: string;
+            /** @enum {string} */
+            status: "ok" | "error";
+            /** @description What is wrong, for programs. */
+            error?: string;
+            /** @description What is wrong, for people. */
+            message?: string;
+        }[];
+        KnownModel: {
+            /** @description The name to ask for. */
+            id: string;
+            /** @description The name to show. */
+            display_name: string;
+            /** @description The kind of credential that serves it. */
+            type: string;
+            /** @description Who made it. */
+            owned_by: string;
+        };
+        UsageTokens: {
+            /** @description Tokens of the request. */
+            input_tokens: number;
+            /** @description Tokens of the response. */
+            output_tokens: number;
+            /** @description Tokens that the model thought in. */
+            reasoning_tokens: number;
+            /** @description Tokens of the request that came from a cache. */
+            cached_tokens: number;
+            /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+            total_tokens: number;
+        };
+        UsageDetail: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            timestamp: string;
+            /** @description The credential: its e-mail address or API key. */
+            source: string;
+            /** @description The credential's index. */
+            auth_index: string;
+            tokens: components["schemas"]["UsageTokens"];
+            /** @description Whether the request failed. */
+            failed: boolean;
+        };
+        UsageSnapshot: {
+            /** @description All requests. */
+            total_requests: number;
+            /** @description Those that succeeded. */
+            success_count: number;
+            /** @description Those that failed. */
+            failure_count: number;
+            /** @description The tokens of all requests. */
+            total_tokens: number;
+            /** @description By client key. */
+            apis: {
+                [key: string]: {
+                    /** @description Requests with this key. */
+                    total_requests: number;
+                    /** @description Their tokens. */
+                    total_tokens: number;
+                    /** @description By model. */
+                    models: {
+                        [key: string]: {
+                            /** @description Requests for this model. */
+                            total_requests: number;
+                            /** @description Their tokens. */
+                            total_tokens: number;
+                            /** @description Single requests, the oldest first. */
+                            details: components["schemas"]["UsageDetail"][];
+                        };
+                    };
+                };
+            };
+            /** @description Requests by day, `YYYY-MM-DD`. */
+            requests_by_day: {
+                [key: string]: number;
+            };
+            /** @description Requests by hour of the day, `00` to `23`. */
+            requests_by_hour: {
+                [key: string]: number;
+            };
+            /** @description Tokens by day. */
+            tokens_by_day: {
+                [key: string]: number;
+            };
+            /** @description Tokens by hour of the day. */
+            tokens_by_hour: {
+                [key: string]: number;
+            };
+        };
+        UsageExport: {
+            /**
+             * @description The version of the form. Absent counts as 1.
+             * @enum {integer}
+             */
+            version?: 0 | 1;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            exported_at?: string;
+            usage?: components["schemas"]["UsageSnapshot"];
+        };
+        UsageRecord: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            time: string;
+            /** @description The same as in the log. */
+            "request-id"?: string;
+            /** @description The client key's fingerprint; empty if none was needed. */
+            key: string;
+            /** @description What was called, such as `POST /v1/messages`. */
+            endpoint: string;
+            /** @description Who served; empty if nobody was asked. */
+            provider: string;
+            /** @description What the provider calls the model. */
+            model: string;
+            /** @description What the client called it. */
+            alias?: string;
+            /** @description The credential's index. */
+            "auth-index": string;
+            /** @description The credential's kind. */
+            "auth-type"?: string;
+            /** @description The fingerprint of the credential's name. */
+            source: string;
+            /** @description The status that the client got. */
+            status?: number;
+            /** @description Whether the request failed. */
+            failed: boolean;
+            /** @description Why it failed. */
+            fail?: {
+                /** @description The provider's status, or ours. */
+                status_code: number;
+                /** @description The beginning of what it said, at most 4 KiB. */
+                body: string;
+            };
+            /** @description Milliseconds until the last byte. */
+            latency_ms?: number;
+            /** @description Milliseconds until the first byte. */
+            ttft_ms?: number;
+            tokens: {
+                /** @description Tokens of the request. */
+                input_tokens: number;
+                /** @description Tokens of the response. */
+                output_tokens: number;
+                /** @description Tokens that the model thought in. */
+                reasoning_tokens: number;
+                /** @description Tokens of the request that came from a cache. */
+                cached_tokens: number;
+                /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+                total_tokens: number;
+                /** @description Tokens that were written to a cache. */
+                cache_write_tokens: number;
+            };
+            /** @description Where the client called from. */
+            "client-ip"?: string;
+            /** @description What the client calls itself. */
+            "user-agent"?: string;
+            /** @description The tier that the provider served in. */
+            "service-tier"?: string;
+        };
+        UsageGroup: {
+            /** @description The client key's fingerprint; empty if none was needed. */
+            key?: string;
+            /** @description What the provider calls the model. */
+            model?: string;
+            /** @description Who served. */
+            provider?: string;
+            /** @description The credential's index. */
+            "auth-index"?: string;
+            /** @description The day in the time zone. */
+            day?: string;
+            /** @description The hour of the day in the time zone. */
+            hour?: string;
+            /** @description What was called. */
+            endpoint?: string;
+            /** @description How many requests. */
+            requests: number;
+            /** @description How many of them failed. */
+            failed: number;
+            /** @description Tokens of the request. */
+            input_tokens: number;
+            /** @description Tokens of the response. */
+            output_tokens: number;
+            /** @description Tokens that the model thought in. */
+            reasoning_tokens: number;
+            /** @description Tokens of the request that came from a cache. */
+            cached_tokens: number;
+            /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+            total_tokens: number;
+            /** @description Tokens that were written to a cache. */
+            cache_write_tokens: number;
+        };
+        UsageQueueRecord: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            timestamp: string;
+            /** @description Milliseconds until the last byte. */
+            latency_ms: number;
+            /** @description Milliseconds until the first byte; 0 if there was none. */
+            ttft_ms: number;
+            /** @description The credential: its e-mail address or API key. */
+            source: string;
+            /** @description The credential's index. */
+            auth_index: string;
+            /** @description Where the client called from. */
+            client_ip: string;
+            /** @description What the client calls itself. */
+            user_agent: string;
+            tokens: {
+                /** @description Tokens of the request. */
+                input_tokens: number;
+                /** @description Tokens of the response. */
+                output_tokens: number;
+                /** @description Tokens that the model thought in. */
+                reasoning_tokens: number;
+                /** @description Tokens of the request that came from a cache. */
+                cached_tokens: number;
+                /** @description All of them, as the vendor counts; the sum of the others where it gives no total. */
+                total_tokens: number;
+                /** @description The same as `cached_tokens`. */
+                cache_read_tokens: number;
+                /** @description Tokens that were written to a cache. */
+                cache_creation_tokens: number;
+            };
+            /** @description Whether the request failed. */
+            failed: boolean;
+            fail: {
+                /** @description Why it failed; 200 if it didn't. */
+                status_code: number;
+                /** @description The beginning of what the provider said. */
+                body: string;
+            };
+            /** @description Who served; `unknown` if nobody was asked. */
+            provider: string;
+            /** @description What the provider calls the model. */
+            model: string;
+            /** @description What the client called it. */
+            alias: string;
+            /** @description What was called. */
+            endpoint: string;
+            /** @description The credential's kind. */
+            auth_type: string;
+            /** @description The client's key. */
+            api_key: string;
+            /** @description The same as in the log. */
+            request_id: string;
+            /** @description The tier that the provider served in. */
+            service_tier: string;
+        };
+        KeyCounts: {
+            /** @description Attempts that succeeded. */
+            success: number;
+            /** @description Attempts that failed. */
+            failed: number;
+            /** @description Steps of ten minutes on the server's clock, the oldest first. */
+            recent_requests: {
+                /** @description From when to when. */
+                time: string;
+                /** @description Attempts that succeeded then. */
+                success: number;
+                /** @description Attempts that failed then. */
+                failed: number;
+            }[];
+        };
         /**
          * @description `round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
          * @enum {string}
@@ -2660,6 +3411,138 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A query parameter has a value that is not allowed. */
+        InvalidQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid query",
+                 *       "message": "invalid query: page must be >= 1",
+                 *       "details": [
+                 *         {
+                 *           "location": "page",
+                 *           "message": "must be >= 1"
+                 *         }
+                 *       ],
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The auth directory can't be read at the moment. */
+        AuthDirUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "core auth manager unavailable",
+                 *       "message": "core auth manager unavailable: the folder does not exist (auth-dir)",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed. */
+        AuthFileChanged: {
+            headers: {
+                /** @description The present value's; absent if there is no such file. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "revision mismatch",
+                 *       "message": "revision mismatch: the file has changed, read it again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The disk refused it. Nothing changed. */
+        AuthFileNotWritten: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "failed to write file: no space is left on the disk (ENOSPC): make room and try again",
+                 *       "message": "failed to write file: no space is left on the disk (ENOSPC): make room and try again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such file, or no management key is configured. */
+        AuthFileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The name is not one that a credential file can have. */
+        AuthFileName: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such file, or no management key is configured. */
+        AuthFileToEditNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The file on disk is not a JSON object, so it can't be edited. It stays as it is. */
+        AuthFileBroken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid auth file",
+                 *       "message": "invalid auth file: the file is not JSON: line 3, column 5; mend or replace it first",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The store cannot be read or written now. The gateway serves on; the log says why. */
+        UsageUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "usage store unavailable",
+                 *       "message": "usage store unavailable: the log says why; try again",
+                 *       "request-id": "5f0c3a9e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -4630,6 +5513,912 @@ export interface operations {
             500: components["responses"]["SaveFailed"];
         };
     };
+    listAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description Only the file of this name. */
+                name?: string;
+                /** @description Only the credential with this index. */
+                auth_index?: string;
+                /** @description Only credentials of this type, in any case of letters. */
+                type?: string;
+                /** @description Only credentials with this status. */
+                status?: "active" | "error" | "disabled";
+                /** @description Only credentials with this text in their name, label, note, email address or project, in any case of letters. */
+                q?: string;
+                /** @description What to sort by. A hyphen before it reverses the order. */
+                sort?: "name" | "-name" | "type" | "-type" | "status" | "-status" | "email" | "-email" | "size" | "-size" | "modtime" | "-modtime" | "last_refresh" | "-last_refresh" | "priority" | "-priority" | "weight" | "-weight";
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many files a page has. Absent means 50. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "id": "claude-user@example.com.json",
+                     *           "auth_index": "e59d1dab60a10e70",
+                     *           "name": "claude-user@example.com.json",
+                     *           "type": "claude",
+                     *           "provider": "claude",
+                     *           "label": "user@example.com",
+                     *           "status": "active",
+                     *           "status_message": "",
+                     *           "disabled": false,
+                     *           "unavailable": false,
+                     *           "runtime_only": false,
+                     *           "source": "file",
+                     *           "path": "/home/user/auths/claude-user@example.com.json",
+                     *           "size": 812,
+                     *           "modtime": "2026-11-24T12:00:00.000Z",
+                     *           "created_at": "2026-11-20T08:00:00.000Z",
+                     *           "updated_at": "2026-11-24T12:00:00.000Z",
+                     *           "last_refresh": "2026-11-24T12:00:00.000Z",
+                     *           "email": "user@example.com",
+                     *           "account_type": "oauth",
+                     *           "account": "user@example.com",
+                     *           "success": 41,
+                     *           "failed": 1,
+                     *           "recent_requests": [
+                     *             {
+                     *               "time": "08:50-09:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:00-09:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:10-09:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:20-09:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:30-09:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:40-09:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:50-10:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:00-10:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:10-10:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:20-10:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:30-10:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:40-10:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:50-11:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:00-11:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:10-11:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:20-11:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:30-11:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:40-11:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:50-12:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "12:00-12:10",
+                     *               "success": 41,
+                     *               "failed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The files. */
+                        files: components["schemas"]["AuthFile"][];
+                        /** @description How many files there are on all pages. Only with `page` or `page_size`. */
+                        total?: number;
+                        /** @description Whether there is a next page. Only with `page` or `page_size`. */
+                        has_more?: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    uploadAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description The name of a file that is the body itself. Forms have their own. */
+                name?: components["schemas"]["FileName"];
+            };
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The files, with their names. */
+                    file: Uint8Array[];
+                };
+                /** @example {"type":"claude","access_token":"at-example"} */
+                "application/octet-stream": Uint8Array;
+            };
+        };
+        responses: {
+            /** @description All files are stored and in force. */
+            200: {
+                headers: {
+                    /** @description The file's; only if it was one. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many files were stored, of several. */
+                        uploaded?: number;
+                        files?: components["schemas"]["Names"];
+                        /** @description What is odd about the files. */
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Some of several files could not be stored. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "uploaded": 1,
+                     *       "files": [
+                     *         "a.json"
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "name": "b.json",
+                     *           "error": "invalid auth file",
+                     *           "message": "invalid auth file: the file is empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        /** @description How many files were stored. */
+                        uploaded: number;
+                        files: components["schemas"]["Names"];
+                        failed: components["schemas"]["Failures"];
+                        /** @description What is odd about the files that were stored. */
+                        message?: string;
+                    };
+                };
+            };
+            /** @description Not a form, or its one file is refused. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    deleteAuthFiles: {
+        parameters: {
+            query?: {
+                /** @description A file. May be repeated. */
+                name?: string[];
+                /** @description `true`, `1` or `*` deletes all files. */
+                all?: string;
+                /** @description `true` or `1` keeps nothing. */
+                purge?: string;
+            };
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A file. */
+                    name?: string;
+                    /** @description Files. */
+                    names?: string[];
+                } | string[];
+            };
+        };
+        responses: {
+            /** @description All of them are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many files were deleted, of several or all. */
+                        deleted?: number;
+                        files?: components["schemas"]["Names"];
+                    };
+                };
+            };
+            /** @description Some of several files could not be deleted. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "deleted": 1,
+                     *       "files": [
+                     *         "a.json"
+                     *       ],
+                     *       "failed": [
+                     *         {
+                     *           "name": "b.json",
+                     *           "error": "file not found",
+                     *           "message": "file not found: there is no credential file of this name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        /** @description How many files were deleted. */
+                        deleted: number;
+                        files: components["schemas"]["Names"];
+                        failed: components["schemas"]["Failures"];
+                    };
+                };
+            };
+            /** @description It is not clear which files, or a name is none. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    downloadAuthFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example claude-user@example.com.json
+                 */
+                name?: string;
+            };
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, byte for byte. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Names the file.
+                     * @example attachment; filename="a.json"
+                     */
+                    "Content-Disposition": string;
+                    /** @description Always nosniff. */
+                    "X-Content-Type-Options": "nosniff";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"type":"claude","access_token":"at-example"} */
+                    "application/octet-stream": Uint8Array;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["AuthFileName"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The file is there and can't be read. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "failed to read file: the file is larger than 1048576 bytes",
+                     *       "message": "failed to read file: the file is larger than 1048576 bytes",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    restoreAuthFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example deleted.json
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["AuthFileName"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileNotFound"];
+            /** @description A file of this name is there. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "file exists",
+                     *       "message": "file exists: delete the file of this name first",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    patchAuthFileStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                    /** @description The credential's index, in place of its name. */
+                    auth_index?: string | null;
+                    /** @description Whether the credential is switched off. */
+                    disabled?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is in the file and in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "disabled": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description Whether the credential is switched off now. */
+                        disabled: boolean;
+                    };
+                };
+            };
+            /** @description The body lacks something. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            409: components["responses"]["AuthFileBroken"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    patchAuthFileFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            /** @description A field can't have this value. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            409: components["responses"]["AuthFileBroken"];
+            412: components["responses"]["AuthFileChanged"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["AuthFileNotWritten"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    batchAuthFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to do.
+                     * @enum {string}
+                     */
+                    op: "enable" | "disable" | "delete" | "set";
+                    /** @description The files. */
+                    names: string[];
+                    /** @description The fields to set, with `set`. */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description It worked for all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "results": [
+                     *         {
+                     *           "name": "a.json",
+                     *           "status": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        results: components["schemas"]["Results"];
+                    };
+                };
+            };
+            /** @description It failed for some of them. */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "partial",
+                     *       "results": [
+                     *         {
+                     *           "name": "a.json",
+                     *           "status": "ok"
+                     *         },
+                     *         {
+                     *           "name": "b.json",
+                     *           "status": "error",
+                     *           "error": "auth file not found"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "partial";
+                        results: components["schemas"]["Results"];
+                    };
+                };
+            };
+            /** @description It can work for none of them. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
+    listAuthFileModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file.
+                 * @example claude-user@example.com.json
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models; none for a file that is not there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "models": [
+                     *         {
+                     *           "id": "claude-sonnet-4-5-20250929",
+                     *           "display_name": "Claude Sonnet 4.5",
+                     *           "type": "claude",
+                     *           "owned_by": "anthropic"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The models. */
+                        models: components["schemas"]["KnownModel"][];
+                    };
+                };
+            };
+            /** @description No file is named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "name is required",
+                     *       "message": "name is required",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getModelDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A kind of credential: claude, gemini, gemini-cli, gemini-interactions, vertex, aistudio, codex, qwen, iflow, antigravity, kimi or xai (also `x-ai` and `grok`).
+                 * @example claude
+                 */
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "claude",
+                     *       "models": [
+                     *         {
+                     *           "id": "claude-sonnet-4-5-20250929",
+                     *           "display_name": "Claude Sonnet 4.5",
+                     *           "object": "model",
+                     *           "created": 0,
+                     *           "type": "claude",
+                     *           "owned_by": "anthropic"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The kind of credential. */
+                        channel: string;
+                        /** @description The models. */
+                        models: (components["schemas"]["KnownModel"] & {
+                            /** @constant */
+                            object: "model";
+                            /** @description 0: release dates are not known. */
+                            created: number;
+                        })[];
+                    };
+                };
+            };
+            /** @description There is no such kind. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "unknown channel",
+                     *       "message": "unknown channel: it is one of claude, gemini and so on",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    importVertexCredential: {
+        parameters: {
+            query?: {
+                /** @description The location, unless the form has it. */
+                location?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "service-account.json",
+                 *       "location": "us-central1"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The key as Google's console gives it (JSON).
+                     */
+                    file: Uint8Array;
+                    /** @description `global`, or a region such as `us-central1`, which is the default. */
+                    location?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The key is stored and in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "auth-file": "/home/user/auths/vertex-my-project.json",
+                     *       "project_id": "my-project",
+                     *       "email": "robot@my-project.iam.gserviceaccount.com",
+                     *       "location": "us-central1"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description Where the file is on the server. */
+                        "auth-file": string;
+                        /** @description The Google Cloud project. */
+                        project_id: string;
+                        /** @description The service account. */
+                        email: string;
+                        /** @description The location. */
+                        location: string;
+                    };
+                };
+            };
+            /** @description No key that can be used. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The disk refused it. Nothing changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "save_failed",
+                     *       "message": "save_failed: no space is left on the disk (ENOSPC): make room and try again",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["AuthDirUnavailable"];
+        };
+    };
     getLatestVersion: {
         parameters: {
             query?: never;
@@ -5795,6 +7584,759 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+                 * @example true
+                 */
+                details?: "true" | "false" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "usage": {
+                     *         "total_requests": 2,
+                     *         "success_count": 1,
+                     *         "failure_count": 1,
+                     *         "total_tokens": 15,
+                     *         "apis": {
+                     *           "sk-team-1": {
+                     *             "total_requests": 2,
+                     *             "total_tokens": 15,
+                     *             "models": {
+                     *               "claude-opus-4-1": {
+                     *                 "total_requests": 2,
+                     *                 "total_tokens": 15,
+                     *                 "details": [
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 10,
+                     *                       "output_tokens": 5,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 15
+                     *                     },
+                     *                     "failed": false
+                     *                   },
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 0,
+                     *                       "output_tokens": 0,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 0
+                     *                     },
+                     *                     "failed": true
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           }
+                     *         },
+                     *         "requests_by_day": {
+                     *           "2026-11-24": 2
+                     *         },
+                     *         "requests_by_hour": {
+                     *           "12": 2
+                     *         },
+                     *         "tokens_by_day": {
+                     *           "2026-11-24": 15
+                     *         },
+                     *         "tokens_by_hour": {
+                     *           "12": 15
+                     *         }
+                     *       },
+                     *       "failed_requests": 1
+                     *     }
+                     */
+                    "application/json": {
+                        usage: components["schemas"]["UsageSnapshot"];
+                        /** @description The same as `failure_count`. */
+                        failed_requests: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    deleteUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what came before this time goes (RFC 3339).
+                 * @example 2020-01-01T00:00:00Z
+                 */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "removed": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @description How many requests were forgotten. */
+                        removed: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    exportUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "exported_at": "2026-11-24T12:30:00.000Z",
+                     *       "usage": {
+                     *         "total_requests": 2,
+                     *         "success_count": 1,
+                     *         "failure_count": 1,
+                     *         "total_tokens": 15,
+                     *         "apis": {
+                     *           "sk-team-1": {
+                     *             "total_requests": 2,
+                     *             "total_tokens": 15,
+                     *             "models": {
+                     *               "claude-opus-4-1": {
+                     *                 "total_requests": 2,
+                     *                 "total_tokens": 15,
+                     *                 "details": [
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 10,
+                     *                       "output_tokens": 5,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 15
+                     *                     },
+                     *                     "failed": false
+                     *                   },
+                     *                   {
+                     *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                     *                     "source": "sk-ant-1",
+                     *                     "auth_index": "359679d0f6381b30",
+                     *                     "tokens": {
+                     *                       "input_tokens": 0,
+                     *                       "output_tokens": 0,
+                     *                       "reasoning_tokens": 0,
+                     *                       "cached_tokens": 0,
+                     *                       "total_tokens": 0
+                     *                     },
+                     *                     "failed": true
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           }
+                     *         },
+                     *         "requests_by_day": {
+                     *           "2026-11-24": 2
+                     *         },
+                     *         "requests_by_hour": {
+                     *           "12": 2
+                     *         },
+                     *         "tokens_by_day": {
+                     *           "2026-11-24": 15
+                     *         },
+                     *         "tokens_by_hour": {
+                     *           "12": 15
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageExport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    importUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "exported_at": "2026-11-24T12:30:00.000Z",
+                 *       "usage": {
+                 *         "total_requests": 2,
+                 *         "success_count": 1,
+                 *         "failure_count": 1,
+                 *         "total_tokens": 15,
+                 *         "apis": {
+                 *           "sk-team-1": {
+                 *             "total_requests": 2,
+                 *             "total_tokens": 15,
+                 *             "models": {
+                 *               "claude-opus-4-1": {
+                 *                 "total_requests": 2,
+                 *                 "total_tokens": 15,
+                 *                 "details": [
+                 *                   {
+                 *                     "timestamp": "2026-11-24T12:00:00.123Z",
+                 *                     "source": "sk-ant-1",
+                 *                     "auth_index": "359679d0f6381b30",
+                 *                     "tokens": {
+                 *                       "input_tokens": 10,
+                 *                       "output_tokens": 5,
+                 *                       "reasoning_tokens": 0,
+                 *                       "cached_tokens": 0,
+                 *                       "total_tokens": 15
+                 *                     },
+                 *                     "failed": false
+                 *                   },
+                 *                   {
+                 *                     "timestamp": "2026-11-24T12:00:09.456Z",
+                 *                     "source": "sk-ant-1",
+                 *                     "auth_index": "359679d0f6381b30",
+                 *                     "tokens": {
+                 *                       "input_tokens": 0,
+                 *                       "output_tokens": 0,
+                 *                       "reasoning_tokens": 0,
+                 *                       "cached_tokens": 0,
+                 *                       "total_tokens": 0
+                 *                     },
+                 *                     "failed": true
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           }
+                 *         },
+                 *         "requests_by_day": {
+                 *           "2026-11-24": 2
+                 *         },
+                 *         "requests_by_hour": {
+                 *           "12": 2
+                 *         },
+                 *         "tokens_by_day": {
+                 *           "2026-11-24": 15
+                 *         },
+                 *         "tokens_by_hour": {
+                 *           "12": 15
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsageExport"];
+            };
+        };
+        responses: {
+            /** @description What is new has been added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 2,
+                     *       "skipped": 0,
+                     *       "total_requests": 2,
+                     *       "failed_requests": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Requests that were not here yet. */
+                        added: number;
+                        /** @description Requests that were here already. */
+                        skipped: number;
+                        /** @description How many there are now. */
+                        total_requests: number;
+                        /** @description How many of them failed. */
+                        failed_requests: number;
+                    };
+                };
+            };
+            /** @description The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many keys are being checked at once, or too many imports are being read (`too many imports`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "too many imports",
+                     *       "message": "too many imports at once: try again when one is done",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    listUsageRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From this time on (RFC 3339).
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description Before this time (RFC 3339). */
+                to?: string;
+                /** @description Of the client key with this fingerprint. */
+                key?: string;
+                /** @description Served by this model, as the provider calls it. */
+                model?: string;
+                /** @description Served by this provider. */
+                provider?: string;
+                /** @description Served with the credential that has this index. */
+                "auth-index"?: string;
+                /** @description Only failures, or only successes. */
+                failed?: boolean;
+                /** @description How many requests the response has at most. */
+                limit?: number;
+                /** @description The `next-cursor` of an earlier response, to go on behind it. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": [
+                     *         {
+                     *           "time": "2026-11-24T12:00:09.456Z",
+                     *           "request-id": "5f0c3a9e",
+                     *           "key": "1ceb81c70e1bb2c5",
+                     *           "endpoint": "POST /v1/messages",
+                     *           "provider": "claude",
+                     *           "model": "claude-opus-4-1",
+                     *           "alias": "opus",
+                     *           "auth-index": "359679d0f6381b30",
+                     *           "auth-type": "api_key",
+                     *           "source": "0ca713212c5c62da",
+                     *           "status": 429,
+                     *           "failed": true,
+                     *           "fail": {
+                     *             "status_code": 429,
+                     *             "body": "slow down"
+                     *           },
+                     *           "latency_ms": 120,
+                     *           "ttft_ms": 40,
+                     *           "tokens": {
+                     *             "input_tokens": 0,
+                     *             "output_tokens": 0,
+                     *             "reasoning_tokens": 0,
+                     *             "cached_tokens": 0,
+                     *             "cache_write_tokens": 0,
+                     *             "total_tokens": 0
+                     *           },
+                     *           "client-ip": "127.0.0.1",
+                     *           "user-agent": "client/1",
+                     *           "service-tier": ""
+                     *         }
+                     *       ],
+                     *       "next-cursor": "MTc2Mzk4NTYwOTQ1NiA3"
+                     *     }
+                     */
+                    "application/json": {
+                        records: components["schemas"]["UsageRecord"][];
+                        /** @description Where to go on. Absent on the last page. */
+                        "next-cursor"?: string;
+                    };
+                };
+            };
+            /** @description A query parameter has a value that is not allowed, or the cursor is not one of ours (`invalid cursor`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid cursor",
+                     *       "message": "invalid cursor: take the next-cursor of an earlier answer",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    summariseUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the requests of a group have in common. Without it there is one group. `hour` is the hour of the day.
+                 * @example [
+                 *       "model",
+                 *       "day"
+                 *     ]
+                 */
+                "group-by"?: ("key" | "model" | "provider" | "auth-index" | "day" | "hour" | "endpoint")[];
+                /** @description The zone that days and hours are in, by its IANA name. */
+                "time-zone"?: string;
+                /**
+                 * @description From this time on (RFC 3339).
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description Before this time (RFC 3339). */
+                to?: string;
+                /** @description Of the client key with this fingerprint. */
+                key?: string;
+                /** @description Served by this model, as the provider calls it. */
+                model?: string;
+                /** @description Served by this provider. */
+                provider?: string;
+                /** @description Served with the credential that has this index. */
+                "auth-index"?: string;
+                /** @description Only failures, or only successes. */
+                failed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "model": "claude-opus-4-1",
+                     *           "day": "2026-11-24",
+                     *           "requests": 2,
+                     *           "failed": 1,
+                     *           "input_tokens": 10,
+                     *           "output_tokens": 5,
+                     *           "reasoning_tokens": 0,
+                     *           "cached_tokens": 0,
+                     *           "cache_write_tokens": 0,
+                     *           "total_tokens": 15
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        groups: components["schemas"]["UsageGroup"][];
+                    };
+                    /**
+                     * @example model,day,requests,failed,input_tokens,output_tokens,reasoning_tokens,cached_tokens,cache_write_tokens,total_tokens
+                     *     claude-opus-4-1,2026-11-24,2,1,10,5,0,0,0,15
+                     */
+                    "text/csv": Uint8Array;
+                };
+            };
+            /** @description A query parameter has a value that is not allowed, there is no such zone (`invalid time-zone`), or there would be more than 100,000 groups (`too many groups`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    readUsageQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many records are wanted; at most 10,000 come.
+                 * @example 1
+                 */
+                count?: number;
+                /** @description Empty, or the `next-cursor` of an earlier response. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageQueueRecord"][] | {
+                        records: components["schemas"]["UsageQueueRecord"][];
+                        /** @description Where to go on. */
+                        "next-cursor": string;
+                    };
+                };
+            };
+            /** @description The count is not a positive integer, or the cursor is not one of ours (`invalid cursor`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "count must be a positive integer",
+                     *       "message": "count must be a positive integer",
+                     *       "request-id": "5f0c3a9e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UsageUnavailable"];
+        };
+    };
+    getApiKeyUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claude": {
+                     *         "https://api.anthropic.com|sk-ant-1": {
+                     *           "success": 41,
+                     *           "failed": 1,
+                     *           "recent_requests": [
+                     *             {
+                     *               "time": "08:50-09:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:00-09:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:10-09:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:20-09:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:30-09:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:40-09:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "09:50-10:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:00-10:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:10-10:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:20-10:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:30-10:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:40-10:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "10:50-11:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:00-11:10",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:10-11:20",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:20-11:30",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:30-11:40",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:40-11:50",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "11:50-12:00",
+                     *               "success": 0,
+                     *               "failed": 0
+                     *             },
+                     *             {
+                     *               "time": "12:00-12:10",
+                     *               "success": 41,
+                     *               "failed": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: components["schemas"]["KeyCounts"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getRequestRetry: {
@@ -7000,15 +9542,7 @@ export interface operations {
                             success: number;
                             /** @description Requests that it failed. A client's mistake counts as neither. */
                             failed: number;
-                            /** @description Intervals of ten minutes on the server's clock, the oldest first. */
-                            recent_requests: {
-                                /** @description The start and end of the interval. */
-                                time: string;
-                                /** @description Requests that it served in that time. */
-                                success: number;
-                                /** @description Requests that it failed in that time. */
-                                failed: number;
-                            }[];
+                            recent_requests: components["schemas"]["RecentRequests"];
                         }[];
                     };
                 };
@@ -7111,3 +9645,6 @@ export type CollectionId =
   | 'putOAuthModelAlias'
   | 'patchOAuthModelAlias'
   | 'deleteOAuthModelAlias';
+/** Their bodies reach the handler as they come. */
+export type StreamedBodyId =
+  | 'importUsage';

@@ -29,7 +29,11 @@ function commit(): string {
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { start: 'src/start.ts', server: 'src/server.ts' },
+  entryPoints: {
+    start: 'src/start.ts',
+    server: 'src/server.ts',
+    'usage-worker': 'src/usage/sqlite/worker.ts', // a thread begins with a file of its own
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true, // what isn't needed at once is loaded when it is

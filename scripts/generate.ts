@@ -119,6 +119,7 @@ const idsWith = (extension: `x-${string}`): string =>
 const wired = [
   `/** Served by their \`x-setting\`. */\nexport type SettingId =${idsWith('x-setting')};\n`,
   `/** Served by their \`x-collection\`. */\nexport type CollectionId =${idsWith('x-collection')};\n`,
+  `/** Their bodies reach the handler as they come. */\nexport type StreamedBodyId =${idsWith('x-streamed-body')};\n`,
 ];
 await write('api.ts', `${header}${types}\n${wired.join('')}`);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);

@@ -25,7 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
-  WRITABLE_PATH         where the logs folder is, instead of beside the config file
+  WRITABLE_PATH         where the logs folder and usage are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
 `;
 

@@ -1,25 +1,66 @@
 import { type Access, type AccessOptions, createAccess } from './access/index.ts';
-import { managementAccess, type Reloadable } from './config/index.ts';
+import { authDir, managementAccess, type Reloadable } from './config/index.ts';
+import { type Credentials, createCredentials, credentialSettings } from './credentials/index.ts';
 import { createGateway, type Gateway } from './gateway/index.ts';
 import { createListener, type Listener } from './http/listener.ts';
-import type { Logs } from './logs/index.ts';
+import { createLogs, type Logs } from './logs/index.ts';
+import type { FileFunctions } from './platform/durable-file.ts';
 import type { Outbound } from './platform/outbound.ts';
 
 export type Parts = {
   access: Access;
   listener: Listener;
   gateway: Gateway;
+  credentials: Credentials;
+  logs: Logs;
   /** What a config must suit before it comes into force. */
   reloadable: readonly Reloadable[];
+  /** Ends what these began, the listener apart; resolves when nothing is being written any more. */
+  close(): Promise<void>;
+};
+
+export type PartsOptions = Omit<AccessOptions, 'log'> & {
+  /** Relative paths of the config are taken from its folder. */
+  configFile: string;
+  outbound: Outbound;
+  /** The environment's WRITABLE_PATH: where the logs go. */
+  writablePath: string | undefined;
+  /** Ours, for the logs. */
+  version: string;
+  /** Takes whole log lines. */
+  terminal: (lines: string) => void;
+  /** The file system's functions; tests put a full disk in their place. */
+  files?: FileFunctions;
 };
 
 /** Makes the parts of the service that follow the config. None of them does anything before a config is in force. */
-export function createParts(options: Omit<AccessOptions, 'log'> & { logs: Logs; outbound: Outbound }): Parts {
-  const { logs, outbound } = options;
+export function createParts(options: PartsOptions): Parts {
+  const { configFile, outbound, writablePath, version, terminal } = options;
+  const files = options.files && { files: options.files };
+  const logs = createLogs({ configFile, writablePath, version, terminal, ...files });
   const { log } = logs;
   const access = createAccess({ ...options, log });
   const listener = createListener({ log });
   const gateway = createGateway({ log, outbound });
-  const admission: Reloadable = { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) };
-  return { access, listener, gateway, reloadable: [admission, logs, listener, gateway] };
+  const credentials = createCredentials({ log, traffic: gateway.traffic, ...files });
+  const reloadable: Reloadable[] = [
+    { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
+    logs,
+    listener,
+    gateway,
+    { prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], configFile))) },
+  ];
+  return {
+    access,
+    listener,
+    gateway,
+    credentials,
+    logs,
+    reloadable,
+    async close() {
+      await credentials.close();
+      await gateway.close();
+      await logs.close();
+    },
+  };
 }

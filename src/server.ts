@@ -1,23 +1,26 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
+import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
-import { createLogs } from './logs/index.ts';
+import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import type { Log } from './platform/log.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { collectionNames, entriesDiff } from './resources/index.ts';
+import { collectionNames, entriesDiff, providerKeys } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
+import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
 
 export type ServerOptions = {
   configFile: string;
@@ -31,7 +34,7 @@ export type ServerOptions = {
   /** A further management key for local callers. */
   localPassword?: string | undefined;
   build: Build;
-  /** The environment's WRITABLE_PATH: where logs go unless the config says otherwise. */
+  /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
   writablePath?: string | undefined;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
@@ -53,22 +56,27 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
-  const logs = createLogs({
+  const outbound = createOutbound();
+  const files = options.files && { files: options.files };
+  const parts = createParts({
     configFile,
     writablePath: options.writablePath,
     version: build.version,
     terminal: options.writeLog,
-    ...(options.files && { files: options.files }),
+    now: Date.now,
+    environmentKey,
+    localPassword,
+    outbound,
+    ...files,
   });
+  const { access, listener, gateway, credentials, logs } = parts;
   const { log } = logs;
-  const outbound = createOutbound();
-  const parts = createParts({ now: Date.now, logs, environmentKey, localPassword, outbound });
-  const { access, listener, gateway } = parts;
+  let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
     await config?.close();
-    await gateway.close();
-    await logs.close();
+    await parts.close();
+    await usage?.close();
   };
   try {
     const opened = await openConfig({
@@ -79,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           name: 'auth-dir',
           path: (held) => authDir(config?.current['auth-dir'] ?? authDirIn(held), configFile),
         },
-        ...(options.files && { files: options.files }),
+        ...files,
       }),
       parts: parts.reloadable,
       makeStorable: hashManagementKey({
@@ -89,7 +97,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
     config = opened;
-    logDiffs(opened, log);
+    logDiffs(opened, credentials, log);
+
+    const folder = options.writablePath?.trim() || dirname(resolve(configFile));
+    const recorded = createUsage({
+      file: join(folder, 'usage.db'),
+      settings: () => opened.current,
+      log,
+      now: Date.now,
+    });
+    usage = recorded;
+    for (const name of usageSettingNames) opened.onChange(name, () => recorded.settingsChanged());
+    const metrics = createMetrics({ credentials: gateway.status, usage: recorded.health });
+    const keyOf = keysByIndex(opened);
+    gateway.onExchange((exchange) => {
+      metrics.observe(exchange);
+      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) ?? exchange.source });
+    });
 
     const updates = createUpdates({
       settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
@@ -101,7 +125,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, gateway, logs, updates }),
+        ...operations({ config: opened, credentials, gateway, logs, updates, usage: recorded }),
         ...resourceHandlers(opened, all),
       }),
     });
@@ -121,8 +145,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...(access.hasKey && { management: managementContract.root }),
         gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
         health: ['/healthz', '/readyz'],
+        metrics: '/metrics',
       }),
-      readiness: () => (stopping ? 'unready' : opened.trouble ? 'degraded' : 'ok'),
+      readiness: () => (stopping ? 'unready' : opened.trouble || recorded.health().trouble ? 'degraded' : 'ok'),
+      metrics: { access, isPublic: () => opened.current['metrics-public'], read: metrics.read },
       panel: () => ({
         file: opened.current['panel-file'],
         disabled: opened.current['remote-management']['disable-control-panel'],
@@ -155,13 +181,29 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-/** Logs what changes in the collections. */
-function logDiffs(config: Config, log: Log): void {
+/** Logs how many entries of the collections and how many credential files change. */
+function logDiffs(config: Config, credentials: Credentials, log: Log): void {
   for (const name of collectionNames)
     config.onChange(name, (next, previous) => {
       const { added, removed, changed } = entriesDiff(name, next, previous);
       log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
     });
+  credentials.onChange((changes) => {
+    const count = (type: string) => changes.filter((change) => change.type === type).length;
+    const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
+    log.info('credential files have changed', counts);
+  });
+}
+
+/** Finds the key of a provider by its index: tools know a credential by its key. */
+function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {
+  const keys = () => new Map(providerKeys(config.current).map(({ authIndex, key }) => [authIndex, key]));
+  let current = keys();
+  for (const name of collectionNames)
+    config.onChange(name, () => {
+      current = keys();
+    });
+  return (authIndex) => (authIndex === undefined ? undefined : current.get(authIndex));
 }
 
 /** An address that listens everywhere is reached on the loopback one. */

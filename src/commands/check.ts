@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getSystemErrorMessage } from 'node:util';
-import { build } from '../build.ts';
 import { type ConfigValue, inspectConfig } from '../config/index.ts';
-import { createLogs } from '../logs/index.ts';
 import { createParts } from '../parts.ts';
 import { Fault } from '../platform/fault.ts';
 import { createOutbound } from '../platform/outbound.ts';
@@ -29,11 +27,17 @@ export async function check(file: string, say: (line: string) => void): Promise<
 }
 
 /** Why parts of the service would refuse the config, though its values are right: what they need besides is not there. */
-async function refusalsOf(config: ConfigValue, configFile: string): Promise<string[]> {
-  const writablePath = process.env['WRITABLE_PATH'];
-  const logs = createLogs({ configFile, writablePath, version: build.version, terminal() {} });
-  const { reloadable } = createParts({ now: () => 0, logs, outbound: createOutbound() });
-  const outcomes = await Promise.allSettled(reloadable.map((part) => part.prepare(config)));
+async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> {
+  const parts = createParts({
+    configFile: file,
+    writablePath: process.env['WRITABLE_PATH'],
+    version: '',
+    terminal() {},
+    now: () => 0,
+    outbound: createOutbound(),
+  });
+  const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));
+  await parts.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

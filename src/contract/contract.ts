@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type { Context, ParsedRequest } from 'openapi-backend';
-import type { Fault } from '../platform/fault.ts';
-import { declaredQuery, readInput } from './input.ts';
+import { Fault } from '../platform/fault.ts';
+import { codeOf, declaredQuery, readInput } from './input.ts';
 import { invalidBody } from './invalid-body.ts';
-import { answerOf, proveReply } from './reply.ts';
+import { answerOf, mediaTypesOf, proveReply } from './reply.ts';
 import { bind, type Prepared } from './router.ts';
 import type { BoundDocument, Contract, ContractOptions, ContractRequest, Operation } from './types.ts';
 
@@ -14,7 +14,7 @@ export async function bindDocument(document: unknown): Promise<BoundDocument> {
 
 /** Puts a handler behind each operation of a document. Rejects if one is missing. */
 export async function createContract({ document, handlers, strict }: ContractOptions): Promise<Contract> {
-  type Call = { request: ContractRequest; prepared: Prepared };
+  type Call = { request: ContractRequest; prepared: Prepared; mediaType: string };
   const { backend, bound } = await bind(document);
 
   const authorize = (_context: Context, { request }: Call) => request.authorize().then(() => true);
@@ -37,15 +37,19 @@ export async function createContract({ document, handlers, strict }: ContractOpt
   for (const { operationId } of bound.operations) {
     const handler = made[operationId];
     if (!handler) throw new Error(`operation ${operationId} has no handler`);
-    backend.registerHandler(operationId, ({ request: { query, params } }: Context, { request, prepared }: Call) => {
-      const ifMatch = request.headers['if-match'];
-      return handler({
-        query,
-        path: params,
-        body: prepared.body,
-        ifMatch: Array.isArray(ifMatch) ? ifMatch.join(', ') : ifMatch,
-      });
-    });
+    backend.registerHandler(
+      operationId,
+      ({ request: { query, params } }: Context, { request, prepared, mediaType }: Call) => {
+        const ifMatch = request.headers['if-match'];
+        return handler({
+          query,
+          path: params,
+          body: prepared.body,
+          ifMatch: Array.isArray(ifMatch) ? ifMatch.join(', ') : ifMatch,
+          mediaType,
+        });
+      },
+    );
   }
 
   return {
@@ -61,18 +65,29 @@ export async function createContract({ document, handlers, strict }: ContractOpt
         params,
         operation,
       );
-      const reply = await backend.handleRequest(prepared, { request, prepared } satisfies Call);
+      const types = mediaTypesOf(operation, 200);
+      const mediaType = types.length > 1 ? request.accepts(types) : (types[0] ?? '');
+      const reply = await backend.handleRequest(prepared, { request, prepared, mediaType } satisfies Call);
       if (strict) proveReply(backend, operation, reply);
-      return answerOf(operation, reply);
+      return answerOf(operation, reply, mediaType);
     },
   };
 }
 
 /** The Fault for input that the document doesn't allow. */
 function faultOf(operation: Operation, errors: ErrorObject[]): Fault {
+  const wrong = (operation.parameters ?? []).find(
+    (parameter) =>
+      'name' in parameter && errors.some(({ instancePath }) => instancePath === `/query/${parameter.name}`),
+  );
+  if (wrong && 'x-invalid' in wrong && typeof wrong['x-invalid'] === 'string')
+    return new Fault('invalid', wrong['x-invalid']);
   const code = operation['x-invalid-value'];
   const wrongValue = errors.every(
     ({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type',
   );
-  return invalidBody(errors, typeof code === 'string' && wrongValue ? code : undefined);
+  if (typeof code === 'string' && wrongValue) return invalidBody(errors, code);
+  if (errors.every(({ instancePath }) => instancePath.startsWith('/query/')))
+    return invalidBody(errors, 'invalid query');
+  return invalidBody(errors, codeOf(operation));
 }

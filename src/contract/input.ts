@@ -1,4 +1,4 @@
-import { Fault } from '../platform/fault.ts';
+import { detailedFault, Fault } from '../platform/fault.ts';
 import { invalidBody } from './invalid-body.ts';
 import type { ContractRequest, Operation } from './types.ts';
 
@@ -14,6 +14,9 @@ export const bodyLimitOf = (operation: Operation): number => Number(operation['x
 export const contentOf = ({ requestBody }: Operation): Record<string, unknown> =>
   requestBody && 'content' in requestBody ? requestBody.content : {};
 
+/** Whether the body reaches the handler as it comes, and not validated: it may be larger than the memory. */
+export const comesStreamed = (operation: Operation): boolean => operation['x-streamed-body'] === true;
+
 /** The query as the operation declares it; parameters that it doesn't know are left out. */
 export function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
   const declared: Record<string, string | string[]> = {};
@@ -28,7 +31,7 @@ export function declaredQuery(operation: Operation, query: () => URLSearchParams
 }
 
 /**
- * The body in the form that the operation takes: JSON parsed, a form as its parts, anything else as bytes. What is in
+ * The body in the form that the operation takes: a stream of it, JSON parsed, a form as its parts, anything else as bytes. What is in
  * Content-Type counts for forms only: clients often send JSON under another name.
  */
 export async function readInput(operation: Operation, request: ContractRequest): Promise<unknown> {
@@ -38,29 +41,51 @@ export async function readInput(operation: Operation, request: ContractRequest):
   const limit = bodyLimitOf(operation);
   const isForm = /^\s*multipart\//i.test(String(request.headers['content-type'] ?? ''));
   if (multipart in content) {
-    if (isForm) return request.readForm({ body: limit, part: partLimitOf(operation), parts: maxFormParts });
-    if (types.length === 1) throw unsupported('send multipart/form-data');
+    if (isForm) return readForm(operation, request);
+    if (types.length === 1) throw noForm(operation);
     return request.readBody(partLimitOf(operation));
   }
   if (isForm) throw unsupported('send the body itself, not multipart');
+  if (comesStreamed(operation)) return request.openBody(limit);
   const bytes = await request.readBody(limit);
-  return 'application/json' in content ? parsedJson(bytes) : bytes;
+  return 'application/json' in content ? parsedJson(bytes, codeOf(operation)) : bytes;
+}
+
+/** The error code of the operation for a body that is not what it takes, if it has one of its own. */
+export function codeOf(operation: Operation): string | undefined {
+  const code = operation['x-invalid-body'];
+  return typeof code === 'string' ? code : undefined;
+}
+
+async function readForm(operation: Operation, request: ContractRequest): Promise<unknown> {
+  const limits = { body: bodyLimitOf(operation), part: partLimitOf(operation), parts: maxFormParts };
+  return request.readForm(limits).catch((error) => {
+    const code = codeOf(operation);
+    if (!(error instanceof Fault) || error.kind !== 'invalid' || code === undefined) throw error;
+    throw detailedFault('invalid', code, error.details);
+  });
+}
+
+function noForm(operation: Operation): Fault {
+  const code = codeOf(operation);
+  const message = 'send multipart/form-data';
+  return code === undefined ? unsupported(message) : new Fault('invalid', code, { message: `${code}: ${message}` });
 }
 
 /** How many bytes a part of a form may have, and what is sent in place of a form. */
 const partLimitOf = (operation: Operation): number => Number(operation['x-part-limit'] ?? bodyLimitOf(operation));
 
-function parsedJson(bytes: Uint8Array): unknown {
+function parsedJson(bytes: Uint8Array, code: string | undefined): unknown {
   if (bytes.length === 0) return undefined;
   let body: unknown;
   try {
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw invalidBody([{ location: '', message: 'the body is not valid JSON' }]);
+    throw invalidBody([{ location: '', message: 'the body is not valid JSON' }], code);
   }
   // No operation takes a lone string, number or boolean; openapi-backend would parse a string a second time.
   if (typeof body !== 'object')
-    throw invalidBody([{ location: '', message: 'the body must be an object or an array' }]);
+    throw invalidBody([{ location: '', message: 'the body must be an object or an array' }], code);
   return body;
 }
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { CollectionId, operations, SettingId } from '../../generated/api.ts';
+import type { CollectionId, operations, SettingId, StreamedBodyId } from '../../generated/api.ts';
 import type { operations as gatewayOperations } from '../../generated/gateway.ts';
 import type { Frozen } from '../platform/frozen.ts';
 import type { Form } from './form.ts';
@@ -35,10 +35,18 @@ export type InputOf<O extends Described> = {
   body: RequestBody<O['requestBody']>;
   /** The If-Match header, for operations that take one. */
   ifMatch: string | undefined;
+  /** Which of the answer's media types the client wants; an answer in bytes is sent as this one. */
+  mediaType: MediaType<O['responses']>;
 };
 
-/** An answer that isn't JSON may come as a stream, too. */
-type ReplyBody<M> = Uint8Array extends Body<M> ? Uint8Array | Readable : Frozen<Body<M>>;
+/** The body of an answer: bytes for what isn't JSON. Any body may come as a stream of its bytes, JSON too. */
+type ReplyBody<M> = M extends { content: infer C } ? Content<C> | Readable : undefined;
+type Content<C> = C extends { 'application/json': infer B }
+  ? Frozen<B> | ([Exclude<keyof C, 'application/json'>] extends [never] ? never : Uint8Array)
+  : Uint8Array;
+
+/** The media types of a good answer. */
+type MediaType<R> = R extends { 200: { content: infer C } } ? keyof C & string : never;
 
 /** One of the answers that the contract lists for an operation. */
 export type ReplyOf<O extends Described, R = O['responses']> = {
@@ -48,7 +56,9 @@ export type ReplyOf<O extends Described, R = O['responses']> = {
 }[keyof R];
 
 /** What reaches a handler, checked against the contract. Header names are in lower case. */
-export type Input<Id extends keyof operations> = InputOf<operations[Id]>;
+export type Input<Id extends keyof operations> = Id extends StreamedBodyId
+  ? Omit<InputOf<operations[Id]>, 'body'> & { body: AsyncIterable<Uint8Array> }
+  : InputOf<operations[Id]>;
 /** One of the answers that the contract lists for the operation. Errors are thrown as Faults. */
 export type Reply<Id extends keyof operations> = ReplyOf<operations[Id]>;
 

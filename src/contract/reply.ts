@@ -9,12 +9,17 @@ const responseOf = ({ responses }: Operation, status: number): Response | undefi
 
 const isBytes = (body: unknown): boolean => body instanceof Uint8Array || body instanceof Readable;
 
-/** What a handler replied, as the answer to send. Bytes get the first media type that the document gives the answer. */
-export function answerOf(operation: Operation, { status, body, headers }: AnyReply): Answer {
+/** The media types that the document gives an answer. */
+export const mediaTypesOf = (operation: Operation, status: number): string[] =>
+  Object.keys(responseOf(operation, status)?.content ?? {});
+
+/** What a handler replied, as the answer to send. Bytes get the wanted media type if the answer has it, else its first. */
+export function answerOf(operation: Operation, { status, body, headers }: AnyReply, wanted: string): Answer {
   const sent = { ...(headers as Answer['headers'] | undefined) };
   if (isBytes(body)) {
-    const type = Object.keys(responseOf(operation, status)?.content ?? {})[0] ?? 'application/octet-stream';
-    sent['Content-Type'] ??= /^text\/|yaml$/.test(type) ? `${type}; charset=utf-8` : type;
+    const types = mediaTypesOf(operation, status);
+    const type = types.includes(wanted) ? wanted : (types[0] ?? 'application/octet-stream');
+    sent['Content-Type'] ??= /^text\/|yaml$|json$/.test(type) ? `${type}; charset=utf-8` : type;
   }
   return { status, headers: sent, body: body as Answer['body'] };
 }

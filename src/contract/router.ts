@@ -1,6 +1,6 @@
 import type { Document, ParsedRequest, Request } from 'openapi-backend';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } from 'openapi-backend';
-import { contentOf, multipart } from './input.ts';
+import { comesStreamed, contentOf, multipart } from './input.ts';
 import { indexPaths } from './path-index.ts';
 import type { BoundDocument, Match, Operation } from './types.ts';
 import { schemaValidators } from './validators.ts';
@@ -55,9 +55,9 @@ class IndexedRouter extends OpenAPIRouter<Document> {
   }
 }
 
-/** Forms, and the bytes that may come instead of one, are not validated against a schema. */
+/** Forms, the bytes that may come instead of one, and streamed bodies are not validated against a schema. */
 function validated(operation: Operation): Operation {
-  if (!(multipart in contentOf(operation))) return operation;
+  if (!(multipart in contentOf(operation)) && !comesStreamed(operation)) return operation;
   const { requestBody: _, ...others } = operation;
   return others as Operation;
 }

@@ -39,6 +39,10 @@ export type ContractRequest = {
   authorize: () => Promise<void>;
   /** The body's bytes. Rejects with a Fault. */
   readBody: (limit: number) => Promise<Uint8Array>;
+  /** The body's bytes as they come; a Fault ends them. */
+  openBody: (limit: number) => AsyncIterable<Uint8Array>;
+  /** Which of several media types the client wants, the first by default. Called only where an answer has several. */
+  accepts: (types: readonly string[]) => string;
   /** The parts of a multipart body. Rejects with a Fault for a body that is no form or exceeds what a form may have. */
   readForm: (limits: FormLimits) => Promise<Form>;
 };
@@ -50,7 +54,13 @@ export type Answer = {
   body: Json | Uint8Array | Readable | undefined;
 };
 
-export type AnyInput = { query: unknown; path: unknown; body: unknown; ifMatch: string | undefined };
+export type AnyInput = {
+  query: unknown;
+  path: unknown;
+  body: unknown;
+  ifMatch: string | undefined;
+  mediaType: string;
+};
 export type AnyReply = { status: number; body: unknown; headers?: unknown };
 /** The untyped edge: `operation.ts` has the types that handlers are written against. */
 export type AnyHandler = (input: AnyInput) => Promise<AnyReply>;

@@ -2,6 +2,7 @@ import type { Log } from '../platform/log.ts';
 import { createOutbound, type Outbound } from '../platform/outbound.ts';
 import type { Credential } from './credentials/credential.ts';
 import { noStates } from './credentials/state.ts';
+import { createTally, type Traffic } from './credentials/tally.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
@@ -20,6 +21,8 @@ export interface Gateway {
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
   /** How each credential fares, in the config's order. */
   status(): ProviderStatus[];
+  /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
+  traffic(): (authIndex: string) => Traffic;
   /** Calls back after each exchange that had a valid client key, lists of models excepted. Returns the end of it. */
   onExchange(listener: (exchange: FinishedExchange) => void): () => void;
   /** Compiles a config; the commit puts it in force for every request after it. Never refuses: what can't work shows in `status`. */
@@ -67,6 +70,11 @@ export function createGateway({
   return {
     forward: (request) => forward(inForce(), request),
     status: () => statusOf(inForce()),
+    traffic() {
+      const { histories } = inForce().states;
+      const none = createTally(now).read();
+      return (authIndex) => histories.get(authIndex)?.tally.read() ?? none;
+    },
     onExchange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -64,6 +64,45 @@ export function readBody(req: IncomingMessage, { limit, compressed, patience }: 
   });
 }
 
+/** The same bytes as they come, at the pace of whoever reads them. Ends with one of the same Faults. */
+export async function* streamBody(
+  req: IncomingMessage,
+  { limit, compressed, patience }: BodyRules,
+): AsyncGenerator<Uint8Array> {
+  const encoding = req.headers['content-encoding'] || 'identity';
+  const decompressor = compressed ? decompressors.get(encoding)?.() : undefined;
+  if (encoding !== 'identity' && !decompressor) throw refusals.unsupported(compressed);
+  if (!decompressor && Number(req.headers['content-length'] ?? 0) > limit) throw refusals.tooLarge(limit);
+  const source = decompressor ?? req;
+  const closed = (): void => {
+    if (!req.readableEnded) source.destroy(refusals.incomplete());
+  };
+  const silent = (): void => void source.destroy(refusals.incomplete());
+  req.setTimeout(patience);
+  req.once('close', closed).once('timeout', silent);
+  if (decompressor) req.pipe(decompressor);
+  let length = 0;
+  let isWhole = false;
+  try {
+    for await (const piece of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+      length += piece.length;
+      if (length > limit) throw refusals.tooLarge(limit);
+      yield piece;
+    }
+    isWhole = true;
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw req.destroyed ? refusals.incomplete() : refusals.corrupt(error);
+  } finally {
+    req.off('close', closed).off('timeout', silent).setTimeout(0);
+    if (decompressor && !isWhole) {
+      req.unpipe(decompressor);
+      decompressor.destroy();
+    }
+    if (!isWhole) discardRest(req, patience);
+  }
+}
+
 /** Discards what still comes, so that the client can read the answer. */
 function discardRest(req: IncomingMessage, patience: number): void {
   req.resume();

@@ -2,7 +2,7 @@ import type Router from '@koa/router';
 
 export type Readiness = 'ok' | 'degraded' | 'unready';
 
-/** Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one). */
+/** Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one, or usage cannot be recorded). */
 export function addHealth(router: Router, readiness: () => Readiness): void {
   router.get('/healthz', (ctx) => {
     ctx.set('Cache-Control', 'no-store');

@@ -6,7 +6,7 @@ import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import type { Api } from './api.ts';
-import { readBody } from './body.ts';
+import { readBody, streamBody } from './body.ts';
 import { callerOf } from './caller.ts';
 import { readForm } from './multipart.ts';
 import { send } from './send.ts';
@@ -29,7 +29,8 @@ export function managementApi({ contract, access, build, log, patience = 60_000 
     ['X-CPA-SUPPORT-PLUGIN', '0'],
     ['Cache-Control', 'no-store'],
   ]);
-  const bytesOf = (ctx: Context, limit: number) => readBody(ctx.req, { limit, compressed: true, patience });
+  const rulesOf = (limit: number) => ({ limit, compressed: true, patience });
+  const bytesOf = (ctx: Context, limit: number) => readBody(ctx.req, rulesOf(limit));
   const refuse: Api['refuse'] = (ctx, refusal) => send(ctx, errorAnswer(refusal, ctx.state['requestId']));
 
   return {
@@ -52,9 +53,14 @@ export function managementApi({ contract, access, build, log, patience = 60_000 
         headers: ctx.req.headers,
         authorize: once(() => access.check(callerOf(ctx))),
         readBody: (limit) => bytesOf(ctx, limit),
+        openBody: (limit) => streamBody(ctx.req, rulesOf(limit)),
+        accepts(types) {
+          ctx.vary('Accept');
+          return ctx.accepts(...types) || types[0]!;
+        },
         readForm: async (limits) => readForm(ctx, await bytesOf(ctx, limits.body), limits),
       });
-      send(ctx, notModified(ctx, answer) ? { ...answer, status: 304, body: undefined } : answer);
+      send(ctx, notModified(ctx, answer) ? { ...answer, status: 304, body: undefined } : answer, patience);
     },
   };
 }

@@ -1,10 +1,30 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import type { Context } from 'koa';
 import type { Answer } from '../contract/index.ts';
 
-/** Sends an answer. */
-export function send(ctx: Context, { status, headers, body }: Answer): void {
+/** Sends an answer. A client that reads nothing of a stream for `patience` milliseconds is disconnected. */
+export function send(ctx: Context, { status, headers, body }: Answer, patience = 60_000): void {
   ctx.status = status;
   ctx.set(headers);
-  if (body instanceof Uint8Array) ctx.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (body instanceof Readable) sendStream(ctx, body, patience);
+  else if (body instanceof Uint8Array) ctx.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   else if (body !== undefined) ctx.body = body;
+}
+
+/** Sends a stream as it comes, compressed if the client likes and its length isn't promised. */
+function sendStream(ctx: Context, body: Readable, patience: number): void {
+  const type = ctx.response.get('Content-Type');
+  let sent = body;
+  if (!ctx.response.get('Content-Length')) {
+    ctx.vary('Accept-Encoding');
+    if (ctx.method !== 'HEAD' && ctx.acceptsEncodings('gzip', 'identity') === 'gzip') {
+      ctx.set('Content-Encoding', 'gzip');
+      sent = pipeline(body, createGzip(), () => {}); // a failure ends both, and is noticed below
+    }
+  }
+  sent.once('error', () => ctx.res.destroy()); // a broken answer must not look whole
+  ctx.res.setTimeout(patience, () => ctx.res.destroy());
+  ctx.body = sent;
+  if (type) ctx.set('Content-Type', type); // Koa takes any stream for bytes without a name
 }

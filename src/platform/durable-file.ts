@@ -24,18 +24,20 @@ export const fileFunctions: FileFunctions = {
 
 export type ReplaceOptions = {
   files?: FileFunctions;
+  /** The mode of the new file; absent, that of the old one. */
+  mode?: number;
   /** Runs directly before the new bytes take the name. If it rejects, nothing changes. */
   lastLook?: () => Promise<void>;
 };
 
 /**
  * Puts a file with these bytes at `path`: a crash finds the old file or the new one, never a mixture; after this resolves, the new one.
- * Mode and owner stay as far as the system allows; a file that was not there gets mode 0600. A symbolic link is replaced, not followed.
+ * Mode and owner stay as far as the system allows (the mode unless one is given); a file that was not there gets mode 0600. A symbolic link is replaced, not followed.
  * Rejects with the system's error, and then the old file is untouched (only if the very last step fails the new one is
  * there, but might not outlive a crash).
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
-  const { files = fileFunctions, lastLook } = options;
+  const { files = fileFunctions, mode, lastLook } = options;
   const finding = stat(path).catch(() => undefined);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
@@ -45,7 +47,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
       await files.write(handle, bytes, 0);
       // 2. Who may read it, before the name: from then on they expect to.
       const old = await finding;
-      if (old) await giveAccess(handle, old);
+      if (old) await giveAccess(handle, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
       // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
       await files.sync(handle);
     } finally {
@@ -77,19 +79,24 @@ export async function syncFolder(folder: string, files: FileFunctions = fileFunc
 
 /** Random, not by process id: in a container that is always 1. */
 const temporaryName = (base: string): string => `.${base}.${randomUUID()}.tmp`;
-const temporaryEnd = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const temporaryEnd = /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const temporaryEndLength = '.00000000-0000-0000-0000-000000000000.tmp'.length;
 
 /** Removes what killed writers of the file at `path` left beside it. To be called while nobody else writes that file. */
-export async function removeTemporaries(path: string): Promise<void> {
-  const folder = dirname(path);
-  const start = `.${basename(path)}.`;
-  for (const name of await readdir(folder))
-    if (name.startsWith(start) && temporaryEnd.test(name.slice(start.length)))
+export const removeTemporaries = (path: string): Promise<void> =>
+  removeTemporariesIn(dirname(path), (name) => name === basename(path));
+
+/** The same for all files of a folder whose names `isOurs` knows. */
+export async function removeTemporariesIn(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const end = name.length - temporaryEndLength;
+    if (name.startsWith('.') && temporaryEnd.test(name.slice(end)) && isOurs(name.slice(1, end)))
       await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Gives a new file the owner and mode of the one that it will replace. Where the group can't be kept, the new one's group gets no more than everybody. */
-async function giveAccess(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+async function giveAccess(handle: FileHandle, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): Promise<void> {
   const own = await handle.stat();
   const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));
   const groupKept = (own.uid === uid && own.gid === gid) || (await keeps(uid)) || (await keeps(own.uid));

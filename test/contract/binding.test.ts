@@ -61,6 +61,8 @@ async function send(method: string, target: string, { headers = {}, text = '' }:
     headers,
     authorize: async () => {},
     readBody: async () => new TextEncoder().encode(text),
+    openBody: () => assert.fail('no operation here takes a streamed body'),
+    accepts: () => assert.fail('no operation here has several media types'),
     readForm: async () => assert.fail('no operation here takes a form'),
   });
   return body;
@@ -84,7 +86,7 @@ for (const [name, [method, target, sent, got]] of Object.entries(understood))
   });
 
 const refused: Record<string, [method: string, target: string, sent: Sent, message: RegExp]> = {
-  'a word for a number in the query': ['GET', '/plain?count=many', team, /^invalid body: count must be an integer$/],
+  'a word for a number in the query': ['GET', '/plain?count=many', team, /^invalid query: count must be an integer$/],
   'a word for a number in the path': ['GET', '/things/a/parts/b', {}, /number must be an integer$/],
   'text for a number in the body, which is not converted': ['PUT', '/plain', { text: '{"size":"1"}' }, /size must be/],
   'a missing header': ['GET', '/plain', {}, /x-team is missing$/],

@@ -1,7 +1,9 @@
+import { authFileCases } from './auth-file-cases.ts';
 import type { Case } from './case.ts';
 import { keyListCases } from './key-list-cases.ts';
 import { logCases } from './log-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
+import { usageCases } from './usage-cases.ts';
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
   ...['debug', 'logging-to-file', 'usage-statistics-enabled', 'request-log', 'ws-auth', 'force-model-prefix'].map(
@@ -174,4 +176,6 @@ export const cases: Case[] = [
   ...keyListCases,
   ...logCases,
   ...modelRuleCases,
+  ...authFileCases,
+  ...usageCases,
 ];

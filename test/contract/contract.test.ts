@@ -6,18 +6,23 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
+import { announce } from './announce.ts';
+import { filesForm, serviceAccount } from './auth-file-example.ts';
 import { cases } from './cases.ts';
 import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
 import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
 
 const reached = new Set<string>();
 let servers: Scenarios;
-/** Whether the open server still has the config that the examples are made for. */
+/** Whether the open server still has the config, and the files, that the examples are made for. */
 let isFresh = true;
+let hasFreshFiles = true;
 
 async function freshen(): Promise<void> {
   if (!isFresh) await servers.reset('open');
   isFresh = true;
+  if (!hasFreshFiles) await servers.resetFiles('open');
+  hasFreshFiles = true;
 }
 
 before(async () => {
@@ -34,10 +39,13 @@ async function ask(
   request: Request = {},
 ): Promise<Response & { text: string }> {
   const server = servers[scenario];
-  const body = request.body ?? [...exampleBodies(operation).values()][0];
+  const body = bodyOf(operation, request.body ?? [...exampleBodies(operation).values()][0]);
   const response = await server.call(operation.method, request.path ?? examplePath(operation), { ...request, body });
   const text = Buffer.from(await response.arrayBuffer()).toString();
-  if (scenario === 'open' && response.ok && !isRead(operation)) isFresh = false;
+  if (scenario === 'open' && response.ok && !isRead(operation)) {
+    if (isOfConfig(operation)) isFresh = false;
+    else hasFreshFiles = false;
+  }
   assertDocumented(operation, response.status, response.headers, text);
   if (response.status >= 400) assertExplained(JSON.parse(text), response.headers.get('X-Request-Id'));
   reached.add(`${operation.operationId} ${response.status}`);
@@ -57,22 +65,33 @@ function assertExplained(
   assert.ok(!error.message.includes(tmpdir()), `${error.message} names a place on the server`);
 }
 
-/** The operation's path with the examples of its parameters: those in the path, and the first one of the query. */
-function examplePath(documented: DocumentedOperation): string {
-  const inPath = documented.parameters?.filter(({ in: place }) => place === 'path') ?? [];
-  const path = inPath.reduce(
-    (filled, { name, example }) => filled.replace(`{${name}}`, String(example)),
-    documented.path,
-  );
-  const operation = { ...documented, path };
+/** The operation's path with the examples of its parameters, the first one of its query. */
+function examplePath(operation: DocumentedOperation): string {
   const query = operation.parameters?.find(({ in: place, example }) => place === 'query' && example !== undefined);
-  return query ? `${operation.path}?${query.name}=${encodeURIComponent(String(query.example))}` : operation.path;
+  const path = operation.path.replace(/\{(.+?)\}/g, (_, wanted) =>
+    String(operation.parameters?.find(({ in: place, name }) => place === 'path' && name === wanted)?.example),
+  );
+  return query ? `${path}?${query.name}=${encodeURIComponent(String(query.example))}` : path;
+}
+
+/** A body as it is sent: the example of a form is a form. */
+function bodyOf(operation: DocumentedOperation, example: unknown): unknown {
+  const isForm = 'multipart/form-data' in (operation.requestBody?.content ?? {});
+  if (!isForm || typeof example !== 'object' || example instanceof FormData) return example;
+  const { file, ...fields } = example as { file: string | string[] };
+  if (!Array.isArray(file)) return filesForm({ [file]: serviceAccount() }, fields);
+  return filesForm(Object.fromEntries(file.map((content, n) => [`${'ab'[n]}.json`, content])));
 }
 
 const documents = (operation: DocumentedOperation, status: number): boolean => String(status) in operation.responses;
 const withStatus = (status: number): DocumentedOperation[] =>
   operations.filter((operation) => documents(operation, status));
 const isRead = ({ method }: DocumentedOperation): boolean => method === 'GET';
+const isOfConfig = ({ tags }: DocumentedOperation): boolean => !tags?.includes('auth-files');
+const isFormOnly = (body: DocumentedOperation['requestBody']): boolean =>
+  Object.keys(body?.content ?? {}).join() === 'multipart/form-data';
+const takesForm = ({ requestBody }: DocumentedOperation): boolean =>
+  'multipart/form-data' in (requestBody?.content ?? {});
 
 for (const operation of operations) {
   const id = operation.operationId;
@@ -109,12 +128,14 @@ for (const operation of withStatus(304))
     const { headers } = await ask(operation, 'open');
     assert.equal((await ask(operation, 'open', { headers: { 'If-None-Match': headers.get('ETag')! } })).status, 304);
   });
-for (const operation of operations.filter((candidate) => 'application/json' in (candidate.requestBody?.content ?? {})))
+const takesJson = (operation: DocumentedOperation): boolean =>
+  'application/json' in (operation.requestBody?.content ?? {}) && !operation['x-streamed-body'];
+for (const operation of operations.filter(takesJson))
   test(`${operation.operationId} refuses a lone text, number or switch, and doesn't repeat it`, async () => {
     for (const body of ['"[]"', '"sk-hush"', '{"value":', '5', 'false', '""', '"{\\"value\\":true}"']) {
       const { status, text } = await ask(operation, 'open', { body });
       assert.equal(status, 400, `${body}: ${text}`);
-      assert.equal(JSON.parse(text).error, 'invalid body');
+      assert.equal(JSON.parse(text).error, operation['x-invalid-body'] ?? 'invalid body');
       assert.doesNotMatch(text, /hush/);
     }
   });
@@ -125,17 +146,34 @@ for (const operation of withStatus(412))
     assert.equal(status, 412);
     assert.equal(await servers.open.text(), before);
   });
-for (const operation of withStatus(413))
+for (const operation of withStatus(503).filter(({ tags }) => tags?.includes('usage')))
+  test(`${operation.operationId} says so when the store of usage fails`, async () => {
+    const { status, text } = await ask(operation, 'storeless');
+    assert.equal(status, 503);
+    assert.equal(JSON.parse(text).error, 'usage store unavailable');
+  });
+for (const operation of withStatus(413).filter(({ requestBody }) => !isFormOnly(requestBody)))
   test(`${operation.operationId} refuses a body over its limit`, async () => {
+    if (operation['x-streamed-body']) {
+      const { status, headers, text } = await announce(servers.open, operation, operation['x-body-limit']! + 1);
+      assertDocumented(operation, status, headers, text);
+      reached.add(`${operation.operationId} ${status}`);
+      return assert.equal(status, 413);
+    }
     const body = `"${'x'.repeat(operation['x-body-limit'] ?? 1024 * 1024)}"`;
     assert.equal((await ask(operation, 'open', { body })).status, 413);
   });
 for (const operation of withStatus(415))
+  test(`${operation.operationId} refuses a compression that it does not know`, async () => {
+    const headers = { 'Content-Encoding': 'zstd' };
+    assert.equal((await ask(operation, 'open', { headers })).status, 415);
+  });
+for (const operation of withStatus(415).filter((candidate) => !takesForm(candidate)))
   test(`${operation.operationId} refuses multipart`, async () => {
     const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
     assert.equal((await ask(operation, 'open', { headers, body: '--x--' })).status, 415);
   });
-for (const operation of withStatus(409))
+for (const operation of withStatus(409).filter(isOfConfig))
   test(`${operation.operationId} changes nothing while the file is broken`, async () => {
     const { status, text } = await ask(operation, 'broken');
     assert.equal(status, 409);
@@ -150,6 +188,12 @@ for (const operation of withStatus(500).filter((one) => !isRead(one) && one.oper
     const before = await servers.full.text();
     assert.equal((await ask(operation, 'full')).status, 500);
     assert.equal(await servers.full.text(), before);
+  });
+for (const operation of withStatus(503))
+  test(`${operation.operationId} says so while the auth directory can't be read`, async () => {
+    const { status, text } = await ask(operation, 'dirless');
+    assert.equal(status, 503);
+    assert.equal(JSON.parse(text).error, 'core auth manager unavailable');
   });
 for (const operation of withStatus(429))
   test(`${operation.operationId} lets too many unknown keys wait`, async () => {

@@ -8,10 +8,13 @@ type Response = { content?: Record<string, Media>; headers?: Record<string, Head
 type Reference = { $ref: string };
 type RawOperation = {
   operationId: string;
+  tags?: string[];
   parameters?: { name: string; in: string; example?: unknown }[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
+  'x-streamed-body'?: boolean;
+  'x-invalid-body'?: string;
   'x-setting'?: string;
   'x-collection'?: string;
 };

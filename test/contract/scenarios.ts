@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+import { fillAuthDir, resetAuthFiles, spoilAuthDir } from './auth-file-example.ts';
 import { collectionExample } from './collection-example.ts';
 
 /** What the contract's examples find. */
@@ -17,7 +18,7 @@ ${collectionExample}`;
  * `open`: a server in order. `keyless`: without a management key. `broken`: its file was broken by hand. `refused`: its file
  * has what a running part refuses. `full`: its disk is full. `slow`: checking a key takes a while. `gone`: its file was removed. `folder`: a folder stands where its file was.
  * `aside`: what it asks other servers for fails, and it has no log directory. `unreadable`: a file stands where its log
- * directory was.
+ * directory was. `storeless`: it can't keep usage. `dirless`: a file stands where its auth directory was.
  */
 export type Scenario =
   | 'open'
@@ -29,10 +30,14 @@ export type Scenario =
   | 'gone'
   | 'folder'
   | 'aside'
-  | 'unreadable';
+  | 'dirless'
+  | 'unreadable'
+  | 'storeless';
 export type Scenarios = Record<Scenario, TestServer> & {
   /** Gives the server the config that the examples are made for. */
   reset(scenario: Scenario): Promise<void>;
+  /** Gives the server the credential files that the examples are made for. */
+  resetFiles(scenario: Scenario): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -41,6 +46,10 @@ const diskThatFills = (isFull: () => boolean): FileFunctions => ({
   write: async (...of) => {
     if (isFull()) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     return fileFunctions.write(...of);
+  },
+  rename: async (...of) => {
+    if (isFull()) throw Object.assign(new Error('ENOSPC: no space left on device, rename'), { code: 'ENOSPC' });
+    return fileFunctions.rename(...of);
   },
 });
 
@@ -79,6 +88,13 @@ async function withoutLogs(): Promise<TestServer> {
   return server;
 }
 
+/** A folder stands where the database would be. */
+async function withoutStore(): Promise<TestServer> {
+  const server = await testServer(undefined, exampleConfig);
+  await mkdir(join(dirname(server.configFile), 'usage.db'));
+  return server;
+}
+
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const servers = {
@@ -93,11 +109,19 @@ export async function scenarios(): Promise<Scenarios> {
     gone: await spoiled((file) => rm(file)),
     folder: await spoiled((file) => rm(file).then(() => mkdir(file))),
     aside: await testServer(undefined, `${minimalConfig}update-repository: a/b\nupdate-base-url: http://127.0.0.1:1\n`),
+    storeless: await withoutStore(),
+    dirless: await testServer(undefined, exampleConfig),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
   };
+  await spoilAuthDir(servers.dirless);
+  for (const server of [servers.open, servers.full]) {
+    await fillAuthDir(server);
+    await resetAuthFiles(server);
+  }
   full = true;
   return {
     ...servers,
+    resetFiles: (scenario) => resetAuthFiles(servers[scenario]),
     async reset(scenario) {
       const { status } = await servers[scenario].call('PUT', '/config.yaml', { body: exampleConfig });
       if (status !== 200) throw new Error(`the ${scenario} server could not be reset: ${status}`);

@@ -17,7 +17,9 @@ test('an exchange is one event, with all that logs and usage need', async (t) =>
     ],
   });
   await gateway.ask({ json: { model: 'm', stream: true }, headers: { 'user-agent': 'client/1' } });
-  const [{ authIndex, source, ...exchange } = { authIndex: '', source: '' }] = gateway.exchanges;
+  const [finished] = gateway.exchanges;
+  const { authIndex, source, overhead, ...exchange } = finished!;
+  assert.ok(overhead.before! >= 0 && overhead.after! >= 0);
   assert.deepEqual(exchange, {
     time: gateway.clock.now,
     requestId: '0000abcd',

@@ -42,6 +42,7 @@ for (const accept of others)
       contracts: ['/openapi.json', '/openapi-gateway.json'],
       management: '/v0/management',
       health: ['/healthz', '/readyz'],
+      metrics: '/metrics',
     });
     assert.ok(gateway.includes('POST /v1/messages'));
     assert.equal(gateway.length, Object.values(gatewayDocument.paths).flatMap(Object.keys).length);

@@ -2,47 +2,8 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { RecordedRequest, Recorder } from '../../src/logs/index.ts';
-import { fileFunctions } from '../../src/platform/durable-file.ts';
-import { type TestLogs, testLogs } from './logs.ts';
-
-const clientKey = 'Hush-client-4242';
-const providerKey = 'Hush-provider-4242';
-
-const request: RecordedRequest = {
-  id: '0000abcd',
-  method: 'POST',
-  url: `/v1/chat/completions?key=${clientKey}&alt=sse`,
-  headers: { authorization: `Bearer ${clientKey}`, 'content-type': 'application/json', cookie: 'session=Hush' },
-};
-
-/** An exchange like the gateway's: a provider that refuses, then one that answers. */
-function exchange(
-  recorder: Recorder,
-  { status = 200, failed = false, body = '{"model":"m"}', answer = '{"ok":1}' } = {},
-): void {
-  recorder.requestBody(Buffer.from(body));
-  recorder.model('m');
-  recorder.upstreamRequest({
-    method: 'POST',
-    url: `https://api.example.com/v1/chat/completions?key=${providerKey}`,
-    headers: { 'x-api-key': providerKey },
-    body: Buffer.from(body),
-  });
-  recorder.upstreamAnswer({ status, headers: { 'set-cookie': ['a=Hush'], 'x-plain': 'yes' } });
-  recorder.upstreamChunk(Buffer.from(answer));
-  recorder.answer({ status, headers: { 'content-type': 'application/json' } });
-  recorder.chunk(Buffer.from(answer));
-  if (failed) recorder.fail();
-  recorder.end({ status });
-}
-
-/** The text of the only request log. */
-async function only(logs: TestLogs): Promise<string> {
-  const { logs: found } = await logs.requestLogs({ limit: 10 });
-  assert.equal(found.length, 1, (await logs.names()).join(' '));
-  return logs.text(found[0]!.name);
-}
+import { testLogs } from './logs.ts';
+import { clientKey, exchange, only, providerKey, request } from './recorded.ts';
 
 const sectionsOf = (text: string): string[] => [...text.matchAll(/^=== (.*) ===$/gm)].map(([, name]) => name!);
 
@@ -232,42 +193,4 @@ test('what streams through goes to the disk and does not stay in memory', async 
   assert.ok(process.memoryUsage().arrayBuffers - before < 40 * 1024 * 1024);
   recorder.end({ status: 200 });
   assert.ok((await only(logs)).length > 60 * 1024 * 1024);
-});
-
-test('the newest error logs are kept, as many as error-logs-max-files says', async (t) => {
-  const logs = await testLogs(t, { 'error-logs-max-files': 3 });
-  for (let i = 0; i < 8; i++) {
-    exchange(logs.requestLog.begin({ ...request, id: `0000000${i}` }), { status: 500, failed: true });
-    await logs.errorLogs();
-  }
-  assert.deepEqual(
-    (await logs.errorLogs()).map(({ name }) => name.slice(-12, -4)),
-    ['00000007', '00000006', '00000005'],
-  );
-  await logs.use({ 'error-logs-max-files': 0 });
-  for (let i = 0; i < 3; i++)
-    exchange(logs.requestLog.begin({ ...request, id: `1000000${i}` }), { status: 500, failed: true });
-  assert.equal((await logs.errorLogs()).length, 6);
-});
-
-test('a full disk fails no exchange, leaves nothing behind, is told once, and is forgotten when there is room', async (t) => {
-  let isFull = true;
-  const files = {
-    ...fileFunctions,
-    async write(...of: Parameters<typeof fileFunctions.write>): Promise<void> {
-      if (isFull) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-      return fileFunctions.write(...of);
-    },
-  };
-  const logs = await testLogs(t, { 'request-log': true, 'logging-to-file': false }, { files });
-  for (let i = 0; i < 3; i++) {
-    exchange(logs.requestLog.begin(request));
-    assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
-  }
-  assert.deepEqual(await logs.names(), []);
-  assert.equal(logs.terminal().match(/request logs can not be written/g)?.length, 1);
-  isFull = false;
-  exchange(logs.requestLog.begin(request));
-  await only(logs);
-  assert.match(logs.terminal(), /request logs can be written again/);
 });

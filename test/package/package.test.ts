@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
 import package_ from '../../package.json' with { type: 'json' };
+import { clientKey, compatible, configText } from '../fixtures/gateway-server.ts';
+import { managementKey } from '../fixtures/server.ts';
+import { standIn } from '../fixtures/stand-in/server.ts';
 import { commit, copiedByImage, install, root, runIn, serve } from './installed.ts';
 
 let work: string;
@@ -91,6 +94,27 @@ installedTest('starts, makes its config, serves the API and the docs, and stops'
   const second = await serve(t, folder, 'node_modules/.bin/cliproxy', ['--port', '0']);
   t.diagnostic(`second start: ${Math.round(performance.now() - again)} ms`);
   assert.deepEqual(await (await fetch(`${second.url}/v0/management/debug`, { headers })).json(), { debug: true });
+});
+
+installedTest('records usage, in threads of its own', async (t, folder) => {
+  const upstream = await standIn(t);
+  const cwd = await mkdtemp(join(folder, 'usage-'));
+  const config = {
+    'usage-statistics-enabled': true,
+    'openai-compatibility': [compatible(upstream.url, { models: [{ name: 'm' }] })],
+  };
+  await writeFile(join(cwd, 'config.yaml'), configText(config));
+  const { url, child, ended } = await serve(t, cwd, join(folder, 'node_modules/.bin/cliproxy'), ['--port', '0']);
+  const headers = { Authorization: `Bearer ${clientKey}` };
+  await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body: '{"model":"m","messages":[]}' });
+  const usage = (path: string, init = {}) =>
+    fetch(`${url}/v0/management/usage${path}`, { headers: { Authorization: `Bearer ${managementKey}` }, ...init });
+  const exported = await (await usage('/export')).text();
+  assert.equal(JSON.parse(exported).usage.total_requests, 1);
+  const imported = await usage('/import', { method: 'POST', body: exported });
+  assert.deepEqual(await imported.json(), { added: 0, skipped: 1, total_requests: 1, failed_requests: 0 });
+  child.kill('SIGTERM');
+  assert.equal(await ended, 0);
 });
 
 const program = `import { startServer, type Server, type ServerOptions } from 'cliproxy';

@@ -97,6 +97,10 @@ export type Config = {
      */
     'auth-dir'?: string;
     /**
+     * How many days deleted credential files are kept, so that POST /auth-files/restore can bring them back. 0 means they are not kept.
+     */
+    'auth-trash-days'?: number;
+    /**
      * How many credentials are refreshed at the same time. 0 means 16.
      */
     'auth-auto-refresh-workers'?: number;
@@ -113,6 +117,10 @@ export type Config = {
              * The client's secret. Absent or empty means the built-in one.
              */
             'client-secret'?: Secret;
+            /**
+             * Where tokens are asked for. Absent or empty means the provider's own address.
+             */
+            'token-url'?: string;
         };
     };
     /**
@@ -147,6 +155,22 @@ export type Config = {
      * Whether requests are counted, by client key and model, with their tokens.
      */
     'usage-statistics-enabled'?: boolean;
+    /**
+     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+     */
+    'usage-retention-days'?: number;
+    /**
+     * How many megabytes the usage statistics may take on disk. Beyond that the oldest single requests go first, and sums last. 0 is no limit. Negative numbers count as 1024.
+     */
+    'usage-max-size-mb'?: number;
+    /**
+     * How many single requests GET /usage lists, the newest; `?details=all` lists them all. Negative numbers count as 100000.
+     */
+    'usage-details-limit'?: number;
+    /**
+     * Whether GET /metrics needs no management key.
+     */
+    'metrics-public'?: boolean;
     /**
      * How many seconds a record stays in the usage queue until it is fetched, 1 to 3600. Lower numbers count as 60.
      */
@@ -1676,6 +1700,1217 @@ export type ModelAliasInput = {
      */
     'force-mapping'?: boolean | null;
     [key: string]: unknown;
+};
+
+/**
+ * Intervals of ten minutes on the server's clock, the oldest first.
+ */
+export type RecentRequests = [
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    },
+    {
+        /**
+         * The start and end of the interval.
+         */
+        time: string;
+        /**
+         * Requests that it served in that time.
+         */
+        success: number;
+        /**
+         * Requests that it failed in that time.
+         */
+        failed: number;
+    }
+];
+
+export type AuthFile = {
+    /**
+     * The same as `name`.
+     */
+    id: string;
+    /**
+     * Names the credential in statistics. The same after edits and restarts.
+     */
+    auth_index: string;
+    /**
+     * The name of the file.
+     */
+    name: string;
+    /**
+     * The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type.
+     */
+    type: string;
+    /**
+     * The same as `type`.
+     */
+    provider: string;
+    /**
+     * What to show people: the label in the file, or its account, project or type.
+     */
+    label: string;
+    /**
+     * `error`: the credential can't be used, and `status_message` says why. `disabled`: it is switched off in its file.
+     */
+    status: 'active' | 'error' | 'disabled';
+    /**
+     * What is wrong with the credential; empty if nothing is. Never quotes the file.
+     */
+    status_message: string;
+    /**
+     * Whether the credential is switched off.
+     */
+    disabled: boolean;
+    /**
+     * Whether the gateway can't use the credential at the moment.
+     */
+    unavailable: boolean;
+    /**
+     * Whether the credential has no file of its own.
+     */
+    runtime_only: boolean;
+    /**
+     * Where the credential is kept.
+     */
+    source: 'file' | 'memory';
+    /**
+     * Where the file is on the server.
+     */
+    path: string;
+    /**
+     * The size of the file in bytes.
+     */
+    size: number;
+    /**
+     * When the file was last written.
+     */
+    modtime: string;
+    /**
+     * When the file was first seen.
+     */
+    created_at: string;
+    /**
+     * When the credential last changed.
+     */
+    updated_at: string;
+    /**
+     * When its tokens were last refreshed, as the file says.
+     */
+    last_refresh?: string;
+    /**
+     * The email address of the account.
+     */
+    email?: string;
+    /**
+     * Whether the credential is an account or a key.
+     */
+    account_type?: 'oauth' | 'api_key';
+    /**
+     * The account, with its project in brackets, or the key, masked.
+     */
+    account?: string;
+    /**
+     * What the id token of a `codex` file says about the account. Its signature is not checked.
+     */
+    id_token?: {
+        /**
+         * The account's id.
+         */
+        chatgpt_account_id?: string;
+        /**
+         * The account's plan.
+         */
+        plan_type?: string;
+        /**
+         * When the subscription began.
+         */
+        chatgpt_subscription_active_start?: unknown;
+        /**
+         * When the subscription ends.
+         */
+        chatgpt_subscription_active_until?: unknown;
+    };
+    /**
+     * The Google Cloud project.
+     */
+    project_id?: string;
+    /**
+     * Credentials of a higher priority are used first. Absent means 0.
+     */
+    priority?: number;
+    /**
+     * The credential's share of requests among its equals. Absent means 1; 0 and below mean never.
+     */
+    weight?: number;
+    /**
+     * A note for people.
+     */
+    note?: string;
+    /**
+     * The prefix by which models of this credential can be asked for.
+     */
+    prefix?: string;
+    /**
+     * The proxy for this credential, without its user and password.
+     */
+    proxy_url?: string;
+    /**
+     * Whether the provider may be asked over WebSockets.
+     */
+    websockets?: boolean;
+    /**
+     * How many further rounds requests may take with this credential.
+     */
+    request_retry?: number;
+    /**
+     * How many requests the credential has served since the service started.
+     */
+    success: number;
+    /**
+     * How many requests have failed with it since then.
+     */
+    failed: number;
+    recent_requests: RecentRequests;
+};
+
+/**
+ * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters.
+ */
+export type FileName = string;
+
+/**
+ * The names of the files for which it worked.
+ */
+export type Names = Array<string>;
+
+export type Failure = {
+    /**
+     * The name of the file.
+     */
+    name: string;
+    /**
+     * What is wrong, for programs.
+     */
+    error: string;
+    /**
+     * What is wrong, for people.
+     */
+    message: string;
+};
+
+/**
+ * The files for which it failed, and why.
+ */
+export type Failures = Array<Failure>;
+
+/**
+ * What became of each file.
+ */
+export type Results = Array<{
+    /**
+     * The name of the file.
+     */
+    name: string;
+    status: 'ok' | 'error';
+    /**
+     * What is wrong, for programs.
+     */
+    error?: string;
+    /**
+     * What is wrong, for people.
+     */
+    message?: string;
+}>;
+
+export type KnownModel = {
+    /**
+     * The name to ask for.
+     */
+    id: string;
+    /**
+     * The name to show.
+     */
+    display_name: string;
+    /**
+     * The kind of credential that serves it.
+     */
+    type: string;
+    /**
+     * Who made it.
+     */
+    owned_by: string;
+};
+
+export type UsageTokens = {
+    /**
+     * Tokens of the request.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the response.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that the model thought in.
+     */
+    reasoning_tokens: number;
+    /**
+     * Tokens of the request that came from a cache.
+     */
+    cached_tokens: number;
+    /**
+     * All of them, as the vendor counts; the sum of the others where it gives no total.
+     */
+    total_tokens: number;
+};
+
+export type UsageDetail = {
+    /**
+     * When the request came.
+     */
+    timestamp: string;
+    /**
+     * The credential: its e-mail address or API key.
+     */
+    source: string;
+    /**
+     * The credential's index.
+     */
+    auth_index: string;
+    tokens: UsageTokens;
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+};
+
+export type UsageSnapshot = {
+    /**
+     * All requests.
+     */
+    total_requests: number;
+    /**
+     * Those that succeeded.
+     */
+    success_count: number;
+    /**
+     * Those that failed.
+     */
+    failure_count: number;
+    /**
+     * The tokens of all requests.
+     */
+    total_tokens: number;
+    /**
+     * By client key.
+     */
+    apis: {
+        [key: string]: {
+            /**
+             * Requests with this key.
+             */
+            total_requests: number;
+            /**
+             * Their tokens.
+             */
+            total_tokens: number;
+            /**
+             * By model.
+             */
+            models: {
+                [key: string]: {
+                    /**
+                     * Requests for this model.
+                     */
+                    total_requests: number;
+                    /**
+                     * Their tokens.
+                     */
+                    total_tokens: number;
+                    /**
+                     * Single requests, the oldest first.
+                     */
+                    details: Array<UsageDetail>;
+                };
+            };
+        };
+    };
+    /**
+     * Requests by day, `YYYY-MM-DD`.
+     */
+    requests_by_day: {
+        [key: string]: number;
+    };
+    /**
+     * Requests by hour of the day, `00` to `23`.
+     */
+    requests_by_hour: {
+        [key: string]: number;
+    };
+    /**
+     * Tokens by day.
+     */
+    tokens_by_day: {
+        [key: string]: number;
+    };
+    /**
+     * Tokens by hour of the day.
+     */
+    tokens_by_hour: {
+        [key: string]: number;
+    };
+};
+
+export type UsageExport = {
+    /**
+     * The version of the form. Absent counts as 1.
+     */
+    version?: 0 | 1;
+    /**
+     * When it was made.
+     */
+    exported_at?: string;
+    usage?: UsageSnapshot;
+};
+
+export type UsageRecord = {
+    /**
+     * When the request came.
+     */
+    time: string;
+    /**
+     * The same as in the log.
+     */
+    'request-id'?: string;
+    /**
+     * The client key's fingerprint; empty if none was needed.
+     */
+    key: string;
+    /**
+     * What was called, such as `POST /v1/messages`.
+     */
+    endpoint: string;
+    /**
+     * Who served; empty if nobody was asked.
+     */
+    provider: string;
+    /**
+     * What the provider calls the model.
+     */
+    model: string;
+    /**
+     * What the client called it.
+     */
+    alias?: string;
+    /**
+     * The credential's index.
+     */
+    'auth-index': string;
+    /**
+     * The credential's kind.
+     */
+    'auth-type'?: string;
+    /**
+     * The fingerprint of the credential's name.
+     */
+    source: string;
+    /**
+     * The status that the client got.
+     */
+    status?: number;
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+    /**
+     * Why it failed.
+     */
+    fail?: {
+        /**
+         * The provider's status, or ours.
+         */
+        status_code: number;
+        /**
+         * The beginning of what it said, at most 4 KiB.
+         */
+        body: string;
+    };
+    /**
+     * Milliseconds until the last byte.
+     */
+    latency_ms?: number;
+    /**
+     * Milliseconds until the first byte.
+     */
+    ttft_ms?: number;
+    tokens: {
+        /**
+         * Tokens of the request.
+         */
+        input_tokens: number;
+        /**
+         * Tokens of the response.
+         */
+        output_tokens: number;
+        /**
+         * Tokens that the model thought in.
+         */
+        reasoning_tokens: number;
+        /**
+         * Tokens of the request that came from a cache.
+         */
+        cached_tokens: number;
+        /**
+         * All of them, as the vendor counts; the sum of the others where it gives no total.
+         */
+        total_tokens: number;
+        /**
+         * Tokens that were written to a cache.
+         */
+        cache_write_tokens: number;
+    };
+    /**
+     * Where the client called from.
+     */
+    'client-ip'?: string;
+    /**
+     * What the client calls itself.
+     */
+    'user-agent'?: string;
+    /**
+     * The tier that the provider served in.
+     */
+    'service-tier'?: string;
+};
+
+export type UsageGroup = {
+    /**
+     * The client key's fingerprint; empty if none was needed.
+     */
+    key?: string;
+    /**
+     * What the provider calls the model.
+     */
+    model?: string;
+    /**
+     * Who served.
+     */
+    provider?: string;
+    /**
+     * The credential's index.
+     */
+    'auth-index'?: string;
+    /**
+     * The day in the time zone.
+     */
+    day?: string;
+    /**
+     * The hour of the day in the time zone.
+     */
+    hour?: string;
+    /**
+     * What was called.
+     */
+    endpoint?: string;
+    /**
+     * How many requests.
+     */
+    requests: number;
+    /**
+     * How many of them failed.
+     */
+    failed: number;
+    /**
+     * Tokens of the request.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the response.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that the model thought in.
+     */
+    reasoning_tokens: number;
+    /**
+     * Tokens of the request that came from a cache.
+     */
+    cached_tokens: number;
+    /**
+     * All of them, as the vendor counts; the sum of the others where it gives no total.
+     */
+    total_tokens: number;
+    /**
+     * Tokens that were written to a cache.
+     */
+    cache_write_tokens: number;
+};
+
+export type UsageQueueRecord = {
+    /**
+     * When the request came.
+     */
+    timestamp: string;
+    /**
+     * Milliseconds until the last byte.
+     */
+    latency_ms: number;
+    /**
+     * Milliseconds until the first byte; 0 if there was none.
+     */
+    ttft_ms: number;
+    /**
+     * The credential: its e-mail address or API key.
+     */
+    source: string;
+    /**
+     * The credential's index.
+     */
+    auth_index: string;
+    /**
+     * Where the client called from.
+     */
+    client_ip: string;
+    /**
+     * What the client calls itself.
+     */
+    user_agent: string;
+    tokens: {
+        /**
+         * Tokens of the request.
+         */
+        input_tokens: number;
+        /**
+         * Tokens of the response.
+         */
+        output_tokens: number;
+        /**
+         * Tokens that the model thought in.
+         */
+        reasoning_tokens: number;
+        /**
+         * Tokens of the request that came from a cache.
+         */
+        cached_tokens: number;
+        /**
+         * All of them, as the vendor counts; the sum of the others where it gives no total.
+         */
+        total_tokens: number;
+        /**
+         * The same as `cached_tokens`.
+         */
+        cache_read_tokens: number;
+        /**
+         * Tokens that were written to a cache.
+         */
+        cache_creation_tokens: number;
+    };
+    /**
+     * Whether the request failed.
+     */
+    failed: boolean;
+    fail: {
+        /**
+         * Why it failed; 200 if it didn't.
+         */
+        status_code: number;
+        /**
+         * The beginning of what the provider said.
+         */
+        body: string;
+    };
+    /**
+     * Who served; `unknown` if nobody was asked.
+     */
+    provider: string;
+    /**
+     * What the provider calls the model.
+     */
+    model: string;
+    /**
+     * What the client called it.
+     */
+    alias: string;
+    /**
+     * What was called.
+     */
+    endpoint: string;
+    /**
+     * The credential's kind.
+     */
+    auth_type: string;
+    /**
+     * The client's key.
+     */
+    api_key: string;
+    /**
+     * The same as in the log.
+     */
+    request_id: string;
+    /**
+     * The tier that the provider served in.
+     */
+    service_tier: string;
+};
+
+export type KeyCounts = {
+    /**
+     * Attempts that succeeded.
+     */
+    success: number;
+    /**
+     * Attempts that failed.
+     */
+    failed: number;
+    /**
+     * Steps of ten minutes on the server's clock, the oldest first.
+     */
+    recent_requests: [
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        },
+        {
+            /**
+             * From when to when.
+             */
+            time: string;
+            /**
+             * Attempts that succeeded then.
+             */
+            success: number;
+            /**
+             * Attempts that failed then.
+             */
+            failed: number;
+        }
+    ];
 };
 
 /**
@@ -4834,6 +6069,873 @@ export type PutOAuthModelAliasResponses = {
 
 export type PutOAuthModelAliasResponse = PutOAuthModelAliasResponses[keyof PutOAuthModelAliasResponses];
 
+export type DeleteAuthFilesData = {
+    body?: {
+        /**
+         * A file.
+         */
+        name?: string;
+        /**
+         * Files.
+         */
+        names?: Array<string>;
+    } | Array<string>;
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * A file. May be repeated.
+         */
+        name?: Array<string>;
+        /**
+         * `true`, `1` or `*` deletes all files.
+         */
+        all?: string;
+        /**
+         * `true` or `1` keeps nothing.
+         */
+        purge?: string;
+    };
+    url: '/auth-files';
+};
+
+export type DeleteAuthFilesErrors = {
+    /**
+     * It is not clear which files, or a name is none. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type DeleteAuthFilesError = DeleteAuthFilesErrors[keyof DeleteAuthFilesErrors];
+
+export type DeleteAuthFilesResponses = {
+    /**
+     * All of them are deleted.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many files were deleted, of several or all.
+         */
+        deleted?: number;
+        files?: Names;
+    };
+    /**
+     * Some of several files could not be deleted.
+     */
+    207: {
+        status: 'partial';
+        /**
+         * How many files were deleted.
+         */
+        deleted: number;
+        files: Names;
+        failed: Failures;
+    };
+};
+
+export type DeleteAuthFilesResponse = DeleteAuthFilesResponses[keyof DeleteAuthFilesResponses];
+
+export type ListAuthFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the file of this name.
+         */
+        name?: string;
+        /**
+         * Only the credential with this index.
+         */
+        auth_index?: string;
+        /**
+         * Only credentials of this type, in any case of letters.
+         */
+        type?: string;
+        /**
+         * Only credentials with this status.
+         */
+        status?: 'active' | 'error' | 'disabled';
+        /**
+         * Only credentials with this text in their name, label, note, email address or project, in any case of letters.
+         */
+        q?: string;
+        /**
+         * What to sort by. A hyphen before it reverses the order.
+         */
+        sort?: 'name' | '-name' | 'type' | '-type' | 'status' | '-status' | 'email' | '-email' | 'size' | '-size' | 'modtime' | '-modtime' | 'last_refresh' | '-last_refresh' | 'priority' | '-priority' | 'weight' | '-weight';
+        /**
+         * Which page, from 1.
+         */
+        page?: number;
+        /**
+         * How many files a page has. Absent means 50.
+         */
+        page_size?: number;
+    };
+    url: '/auth-files';
+};
+
+export type ListAuthFilesErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type ListAuthFilesError = ListAuthFilesErrors[keyof ListAuthFilesErrors];
+
+export type ListAuthFilesResponses = {
+    /**
+     * The files.
+     */
+    200: {
+        /**
+         * The files.
+         */
+        files: Array<AuthFile>;
+        /**
+         * How many files there are on all pages. Only with `page` or `page_size`.
+         */
+        total?: number;
+        /**
+         * Whether there is a next page. Only with `page` or `page_size`.
+         */
+        has_more?: boolean;
+    };
+};
+
+export type ListAuthFilesResponse = ListAuthFilesResponses[keyof ListAuthFilesResponses];
+
+export type UploadAuthFilesData = {
+    body: {
+        /**
+         * The files, with their names.
+         */
+        file: Array<Blob | File>;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of a file that is the body itself. Forms have their own.
+         */
+        name?: FileName;
+    };
+    url: '/auth-files';
+};
+
+export type UploadAuthFilesErrors = {
+    /**
+     * Not a form, or its one file is refused. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type UploadAuthFilesError = UploadAuthFilesErrors[keyof UploadAuthFilesErrors];
+
+export type UploadAuthFilesResponses = {
+    /**
+     * All files are stored and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many files were stored, of several.
+         */
+        uploaded?: number;
+        files?: Names;
+        /**
+         * What is odd about the files.
+         */
+        message?: string;
+    };
+    /**
+     * Some of several files could not be stored.
+     */
+    207: {
+        status: 'partial';
+        /**
+         * How many files were stored.
+         */
+        uploaded: number;
+        files: Names;
+        failed: Failures;
+        /**
+         * What is odd about the files that were stored.
+         */
+        message?: string;
+    };
+};
+
+export type UploadAuthFilesResponse = UploadAuthFilesResponses[keyof UploadAuthFilesResponses];
+
+export type DownloadAuthFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/download';
+};
+
+export type DownloadAuthFileErrors = {
+    /**
+     * The name is not one that a credential file can have.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file is there and can't be read.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type DownloadAuthFileError = DownloadAuthFileErrors[keyof DownloadAuthFileErrors];
+
+export type DownloadAuthFileResponses = {
+    /**
+     * The file, byte for byte.
+     */
+    200: Blob | File;
+};
+
+export type DownloadAuthFileResponse = DownloadAuthFileResponses[keyof DownloadAuthFileResponses];
+
+export type RestoreAuthFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/restore';
+};
+
+export type RestoreAuthFileErrors = {
+    /**
+     * The name is not one that a credential file can have.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * A file of this name is there. Nothing changed.
+     */
+    409: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type RestoreAuthFileError = RestoreAuthFileErrors[keyof RestoreAuthFileErrors];
+
+export type RestoreAuthFileResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type RestoreAuthFileResponse = RestoreAuthFileResponses[keyof RestoreAuthFileResponses];
+
+export type PatchAuthFileStatusData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        /**
+         * The credential's index, in place of its name.
+         */
+        auth_index?: string | null;
+        /**
+         * Whether the credential is switched off.
+         */
+        disabled?: boolean | null;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/status';
+};
+
+export type PatchAuthFileStatusErrors = {
+    /**
+     * The body lacks something. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type PatchAuthFileStatusError = PatchAuthFileStatusErrors[keyof PatchAuthFileStatusErrors];
+
+export type PatchAuthFileStatusResponses = {
+    /**
+     * It is in the file and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * Whether the credential is switched off now.
+         */
+        disabled: boolean;
+    };
+};
+
+export type PatchAuthFileStatusResponse = PatchAuthFileStatusResponses[keyof PatchAuthFileStatusResponses];
+
+export type PatchAuthFileFieldsData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        [key: string]: unknown;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/fields';
+};
+
+export type PatchAuthFileFieldsErrors = {
+    /**
+     * A field can't have this value. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     */
+    409: Error;
+    /**
+     * Somebody else changed the file; its ETag is none of those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type PatchAuthFileFieldsError = PatchAuthFileFieldsErrors[keyof PatchAuthFileFieldsErrors];
+
+export type PatchAuthFileFieldsResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchAuthFileFieldsResponse = PatchAuthFileFieldsResponses[keyof PatchAuthFileFieldsResponses];
+
+export type BatchAuthFilesData = {
+    body: {
+        /**
+         * What to do.
+         */
+        op: 'enable' | 'disable' | 'delete' | 'set';
+        /**
+         * The files.
+         */
+        names: Array<string>;
+        /**
+         * The fields to set, with `set`.
+         */
+        fields?: {
+            [key: string]: unknown;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/batch';
+};
+
+export type BatchAuthFilesErrors = {
+    /**
+     * It can work for none of them. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type BatchAuthFilesError = BatchAuthFilesErrors[keyof BatchAuthFilesErrors];
+
+export type BatchAuthFilesResponses = {
+    /**
+     * It worked for all of them.
+     */
+    200: {
+        status: 'ok';
+        results: Results;
+    };
+    /**
+     * It failed for some of them.
+     */
+    207: {
+        status: 'partial';
+        results: Results;
+    };
+};
+
+export type BatchAuthFilesResponse = BatchAuthFilesResponses[keyof BatchAuthFilesResponses];
+
+export type ListAuthFileModelsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The file.
+         */
+        name?: string;
+    };
+    url: '/auth-files/models';
+};
+
+export type ListAuthFileModelsErrors = {
+    /**
+     * No file is named.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ListAuthFileModelsError = ListAuthFileModelsErrors[keyof ListAuthFileModelsErrors];
+
+export type ListAuthFileModelsResponses = {
+    /**
+     * The models; none for a file that is not there.
+     */
+    200: {
+        /**
+         * The models.
+         */
+        models: Array<KnownModel>;
+    };
+};
+
+export type ListAuthFileModelsResponse = ListAuthFileModelsResponses[keyof ListAuthFileModelsResponses];
+
+export type GetModelDefinitionsData = {
+    body?: never;
+    path: {
+        /**
+         * A kind of credential: claude, gemini, gemini-cli, gemini-interactions, vertex, aistudio, codex, qwen, iflow, antigravity, kimi or xai (also `x-ai` and `grok`).
+         */
+        channel: string;
+    };
+    query?: never;
+    url: '/model-definitions/{channel}';
+};
+
+export type GetModelDefinitionsErrors = {
+    /**
+     * There is no such kind.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetModelDefinitionsError = GetModelDefinitionsErrors[keyof GetModelDefinitionsErrors];
+
+export type GetModelDefinitionsResponses = {
+    /**
+     * The models.
+     */
+    200: {
+        /**
+         * The kind of credential.
+         */
+        channel: string;
+        /**
+         * The models.
+         */
+        models: Array<KnownModel & {
+            object: 'model';
+            /**
+             * 0: release dates are not known.
+             */
+            created: number;
+        }>;
+    };
+};
+
+export type GetModelDefinitionsResponse = GetModelDefinitionsResponses[keyof GetModelDefinitionsResponses];
+
+export type ImportVertexCredentialData = {
+    body: {
+        /**
+         * The key as Google's console gives it (JSON).
+         */
+        file: Blob | File;
+        /**
+         * `global`, or a region such as `us-central1`, which is the default.
+         */
+        location?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The location, unless the form has it.
+         */
+        location?: string;
+    };
+    url: '/vertex/import';
+};
+
+export type ImportVertexCredentialErrors = {
+    /**
+     * No key that can be used. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The disk refused it. Nothing changed.
+     */
+    500: Error;
+    /**
+     * The auth directory can't be read at the moment.
+     */
+    503: Error;
+};
+
+export type ImportVertexCredentialError = ImportVertexCredentialErrors[keyof ImportVertexCredentialErrors];
+
+export type ImportVertexCredentialResponses = {
+    /**
+     * The key is stored and in force.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * Where the file is on the server.
+         */
+        'auth-file': string;
+        /**
+         * The Google Cloud project.
+         */
+        project_id: string;
+        /**
+         * The service account.
+         */
+        email: string;
+        /**
+         * The location.
+         */
+        location: string;
+    };
+};
+
+export type ImportVertexCredentialResponse = ImportVertexCredentialResponses[keyof ImportVertexCredentialResponses];
+
 export type GetLatestVersionData = {
     body?: never;
     path?: never;
@@ -6403,6 +8505,502 @@ export type DownloadRequestLogResponses = {
 };
 
 export type DownloadRequestLogResponse = DownloadRequestLogResponses[keyof DownloadRequestLogResponses];
+
+export type DeleteUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what came before this time goes (RFC 3339).
+         */
+        before?: string;
+    };
+    url: '/usage';
+};
+
+export type DeleteUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type DeleteUsageError = DeleteUsageErrors[keyof DeleteUsageErrors];
+
+export type DeleteUsageResponses = {
+    /**
+     * It is gone.
+     */
+    200: {
+        status: 'ok';
+        /**
+         * How many requests were forgotten.
+         */
+        removed: number;
+    };
+};
+
+export type DeleteUsageResponse = DeleteUsageResponses[keyof DeleteUsageResponses];
+
+export type GetUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+         */
+        details?: 'true' | 'false' | 'all';
+    };
+    url: '/usage';
+};
+
+export type GetUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
+
+export type GetUsageResponses = {
+    /**
+     * The statistics.
+     */
+    200: {
+        usage: UsageSnapshot;
+        /**
+         * The same as `failure_count`.
+         */
+        failed_requests: number;
+    };
+};
+
+export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
+
+export type ExportUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/usage/export';
+};
+
+export type ExportUsageErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ExportUsageError = ExportUsageErrors[keyof ExportUsageErrors];
+
+export type ExportUsageResponses = {
+    /**
+     * The export.
+     */
+    200: UsageExport;
+};
+
+export type ExportUsageResponse = ExportUsageResponses[keyof ExportUsageResponses];
+
+export type ImportUsageData = {
+    body: UsageExport;
+    path?: never;
+    query?: never;
+    url: '/usage/import';
+};
+
+export type ImportUsageErrors = {
+    /**
+     * The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once, or too many imports are being read (`too many imports`).
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ImportUsageError = ImportUsageErrors[keyof ImportUsageErrors];
+
+export type ImportUsageResponses = {
+    /**
+     * What is new has been added.
+     */
+    200: {
+        /**
+         * Requests that were not here yet.
+         */
+        added: number;
+        /**
+         * Requests that were here already.
+         */
+        skipped: number;
+        /**
+         * How many there are now.
+         */
+        total_requests: number;
+        /**
+         * How many of them failed.
+         */
+        failed_requests: number;
+    };
+};
+
+export type ImportUsageResponse = ImportUsageResponses[keyof ImportUsageResponses];
+
+export type ListUsageRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * From this time on (RFC 3339).
+         */
+        from?: string;
+        /**
+         * Before this time (RFC 3339).
+         */
+        to?: string;
+        /**
+         * Of the client key with this fingerprint.
+         */
+        key?: string;
+        /**
+         * Served by this model, as the provider calls it.
+         */
+        model?: string;
+        /**
+         * Served by this provider.
+         */
+        provider?: string;
+        /**
+         * Served with the credential that has this index.
+         */
+        'auth-index'?: string;
+        /**
+         * Only failures, or only successes.
+         */
+        failed?: boolean;
+        /**
+         * How many requests the response has at most.
+         */
+        limit?: number;
+        /**
+         * The `next-cursor` of an earlier response, to go on behind it.
+         */
+        cursor?: string;
+    };
+    url: '/usage/records';
+};
+
+export type ListUsageRecordsErrors = {
+    /**
+     * A query parameter has a value that is not allowed, or the cursor is not one of ours (`invalid cursor`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ListUsageRecordsError = ListUsageRecordsErrors[keyof ListUsageRecordsErrors];
+
+export type ListUsageRecordsResponses = {
+    /**
+     * The requests.
+     */
+    200: {
+        records: Array<UsageRecord>;
+        /**
+         * Where to go on. Absent on the last page.
+         */
+        'next-cursor'?: string;
+    };
+};
+
+export type ListUsageRecordsResponse = ListUsageRecordsResponses[keyof ListUsageRecordsResponses];
+
+export type SummariseUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What the requests of a group have in common. Without it there is one group. `hour` is the hour of the day.
+         */
+        'group-by'?: Array<'key' | 'model' | 'provider' | 'auth-index' | 'day' | 'hour' | 'endpoint'>;
+        /**
+         * The zone that days and hours are in, by its IANA name.
+         */
+        'time-zone'?: string;
+        /**
+         * From this time on (RFC 3339).
+         */
+        from?: string;
+        /**
+         * Before this time (RFC 3339).
+         */
+        to?: string;
+        /**
+         * Of the client key with this fingerprint.
+         */
+        key?: string;
+        /**
+         * Served by this model, as the provider calls it.
+         */
+        model?: string;
+        /**
+         * Served by this provider.
+         */
+        provider?: string;
+        /**
+         * Served with the credential that has this index.
+         */
+        'auth-index'?: string;
+        /**
+         * Only failures, or only successes.
+         */
+        failed?: boolean;
+    };
+    url: '/usage/summary';
+};
+
+export type SummariseUsageErrors = {
+    /**
+     * A query parameter has a value that is not allowed, there is no such zone (`invalid time-zone`), or there would be more than 100,000 groups (`too many groups`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type SummariseUsageError = SummariseUsageErrors[keyof SummariseUsageErrors];
+
+export type SummariseUsageResponses = {
+    /**
+     * The groups, in order.
+     */
+    200: {
+        groups: Array<UsageGroup>;
+    };
+};
+
+export type SummariseUsageResponse = SummariseUsageResponses[keyof SummariseUsageResponses];
+
+export type ReadUsageQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many records are wanted; at most 10,000 come.
+         */
+        count?: number;
+        /**
+         * Empty, or the `next-cursor` of an earlier response.
+         */
+        cursor?: string;
+    };
+    url: '/usage-queue';
+};
+
+export type ReadUsageQueueErrors = {
+    /**
+     * The count is not a positive integer, or the cursor is not one of ours (`invalid cursor`).
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The store cannot be read or written now. The gateway serves on; the log says why.
+     */
+    503: Error;
+};
+
+export type ReadUsageQueueError = ReadUsageQueueErrors[keyof ReadUsageQueueErrors];
+
+export type ReadUsageQueueResponses = {
+    /**
+     * The records, the oldest first.
+     */
+    200: Array<UsageQueueRecord> | {
+        records: Array<UsageQueueRecord>;
+        /**
+         * Where to go on.
+         */
+        'next-cursor': string;
+    };
+};
+
+export type ReadUsageQueueResponse = ReadUsageQueueResponses[keyof ReadUsageQueueResponses];
+
+export type GetApiKeyUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api-key-usage';
+};
+
+export type GetApiKeyUsageErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetApiKeyUsageError = GetApiKeyUsageErrors[keyof GetApiKeyUsageErrors];
+
+export type GetApiKeyUsageResponses = {
+    /**
+     * The counts.
+     */
+    200: {
+        [key: string]: {
+            [key: string]: KeyCounts;
+        };
+    };
+};
+
+export type GetApiKeyUsageResponse = GetApiKeyUsageResponses[keyof GetApiKeyUsageResponses];
 
 export type GetRequestRetryData = {
     body?: never;
@@ -8274,291 +10872,7 @@ export type GetProviderStatusResponses = {
              * Requests that it failed. A client's mistake counts as neither.
              */
             failed: number;
-            /**
-             * Intervals of ten minutes on the server's clock, the oldest first.
-             */
-            recent_requests: [
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                },
-                {
-                    /**
-                     * The start and end of the interval.
-                     */
-                    time: string;
-                    /**
-                     * Requests that it served in that time.
-                     */
-                    success: number;
-                    /**
-                     * Requests that it failed in that time.
-                     */
-                    failed: number;
-                }
-            ];
+            recent_requests: RecentRequests;
         }>;
     };
 };

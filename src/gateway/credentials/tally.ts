@@ -1,11 +1,11 @@
 /** Ten minutes of successes and failures, as GET /auth-files shows them too. */
 export type Step = { time: string; success: number; failed: number };
 
+/** How requests with a credential have ended: in all, and in the last 20 steps, the oldest first. */
+export type Traffic = { success: number; failed: number; recent: Step[] };
+
 /** Counts of one credential, kept in memory. */
-export type Tally = {
-  add(outcome: 'success' | 'failed'): void;
-  read(): { success: number; failed: number; recent: Step[] };
-};
+export type Tally = { add(outcome: 'success' | 'failed'): void; read(): Traffic };
 
 const stepMilliseconds = 10 * 60_000;
 const steps = 20;

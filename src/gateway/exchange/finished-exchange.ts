@@ -30,6 +30,11 @@ export type FinishedExchange = {
   latency: number;
   /** Milliseconds until the first byte of the answer came from upstream. */
   firstByte: number | undefined;
+  /**
+   * Milliseconds that the gateway itself took: from when the request's body was there until the first call to a provider, and
+   * from the last piece of the answer until the end. Absent if it never came to that.
+   */
+  overhead: { before: number | undefined; after: number | undefined };
   tokens: Tokens;
   serviceTier: string | undefined;
   /** A client that leaves is no failure. */

@@ -35,7 +35,9 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     record: ExchangeRecord,
     scope: Scope,
   ): Promise<GatewayAnswer> {
-    const body = scanBody(await request.body());
+    const bytes = await request.body();
+    record.received();
+    const body = scanBody(bytes);
     const asked = request.model ?? body.model;
     if (asked === undefined || asked === '')
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });

@@ -42,7 +42,6 @@ export async function passAnswer(
   const meter = createMeter(type);
   const watched = watchedStream(body, {
     piece(piece) {
-      record.firstByte();
       record.piece(piece);
       meter.push(piece);
     },

@@ -12,6 +12,8 @@ export type ExchangeRecord = {
   model(asked: string): void;
   /** What it was tried with last. */
   tried(choice: Choice): void;
+  /** The request's body is there. */
+  received(): void;
   /** A request goes to a provider. */
   sent(request: UpstreamRequest): void;
   /** Its answer begins. */
@@ -20,7 +22,6 @@ export type ExchangeRecord = {
   piece(bytes: Uint8Array): void;
   /** There was no answer, or it broke off. */
   broke(reason: string): void;
-  firstByte(): void;
   metered(metered: Metered): void;
   end(outcome: Outcome): void;
 };
@@ -34,6 +35,9 @@ export function createRecord(
   const { tap } = request;
   const time = now();
   let ended = false;
+  let received: number | undefined;
+  let lastPiece: number | undefined;
+  const since = (moment: number | undefined) => (moment === undefined ? undefined : performance.now() - moment);
   const exchange: Omit<FinishedExchange, keyof Outcome | 'latency'> = {
     time,
     requestId: request.id,
@@ -48,6 +52,7 @@ export function createRecord(
     authType: undefined,
     source: undefined,
     firstByte: undefined,
+    overhead: { before: undefined, after: undefined },
     tokens: {},
     serviceTier: undefined,
   };
@@ -63,7 +68,11 @@ export function createRecord(
       exchange.authType = credential.authType;
       exchange.source = credential.source;
     },
+    received() {
+      received = performance.now();
+    },
     sent({ method, origin, path, headers, body }) {
+      exchange.overhead.before ??= since(received);
       tap?.upstreamRequest({
         method,
         url: origin + path,
@@ -74,14 +83,13 @@ export function createRecord(
     answered(head) {
       tap?.upstreamAnswer(head);
     },
-    piece(bytes) {
-      tap?.upstreamChunk(bytes);
-    },
     broke(reason) {
       tap?.upstreamError(reason);
     },
-    firstByte() {
+    piece(bytes) {
+      tap?.upstreamChunk(bytes);
       exchange.firstByte ??= now() - time;
+      lastPiece = performance.now();
     },
     metered({ tokens, serviceTier }) {
       exchange.tokens = tokens;
@@ -91,6 +99,7 @@ export function createRecord(
       if (ended) return;
       ended = true;
       if (outcome.failed) tap?.fail();
+      exchange.overhead.after = since(lastPiece);
       emit({ ...exchange, ...outcome, latency: now() - time });
     },
   };

@@ -2,10 +2,48 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { testLogs } from './logs.ts';
+import { exchange, only, request } from './recorded.ts';
 import { waited } from './waited.ts';
 
-const request = { id: '0000abcd', method: 'POST', url: '/v1/chat/completions', headers: {} };
+test('the newest error logs are kept, as many as error-logs-max-files says', async (t) => {
+  const logs = await testLogs(t, { 'error-logs-max-files': 3 });
+  for (let i = 0; i < 8; i++) {
+    exchange(logs.requestLog.begin({ ...request, id: `0000000${i}` }), { status: 500, failed: true });
+    await logs.errorLogs();
+  }
+  assert.deepEqual(
+    (await logs.errorLogs()).map(({ name }) => name.slice(-12, -4)),
+    ['00000007', '00000006', '00000005'],
+  );
+  await logs.use({ 'error-logs-max-files': 0 });
+  for (let i = 0; i < 3; i++)
+    exchange(logs.requestLog.begin({ ...request, id: `1000000${i}` }), { status: 500, failed: true });
+  assert.equal((await logs.errorLogs()).length, 6);
+});
+
+test('a full disk fails no exchange, leaves nothing behind, is told once, and is forgotten when there is room', async (t) => {
+  let isFull = true;
+  const files = {
+    ...fileFunctions,
+    async write(...of: Parameters<typeof fileFunctions.write>): Promise<void> {
+      if (isFull) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      return fileFunctions.write(...of);
+    },
+  };
+  const logs = await testLogs(t, { 'request-log': true, 'logging-to-file': false }, { files });
+  for (let i = 0; i < 3; i++) {
+    exchange(logs.requestLog.begin(request));
+    assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  }
+  assert.deepEqual(await logs.names(), []);
+  assert.equal(logs.terminal().match(/request logs can not be written/g)?.length, 1);
+  isFull = false;
+  exchange(logs.requestLog.begin(request));
+  await only(logs);
+  assert.match(logs.terminal(), /request logs can be written again/);
+});
 
 test('what a killed service left is finished by the next one', async (t) => {
   const logs = await testLogs(t, { 'logging-to-file': false, 'log-dir': 'other' });

@@ -1,0 +1,219 @@
+import { join } from 'node:path';
+import { type FileFunctions, fileFunctions } from '../platform/durable-file.ts';
+import { etagOf } from '../platform/etag.ts';
+import { Fault } from '../platform/fault.ts';
+import type { Log } from '../platform/log.ts';
+import { matches, modelDefinitions } from '../providers/index.ts';
+import { openFolderStore } from '../stores/index.ts';
+import { editNamed, runBatch } from './batch.ts';
+import { problemOf } from './checks.ts';
+import type { Credentials, Target } from './credentials.ts';
+import { type Directory, openDirectory } from './directory.ts';
+import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
+import { entryOf } from './entry.ts';
+import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
+import { fieldEdits } from './fields.ts';
+import { checkedName, isCredentialName } from './names.ts';
+import { findCredentials } from './query.ts';
+import { removeFiles, restoreFile } from './remove.ts';
+import { saveMembers } from './save.ts';
+import type { CredentialSettings } from './settings.ts';
+import type { Credential, CredentialChange, Traffic } from './types.ts';
+import { storeFiles } from './upload.ts';
+import { importVertexKey } from './vertex-import.ts';
+
+export type CredentialsOptions = {
+  /** How the requests of credentials went, by their index. Asked once for each list. */
+  traffic: () => (authIndex: string) => Traffic;
+  log: Log;
+  now?: () => number;
+  files?: FileFunctions;
+};
+
+const dayMilliseconds = 86_400_000;
+const purgeInterval = 3_600_000;
+
+/** What is in force. */
+type State = { settings: CredentialSettings; directory: Directory };
+
+/** Makes the service; it answers once settings have been prepared and committed. */
+export function createCredentials(options: CredentialsOptions): Credentials {
+  const { traffic, log, now = Date.now, files = fileFunctions } = options;
+  const listeners = new Set<(changes: readonly CredentialChange[]) => void>();
+  let state: State | undefined;
+  let unfollow = (): void => {};
+  const inForce = (): State => {
+    if (!state) throw new Error('the credentials have no settings yet');
+    return state;
+  };
+
+  const tokenUrlOf = (provider: string): string | undefined => inForce().settings.tokenUrls[provider];
+  const tell = (changes: readonly CredentialChange[]): void => {
+    for (const listener of listeners)
+      try {
+        listener(changes);
+      } catch (error) {
+        log.error('a listener to credential files failed', {}, error);
+      }
+  };
+
+  async function open({ directory: path, tokenUrls }: CredentialSettings): Promise<Directory> {
+    const folder = await openFolderStore({ path, accepts: isCredentialName, limit: maxFileBytes, log, files, now });
+    return openDirectory({ path, folder, tokenUrlOf: (provider) => tokenUrls[provider], log });
+  }
+
+  function purge(): void {
+    const { settings, directory } = inForce();
+    const before = now() - settings.trashDays * dayMilliseconds;
+    directory
+      .exclusive((writer) => writer.purge({ before }))
+      .catch((error) =>
+        log.warn('the trash of credential files cannot be emptied', { folder: directory.path, cause: String(error) }),
+      );
+  }
+  const purging = setInterval(() => state && purge(), purgeInterval).unref();
+
+  /** The directory, if it can be read; to be written, one that has vanished is made again. */
+  async function ready(purpose: 'read' | 'write' = 'read'): Promise<Directory> {
+    const { directory: current } = inForce();
+    await current.ready(purpose).catch((error) => {
+      throw storeFault('failed to read auth dir', error);
+    });
+    return current;
+  }
+
+  /** What an edit must not make of a file that was right before. */
+  const check: EditOptions['check'] = (before, after) => {
+    const problem = problemOf(after, tokenUrlOf);
+    if (problem && !problemOf(before, tokenUrlOf)) throw invalidFile(problem.message);
+  };
+
+  async function edit(target: Target, edits: Edits, ifMatch: string | undefined): Promise<string> {
+    const current = await ready();
+    const name = find(current.credentials, target)?.name;
+    if (name === undefined) throw authFileNotFound();
+    return current
+      .exclusive((writer) => editNamed(writer, name, edits, { ifMatch, check }))
+      .catch((error) => {
+        throw storeFault('failed to update auth', error);
+      });
+  }
+
+  const credentials: Credentials = {
+    get current() {
+      return inForce().directory.credentials;
+    },
+    async list(query) {
+      const { credentials: all, path } = await ready();
+      const { credentials: found, total, hasMore } = findCredentials(all.values(), query);
+      const trafficOf = traffic();
+      return { entries: found.map((one) => entryOf(one, path, trafficOf(one.authIndex))), total, hasMore };
+    },
+    async read(name) {
+      const wanted = checkedName(name);
+      const current = await ready();
+      const { bytes } = await current.read(wanted).catch((error) => {
+        throw error?.kind === 'missing' ? fileNotFound() : storeFault('failed to read file', error);
+      });
+      return { bytes, tag: etagOf(bytes) };
+    },
+    upload: async (uploads, { ifMatch } = {}) =>
+      storeFiles(await ready('write'), uploads, { tokenUrlOf, ifMatch }).catch((error) => {
+        throw storeFault('failed to write file', error);
+      }),
+    async remove(names, { purge: forGood, ifMatch }) {
+      const current = await ready();
+      const all = names === 'all' ? [...current.credentials.keys()] : names;
+      return removeFiles(current, all, { purge: forGood || inForce().settings.trashDays === 0, ifMatch });
+    },
+    async restore(name) {
+      await restoreFile(await ready('write'), name);
+      return (await credentials.read(name)).tag;
+    },
+    setDisabled: (target, disabled, { ifMatch } = {}) => edit(target, fieldEdits({ disabled }), ifMatch),
+    setFields: async (target, fields, { ifMatch } = {}) => edit(target, fieldEdits(fields), ifMatch),
+    save: async (name, members) => {
+      const wanted = checkedName(name);
+      return (await ready('write'))
+        .exclusive((writer) => saveMembers(writer, wanted, members))
+        .catch((error) => {
+          throw storeFault('failed to write file', error);
+        });
+    },
+    batch: async (batch) => runBatch(await ready(), batch, check),
+    async importVertex(key) {
+      const current = await ready('write');
+      const made = await importVertexKey(current, key, tokenUrlOf);
+      return { ...made, path: join(current.path, made.name) };
+    },
+    models(name) {
+      const { settings, directory } = inForce();
+      const credential = directory.credentials.get(name);
+      if (!credential || credential.disabled || credential.problem !== undefined) return [];
+      const excluded = [...credential.excludedModels, ...(settings.excludedModels[credential.provider] ?? [])];
+      const { models = [] } = modelDefinitions(credential.provider) ?? {};
+      return models.filter(({ id }) => !excluded.some((pattern) => matches(pattern, id)));
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async prepare(settings) {
+      const present = state;
+      const moves = present?.settings.directory !== settings.directory;
+      const isSame =
+        present && !moves && JSON.stringify(settings.tokenUrls) === JSON.stringify(present.settings.tokenUrls);
+      const directory = isSame ? present.directory : await open(settings);
+      if (present && moves)
+        await directory.ready('write').catch((error) => {
+          throw unusable(error);
+        });
+      return {
+        commit() {
+          const changes = isSame ? [] : changesBetween(state?.directory.credentials, directory.credentials);
+          const purges = settings.trashDays !== state?.settings.trashDays;
+          state = { settings, directory };
+          if (purges) purge();
+          if (isSame) return;
+          unfollow();
+          unfollow = directory.follow(tell);
+          if (changes.length > 0) tell(changes);
+        },
+      };
+    },
+    async close() {
+      clearInterval(purging);
+      unfollow();
+      await state?.directory.exclusive(async () => {}).catch(() => {}); // what is being written gets done
+    },
+  };
+  return credentials;
+}
+
+function find(all: ReadonlyMap<string, Credential>, { name, authIndex }: Target): Credential | undefined {
+  if (name !== undefined) return all.get(name);
+  return [...all.values()].find((credential) => credential.authIndex === authIndex);
+}
+
+function changesBetween(
+  before: ReadonlyMap<string, Credential> = new Map(),
+  after: ReadonlyMap<string, Credential>,
+): CredentialChange[] {
+  const removed = [...before.keys()].filter((name) => !after.has(name));
+  return [
+    ...removed.map((name): CredentialChange => ({ type: 'removed', name })),
+    ...[...after.values()].map(
+      (credential): CredentialChange => ({ type: before.has(credential.name) ? 'changed' : 'added', credential }),
+    ),
+  ];
+}
+
+function unusable(error: unknown): unknown {
+  if (!(error instanceof Fault)) return error;
+  const { message, cause } = error;
+  return new Fault('unprocessable', 'invalid_config', {
+    message: `invalid_config: auth-dir: ${message}`,
+    details: [{ location: 'auth-dir', message }],
+    cause,
+  });
+}

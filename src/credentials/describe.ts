@@ -1,0 +1,77 @@
+import { type JsonMap, memberOf } from '../platform/json.ts';
+import type { Listed } from '../stores/index.ts';
+import { kindOf, problemOf, type TokenUrlOf } from './checks.ts';
+import { type Content, integerAt, setting, switchAt, textAt } from './content.ts';
+import { claimsOf } from './id-token.ts';
+import { maskedKey, maskedUrl } from './mask.ts';
+import { authIndexOf, nameProblem } from './names.ts';
+import { timeOf } from './times.ts';
+import type { Credential } from './types.ts';
+
+/** Names of the time of the last refresh, the first that holds one counts. */
+const refreshNames = ['last_refresh', 'lastRefresh', 'last_refreshed_at', 'lastRefreshedAt'];
+/** What a list shows of a text. */
+const maxText = 1024;
+
+/** Describes a credential file. What can't be read as one is described as well as it goes, with the problem. */
+export function describe(listed: Listed, content: Content, tokenUrlOf: TokenUrlOf): Credential {
+  const { name, stamp, size, modifiedAt } = listed;
+  const members = content.problem === undefined ? content.members : {};
+  const provider = kindOf(members)?.provider ?? textAt(members, 'type')?.toLowerCase() ?? 'unknown';
+  const email = shown(members, 'email');
+  const projectId = shown(members, 'project_id');
+  const disabled = switchAt(members, 'disabled') ?? false;
+  return {
+    name,
+    authIndex: authIndexOf(name),
+    provider: provider.slice(0, maxText),
+    disabled,
+    problem:
+      (nameProblem(name) && 'the name of the file can be used in no request: rename it') ??
+      content.problem ??
+      problemOf(members, tokenUrlOf)?.message,
+    stamp,
+    size,
+    modifiedAt,
+    createdAt: modifiedAt,
+    lastRefresh: refreshNames.map((key) => timeOf(memberOf(members, key))).find((time) => time !== undefined),
+    label: shown(members, 'label') ?? email ?? projectId ?? provider,
+    email,
+    projectId,
+    ...accountOf(members, provider, email, projectId),
+    claims: provider === 'codex' ? claimsOf(memberOf(members, 'id_token')) : undefined,
+    prefix: shown(members, 'prefix'),
+    proxyUrl: maskedUrl(textAt(members, 'proxy_url')),
+    priority: integerAt(members, 'priority'),
+    weight: integerAt(members, 'weight'),
+    note: shown(members, 'note'),
+    websockets: switchAt(members, 'websockets'),
+    requestRetry: integerAt(members, 'request_retry'),
+    excludedModels: patternsAt(members),
+  };
+}
+
+function accountOf(
+  members: JsonMap,
+  provider: string,
+  email: string | undefined,
+  projectId: string | undefined,
+): Pick<Credential, 'accountType' | 'account'> {
+  if (email !== undefined) {
+    const account = provider === 'gemini-cli' && projectId !== undefined ? `${email} (${projectId})` : email;
+    return { accountType: 'oauth', account };
+  }
+  const key = textAt(members, 'api_key');
+  return key === undefined
+    ? { accountType: undefined, account: undefined }
+    : { accountType: 'api_key', account: maskedKey(key) };
+}
+
+/** A text as a list shows it. */
+const shown = (members: JsonMap, name: string): string | undefined => textAt(members, name)?.slice(0, maxText);
+
+function patternsAt(members: JsonMap): string[] {
+  const value = setting(members, 'excluded_models');
+  const patterns = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+  return patterns.flatMap((pattern) => (typeof pattern === 'string' && pattern.trim() !== '' ? pattern.trim() : []));
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { JsonMap } from '../platform/json.ts';
+import type { Credential, Traffic } from './types.ts';
+
+/** What `GET /auth-files` shows of a credential. Members without a value are left out. */
+export type CredentialEntry = {
+  id: string;
+  auth_index: string;
+  name: string;
+  type: string;
+  provider: string;
+  label: string;
+  status: 'active' | 'error' | 'disabled';
+  status_message: string;
+  disabled: boolean;
+  unavailable: boolean;
+  runtime_only: boolean;
+  source: 'file' | 'memory';
+  path: string;
+  size: number;
+  modtime: string;
+  created_at: string;
+  updated_at: string;
+  last_refresh?: string;
+  email?: string;
+  account_type?: 'oauth' | 'api_key';
+  account?: string;
+  id_token?: JsonMap;
+  project_id?: string;
+  priority?: number;
+  weight?: number;
+  note?: string;
+  prefix?: string;
+  proxy_url?: string;
+  websockets?: boolean;
+  request_retry?: number;
+  success: number;
+  failed: number;
+  recent_requests: readonly { time: string; success: number; failed: number }[];
+};
+
+/** `directory` is where the files are, absolute. */
+export function entryOf(credential: Credential, directory: string, traffic: Traffic): CredentialEntry {
+  const { name, provider, problem, disabled, modifiedAt } = credential;
+  return {
+    id: name,
+    auth_index: credential.authIndex,
+    name,
+    type: provider,
+    provider,
+    label: credential.label,
+    status: statusOf(credential),
+    status_message: problem ?? '',
+    disabled,
+    unavailable: false,
+    runtime_only: false,
+    source: 'file',
+    path: join(directory, name),
+    size: credential.size,
+    modtime: timeText(modifiedAt),
+    created_at: timeText(credential.createdAt),
+    updated_at: timeText(modifiedAt),
+    ...present({
+      last_refresh: credential.lastRefresh === undefined ? undefined : timeText(credential.lastRefresh),
+      email: credential.email,
+      account_type: credential.accountType,
+      account: credential.account,
+      id_token: credential.claims,
+      project_id: credential.projectId,
+      priority: credential.priority,
+      weight: credential.weight,
+      note: credential.note,
+      prefix: credential.prefix,
+      proxy_url: credential.proxyUrl,
+      websockets: credential.websockets,
+      request_retry: credential.requestRetry,
+    }),
+    success: traffic.success,
+    failed: traffic.failed,
+    recent_requests: traffic.recent,
+  };
+}
+
+export const statusOf = ({ disabled, problem }: Credential): CredentialEntry['status'] =>
+  disabled ? 'disabled' : problem === undefined ? 'active' : 'error';
+
+const timeText = (time: number): string => new Date(time).toISOString();
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const present = <T extends object>(members: T): Present<T> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;

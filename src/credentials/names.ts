@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Fault } from '../platform/fault.ts';
+
+const maxBytes = 200;
+
+/** Separators of any system, control characters, and what turns the direction of text or breaks lines. */
+const forbidden = /[/\\:\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFD]/u;
+
+/** Whether a file is one of the credentials, by its name. */
+export const isCredentialName = (name: string): boolean => name.toLowerCase().endsWith('.json');
+
+/** What is wrong with the name of a credential file, as an error code. */
+export function nameProblem(name: string): 'invalid name' | 'name must end with .json' | undefined {
+  if (name === '' || name === '.' || name === '..' || forbidden.test(name) || !name.isWellFormed())
+    return 'invalid name';
+  if (Buffer.byteLength(name) > maxBytes) return 'invalid name';
+  return isCredentialName(name) ? undefined : 'name must end with .json';
+}
+
+/** The name, if a credential file can have it. Every name that comes from outside goes through here. Throws Fault `invalid`. */
+export function checkedName(name: string | undefined): string {
+  const problem = nameProblem(name ?? '');
+  if (problem === 'invalid name')
+    throw new Fault('invalid', problem, {
+      message: `invalid name: a name has 1 to ${maxBytes} bytes, no separators of folders and no control characters`,
+    });
+  if (problem) throw new Fault('invalid', problem);
+  return name!;
+}
+
+/** The index that clients know the credential by: the first 16 hex digits of SHA-256 over `file:<name>`. */
+export const authIndexOf = (name: string): string =>
+  createHash('sha256').update(`file:${name}`).digest('hex').slice(0, 16);
+
+/** A part of a file's name out of what a vendor said: whatever could be more than that becomes `_`, white space `-`. */
+export const safePart = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s/gu, '-')
+    .replace(/[^\p{L}\p{N}@._+-]/gu, '_')
+    .replace(/^\.+/, '_');

@@ -1,0 +1,80 @@
+import { Fault } from '../platform/fault.ts';
+import type { Directory } from './directory.ts';
+import { expectTag } from './edit.ts';
+import { fileExists, fileNotFound, storeFault } from './faults.ts';
+import { checkedName } from './names.ts';
+import type { Outcome } from './types.ts';
+
+export type RemoveOptions = {
+  /** Nothing is kept, also of what was deleted earlier. */
+  purge: boolean;
+  ifMatch?: string | undefined;
+};
+
+/** Deletes files; one that can't be deleted stops no other. */
+export async function removeFiles(
+  directory: Directory,
+  names: readonly string[],
+  { purge, ifMatch }: RemoveOptions,
+): Promise<Outcome[]> {
+  if (ifMatch !== undefined && names.length !== 1)
+    throw new Fault('invalid', 'if-match goes with one file', {
+      message: 'if-match goes with one file: delete each by itself',
+    });
+  return directory.exclusive(async (writer) => {
+    if (ifMatch !== undefined)
+      expectTag(
+        ifMatch,
+        await writer.read(checkedName(names[0])).then(
+          ({ bytes }) => bytes,
+          () => undefined,
+        ),
+      );
+    const refused = new Map(names.flatMap((name) => wrongName(directory, name)));
+    const right = names.filter((name) => !refused.has(name));
+    const errors = await writer.remove(right, purge ? 'for good' : 'restorable').catch((error) => {
+      throw storeFault('failed to remove file', error);
+    });
+    const outcomes: Outcome[] = [];
+    for (const name of names) {
+      const wrong = refused.get(name);
+      if (wrong) {
+        outcomes.push({ name, error: wrong });
+        continue;
+      }
+      const forgotten = purge ? await writer.purge({ name }) : 0;
+      const error = errors.get(name);
+      if (!error || (forgotten > 0 && isMissing(error))) outcomes.push({ name });
+      else
+        outcomes.push({
+          name,
+          error: isMissing(error) ? fileNotFound() : (storeFault('failed to remove file', error) as Error),
+        });
+    }
+    return outcomes;
+  });
+}
+
+/** Brings back the file of this name that was deleted last. */
+export async function restoreFile(directory: Directory, name: string | undefined): Promise<void> {
+  const wanted = checkedName(name);
+  await directory
+    .exclusive((writer) => writer.restore(wanted))
+    .catch((error) => {
+      if (isMissing(error)) throw fileNotFound();
+      if (error instanceof Fault && error.kind === 'conflict') throw fileExists();
+      throw storeFault('failed to restore file', error);
+    });
+}
+
+/** What was listed may go, whatever its name: it comes from the directory itself. */
+function wrongName({ credentials }: Directory, name: string): [string, Error][] {
+  try {
+    if (!credentials.has(name)) checkedName(name);
+    return [];
+  } catch (error) {
+    return [[name, error as Error]];
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Fault && error.kind === 'missing';

@@ -1,0 +1,63 @@
+import type { JsonMap } from '../platform/json.ts';
+
+/** A credential file, described. It holds no secret: tokens are read from the file when they are needed. Times are in milliseconds since 1970. */
+export type Credential = {
+  /** The file's name, by which it is known everywhere. */
+  name: string;
+  /** 16 hex digits of the name's hash: the same after restarts and edits. */
+  authIndex: string;
+  /** The kind of file, `unknown` without a type. */
+  provider: string;
+  disabled: boolean;
+  /** Why it can't be used. Never quotes the file. */
+  problem: string | undefined;
+  /** Another one whenever the file may be another. */
+  stamp: string;
+  /** In bytes. */
+  size: number;
+  modifiedAt: number;
+  /** When it was first seen. */
+  createdAt: number;
+  lastRefresh: number | undefined;
+  label: string;
+  email: string | undefined;
+  projectId: string | undefined;
+  accountType: 'oauth' | 'api_key' | undefined;
+  /** The account's email address or masked key. */
+  account: string | undefined;
+  /** What the id token of codex says of the account. */
+  claims: JsonMap | undefined;
+  prefix: string | undefined;
+  /** Masked. */
+  proxyUrl: string | undefined;
+  priority: number | undefined;
+  /** 0 and below: it is never chosen. */
+  weight: number | undefined;
+  note: string | undefined;
+  websockets: boolean | undefined;
+  requestRetry: number | undefined;
+  /** Patterns of the models that it doesn't serve. */
+  excludedModels: readonly string[];
+};
+
+/** What became of a credential, by whatever hand. */
+export type CredentialChange =
+  | { type: 'added'; credential: Credential }
+  | { type: 'changed'; credential: Credential }
+  | { type: 'removed'; name: string };
+
+/** Requests that a credential served and failed, in all and in steps of ten minutes, the oldest first. */
+export type Traffic = {
+  success: number;
+  failed: number;
+  recent: readonly { time: string; success: number; failed: number }[];
+};
+
+/** A file that is to be stored. `name` is what the caller said, unchecked. */
+export type Upload = { name: string; bytes: Uint8Array };
+
+/** What became of one of several files: stored (`tag` is its entity tag, `warning` what is odd about it), or why not. */
+export type UploadOutcome = { name: string } & ({ tag: string; warning?: string } | { error: Error });
+
+/** What became of one of several names. */
+export type Outcome = { name: string; error?: Error };

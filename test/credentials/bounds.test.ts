@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openDirectory } from '../../src/credentials/directory.ts';
+import type { Folder } from '../../src/stores/index.ts';
+import { openFolderStore } from '../../src/stores/index.ts';
+import { folderOf } from '../platform/folder.ts';
+import { until } from '../stores/durable-store.ts';
+import { quietLog } from '../stores/opened-store.ts';
+
+/** A folder of so many credential files, of the size that they usually have. */
+async function folderWith(root: string, count: number): Promise<string> {
+  const path = join(root, 'auths');
+  await mkdir(path);
+  for (let at = 0; at < count; at += 200)
+    await Promise.all(
+      Array.from({ length: Math.min(200, count - at) }, (_, n) =>
+        writeFile(
+          join(path, `claude-${at + n}.json`),
+          JSON.stringify({
+            type: 'claude',
+            email: `${at + n}@example.com`,
+            access_token: 'x'.repeat(1500),
+            refresh_token: 'y'.repeat(500),
+          }),
+        ),
+      ),
+    );
+  return path;
+}
+
+test('10,000 files are read once each, 64 at a time, and again only those that change', async (t) => {
+  const path = await folderWith(await folderOf(t), 10_000);
+  const store = await openFolderStore({
+    path,
+    accepts: (name) => name.endsWith('.json'),
+    limit: 1024 * 1024,
+    log: quietLog,
+  });
+  const reads: string[] = [];
+  let reading = 0;
+  let most = 0;
+  const folder: Folder = {
+    ...store,
+    async read(name) {
+      reads.push(name);
+      most = Math.max(most, ++reading);
+      return store.read(name).finally(() => reading--);
+    },
+  };
+  const directory = await openDirectory({ path, folder, tokenUrlOf: () => undefined, log: quietLog });
+  assert.equal(directory.credentials.size, 10_000);
+  assert.equal(new Set(reads).size, 10_000);
+  assert.equal(reads.length, 10_000);
+  assert.equal(most, 64);
+
+  let told = 0;
+  t.after(directory.follow((changes) => (told += changes.length)));
+  await writeFile(join(path, 'claude-7.json'), '{"type":"codex"}');
+  await utimes(join(path, 'claude-8.json'), 1, 1);
+  await until(() => told === 2);
+  await directory.ready('read');
+  assert.deepEqual(reads.slice(10_000).sort(), ['claude-7.json', 'claude-8.json']);
+});
+
+test('4,000 files are listed, watched and ready in a process of 256 MB', async (t) => {
+  const path = await folderWith(await folderOf(t), 4_000);
+  const script = fileURLToPath(new URL('many-files.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  const [code] = await once(child, 'close');
+  assert.equal(code, 0);
+  const { listed, seen, megabytes } = JSON.parse(output);
+  assert.deepEqual([listed, seen], [4_000, true]);
+  assert.ok(megabytes < 256, `${megabytes} MB`);
+  t.diagnostic(`${megabytes} MB`);
+});

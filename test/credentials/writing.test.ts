@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Credentials } from '../../src/credentials/index.ts';
+import { Fault } from '../../src/platform/fault.ts';
+import type { JsonMap } from '../../src/platform/json.ts';
+import { isFault } from '../stores/durable-store.ts';
+import { bytesOf, claudeFile, openedCredentials } from './opened.ts';
+
+const isCode = (code: string) => (error: unknown) => {
+  assert.ok(error instanceof Fault, String(error));
+  assert.equal(error.code, code);
+  return true;
+};
+const codesOf = (outcomes: readonly { name: string; error?: Error }[]) =>
+  outcomes.map(({ name, error }) => [name, error instanceof Fault ? error.code : 'ok']);
+const one = async (credentials: Credentials, name: string) => (await credentials.list({ name })).entries[0];
+
+test('an upload is stored as it came, and in force when it is answered', async (t) => {
+  const { path, credentials } = await openedCredentials(t);
+  const text = '{ "type" : "claude",\t"n":12345678901234567890, "disabled": true }\r\n';
+  const [outcome] = await credentials.upload([{ name: 'a.json', bytes: bytesOf(text) }]);
+  assert.ok(outcome && !('error' in outcome));
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), text);
+  assert.equal((await one(credentials, 'a.json'))?.disabled, true);
+  const { bytes, tag } = await credentials.read('a.json');
+  assert.deepEqual([Buffer.from(bytes).toString(), tag], [text, outcome.tag]);
+  assert.equal((await stat(join(path, 'a.json'))).mode & 0o777, 0o600);
+  await credentials.upload([{ name: 'a.json', bytes: bytesOf(claudeFile) }]);
+  assert.equal((await one(credentials, 'a.json'))?.disabled, false);
+  assert.ok(credentials.models('a.json').length > 0);
+});
+
+test('of several uploads the bad ones are named and the others stored', async (t) => {
+  const { credentials } = await openedCredentials(t, { 'a.json': claudeFile });
+  const outcomes = await credentials.upload([
+    { name: 'good.json', bytes: bytesOf(claudeFile) },
+    { name: 'a.json', bytes: bytesOf('') },
+    { name: '../b.json', bytes: bytesOf(claudeFile) },
+    { name: 'b.txt', bytes: bytesOf(claudeFile) },
+    { name: 'big.json', bytes: new Uint8Array(1024 * 1024 + 1) },
+    { name: 'odd.json', bytes: bytesOf('{"type":"new"}') },
+    { name: 'list.json', bytes: bytesOf('[]') },
+    { name: 'elsewhere.json', bytes: bytesOf('{"type":"codex","token_uri":"https://evil.example"}') },
+  ]);
+  assert.deepEqual(codesOf(outcomes), [
+    ['good.json', 'ok'],
+    ['a.json', 'invalid auth file'],
+    ['../b.json', 'invalid name'],
+    ['b.txt', 'name must end with .json'],
+    ['big.json', 'file too large'],
+    ['odd.json', 'ok'],
+    ['list.json', 'invalid auth file'],
+    ['elsewhere.json', 'invalid auth file'],
+  ]);
+  assert.match(String((outcomes[5] as { warning?: string }).warning), /no provider/);
+  assert.deepEqual(Buffer.from((await credentials.read('a.json')).bytes), Buffer.from(bytesOf(claudeFile)));
+  assert.deepEqual([...credentials.current.keys()].sort(), ['a.json', 'good.json', 'odd.json']);
+});
+
+test('a write with a tag is made only on what has it', async (t) => {
+  const { credentials } = await openedCredentials(t, { 'a.json': claudeFile });
+  const { tag } = await credentials.read('a.json');
+  const stale = isFault('stale', /revision mismatch/);
+  const file = { name: 'a.json', bytes: bytesOf('{"type":"codex"}') };
+  const [refused] = await credentials.upload([file], { ifMatch: '"other"' });
+  assert.ok(refused && 'error' in refused && stale(refused.error));
+  await assert.rejects(credentials.setDisabled({ name: 'a.json' }, true, { ifMatch: '"other"' }), stale);
+  await assert.rejects(credentials.setFields({ name: 'a.json' }, { note: 'x' }, { ifMatch: '"other"' }), stale);
+  await assert.rejects(credentials.remove(['a.json'], { purge: false, ifMatch: '"other"' }), stale);
+  const [missing] = await credentials.upload([{ ...file, name: 'b.json' }], { ifMatch: tag });
+  assert.ok(missing && 'error' in missing && stale(missing.error));
+  await assert.rejects(credentials.upload([file, file], { ifMatch: tag }), isFault('invalid', /one file/));
+  await assert.rejects(credentials.remove(['a.json', 'b.json'], { purge: false, ifMatch: tag }), isFault('invalid'));
+  assert.equal((await credentials.read('a.json')).tag, tag);
+  const next = await credentials.setFields({ name: 'a.json' }, { note: 'x' }, { ifMatch: tag });
+  assert.equal((await credentials.read('a.json')).tag, next);
+  const [stored] = await credentials.upload([file], { ifMatch: next });
+  assert.ok(stored && 'tag' in stored);
+  assert.deepEqual(codesOf(await credentials.remove(['a.json'], { purge: false, ifMatch: stored.tag })), [
+    ['a.json', 'ok'],
+  ]);
+});
+
+test('deleted files can be brought back, and are in no list', async (t) => {
+  const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile });
+  assert.deepEqual(
+    codesOf(await credentials.remove(['a.json', 'b.json', '../x.json', 'config.yaml'], { purge: false })),
+    [
+      ['a.json', 'ok'],
+      ['b.json', 'file not found'],
+      ['../x.json', 'invalid name'],
+      ['config.yaml', 'name must end with .json'],
+    ],
+  );
+  assert.equal((await credentials.list({})).total, 0);
+  assert.match((await readdir(join(path, '.trash'))).join(), /^[^,]*-a\.json\.deleted$/);
+  await credentials.restore('a.json');
+  assert.equal((await one(credentials, 'a.json'))?.email, 'user@example.com');
+  await assert.rejects(credentials.restore('a.json'), isCode('file not found'));
+  await credentials.remove(['a.json'], { purge: false });
+  await credentials.upload([{ name: 'a.json', bytes: bytesOf('{"type":"codex"}') }]);
+  await assert.rejects(credentials.restore('a.json'), isCode('file exists'));
+  assert.equal((await one(credentials, 'a.json'))?.type, 'codex');
+});
+
+test('a purged file is gone for good, with what was kept of its name', async (t) => {
+  const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile, 'b.json': claudeFile });
+  await credentials.remove(['a.json', 'b.json'], { purge: false });
+  await credentials.upload([{ name: 'a.json', bytes: bytesOf(claudeFile) }]);
+  assert.deepEqual(codesOf(await credentials.remove(['a.json'], { purge: true })), [['a.json', 'ok']]);
+  await assert.rejects(credentials.restore('a.json'), isCode('file not found'));
+  assert.deepEqual(codesOf(await credentials.remove(['b.json'], { purge: true })), [['b.json', 'ok']]);
+  assert.deepEqual(codesOf(await credentials.remove(['b.json'], { purge: true })), [['b.json', 'file not found']]);
+  assert.deepEqual(await readdir(join(path, '.trash')), []);
+});
+
+test('deleted files are kept for as many days as the config says', async (t) => {
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  const { path, credentials, settings } = await openedCredentials(
+    t,
+    { 'a.json': claudeFile, 'b.json': claudeFile },
+    { now: () => now },
+  );
+  await credentials.remove(['a.json'], { purge: false });
+  now += 6.9 * 86_400_000;
+  (await credentials.prepare({ ...settings, trashDays: 7.5 })).commit();
+  (await credentials.prepare({ ...settings, trashDays: 7 })).commit();
+  await credentials.restore('a.json');
+  await credentials.remove(['a.json'], { purge: false });
+  now += 7.1 * 86_400_000;
+  (await credentials.prepare({ ...settings, trashDays: 7.05 })).commit();
+  while ((await readdir(join(path, '.trash'))).length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  (await credentials.prepare({ ...settings, trashDays: 0 })).commit();
+  await credentials.remove(['b.json'], { purge: false });
+  assert.deepEqual(await readdir(join(path, '.trash')), []);
+  await assert.rejects(credentials.restore('b.json'), isCode('file not found'));
+});
+
+test('all files go at once, those that are no credentials as well', async (t) => {
+  const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile, '.JSON': '[]', 'note.txt': '' });
+  const outcomes = await credentials.remove('all', { purge: false });
+  assert.deepEqual(codesOf(outcomes).sort(), [
+    ['.JSON', 'ok'],
+    ['a.json', 'ok'],
+  ]);
+  assert.deepEqual((await readdir(path)).sort(), ['.lock', '.trash', 'note.txt']);
+});
+
+test('a switch is a member of the file, whose other text stays', async (t) => {
+  const { path, credentials } = await openedCredentials(t, {
+    'a.json': '{\r\n  "type": "claude",\r\n  "n": 1.0\r\n}\r\n',
+  });
+  await credentials.setDisabled({ name: 'a.json' }, true);
+  const want = '{\r\n  "type": "claude",\r\n  "n": 1.0,\r\n  "disabled": true\r\n}\r\n';
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want);
+  const entry = await one(credentials, 'a.json');
+  assert.deepEqual([entry?.disabled, entry?.status], [true, 'disabled']);
+  assert.deepEqual(credentials.models('a.json'), []);
+  await credentials.setDisabled({ authIndex: entry!.auth_index }, false);
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want.replace('true', 'false'));
+  for (const target of [{ name: 'b.json' }, { name: '../a.json' }, { authIndex: '0'.repeat(16) }, {}])
+    await assert.rejects(credentials.setDisabled(target, true), isCode('auth file not found'));
+});
+
+const given =
+  '{"type":"claude","proxy-url":"direct","headers":{"X-A":"1","x-b":"2"},"token":{"a":1},"note":"old","keep":1e2}';
+const edits: Record<string, { fields: JsonMap; want: string }> = {
+  'adds a field of any name': {
+    fields: { 'anything else': [1] },
+    want: `${given.slice(0, -1)},"anything else":[1]}`,
+  },
+  'takes the spelling that the file has': { fields: { proxy_url: 'none' }, want: given.replace('direct', 'none') },
+  'removes by null': {
+    fields: { note: null, proxy_url: null },
+    want: given.replace('"proxy-url":"direct",', '').replace('"note":"old",', ''),
+  },
+  'leads into objects by dots': {
+    fields: { 'token.b.c': 'x' },
+    want: given.replace('{"a":1}', '{"a":1,"b":{"c":"x"}}'),
+  },
+  'merges headers, whatever the case of their names': {
+    fields: { headers: { 'x-a': '', 'X-B': 'two', 'X-C': '3' } },
+    want: given.replace('{"X-A":"1","x-b":"2"}', '{"x-b":"two","X-C":"3"}'),
+  },
+  'merges one header by its path': { fields: { 'headers.X-B': 'two' }, want: given.replace('"2"', '"two"') },
+  'unsets priority by 0 and weight by null': { fields: { priority: 0, weight: null, request_retry: -1 }, want: given },
+  'keeps a weight of 0 and below': { fields: { weight: -1 }, want: `${given.slice(0, -1)},"weight":-1}` },
+};
+for (const [name, { fields, want }] of Object.entries(edits))
+  test(`an edit of fields ${name}`, async (t) => {
+    const { path, credentials } = await openedCredentials(t, { 'a.json': given });
+    await credentials.setFields({ name: 'a.json' }, fields);
+    assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want);
+  });
+
+const refused: [JsonMap, string][] = [
+  [{}, 'no fields to update'],
+  [{ '': 1 }, 'field name is required'],
+  [{ ' ': 1 }, 'field name is required'],
+  [{ 'a..b': 1 }, 'invalid field a..b'],
+  [JSON.parse('{"__proto__":1}'), 'invalid field __proto__'],
+  [{ 'a.constructor': 1 }, 'invalid field a.constructor'],
+  [{ 'prototype.x': null }, 'invalid field prototype.x'],
+  [{ 'note.x': 1 }, 'invalid field note.x'],
+  [{ 'note.x.y': null }, 'invalid field note.x.y'],
+  [{ headers: { 'X A': 'v' } }, 'invalid field headers'],
+  [{ headers: { 'X-A': 'a\r\nX-B: c' } }, 'invalid field headers'],
+  [{ headers: ['a'] }, 'invalid field headers'],
+  [{ weight: 1.5 }, 'weight must be an integer'],
+  [{ weight: '5' }, 'weight must be an integer'],
+  [{ weight: 1_000_001 }, 'weight must not exceed 1000000'],
+  [{ request_retry: 'x' }, 'request_retry must be an integer or null'],
+  [{ 'request-retry': 0.5 }, 'request_retry must be an integer or null'],
+  [{ priority: '1' }, 'invalid field priority'],
+  [{ disabled: 'yes' }, 'invalid field disabled'],
+  [{ proxy_url: 'ftp://x' }, 'invalid field proxy_url'],
+  [{ proxy_url: 'http://…@host' }, 'invalid field proxy_url'],
+  [{ note: 5 }, 'invalid field note'],
+  [{ type: 'nobody' }, 'invalid auth file'],
+  [{ 'token.token_uri': 'https://evil.example' }, 'invalid auth file'],
+  [{ big: 'x'.repeat(1024 * 1024) }, 'file too large'],
+  [{ a: Array.from({ length: 80 }).reduce<JsonMap>((inner) => ({ inner }), {}) }, 'invalid auth file'],
+  [Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, n])), 'too many fields'],
+];
+test('an edit of fields that cannot be says why, and changes nothing', async (t) => {
+  const { path, credentials } = await openedCredentials(t, { 'a.json': given });
+  for (const [fields, code] of refused) {
+    const more = Object.keys(fields).length > 0 ? { other: 1, ...fields } : {};
+    await assert.rejects(credentials.setFields({ name: 'a.json' }, more), isCode(code), code);
+  }
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), given);
+});
+
+test('a file that is no object is not edited', async (t) => {
+  const { path, credentials } = await openedCredentials(t, { 'a.json': '{"hush"', 'b.json': 'null' });
+  for (const name of ['a.json', 'b.json'])
+    await assert.rejects(credentials.setDisabled({ name }, true), isFault('conflict', /^(?!.*hush).*mend/));
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), '{"hush"');
+});
+
+test('a batch does the same to each of its files and tells of each', async (t) => {
+  const { credentials } = await openedCredentials(t, { 'a.json': claudeFile, 'b.json': claudeFile, 'c.json': '[]' });
+  const names = ['a.json', 'b.json', 'c.json', 'd.json', '../e.json', 'a.json'];
+  assert.deepEqual(codesOf(await credentials.batch({ op: 'disable', names })), [
+    ['a.json', 'ok'],
+    ['b.json', 'ok'],
+    ['c.json', 'invalid auth file'],
+    ['d.json', 'auth file not found'],
+    ['../e.json', 'auth file not found'],
+  ]);
+  await credentials.batch({ op: 'set', names: ['a.json'], fields: { note: 'hello', disabled: null } });
+  assert.deepEqual(
+    (await credentials.list({})).entries.map(({ disabled, note }) => [disabled, note]),
+    [
+      [false, 'hello'],
+      [true, undefined],
+      [false, undefined],
+    ],
+  );
+  await credentials.batch({ op: 'enable', names: ['b.json'] });
+  assert.equal((await one(credentials, 'b.json'))?.disabled, false);
+  assert.deepEqual(codesOf(await credentials.batch({ op: 'delete', names: ['a.json', 'z.json'] })), [
+    ['a.json', 'ok'],
+    ['z.json', 'file not found'],
+  ]);
+  await assert.rejects(credentials.batch({ op: 'set', names: ['b.json'] }), isCode('no fields to update'));
+});
+
+test('saving sets members, makes the file if need be, and keeps what people have set', async (t) => {
+  const { path, credentials } = await openedCredentials(t, {
+    'a.json': '{"type":"claude","note":"mine","access_token":"old"}',
+  });
+  await credentials.save('a.json', { type: 'claude', access_token: 'new' });
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), '{"type":"claude","note":"mine","access_token":"new"}');
+  await credentials.save('b.json', { type: 'codex' });
+  assert.equal(await readFile(join(path, 'b.json'), 'utf8'), '{\n  "type": "codex"\n}\n');
+  await assert.rejects(credentials.save('../c.json', {}), isCode('invalid name'));
+});
+
+test('a file serves the models of its provider that nothing excludes', async (t) => {
+  const { credentials, settings } = await openedCredentials(t, {
+    'a.json': { type: 'qwen', excluded_models: ['*-FLASH'] },
+    'b.json': { type: 'nobody' },
+  });
+  const ids = (name: string) => credentials.models(name).map(({ id }) => id);
+  assert.deepEqual(ids('a.json'), ['qwen3-coder-plus', 'vision-model']);
+  (await credentials.prepare({ ...settings, excludedModels: { qwen: ['vision*'] } })).commit();
+  assert.deepEqual(ids('a.json'), ['qwen3-coder-plus']);
+  assert.deepEqual([ids('b.json'), ids('c.json')], [[], []]);
+});
