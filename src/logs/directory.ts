@@ -121,6 +121,13 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
     }
   }
 
+  /** Removes as many as it can; rejects with the first failure. */
+  async function removeAll(names: readonly string[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const name of names) await remove(name).catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
   async function enforceOnce(fresh: boolean): Promise<void> {
     try {
       if (fresh || !isKnown) await entries();
@@ -128,8 +135,7 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
       const others = reserved + spaceOf(active?.size ?? 0);
       const { totalSize, errorLogs: keptErrors } = limits();
       const isTooMuch = totalSize > 0 && space + others > totalSize;
-      if (isTooMuch || (keptErrors > 0 && errorLogs > keptErrors))
-        for (const name of surplus(known, others, limits())) await remove(name);
+      if (isTooMuch || (keptErrors > 0 && errorLogs > keptErrors)) await removeAll(surplus(known, others, limits()));
     } catch (error) {
       if (!isErrno(error, 'ENOENT')) throw error;
       known = []; // nobody has made it yet

@@ -1,6 +1,7 @@
 export type { Entry } from './directory.ts';
+export type { LogDownload } from './download.ts';
 export { createLog, type Level, type LogOptions } from './line.ts';
-export { createLogs, type LogDownload, type LogSettings, type Logs, type LogsOptions } from './logs.ts';
+export { createLogs, type LogSettings, type Logs, type LogsOptions } from './logs.ts';
 export type { LogPage, LogQuery } from './read-log.ts';
 export type { HeaderValues, RecordedRequest, Recorder, RequestLog } from './record.ts';
 export { redact } from './redact.ts';

@@ -31,8 +31,11 @@ export async function checkFolder(folder: string): Promise<void> {
   }
 }
 
-/** What the system has against it, without the path. */
-export function reasonOf(error: unknown): string {
+/** A failure to read or write there, told by the system's reason and without the path. */
+export const failed = (code: string, error: unknown): Fault =>
+  new Fault('failed', code, { message: `${code}: ${reasonOf(error)}`, cause: error });
+
+function reasonOf(error: unknown): string {
   const { errno } = error as NodeJS.ErrnoException;
   return errno === undefined ? 'the log says why' : getSystemErrorMessage(errno);
 }

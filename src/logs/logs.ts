@@ -1,15 +1,13 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { readdir, stat } from 'node:fs/promises';
 import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { createDirectory, type Directory, type Entry } from './directory.ts';
+import { download, isFileName, type LogDownload } from './download.ts';
 import { createFileSink, type FileSink } from './file-sink.ts';
 import { createLog, onOneLine } from './line.ts';
-import { checkFolder, logFolder, reasonOf } from './log-folder.ts';
-import { activeName, isErrorLog, isRequestLog, isRotated } from './names.ts';
+import { checkFolder, failed, logFolder } from './log-folder.ts';
+import { isErrorLog, isRequestLog, isRotated } from './names.ts';
 import { type LogPage, type LogQuery, noLog, readLog } from './read-log.ts';
 import type { RequestLog } from './record.ts';
 import { recoverRequestLogs } from './recover.ts';
@@ -26,9 +24,6 @@ export type LogSettings = RequestLogSettings & {
   /** 0 keeps all. */
   'error-logs-max-files': number;
 };
-
-/** A file to be sent; the stream must be read or destroyed. */
-export type LogDownload = { name: string; size: number; stream: Readable };
 
 /** The service's log and those of single requests. */
 export interface Logs {
@@ -155,7 +150,7 @@ export function createLogs(options: LogsOptions): Logs {
       const other = directoryOf(next);
       const { path } = other;
       const nextDirectory = path === directory.path ? directory : other;
-      if (next['logging-to-file']) await checkFolder(path);
+      if (next['logging-to-file'] || next['request-log']) await checkFolder(path);
       return {
         commit() {
           const previous = sink;
@@ -240,25 +235,4 @@ export function createLogs(options: LogsOptions): Logs {
       if (!isErrno(error, 'ENOENT')) log.error('unfinished request logs can not be finished', {}, error);
     }
   }
-}
-
-const failed = (code: string, error: unknown): Fault =>
-  new Fault('failed', code, { message: `${code}: ${reasonOf(error)}`, cause: error });
-
-/** Whether this can be the name of a file on any system. Where it leads is the directory's business: links are not followed. */
-const isFileName = (name: string): boolean =>
-  name.trim() !== '' && name !== '.' && name !== '..' && !/[/\\]|\p{Cc}/u.test(name) && Buffer.byteLength(name) <= 200;
-
-async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
-  const file: FileHandle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch(
-    (error: unknown) => {
-      throw isErrno(error, 'ENOENT', 'ELOOP') ? notFound : failed('failed to read log file', error);
-    },
-  );
-  const found = await file.stat();
-  if (!found.isFile() || name === activeName) {
-    await file.close();
-    throw notFound;
-  }
-  return { name, size: found.size, stream: file.createReadStream({ start: 0, end: Math.max(0, found.size - 1) }) };
 }

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileFunctions } from '../platform/durable-file.ts';
 import type { Directory, Entry } from './directory.ts';
-import { type Backlog, createPart, type Part } from './record-part.ts';
+import { type Backlog, createScratch, type Scratch } from './record-scratch.ts';
 
 /** What stands in a request log before its end is known, and is replaced then: the same number of bytes. */
 const unknownEnd = `Status: ${'-'.padEnd(8)}\nLatency: ${'-'.padEnd(16)}\n`;
@@ -11,8 +11,8 @@ export const knownEnd = (status: number, milliseconds: number): string =>
   `Status: ${String(status).padEnd(8)}\nLatency: ${`${milliseconds.toFixed(3)}ms`.padEnd(16)}\n`;
 
 /** Names of the files that a request log is made of; the final name shows how to finish them after a crash. */
-export const partName = (name: string): string => `.${name}.part`;
-export const answerPartName = (name: string): string => `.${name}.answer.part`;
+export const scratchName = (name: string): string => `.${name}.part`;
+export const answerScratchName = (name: string): string => `.${name}.answer.part`;
 
 export type RecordFileOptions = {
   directory: Directory;
@@ -24,8 +24,8 @@ export type RecordFileOptions = {
 
 /** A request log that is being written: `main` up to the answer's section, whose head and body come last. */
 export type RecordFile = {
-  main: Part;
-  answer: Part;
+  main: Scratch;
+  answer: Scratch;
   /** Gives the log its name. */
   finish(status: number, milliseconds: number): Promise<Entry>;
   /** Removes what was written. */
@@ -40,18 +40,18 @@ export function beginRecordFile(
   info: string,
 ): RecordFile {
   const paths = {
-    main: join(directory.path, partName(name)),
-    answer: join(directory.path, answerPartName(name)),
+    main: join(directory.path, scratchName(name)),
+    answer: join(directory.path, answerScratchName(name)),
     log: join(directory.path, name),
   };
   const open: FileFunctions['open'] = async (...of) => {
     await directory.make();
     return files.open(...of);
   };
-  const part = (path: string): Part =>
-    createPart({ path, files: { ...files, open }, backlog, maxBody, reserve: (bytes) => directory.reserve(bytes) });
-  const main = part(paths.main);
-  const answer = part(paths.answer);
+  const scratch = (path: string): Scratch =>
+    createScratch({ path, files: { ...files, open }, backlog, maxBody, reserve: (bytes) => directory.reserve(bytes) });
+  const main = scratch(paths.main);
+  const answer = scratch(paths.answer);
   const head = `=== REQUEST INFO ===\n${info}`;
   main.text(`${head}${unknownEnd}\n`);
 
@@ -62,8 +62,8 @@ export function beginRecordFile(
     directory.reserve(-(main.reserved + answer.reserved));
   }
   async function discard(): Promise<void> {
-    const parts = await Promise.allSettled([main.finish(), answer.finish()]);
-    for (const finished of parts)
+    const both = await Promise.allSettled([main.finish(), answer.finish()]);
+    for (const finished of both)
       if (finished.status === 'fulfilled') await finished.value?.file.close().catch(() => {});
     await Promise.all([paths.main, paths.answer].map((path) => rm(path, { force: true })));
     letGo();
@@ -98,8 +98,8 @@ export function beginRecordFile(
   };
 }
 
-/** Copies the answer's part behind the rest, piece by piece; resolves to its size. */
-async function appendAnswer(answer: Part, to: FileHandle, at: number, files: FileFunctions): Promise<number> {
+/** Copies the answer's file behind the rest, piece by piece; resolves to its size. */
+async function appendAnswer(answer: Scratch, to: FileHandle, at: number, files: FileFunctions): Promise<number> {
   const finished = await answer.finish();
   if (!finished) return 0;
   try {

@@ -1,6 +1,6 @@
 import type { AnswerHead, HeaderValues, RecordedRequest, Recorder, UpstreamRequest } from './record.ts';
 import { beginRecordFile, type RecordFile, type RecordFileOptions } from './record-file.ts';
-import type { Part } from './record-part.ts';
+import type { Scratch } from './record-scratch.ts';
 import { mask, redact, redactHeader, secretsOf } from './redact.ts';
 
 export type RecorderOptions = Omit<RecordFileOptions, 'name'> & {
@@ -45,22 +45,25 @@ export function createRecorder(options: RecorderOptions): Recorder {
   /** Bytes for the client that weren't written. */
   let passed = 0;
 
+  const learn = (url: string, headers: HeaderValues): void => {
+    for (const secret of secretsOf(url, pairsOf(headers))) if (!secrets.includes(secret)) secrets.push(secret);
+  };
   const shown = (text: string): string => secrets.reduce((rest, one) => rest.replaceAll(one, mask), redact(text));
   const lines = (headers: HeaderValues): string =>
     pairsOf(headers)
       .map(([name, value]) => `${name}: ${shown(redactHeader(name, value))}\n`)
       .join('');
-  function writeBody(part: Part, bytes: Body): void {
-    if (bytes === undefined) part.text('\n');
-    else if (bytes === 'let go') part.text('[not kept: the answer had begun well]\n\n');
+  function writeBody(into: Scratch, bytes: Body): void {
+    if (bytes === undefined) into.text('\n');
+    else if (bytes === 'let go') into.text('[not kept: the answer had begun well]\n\n');
     else {
-      part.beginBody(secrets);
-      part.chunk(bytes);
-      part.endBody();
+      into.beginBody(secrets);
+      into.chunk(bytes);
+      into.endBody();
     }
   }
   function writeSent({ main }: RecordFile, { method, url, headers }: UpstreamRequest, bytes: Body): void {
-    secrets.push(...secretsOf(url, pairsOf(headers)));
+    learn(url, headers);
     main.text(`=== API REQUEST ===\nUpstream URL: ${shown(url)}\nHTTP Method: ${method}\n\n`);
     main.text(`Headers:\n${lines(headers)}\nBody:\n`);
     writeBody(main, bytes);
@@ -81,7 +84,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   /** The file, begun with all that has been held. */
   function write(): RecordFile {
     if (file) return file;
-    secrets.push(...secretsOf(request.url, pairsOf(request.headers)));
+    learn(request.url, request.headers);
     const info = [
       `Version: ${options.version}`,
       `URL: ${shown(request.url)}`,

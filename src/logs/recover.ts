@@ -1,7 +1,7 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileFunctions, isErrno } from '../platform/durable-file.ts';
-import { answerPartName, copy, partName } from './record-file.ts';
+import { answerScratchName, copy, scratchName } from './record-file.ts';
 
 /**
  * Finishes the request logs that a killed service left in a folder: they become what was known of their requests. Those in
@@ -16,21 +16,21 @@ export async function recoverRequestLogs(
     if (isErrno(error, 'ENOENT')) return [];
     throw error;
   });
-  for (const name of names.flatMap((part) => partOf.exec(part)?.[1] ?? [])) {
+  for (const name of names.flatMap((file) => scratchOf.exec(file)?.[1] ?? [])) {
     if (unfinished.has(name)) continue;
-    const part = join(folder, partName(name));
-    const answer = join(folder, answerPartName(name));
-    await appendFile(answer, part, files).catch(unlessMissing); // it had no answer yet
-    await rename(part, join(folder, name)).catch(unlessMissing); // it was finished meanwhile
+    const main = join(folder, scratchName(name));
+    const answer = join(folder, answerScratchName(name));
+    await appendFile(answer, main, files).catch(unlessMissing); // it had no answer yet
+    await rename(main, join(folder, name)).catch(unlessMissing); // it was finished meanwhile
   }
   for (const name of names) {
-    const log = answerPartOf.exec(name)?.[1];
+    const log = answerScratchOf.exec(name)?.[1];
     if (log !== undefined && !unfinished.has(log)) await rm(join(folder, name), { force: true });
   }
 }
 
-const partOf = /^\.(.+\.log)\.part$/;
-const answerPartOf = /^\.(.+\.log)\.answer\.part$/;
+const scratchOf = /^\.(.+\.log)\.part$/;
+const answerScratchOf = /^\.(.+\.log)\.answer\.part$/;
 
 function unlessMissing(error: unknown): void {
   if (!isErrno(error, 'ENOENT')) throw error;

@@ -5,14 +5,13 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { logFolder } from '../../src/logs/log-folder.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { fault } from './fault.ts';
 import { testLogs } from './logs.ts';
 import { waited } from './waited.ts';
 
 const line =
   /^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] \[(--------|[0-9a-f]{8})\] \[(debug|info |warn |error)\] \[[\w.-]+:\d+\] .*$/;
 const messages = (lines: readonly string[]): string[] => lines.map((one) => one.replace(/^.*?\] \[[\w.-]+:\d+\] /, ''));
-const fault = (kind: string, code: string) => (error: unknown) =>
-  error instanceof Fault && error.kind === kind && error.code === code;
 
 test('logging-to-file moves the log to main.log and back, as soon as it is changed', async (t) => {
   const logs = await testLogs(t, { 'logging-to-file': false });

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Fault } from '../../src/platform/fault.ts';
+import { fault } from './fault.ts';
 import { testLogs } from './logs.ts';
-
-const fault = (kind: string, code: string) => (error: unknown) =>
-  error instanceof Fault && error.kind === kind && error.code === code;
 
 test('a log of a failed request is found by its name, and by nothing that is no name', async (t) => {
   const logs = await testLogs(t);

@@ -5,7 +5,7 @@ import { type BodyRedactor, bodyRedactor } from './redact.ts';
 /** Bytes that wait to be written, of all request logs together. */
 export type Backlog = { bytes: number };
 
-export type PartOptions = {
+export type ScratchOptions = {
   path: string;
   files: FileFunctions;
   backlog: Backlog;
@@ -16,7 +16,7 @@ export type PartOptions = {
 };
 
 /** A file that a request log is put together from: texts and bodies, one after the other. Calls return at once. */
-export type Part = {
+export type Scratch = {
   text(text: string): void;
   /** Begins a body, whose bytes may not show these secrets. */
   beginBody(secrets: readonly string[]): void;
@@ -36,7 +36,7 @@ const batchSize = 256 * 1024;
 
 type Body = { redactor: BodyRedactor; seen: number; kept: number; reason: string };
 
-export function createPart({ path, files, backlog, maxBody, reserve }: PartOptions): Part {
+export function createScratch({ path, files, backlog, maxBody, reserve }: ScratchOptions): Scratch {
   let file: FileHandle | undefined;
   let position = 0;
   let failure: Error | undefined;

@@ -1,0 +1,27 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { isErrno } from '../platform/durable-file.ts';
+import type { Fault } from '../platform/fault.ts';
+import { failed } from './log-folder.ts';
+
+/** A file to be sent; the stream must be read or destroyed. */
+export type LogDownload = { name: string; size: number; stream: Readable };
+
+/** Whether this can be the name of a file on any system. Where it leads is the directory's business: links are not followed. */
+export const isFileName = (name: string): boolean =>
+  name.trim() !== '' && name !== '.' && name !== '..' && !/[/\\]|\p{Cc}/u.test(name) && Buffer.byteLength(name) <= 200;
+
+/** Opens a file of a folder to be sent; rejects with `notFound` for what is none, links included. */
+export async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
+  const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch((error: unknown) => {
+    throw isErrno(error, 'ENOENT', 'ELOOP') ? notFound : failed('failed to read log file', error);
+  });
+  const found = await file.stat();
+  if (!found.isFile()) {
+    await file.close();
+    throw notFound;
+  }
+  return { name, size: found.size, stream: file.createReadStream({ start: 0, end: Math.max(0, found.size - 1) }) };
+}
