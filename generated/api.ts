@@ -1664,20 +1664,20 @@ export interface components {
                     "client-secret"?: components["schemas"]["Secret"];
                     /** @description The port that browsers come back to after signing in, on 127.0.0.1 and ::1. Absent means the port that the provider knows its public client by; another one works only with a provider that accepts it. */
                     "callback-port"?: number;
-                    /** @description The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own, as for all addresses here. */
+                    /** @description The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own. */
                     "auth-url"?: components["schemas"]["BaseUrl"];
-                    /** @description The token endpoint. */
+                    /** @description The token endpoint. Absent means the provider's own. */
                     "token-url"?: components["schemas"]["BaseUrl"];
-                    /** @description The device authorization endpoint. */
+                    /** @description The device authorization endpoint. Absent means the provider's own. */
                     "device-url"?: components["schemas"]["BaseUrl"];
-                    /** @description Where a token is traded for its owner's name. */
+                    /** @description Where a token is traded for its owner's name. Absent means the provider's own. */
                     "userinfo-url"?: components["schemas"]["BaseUrl"];
-                    /** @description Stands for all other hosts of the provider's API. */
+                    /** @description Stands for all other hosts of the provider's API. Absent means its own. */
                     "api-url"?: components["schemas"]["BaseUrl"];
                 };
             };
             /**
-             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect yet: no credential files serve requests.
+             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
              * @default []
              * @example [
              *       "codex"

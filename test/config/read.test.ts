@@ -274,6 +274,7 @@ test('GET /config shows all but what is hidden', () => {
     'allow-remote-management',
     'remote-management-key',
     'oauth-clients',
+    'log-dir',
   ];
   assert.deepEqual(
     Object.keys(visibleConfig(all)).toSorted(),

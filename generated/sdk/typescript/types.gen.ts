@@ -122,29 +122,29 @@ export type Config = {
              */
             'callback-port'?: number;
             /**
-             * The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own, as for all addresses here.
+             * The address that people sign in at; for xai, the issuer whose endpoints are discovered. Absent or empty means the provider's own.
              */
             'auth-url'?: BaseUrl;
             /**
-             * The token endpoint.
+             * The token endpoint. Absent means the provider's own.
              */
             'token-url'?: BaseUrl;
             /**
-             * The device authorization endpoint.
+             * The device authorization endpoint. Absent means the provider's own.
              */
             'device-url'?: BaseUrl;
             /**
-             * Where a token is traded for its owner's name.
+             * Where a token is traded for its owner's name. Absent means the provider's own.
              */
             'userinfo-url'?: BaseUrl;
             /**
-             * Stands for all other hosts of the provider's API.
+             * Stands for all other hosts of the provider's API. Absent means its own.
              */
             'api-url'?: BaseUrl;
         };
     };
     /**
-     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect yet: no credential files serve requests.
+     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
      */
     'oauth-routing'?: Array<string>;
     /**
