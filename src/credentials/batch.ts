@@ -14,7 +14,9 @@ export type Batch = { op: 'enable' | 'disable' | 'delete' | 'set'; names: readon
 /** Files that are written at the same time. */
 const atWork = 16;
 
-/** Does the same to several files, each once; one that fails stops no other. Rejects only for what is wrong for all of them. */
+/**
+ * Does the same to several files, each once; one that fails stops no other. Rejects only for what is wrong for all of them.
+ */
 export async function runBatch(
   directory: Directory,
   { op, names, fields = {} }: Batch,

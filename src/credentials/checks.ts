@@ -5,7 +5,9 @@ import { isLocation, readServiceAccount } from './service-account.ts';
 /** The address that the config has in place of a provider's own, for asking for tokens. */
 export type TokenUrlOf = (provider: string) => string | undefined;
 
-/** What is wrong with a credential: `refused` must never be used, `unknown` is only not ours to use. Never quotes the file. */
+/**
+ * What is wrong with a credential: `refused` must never be used, `unknown` is only not ours to use. Never quotes the file.
+ */
 export type Problem = { severity: 'refused' | 'unknown'; message: string };
 
 const namesOfTokenUrls = ['token_uri', 'token_url', 'token_endpoint'];

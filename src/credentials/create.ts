@@ -4,7 +4,7 @@ import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { matches, modelDefinitions } from '../providers/index.ts';
-import { openFolderStore } from '../stores/index.ts';
+import { type Folder, openFolderStore } from '../stores/index.ts';
 import { editNamed, runBatch } from './batch.ts';
 import { problemOf } from './checks.ts';
 import { readContent } from './content.ts';
@@ -58,8 +58,10 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       }
   };
 
-  async function open({ directory: path, tokenUrls }: CredentialSettings): Promise<Directory> {
-    const folder = await openFolderStore({ path, accepts: isCredentialName, limit: maxFileBytes, log, files, now });
+  /** The directory of these settings, in the folder that is open already or in another. */
+  async function open({ directory: path, tokenUrls }: CredentialSettings, present?: Folder): Promise<Directory> {
+    const limit = maxFileBytes;
+    const folder = present ?? (await openFolderStore({ path, accepts: isCredentialName, limit, log, files, now }));
     return openDirectory({ path, folder, tokenUrlOf: (provider) => tokenUrls[provider], log });
   }
 
@@ -113,7 +115,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     async read(name) {
       const wanted = checkedName(name);
       const current = await ready();
-      const { bytes } = await current.read(wanted).catch((error) => {
+      const { bytes } = await current.folder.read(wanted).catch((error) => {
         throw error?.kind === 'missing' ? fileNotFound() : storeFault('failed to read file', error);
       });
       return { bytes, tag: etagOf(bytes) };
@@ -177,7 +179,9 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const moves = present?.settings.directory !== settings.directory;
       const isSame =
         present && !moves && JSON.stringify(settings.tokenUrls) === JSON.stringify(present.settings.tokenUrls);
-      const directory = isSame ? present.directory : await open(settings);
+      const directory = isSame
+        ? present.directory
+        : await open(settings, moves ? undefined : present?.directory.folder);
       if (present && moves)
         await directory.ready('write').catch((error) => {
           throw unusable(error);

@@ -17,25 +17,40 @@ export type CredentialsPage = { entries: CredentialEntry[]; total: number; hasMo
 export type Condition = { ifMatch?: string | undefined };
 
 /**
- * The credential files of the auth directory. A write is durable when it resolves, and from then on all that is asked here knows of it. Everything that needs the
- * directory rejects with Fault `unavailable` while it can't be read; a write that the disk refuses rejects with `failed` and changes nothing.
+ * The credential files of the auth directory. A write is durable when it resolves, and from then on all that is asked here
+ * knows of it. Everything that needs the directory rejects with Fault `unavailable` while it can't be read; a write that
+ * the disk refuses rejects with `failed` and changes nothing.
  */
 export interface Credentials {
   /** All that are there, by name: what is in force now. */
   readonly current: ReadonlyMap<string, Credential>;
   /** Those that are asked for, as the Management API shows them. */
   list(query: CredentialQuery): Promise<CredentialsPage>;
-  /** A file's bytes as they are on the disk, and their entity tag. Rejects with Fault `invalid` for the name of none, `missing` if there is no such file. */
+  /**
+   * A file's bytes as they are on the disk, and their entity tag. Rejects with Fault `invalid` for the name of none,
+   * `missing` if there is no such file.
+   */
   read(name: string | undefined): Promise<{ bytes: Uint8Array; tag: string }>;
-  /** Stores files whole, as they came. One that is refused or fails stops no other; what each came to is in the order of `files`. */
+  /**
+   * Stores files whole, as they came. One that is refused or fails stops no other; what each came to is in the order of
+   * `files`.
+   */
   upload(files: readonly Upload[], condition?: Condition): Promise<UploadOutcome[]>;
-  /** Deletes files, or all of them. They can be brought back, unless `purge` forgets what was kept of these names as well. */
+  /**
+   * Deletes files, or all of them. They can be brought back, unless `purge` forgets what was kept of these names as well.
+   */
   remove(names: readonly string[] | 'all', options: { purge: boolean } & Condition): Promise<Outcome[]>;
-  /** Brings the file of this name back that was deleted last. Resolves to its tag. Rejects with Fault `missing`, or `conflict` if the name is taken. */
+  /**
+   * Brings the file of this name back that was deleted last. Resolves to its tag. Rejects with Fault `missing`, or
+   * `conflict` if the name is taken.
+   */
   restore(name: string | undefined): Promise<string>;
   /** Switches a credential on or off, in its file. Resolves to the file's tag. */
   setDisabled(target: Target, disabled: boolean, condition?: Condition): Promise<string>;
-  /** Sets members of a file, or removes them (null); dots lead into objects, and all other text of it stays. Resolves to the file's tag. */
+  /**
+   * Sets members of a file, or removes them (null); dots lead into objects, and all other text of it stays. Resolves to the
+   * file's tag.
+   */
   setFields(target: Target, fields: JsonMap, condition?: Condition): Promise<string>;
   /** Sets members of a file, made if need be, to exactly these values, and keeps all others. Resolves to its tag. */
   save(name: string, members: JsonMap): Promise<string>;
@@ -53,7 +68,10 @@ export interface Credentials {
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;
   /** The models that the file of this name serves; none for a name that no file has. */
   models(name: string): readonly KnownModel[];
-  /** Tells of files that came, changed or went, by whatever hand, in the order in which that was seen. Returns the end of it. */
+  /**
+   * Tells of files that came, changed or went, by whatever hand, in the order in which that was seen. Returns the end of
+   * it.
+   */
   onChange(listener: (changes: readonly CredentialChange[]) => void): () => void;
   /** Makes ready for other settings. Rejects with Fault `unprocessable` for a directory that can't be used. */
   prepare(next: CredentialSettings): Promise<{ commit(): void }>;

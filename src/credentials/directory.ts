@@ -1,7 +1,7 @@
 import { mapBounded } from '../platform/bounded.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import type { Folder, FolderDocument, Listed, Written } from '../stores/index.ts';
+import type { Folder, Listed, Written } from '../stores/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { type Content, readContent } from './content.ts';
 import { describe } from './describe.ts';
@@ -10,19 +10,23 @@ import type { Credential, CredentialChange } from './types.ts';
 /** Files that are read at the same time. */
 const atWork = 64;
 
-/** Milliseconds for which a directory may be missing before its files count as removed: somebody may be putting another one in its place. */
+/**
+ * Milliseconds for which a directory may be missing before its files count as removed: somebody may be putting another one
+ * in its place.
+ */
 const swapping = 500;
 
 /** One auth directory: what stands in it, described, and the only way to write there. */
 export type Directory = {
   /** Absolute. */
   readonly path: string;
+  readonly folder: Folder;
   /** By name. While the directory can't be read, what it held. */
   readonly credentials: ReadonlyMap<string, Credential>;
-  /** Rejects with Fault `unavailable` while the directory can't be read. To be written, one that has vanished is made again. */
+  /**
+   * Rejects with Fault `unavailable` while the directory can't be read. To be written, one that has vanished is made again.
+   */
   ready(purpose: 'read' | 'write'): Promise<void>;
-  /** A file as it is on the disk. Rejects as the folder does. */
-  read(name: string): Promise<FolderDocument>;
   /** Runs `work` while nobody else writes there, here or in another process. */
   exclusive<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Shows a problem that the file itself doesn't tell, until it changes; undefined: none any more. */
@@ -119,13 +123,13 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
 
   return {
     path,
+    folder,
     credentials,
     async ready(purpose) {
       if (trouble && purpose === 'write') await folder.exclusive(async () => {}).catch(() => {});
       if (trouble) await refresh();
       if (trouble) throw trouble.error;
     },
-    read: (name) => folder.read(name),
     exclusive: (work) =>
       folder.exclusive(async () => {
         const stored = (bytes: Uint8Array) => (written: Written) => {

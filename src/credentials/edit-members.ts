@@ -15,8 +15,9 @@ export class NoObjectError extends Error {
 }
 
 /**
- * The text of a JSON object with these members edited, in their order. All other text stays as it is, and what is new is written as its
- * neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON. Throws NoObjectError.
+ * The text of a JSON object with these members edited, in their order. All other text stays as it is, and what is new is
+ * written as its neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON.
+ * Throws NoObjectError.
  */
 export const editMembers = (text: string, edits: readonly MemberEdit[]): string =>
   edits.reduce((edited, edit) => (edit.value === undefined ? without(edited, edit) : withMember(edited, edit)), text);

@@ -5,7 +5,7 @@ import type { FolderDocument } from '../stores/index.ts';
 import { type Content, readContent } from './content.ts';
 import type { Writer } from './directory.ts';
 import { editMembers, type MemberEdit } from './edit-members.ts';
-import { brokenFile, fileTooLarge, nothingToMatch, revisionMismatch } from './faults.ts';
+import { brokenFile, fileTooLarge, invalidFile, nothingToMatch, revisionMismatch } from './faults.ts';
 
 /** The most bytes that a credential file may have. */
 export const maxFileBytes = 1024 * 1024;
@@ -23,8 +23,9 @@ export type EditOptions = {
 };
 
 /**
- * Edits the newest state of a file, whose text stays but for the members that change. Somebody else's write in that moment is merged, never overwritten.
- * Resolves to the file's new tag. Rejects as the folder does, with Fault `conflict` for a file that is no JSON object, `stale` if the tag is another one.
+ * Edits the newest state of a file, whose text stays but for the members that change. Somebody else's write in that moment
+ * is merged, never overwritten. Resolves to the file's new tag. Rejects as the folder does, with Fault `conflict` for a
+ * file that is no JSON object, `stale` if the tag is another one.
  */
 export async function editFile(
   writer: Writer,
@@ -33,27 +34,27 @@ export async function editFile(
   { ifMatch, check }: EditOptions = {},
 ): Promise<string> {
   let stored: Pick<FolderDocument, 'bytes' | 'version'> = await writer.read(name);
+  let overtook = false;
   for (let tries = 0; ; tries++) {
     expectTag(ifMatch, stored.bytes);
     const bytes = edited(readContent(stored.bytes), edits, check);
-    if (Buffer.compare(bytes, stored.bytes) === 0) return etagOf(bytes);
-    let overtaken: Uint8Array | undefined;
-    let version: string;
-    try {
-      ({ version, overtaken } = await writer.write(name, bytes, stored.version));
-    } catch (error) {
+    if (!overtook && Buffer.compare(bytes, stored.bytes) === 0) return etagOf(bytes);
+    const written = await writer.write(name, bytes, stored.version).catch((error) => {
       if (!(error instanceof Fault) || error.kind !== 'stale' || tries >= maxTries) throw error;
-      stored = await writer.read(name);
-      continue;
+      return undefined;
+    });
+    if (written && !written.overtaken) return etagOf(bytes);
+    overtook = written !== undefined;
+    stored = written?.overtaken ? { bytes: written.overtaken, version: written.version } : await writer.read(name);
+    if (!overtook) continue;
+    try {
+      expectTag(ifMatch, stored.bytes);
+      edited(readContent(stored.bytes), edits, check);
+      if (tries >= maxTries) throw brokenFile('it is written by somebody else all the time');
+    } catch (error) {
+      await writer.put(name, stored.bytes); // ours stands where theirs was, and they can't both: theirs came last
+      throw error;
     }
-    if (!overtaken) return etagOf(bytes);
-    const theirs = readContent(overtaken);
-    if (theirs.problem !== undefined || tries >= maxTries) {
-      await writer.put(name, overtaken); // theirs came last: whatever it is, it is not for us to lose
-      throw brokenFile(theirs.problem ?? 'it is written by somebody else all the time');
-    }
-    await writer.write(name, overtaken, version);
-    stored = await writer.read(name);
   }
 }
 
@@ -62,7 +63,7 @@ function edited(content: Content, edits: Edits, check: EditOptions['check']): Bu
   const bytes = Buffer.from(editMembers(content.text, edits(content.members)));
   if (bytes.length > maxFileBytes) throw fileTooLarge(maxFileBytes);
   const after = readContent(bytes);
-  if (after.problem !== undefined) throw new Fault('invalid', 'invalid auth file', { message: after.problem });
+  if (after.problem !== undefined) throw invalidFile(after.problem);
   check?.(content.members, after.members);
   return bytes;
 }

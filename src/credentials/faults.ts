@@ -28,7 +28,10 @@ export const fileExists = (): Fault =>
 export const fileTooLarge = (limit: number): Fault =>
   new Fault('too-large', 'file too large', { message: `file too large: the limit is ${limit} bytes` });
 
-/** `what` failed at the store: the reason stands behind it. A folder that can't be read is the same for all, and other Faults stay. */
+/**
+ * `what` failed at the store: the reason stands behind it. A folder that can't be read is the same for all, and other
+ * Faults stay.
+ */
 export function storeFault(what: string, error: unknown): unknown {
   if (!(error instanceof Fault)) return error;
   const { kind, message, cause } = error;

@@ -7,7 +7,10 @@ const others = ['chatgpt_subscription_active_start', 'chatgpt_subscription_activ
 /** As the token calls what is shown as `plan_type`. */
 const sources: Partial<Record<string, string>> = { plan_type: 'chatgpt_plan_type' };
 
-/** What an id token of OpenAI says of the account, for people to see: nobody has checked its signature. Undefined if that is nothing. */
+/**
+ * What an id token of OpenAI says of the account, for people to see: nobody has checked its signature. Undefined if that is
+ * nothing.
+ */
 export function claimsOf(token: Json | undefined): JsonMap | undefined {
   const payload = typeof token === 'string' ? payloadOf(token) : token;
   if (!isMap(payload)) return undefined;

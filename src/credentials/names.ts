@@ -17,7 +17,9 @@ export function nameProblem(name: string): 'invalid name' | 'name must end with 
   return isCredentialName(name) ? undefined : 'name must end with .json';
 }
 
-/** The name, if a credential file can have it. Every name that comes from outside goes through here. Throws Fault `invalid`. */
+/**
+ * The name, if a credential file can have it. Every name that comes from outside goes through here. Throws Fault `invalid`.
+ */
 export function checkedName(name: string | undefined): string {
   const problem = nameProblem(name ?? '');
   if (problem === 'invalid name')

@@ -5,8 +5,8 @@ const maxLength = 32_768;
 const kinds = ['RSA PRIVATE KEY', 'PRIVATE KEY'];
 
 /**
- * Reads a PEM with an RSA private key, also one that lost its newlines or carries what a terminal puts between them. `pem` is the same key in one form
- * (PKCS1, lines of 64). The problem never quotes the key.
+ * Reads a PEM with an RSA private key, also one that lost its newlines or carries what a terminal puts between them. `pem`
+ * is the same key in one form (PKCS1, lines of 64). The problem never quotes the key.
  */
 export function readPrivateKey(text: string): { key: KeyObject; pem: string } | { problem: string } {
   if (text.length > maxLength) return { problem: 'private_key is too long' };

@@ -1,3 +1,4 @@
+import { credentialFileKind } from '../providers/index.ts';
 import { statusOf } from './entry.ts';
 import type { Credential } from './types.ts';
 
@@ -47,7 +48,8 @@ export function findCredentials(all: Iterable<Credential>, query: CredentialQuer
 function matchesQuery(credential: Credential, { name, authIndex, type, status, q }: CredentialQuery): boolean {
   if (name !== undefined && credential.name !== name) return false;
   if (authIndex !== undefined && credential.authIndex !== authIndex) return false;
-  if (type !== undefined && credential.provider !== type.toLowerCase()) return false;
+  if (type !== undefined && credential.provider !== (credentialFileKind(type)?.provider ?? type.toLowerCase()))
+    return false;
   if (status !== undefined && statusOf(credential) !== status.toLowerCase()) return false;
   if (q === undefined) return true;
   const part = q.toLowerCase();

@@ -35,23 +35,12 @@ export async function removeFiles(
     const errors = await writer.remove(right, purge ? 'for good' : 'restorable').catch((error) => {
       throw storeFault('failed to remove file', error);
     });
-    const outcomes: Outcome[] = [];
-    for (const name of names) {
-      const wrong = refused.get(name);
-      if (wrong) {
-        outcomes.push({ name, error: wrong });
-        continue;
-      }
-      const forgotten = purge ? await writer.purge({ name }) : 0;
-      const error = errors.get(name);
-      if (!error || (forgotten > 0 && isMissing(error))) outcomes.push({ name });
-      else
-        outcomes.push({
-          name,
-          error: isMissing(error) ? fileNotFound() : (storeFault('failed to remove file', error) as Error),
-        });
-    }
-    return outcomes;
+    const forgotten = new Set(purge ? await writer.purge({ names: right }) : []);
+    return names.map((name) => {
+      const error = refused.get(name) ?? errors.get(name);
+      if (!error || (isMissing(error) && forgotten.has(name))) return { name };
+      return { name, error: isMissing(error) ? fileNotFound() : (storeFault('failed to remove file', error) as Error) };
+    });
   });
 }
 

@@ -27,7 +27,10 @@ function presentFile(writer: Writer, name: string): Promise<FolderDocument | und
   });
 }
 
-/** Makes a file of these members, or sets them in the one that is there and keeps all others. A file that is no JSON object is replaced. Resolves to its tag. */
+/**
+ * Makes a file of these members, or sets them in the one that is there and keeps all others. A file that is no JSON object
+ * is replaced. Resolves to its tag.
+ */
 export async function saveMembers(writer: Writer, name: string, members: JsonMap): Promise<string> {
   const present = await presentFile(writer, name);
   if (!present || readContent(present.bytes).problem !== undefined) {

@@ -8,7 +8,10 @@ export type ServiceAccount = { projectId: string; email: string; privateKey: str
 /** `us-central1` and its like: it becomes part of a host's name. */
 export const isLocation = (location: string): boolean => /^[a-z0-9-]{1,63}$/.test(location);
 
-/** Other kinds of Google credential can make a library read local files or call other hosts: only this one passes. The problem never quotes the key. */
+/**
+ * Other kinds of Google credential can make a library read local files or call other hosts: only this one passes. The
+ * problem never quotes the key.
+ */
 export function readServiceAccount(
   value: Json | undefined,
   { kind, tokenUrl }: { kind: CredentialFileKind; tokenUrl: string | undefined },

@@ -3,8 +3,8 @@ import type { Json } from '../platform/json.ts';
 const stamp = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?([Zz]|[+-]\d\d:\d\d)?$/;
 
 /**
- * A time in milliseconds since 1970, in any of the ways that credential files say it: RFC 3339, the same with a blank and without a zone (UTC then),
- * seconds or milliseconds since 1970 as a number or a text.
+ * A time in milliseconds since 1970, in any of the ways that credential files say it: RFC 3339, the same with a blank and
+ * without a zone (UTC then), seconds or milliseconds since 1970 as a number or a text.
  */
 export function timeOf(value: Json | undefined): number | undefined {
   const text = typeof value === 'string' ? value.trim() : value;

@@ -1,6 +1,9 @@
 import type { JsonMap } from '../platform/json.ts';
 
-/** A credential file, described. It holds no secret: tokens are read from the file when they are needed. Times are in milliseconds since 1970. */
+/**
+ * A credential file, described. It holds no secret: tokens are read from the file when they are needed. Times are in
+ * milliseconds since 1970.
+ */
 export type Credential = {
   /** The file's name, by which it is known everywhere. */
   name: string;

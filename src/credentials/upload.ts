@@ -10,7 +10,10 @@ import type { Upload, UploadOutcome } from './types.ts';
 
 export type UploadOptions = { tokenUrlOf: TokenUrlOf; ifMatch: string | undefined };
 
-/** Stores files as they came, each in the place of the one of its name; one that can't be stored stops no other. Nothing is written of a file that is refused. */
+/**
+ * Stores files as they came, each in the place of the one of its name; one that can't be stored stops no other. Nothing is
+ * written of a file that is refused.
+ */
 export async function storeFiles(
   directory: Directory,
   files: readonly Upload[],
@@ -60,5 +63,8 @@ async function store(writer: Writer, { name, bytes }: Upload, ifMatch: string | 
     throw error;
   });
   expectTag(ifMatch, present?.bytes);
-  await writer.write(name, bytes, present?.version);
+  const { overtaken } = await writer.write(name, bytes, present?.version);
+  if (!overtaken) return;
+  await writer.put(name, overtaken); // what the caller saw was no longer there
+  expectTag(ifMatch, overtaken);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Fault } from '../platform/fault.ts';
 import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
 import { type CredentialFileKind, credentialFileKind } from '../providers/index.ts';
@@ -16,7 +16,10 @@ export type VertexCredential = { name: string; projectId: string; email: string;
 const kind = credentialFileKind('vertex') as CredentialFileKind;
 const defaultLocation = 'us-central1';
 
-/** Makes a credential file out of a service-account key, after checking it. Another key of the same account takes the old one's place and keeps what people have set. */
+/**
+ * Makes a credential file out of a service-account key, after checking it. Another key of the same account takes the old
+ * one's place and keeps what people have set.
+ */
 export async function importVertexKey(
   directory: Directory,
   { bytes, location: asked }: VertexImport,
@@ -56,14 +59,11 @@ async function freeName(writer: Writer, projectId: string, email: string): Promi
   const project = safePart(projectId);
   const local = safePart(email.split('@')[0]!);
   const digest = createHash('sha256').update(email).digest('hex').slice(0, 8);
-  for (const end of ['', `-${local}`, `-${local}-${digest}`]) {
-    const name = `vertex-${project}${end}.json`;
-    if (nameProblem(name)) throw refusal('invalid service account', 'project_id is too long');
-    if (await isFree(writer, name, email)) return name;
-  }
-  throw new Fault('conflict', 'file exists', {
-    message: 'file exists: other credentials have all the names of this account',
-  });
+  const named = (end: string): string => `vertex-${project}${end}.json`;
+  if (nameProblem(named(`-${local}-${digest}`))) throw refusal('invalid service account', 'project_id is too long');
+  for (const end of ['', `-${local}`, `-${local}-${digest}`])
+    if (await isFree(writer, named(end), email)) return named(end);
+  return named(`-${randomUUID()}`); // whatever others have put in all these places
 }
 
 async function isFree(writer: Writer, name: string, email: string): Promise<boolean> {

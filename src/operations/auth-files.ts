@@ -21,7 +21,7 @@ export const authFiles = ({ credentials }: { credentials: Credentials }) =>
         status: 200,
         headers: {
           ETag: tag,
-          'Content-Disposition': contentDisposition(name),
+          'Content-Disposition': attachment(name!),
           'X-Content-Type-Options': 'nosniff',
         },
         body: bytes,
@@ -83,6 +83,9 @@ export const authFiles = ({ credentials }: { credentials: Credentials }) =>
   }) satisfies Handlers<
     'listAuthFiles' | 'downloadAuthFile' | 'uploadAuthFiles' | 'deleteAuthFiles' | 'restoreAuthFile'
   >;
+
+/** Names the file, in ASCII too: clients disagree on the encoding of anything else. */
+const attachment = (name: string): string => contentDisposition(name, { fallback: name.replace(/[^ -~]/g, '?') });
 
 type Sent = Upload | { name: string; problem: string };
 

@@ -1,4 +1,7 @@
-/** What `work` makes of each item, in their order, with at most `limit` at work at the same time. Rejects as the first that does; what has begun still ends. */
+/**
+ * What `work` makes of each item, in their order, with at most `limit` at work at the same time. Rejects as the first that
+ * does; what has begun still ends.
+ */
 export async function mapBounded<T, R>(
   items: readonly T[],
   limit: number,

@@ -31,10 +31,10 @@ export type ReplaceOptions = {
 };
 
 /**
- * Puts a file with these bytes at `path`: a crash finds the old file or the new one, never a mixture; after this resolves, the new one.
- * Mode and owner stay as far as the system allows (the mode unless one is given); a file that was not there gets mode 0600. A symbolic link is replaced, not followed.
- * Rejects with the system's error, and then the old file is untouched (only if the very last step fails the new one is
- * there, but might not outlive a crash).
+ * Puts a file with these bytes at `path`: a crash finds the old file or the new one, never a mixture; after this resolves,
+ * the new one. Mode and owner stay as far as the system allows (the mode unless one is given); a file that was not there
+ * gets mode 0600. A symbolic link is replaced, not followed. Rejects with the system's error, and then the old file is
+ * untouched (only if the very last step fails the new one is there, but might not outlive a crash).
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
   const { files = fileFunctions, mode, lastLook } = options;
@@ -95,7 +95,10 @@ export async function removeTemporariesIn(folder: string, isOurs: (name: string)
   }
 }
 
-/** Gives a new file the owner and mode of the one that it will replace. Where the group can't be kept, the new one's group gets no more than everybody. */
+/**
+ * Gives a new file the owner and mode of the one that it will replace. Where the group can't be kept, the new one's group
+ * gets no more than everybody.
+ */
 async function giveAccess(handle: FileHandle, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): Promise<void> {
   const own = await handle.stat();
   const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));

@@ -9,15 +9,18 @@ const maxNames = 1024;
 const restFactor = 20;
 
 export type FolderWatchOptions = {
-  /** Milliseconds between two calls for all names, notice or not, when they are quick: network and container file systems often notify nobody. */
+  /**
+   * Milliseconds between two calls for all names, notice or not, when they are quick: network and container file systems
+   * often notify nobody.
+   */
   interval?: number;
 };
 
 /**
- * Calls `onChange` soon after files of the folder at `path` may have changed, appeared or vanished: with their names, or with undefined if it
- * may be any of them (the folder was replaced or has vanished, notices were lost, or nothing was said for a while). Waits for what `onChange`
- * returns before it calls again; where that takes long, it looks less often without being notified. Never throws, outlives every state of
- * the folder, and keeps no process alive. Returns the end of it.
+ * Calls `onChange` soon after files of the folder at `path` may have changed, appeared or vanished: with their names, or
+ * with undefined if it may be any of them (the folder was replaced or has vanished, notices were lost, or nothing was said
+ * for a while). Waits for what `onChange` returns before it calls again; where that takes long, it looks less often without
+ * being notified. Never throws, outlives every state of the folder, and keeps no process alive. Returns the end of it.
  */
 export function watchFolder(
   path: string,

@@ -34,7 +34,10 @@ const byType = new Map(credentialFileKinds.flatMap((kind) => kind.types.map((typ
 /** The kind of a file's `type`, in whatever case. */
 export const credentialFileKind = (type: string): CredentialFileKind | undefined => byType.get(type.toLowerCase());
 
-/** Whether files of this kind may name `url` as the place for tokens; `configured` is the one that the config has in place of ours. */
+/**
+ * Whether files of this kind may name `url` as the place for tokens; `configured` is the one that the config has in place
+ * of ours.
+ */
 export function isTokenUrl({ tokenUrls, tokenHost }: CredentialFileKind, url: string, configured?: string): boolean {
   if (url === configured || tokenUrls.includes(url)) return true;
   if (tokenHost === undefined || !URL.canParse(url)) return false;

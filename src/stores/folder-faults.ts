@@ -48,6 +48,7 @@ export function writeFault(error: unknown): unknown {
 
 const folderSayings: Partial<Record<string, string>> = {
   ENOENT: 'the folder does not exist',
+  EEXIST: 'what stands in the place of the folder is none',
   ENOTDIR: 'what stands in the place of the folder is none',
   EACCES: 'the folder may not be read by the user of this process: check the modes of it and of the folders above it',
 };

@@ -6,25 +6,37 @@ import { isErrno } from '../platform/durable-file.ts';
 import type { Listed } from './folder.ts';
 import { leadsOut, noSuchDocument, notRegular, tooLarge } from './folder-faults.ts';
 
-/** Where a document's bytes are: in the file of its name, or in what a link within the folder leads to. Without a path, the link leads elsewhere. */
+/**
+ * Where a document's bytes are: in the file of its name, or in what a link within the folder leads to. Without a path, the
+ * link leads elsewhere.
+ */
 export type Place = {
   listed: Listed;
   path: string | undefined;
-  /** Whether its bytes may have been written where it stands, a moment ago: what is renamed there has a change time of its own. */
+  /**
+   * Whether its bytes may have been written where it stands, a moment ago: what is renamed there has a change time of its
+   * own.
+   */
   fresh: boolean;
 };
 
 /** An open file and what it held. */
 export type OpenFile = { handle: FileHandle; bytes: Buffer };
 
-/** Milliseconds for which a file must stay the same before we believe that who writes it in place has finished; how often we look at most. */
+/**
+ * Milliseconds for which a file must stay the same before we believe that who writes it in place has finished; how often we
+ * look at most.
+ */
 const stillness = 20;
 const maxLooks = 50;
 
 /** Finds what stands under a name, unread; undefined if there is nothing, or a folder. */
 export type Find = (name: string) => Promise<Place | undefined>;
 
-/** The path of a file of this folder. Names are checked before they get here; none of them leads elsewhere, whatever happens. */
+/**
+ * The path of a file of this folder. Names are checked before they get here; none of them leads elsewhere, whatever
+ * happens.
+ */
 export function pathIn(folder: string, name: string): string {
   if (name === '.' || name === '..' || name === '' || name !== basename(name))
     throw new TypeError('not the name of a file');
@@ -56,7 +68,10 @@ async function targetWithin(folder: string, path: string, closed: string): Promi
   }
 }
 
-/** Reads a document once it has come to rest, if somebody may be in the middle of writing it. Rejects with a Fault, or the system's error. */
+/**
+ * Reads a document once it has come to rest, if somebody may be in the middle of writing it. Rejects with a Fault, or the
+ * system's error.
+ */
 export async function readSettled(find: Find, name: string, limit: number): Promise<{ bytes: Buffer; listed: Listed }> {
   let place = await find(name);
   for (let looks = 0; place; looks++) {

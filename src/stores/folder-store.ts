@@ -36,8 +36,9 @@ const atWork = 64;
 const lockPatience = 10_000;
 
 /**
- * The files of a folder, each a document, with mode 0600 from when we write them. Links are followed only within the folder. Clears up after killed
- * writers. Never rejects for the state of the folder: its functions do, until it can be read.
+ * The files of a folder, each a document, with mode 0600 from when we write them. Links are followed only within the
+ * folder. Clears up after killed writers. Never rejects for the state of the folder: its functions do, until it can be
+ * read.
  */
 export async function openFolderStore(options: FolderStoreOptions): Promise<Folder> {
   const { path: folder, accepts, limit, log, files = fileFunctions, now = Date.now } = options;
@@ -45,7 +46,10 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
   const trash = createTrash(folder, { files, now });
   const lock = join(folder, '.lock');
   const mutex = fileMutex({
-    places: async () => [lock],
+    places: async () => {
+      await make();
+      return [lock];
+    },
     patience: lockPatience,
     onUnlocked: (cause) =>
       log.warn('no lock file can be made in a folder: only one process may manage it', {
@@ -54,9 +58,14 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
       }),
   });
 
+  /** Makes the folder if it is not there. */
   async function make(): Promise<void> {
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (made) await syncFolder(dirname(made), files);
+    try {
+      const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (made) await syncFolder(dirname(made), files);
+    } catch (error) {
+      throw folderFault(error);
+    }
   }
 
   async function list(): Promise<Listed[]> {
@@ -76,7 +85,10 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
     return place?.listed;
   }
 
-  /** The file as it is expected to be, open for writing: what is read-only isn't replaced behind its owner's back, though a rename could. */
+  /**
+   * The file as it is expected to be, open for writing: what is read-only isn't replaced behind its owner's back, though a
+   * rename could.
+   */
   async function openExpected(name: string, expected: string | undefined): Promise<OpenFile | undefined> {
     const place = await find(name);
     const old = place && (await openFile(place, { access: 'read and write', limit }));
@@ -116,14 +128,10 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
     return { version: versionOf(bytes), listed: place?.listed ?? gone };
   }
 
-  const exclusive: Folder['exclusive'] = async (work) => {
-    await make().catch((error) => {
-      if (!isErrno(error, 'EEXIST')) throw folderFault(error);
-    });
-    return mutex(work).catch((error) => {
+  const exclusive: Folder['exclusive'] = (work) =>
+    mutex(work).catch((error) => {
       throw error instanceof LockError ? lockFault(error) : error;
     });
-  };
 
   /** Clears up after killed processes. What can't be tidied does no harm. */
   async function tidy(): Promise<void> {

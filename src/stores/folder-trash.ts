@@ -5,7 +5,9 @@ import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-fil
 import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
 import { pathIn } from './folder-file.ts';
 
-/** The subfolder that keeps what was taken away. Its files don't end as documents do, so that nobody takes them for some. */
+/**
+ * The subfolder that keeps what was taken away. Its files don't end as documents do, so that nobody takes them for some.
+ */
 export const trashName = '.trash';
 
 const ending = '.deleted';
@@ -80,14 +82,15 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
       await syncFolder(trash, files);
     },
 
-    /** Removes what was discarded before a time, or all of one name. */
-    async purge(which: { before: number } | { name: string }): Promise<number> {
+    /** Removes what was discarded before a time, or all of some names. Resolves to the names of what there was. */
+    async purge(which: { before: number } | { names: readonly string[] }): Promise<string[]> {
+      const names = new Set('names' in which ? which.names : []);
       const doomed = (await discarded()).filter(({ at, name }) =>
-        'before' in which ? at < which.before : name === which.name,
+        'before' in which ? at < which.before : names.has(name),
       );
       await mapBounded(doomed, atWork, ({ file }) => unlink(join(trash, file)));
       if (doomed.length > 0) await syncFolder(trash, files);
-      return doomed.length;
+      return doomed.map(({ name }) => name);
     },
   };
 }

@@ -23,21 +23,21 @@ test('of 100 uploads of one name at the same moment one stands whole, and all ar
   assert.deepEqual(await namesIn(path), ['.lock', 'a.json']);
 });
 
-test('500 switches of 50 files at the same moment lose none and tear no file', async (t) => {
+test('500 switches of 50 files at the same moment, among edits, lose none and tear no file', async (t) => {
   const names = Array.from({ length: 50 }, (_, n) => `${n}.json`);
   const { path, credentials } = await openedCredentials(t, Object.fromEntries(names.map((name) => [name, claudeFile])));
-  await Promise.all(
-    Array.from({ length: 500 }, (_, n) =>
-      n % 2
-        ? credentials.setDisabled({ name: names[n % 50]! }, n > 250)
-        : credentials.setFields({ name: names[n % 50]! }, { [`note${n}`]: n }),
-    ),
+  const switches = Array.from({ length: 500 }, (_, n) =>
+    credentials.setDisabled({ name: names[n % 50]! }, n % 3 === 0),
   );
+  const edits = Array.from({ length: 100 }, (_, n) =>
+    credentials.setFields({ name: names[n % 50]! }, { [`n${n}`]: n }),
+  );
+  await Promise.all([...switches, ...edits]);
   for (const [n, name] of names.entries()) {
-    const { disabled, ...file } = JSON.parse(await readFile(join(path, name), 'utf8'));
-    assert.equal(disabled, n % 2 ? true : undefined);
-    assert.equal(Object.keys(file).filter((key) => key.startsWith('note')).length, n % 2 ? 0 : 10);
-    assert.equal(credentials.current.get(name)?.disabled, n % 2 === 1);
+    const file = JSON.parse(await readFile(join(path, name), 'utf8'));
+    const disabled = (n + 450) % 3 === 0; // as the last of its switches says
+    assert.deepEqual(file, { ...claudeFile, disabled, [`n${n}`]: n, [`n${n + 50}`]: n + 50 });
+    assert.equal(credentials.current.get(name)?.disabled, disabled);
   }
 });
 
@@ -92,6 +92,43 @@ test('a hand edit that is no JSON is not lost to an edit that it races', async (
     (error) => error instanceof Fault && error.kind === 'conflict',
   );
   assert.equal(await readFile(file, 'utf8'), '{ by hand');
+});
+
+test('a write with a tag does not take the place of a hand edit that it races', async (t) => {
+  const files = { ...fileFunctions };
+  const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile }, { files });
+  const file = join(path, 'a.json');
+  const { tag } = await credentials.read('a.json');
+  const isStale = (error: unknown) => error instanceof Fault && error.kind === 'stale';
+  Object.assign(
+    files,
+    during(file, 'after', () => writeFile(file, '{"type":"claude","by":"hand"}')),
+  );
+  await assert.rejects(credentials.setDisabled({ name: 'a.json' }, true, { ifMatch: tag }), isStale);
+  assert.equal(await readFile(file, 'utf8'), '{"type":"claude","by":"hand"}');
+
+  const next = await credentials.read('a.json');
+  Object.assign(
+    files,
+    during(file, 'after', () => writeFile(file, '{"type":"claude","by":"foot"}')),
+  );
+  const bytes = bytesOf('{"type":"codex"}');
+  const [outcome] = await credentials.upload([{ name: 'a.json', bytes }], { ifMatch: next.tag });
+  assert.ok(outcome && 'error' in outcome && isStale(outcome.error));
+  assert.equal(await readFile(file, 'utf8'), '{"type":"claude","by":"foot"}');
+});
+
+test('an edit that a hand edit has made already leaves that where it is', async (t) => {
+  const files = { ...fileFunctions };
+  const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile }, { files });
+  const file = join(path, 'a.json');
+  const theirs = '{"type":"claude","disabled":true,"by":"hand"}';
+  Object.assign(
+    files,
+    during(file, 'after', () => writeFile(file, theirs)),
+  );
+  await credentials.setDisabled({ name: 'a.json' }, true);
+  assert.equal(await readFile(file, 'utf8'), theirs);
 });
 
 test('a full disk leaves all files as they were, and says so', async (t) => {

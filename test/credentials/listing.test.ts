@@ -86,6 +86,8 @@ test('accounts are told by what the file has', async (t) => {
     chatgpt_subscription_active_until: '2027',
   });
   assert.equal(by['codex.json']?.provider, 'codex');
+  for (const type of ['gemini', 'gemini-cli'])
+    assert.deepEqual((await credentials.list({ type })).entries, [by['cli.json']]);
   assert.equal('id_token' in by['bad-token.json']!, false);
 });
 

@@ -1,4 +1,7 @@
-/** A process that opens a directory of credential files, lists it, sees a change by hand, and says how much memory it had at most. */
+/**
+ * A process that opens a directory of credential files, lists it, sees a change by hand, and says how much memory it had at
+ * most.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -31,7 +31,9 @@ export async function openCredentials(
   return credentials;
 }
 
-/** The credential files of a directory of their own, with these files in it. What goes to the log as a warning is in `said`. */
+/**
+ * The credential files of a directory of their own, with these files in it. What goes to the log as a warning is in `said`.
+ */
 export async function openedCredentials(
   t: TestContext,
   files: Record<string, string | Json> = {},

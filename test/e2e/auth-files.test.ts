@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import contentDisposition from 'content-disposition';
 import { filesForm } from '../contract/auth-file-example.ts';
+import { hostileNames } from '../credentials/hostile-names.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 import { folderOf } from '../platform/folder.ts';
@@ -118,4 +120,57 @@ test('a service with 4,000 credential files needs less than 256 MB', async (t) =
   const megabytes = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)![1]) / 1024;
   t.diagnostic(`${Math.round(megabytes)} MB`);
   assert.ok(megabytes < 256, `${megabytes} MB`);
+});
+
+test('a file of any name that may be comes back by it', async (t) => {
+  const server = await testServer(t);
+  for (const name of ['zwölf "2" 100%;x.json', "it's 名.JSON", ' .json', '..json', 'a\u200Db.json']) {
+    const path = `?name=${encodeURIComponent(name)}`;
+    assert.equal((await server.call('POST', `/auth-files${path}`, { body: '{"type":"claude"}' })).status, 200, name);
+    const answer = await server.call('GET', `/auth-files/download${path}`);
+    assert.equal(await answer.text(), '{"type":"claude"}');
+    const header = answer.headers.get('content-disposition')!;
+    assert.match(header, /^[ -~]+$/);
+    assert.equal(contentDisposition.parse(header).parameters['filename'], name);
+  }
+});
+
+test('a form over 32 MiB is refused whole', async (t) => {
+  const server = await testServer(t);
+  const file = `{"type":"claude","filling":"${'x'.repeat(1024 * 1023)}"}`;
+  const form = (count: number) =>
+    filesForm(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.json`, file])));
+  assert.equal((await server.call('POST', '/auth-files', { body: form(33) })).status, 413);
+  assert.deepEqual(await names(server), []);
+  assert.equal((await server.call('POST', '/auth-files', { body: form(30) })).status, 200);
+  assert.equal((await names(server)).length, 30);
+});
+
+test('no name gets out of the directory over HTTP, however it is written', async (t) => {
+  const server = await testServer(t);
+  const root = dirname(server.configFile);
+  await writeFile(join(root, 'secret.json'), '{"type":"claude","hush":1}');
+  const config = await server.text();
+  const before = (await readdir(root)).sort();
+  for (const name of hostileNames.filter((name) => name.isWellFormed())) {
+    const query = `name=${encodeURIComponent(name)}`;
+    const answers = await Promise.all([
+      server.call('GET', `/auth-files/download?${query}`),
+      server.call('GET', `/auth-files/download?name=${name.replace(/[#&\s\p{Cc}]/gu, '')}`),
+      server.call('POST', `/auth-files?${query}`, { body: '{"type":"claude"}' }),
+      server.call('POST', '/auth-files', { body: filesForm({ [name]: '{"type":"claude"}' }) }),
+      server.call('PATCH', '/auth-files/fields', { body: { name, note: 'x' } }),
+      server.call('PATCH', '/auth-files/status', { body: { name, disabled: true } }),
+      server.call('POST', `/auth-files/restore?${query}`),
+      server.call('GET', `/auth-files/models?${query}`),
+    ]);
+    answers.push(await server.call('DELETE', '/auth-files', { body: { names: [name] } }));
+    for (const answer of answers) {
+      assert.ok(answer.status < 500, `${name} ${answer.status}`);
+      assert.doesNotMatch(await answer.text(), /hush/);
+    }
+  }
+  assert.deepEqual((await readdir(root)).sort(), before);
+  assert.equal(await readFile(join(root, 'secret.json'), 'utf8'), '{"type":"claude","hush":1}');
+  assert.equal(await server.text(), config);
 });

@@ -186,8 +186,8 @@ test('purging forgets what is older, or all of one name', async (t) => {
     now += 1000;
   }
   await writeFile(join(path, '.trash', 'note.txt'), '');
-  assert.equal(await folder.purge({ before: Date.parse('2026-01-01') + 1 }), 1);
-  assert.equal(await folder.purge({ name: 'leaked.json' }), 1);
+  assert.deepEqual(await folder.purge({ before: Date.parse('2026-01-01') + 1 }), ['old.json']);
+  assert.deepEqual(await folder.purge({ names: ['leaked.json', 'nobody.json'] }), ['leaked.json']);
   assert.deepEqual(await namesIn(join(path, '.trash')), ['2026-01-01T00-00-01.000Z-new.json.deleted', 'note.txt']);
 });
 
