@@ -17,7 +17,7 @@ import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
-import { saveMembers, updateFile } from './save.ts';
+import { updateFile } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
 import type { Credential, CredentialChange, Traffic } from './types.ts';
 import { storeFiles } from './upload.ts';
@@ -135,14 +135,6 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     setDisabled: (target, disabled, { ifMatch } = {}) => edit(target, fieldEdits({ disabled }), ifMatch),
     setFields: async (target, fields, { ifMatch } = {}) => edit(target, fieldEdits(fields), ifMatch),
-    save: async (name, members) => {
-      const wanted = checkedName(name);
-      return (await ready('write'))
-        .exclusive((writer) => saveMembers(writer, wanted, members))
-        .catch((error) => {
-          throw storeFault('failed to write file', error);
-        });
-    },
     async members(name) {
       const content = readContent((await credentials.read(name)).bytes);
       return content.problem === undefined ? content.members : undefined;

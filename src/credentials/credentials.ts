@@ -52,8 +52,6 @@ export interface Credentials {
    * file's tag.
    */
   setFields(target: Target, fields: JsonMap, condition?: Condition): Promise<string>;
-  /** Sets members of a file, made if need be, to exactly these values, and keeps all others. Resolves to its tag. */
-  save(name: string, members: JsonMap): Promise<string>;
   /** What a file holds, as it is now; undefined if that is no JSON object. Rejects as `read` does. */
   members(name: string): Promise<JsonMap | undefined>;
   /**

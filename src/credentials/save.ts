@@ -17,7 +17,9 @@ export async function updateFile(writer: Writer, name: string, update: Update): 
     return;
   }
   const edits = update(undefined);
-  if (edits) await writer.put(name, Buffer.from(`${editMembers('{\n}', edits)}\n`));
+  if (!edits) return;
+  const members = JSON.parse(editMembers('{}', edits));
+  await writer.put(name, Buffer.from(`${JSON.stringify(members, null, 2)}\n`));
 }
 
 function presentFile(writer: Writer, name: string): Promise<FolderDocument | undefined> {

@@ -73,8 +73,8 @@ function serverOf(handle: CallbackHandler): Server {
   const limits = { headersTimeout: 5000, requestTimeout: 10_000, maxHeaderSize: 32_768 };
   const server = createServer(limits, async (request, response) => {
     request.resume();
-    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
-    const page = request.method === 'GET' ? await handle(path, new URLSearchParams(query)) : undefined;
+    const [path = '', ...query] = (request.url ?? '').split('?');
+    const page = request.method === 'GET' ? await handle(path, new URLSearchParams(query.join('?'))) : undefined;
     if (page) response.writeHead(page.status, { ...page.headers, Connection: 'close' }).end(page.html);
     else response.writeHead(404, { 'Content-Type': 'text/plain', Connection: 'close' }).end('not found\n');
   });

@@ -46,7 +46,7 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
     try {
       const { status, headers, body } = await fetch(url, {
         ...options,
-        headers: { ...options.headers, 'User-Agent': userAgent },
+        headers: { ...lowerCased(options.headers), 'user-agent': userAgent }, // in place of the OAuth library's
         redirect: 'manual',
         proxySetting: proxyUrl,
         signal: AbortSignal.any(signals),
@@ -63,6 +63,9 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
     }
   };
 }
+
+const lowerCased = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 async function whole(body: AsyncIterable<Uint8Array> | null, host: string): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -100,7 +103,7 @@ export const apiCalls =
   };
 
 /** null if it is no JSON. */
-function jsonIn(text: string): Json {
+export function jsonIn(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,6 @@
-import { isMap, type Json, type JsonMap } from '../platform/json.ts';
+import { isMap, type JsonMap } from '../platform/json.ts';
 import type { LoginProvider } from '../providers/index.ts';
-import type { Send } from './calls.ts';
+import { jsonIn, type Send } from './calls.ts';
 
 /** What a vendor's endpoint said, in the standard's terms, and the id token, which is kept aside: it is used for names only. */
 type Heard = { response: Response; idToken: string };
@@ -18,7 +18,7 @@ export async function askIn(
     body: isJson ? JSON.stringify(Object.fromEntries(options.body)) : options.body.toString(),
     headers: isJson ? { ...options.headers, 'content-type': 'application/json' } : options.headers,
   });
-  const body = json(await answer.text());
+  const body = jsonIn(await answer.text());
   if (!isMap(body)) return { response: new Response(null, { status: answer.status }), idToken: '' };
   const { id_token: idToken, ...others } = body;
   const heard: JsonMap = { token_type: 'Bearer', ...others };
@@ -38,12 +38,4 @@ function heardOfDevice(heard: JsonMap, expiresIn: number): void {
   const { interval, verification_uri: plain, verification_uri_complete: complete } = heard;
   if (!(typeof interval === 'number' && interval > 0)) delete heard['interval'];
   if (plain === undefined && complete !== undefined) heard['verification_uri'] = complete;
-}
-
-function json(text: string): Json {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

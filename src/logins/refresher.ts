@@ -1,7 +1,6 @@
 import { Fault } from '../platform/fault.ts';
 import type { JsonMap } from '../platform/json.ts';
-import type { LoginProvider, MemberChange } from '../providers/index.ts';
-import { textOf } from '../providers/index.ts';
+import { type LoginProvider, type MemberChange, textOf } from '../providers/index.ts';
 import { dueAt, endIn } from './due.ts';
 import type { Engine } from './engine.ts';
 import { providerOf, Rejected, refreshFault, renew, saveRenewed } from './renew.ts';
@@ -80,6 +79,7 @@ export function createRefresher(
     }
     // Nothing that matters has changed: the next try stays where it is.
     if (entry.failures > 0 && before?.secret === secret && before?.due === due) return;
+    if (entry.failures > 0) files.setProblem(name, undefined); // it was said of what is no longer there
     delete entry.rejected;
     entry.failures = 0;
     entry.due = due === undefined ? Infinity : Math.max(due, entry.doneAt + shortestPause);
@@ -187,6 +187,8 @@ export function createRefresher(
       const patience = setTimeout(() => stopped.abort(), longestStop);
       await Promise.allSettled(underWay.values());
       clearTimeout(patience);
+      const left = [...entries].flatMap(([name, { unsaved }]) => (unsaved ? saveRenewed(files, name, unsaved) : []));
+      await Promise.allSettled(left);
     },
   };
 }

@@ -43,7 +43,7 @@ export const usualLimits: SessionLimits = { pending: 100, codeLife: 600_000, dev
 const mostKept = 1000;
 
 export type Sessions = {
-  /** Begins one that may wait this long. Rejects with Fault `limited` while too many are pending. */
+  /** Begins one that may wait this long. Throws Fault `limited` while too many are pending. */
   open(provider: LoginProvider, life: number): Session;
   find(state: string): Session | undefined;
   /** Ends a login that isn't over; false if there is nothing to end. */

@@ -132,3 +132,13 @@ test('payload rules take what clients write into them', () => {
   assert.deepEqual(problems, []);
   assert.deepEqual(config.payload, { override: [{ models: [{ name: 'gpt-*' }], params: { 'a.b': 1, c: ['yes'] } }] });
 });
+
+test('oauth-routing knows the other names of its providers, and warns of those that it does not know', () => {
+  const { config, problems, warnings } = read('oauth-routing: [anthropic, gemini, codex, nobody]\n');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(config['oauth-routing'], ['claude', 'gemini-cli', 'codex', 'nobody']);
+  assert.deepEqual(
+    warnings.map(({ location }) => location),
+    ['oauth-routing[3]'],
+  );
+});

@@ -150,7 +150,10 @@ test('a full disk leaves all files as they were, and says so', async (t) => {
   await assert.rejects(credentials.setDisabled({ name: 'a.json' }, true), isFull('failed to update auth'));
   const [edited] = await credentials.batch({ op: 'disable', names: ['b.json'] });
   assert.ok(edited?.error && isFull('failed to update auth')(edited.error));
-  await assert.rejects(credentials.save('d.json', {}), isFull('failed to write file'));
+  await assert.rejects(
+    credentials.update('d.json', () => [{ path: ['type'], value: 'codex' }]),
+    isFull('failed to write file'),
+  );
   assert.deepEqual(await namesIn(path), ['.lock', 'a.json', 'b.json']);
   for (const name of ['a.json', 'b.json']) {
     assert.equal(await readFile(join(path, name), 'utf8'), JSON.stringify(claudeFile));

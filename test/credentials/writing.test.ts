@@ -268,17 +268,6 @@ test('a batch does the same to each of its files and tells of each', async (t) =
   await assert.rejects(credentials.batch({ op: 'set', names: ['b.json'] }), isCode('no fields to update'));
 });
 
-test('saving sets members, makes the file if need be, and keeps what people have set', async (t) => {
-  const { path, credentials } = await openedCredentials(t, {
-    'a.json': '{"type":"claude","note":"mine","access_token":"old"}',
-  });
-  await credentials.save('a.json', { type: 'claude', access_token: 'new' });
-  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), '{"type":"claude","note":"mine","access_token":"new"}');
-  await credentials.save('b.json', { type: 'codex' });
-  assert.equal(await readFile(join(path, 'b.json'), 'utf8'), '{\n  "type": "codex"\n}\n');
-  await assert.rejects(credentials.save('../c.json', {}), isCode('invalid name'));
-});
-
 test('a file serves the models of its provider that nothing excludes', async (t) => {
   const { credentials, settings } = await openedCredentials(t, {
     'a.json': { type: 'qwen', excluded_models: ['*-FLASH'] },

@@ -9,25 +9,30 @@ import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { eventually } from '../logins/fixture.ts';
 
-type Service = { server: TestServer; oauth: OAuthServer; folder: string; get(path: string): Promise<Answer> };
-type Answer = { status: number } & Record<string, never>;
+type Service = {
+  server: TestServer;
+  oauth: OAuthServer;
+  folder: string;
+  get<T = Record<string, unknown>>(path: string): Promise<T>;
+};
+type Begun = { url: string; state: string };
 
 async function serve(t: TestContext): Promise<Service> {
   const oauth = await oauthServer(t);
   const server = await testServer(t, configFor(oauth));
-  const get = async (path: string): Promise<Answer> => (await server.call('GET', path)).json() as never;
+  const get = async <T>(path: string): Promise<T> => (await (await server.call('GET', path)).json()) as T;
   return { server, oauth, folder: join(dirname(server.configFile), 'auths'), get };
 }
 
 const statusOf = ({ get }: Service, state: string): Promise<Record<string, unknown>> =>
   eventually(async () => {
-    const status = (await get(`/get-auth-status?state=${state}`)) as Record<string, unknown>;
+    const status = await get(`/get-auth-status?state=${state}`);
     return status['status'] === 'wait' ? undefined : status;
   });
 
 /** Logs in to Codex; resolves to the path of the file. */
 async function loggedIn(service: Service): Promise<string> {
-  const { url, state } = (await service.get('/codex-auth-url')) as unknown as { url: string; state: string };
+  const { url, state } = await service.get<Begun>('/codex-auth-url');
   const redirect_url = await signIn(url, 'ann@example.com');
   const answer = await service.server.call('POST', '/oauth-callback', { body: { provider: 'codex', redirect_url } });
   assert.deepEqual(await answer.json(), { status: 'ok' });
@@ -77,9 +82,43 @@ test('a file that somebody sets back by hand is renewed within seconds', async (
   assert.equal(after.note, 'mine');
 });
 
+test('changes of fields that race refreshes are all kept, and so are the tokens', async (t) => {
+  const service = await serve(t);
+  const path = await loggedIn(service);
+  const name = path.slice(service.folder.length + 1);
+  const before = JSON.parse(await readFile(path, 'utf8'));
+  const fields = Array.from({ length: 20 }, (_, n) => ({ [`field-${n}`]: n }));
+  const answers = await Promise.all([
+    service.server.call('POST', `/auth-files/refresh?name=${encodeURIComponent(name)}`),
+    ...fields.map((one) => service.server.call('PATCH', '/auth-files/fields', { body: { name, ...one } })),
+  ]);
+  for (const answer of answers) assert.equal(answer.status, 200, await answer.text());
+  const after = JSON.parse(await readFile(path, 'utf8'));
+  for (const [n] of fields.entries()) assert.equal(after[`field-${n}`], n);
+  assert.notEqual(after.access_token, before.access_token);
+});
+
+test('a credential whose refresh token is refused is listed as an error that says why', async (t) => {
+  const service = await serve(t);
+  const path = await loggedIn(service);
+  const name = path.slice(service.folder.length + 1);
+  const file = JSON.parse(await readFile(path, 'utf8'));
+  const listed = async (): Promise<{ status: string; status_message: string }> =>
+    (await service.get<{ files: never[] }>(`/auth-files?name=${encodeURIComponent(name)}`)).files[0]!;
+  assert.equal((await listed()).status, 'active');
+  await writeFile(path, JSON.stringify({ ...file, refresh_token: 'gone', expired: '2020-01-01T00:00:00Z' }));
+  const { status_message: why } = await eventually(async () => {
+    const entry = await listed();
+    return entry.status === 'error' ? entry : undefined;
+  });
+  assert.match(why, /^refresh failed: .* \(invalid_grant\): log in to Codex again$/);
+  await loggedIn(service);
+  assert.equal((await listed()).status, 'active');
+});
+
 test('a browser on the service’s own port completes its login without a key', async (t) => {
   const service = await serve(t);
-  const { url, state } = (await service.get('/codex-auth-url')) as unknown as { url: string; state: string };
+  const { url, state } = await service.get<Begun>('/codex-auth-url');
   const { search } = new URL(await signIn(url, 'ann@example.com'));
   const page = await fetch(`${service.server.url}/codex/callback${search}`);
   assert.equal(page.status, 200);
@@ -95,7 +134,7 @@ test('a browser on the service’s own port completes its login without a key', 
 
 test('codes and states are in no log line, not even of the request that brought them', async (t) => {
   const service = await serve(t);
-  const { url, state } = (await service.get('/codex-auth-url')) as unknown as { url: string; state: string };
+  const { url, state } = await service.get<Begun>('/codex-auth-url');
   const { search, searchParams } = new URL(await signIn(url, 'ann@example.com'));
   await fetch(`${service.server.url}/codex/callback${search}`);
   await statusOf(service, state);

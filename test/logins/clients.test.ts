@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openLogins } from './fixture.ts';
+import { endOf, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
 
@@ -43,4 +43,20 @@ test('who logs in where a vendor may refuse other clients is told', async (t) =>
   }
   for (const provider of ['qwen', 'kimi', 'xai', 'iflow'])
     assert.doesNotMatch((await logins.start(provider, byHand)).message ?? '', /oauth-routing/);
+});
+
+test('providers are asked under our own name, whoever they are', async (t) => {
+  const { logins, oauth } = await openLogins(t);
+  const agents: (string | undefined)[] = [];
+  for (const path of ['/qwen/device', '/kimi/device', '/iflow/api/openapi/apikey', '/anthropic/token'])
+    oauth.routes.set(path, ({ headers }) => {
+      agents.push(headers['user-agent']);
+      return { status: 503 };
+    });
+  for (const provider of ['qwen', 'kimi']) await assert.rejects(logins.start(provider, byHand));
+  await assert.rejects(logins.startWithCookie('BXAuth=good'));
+  const { state } = await logins.start('anthropic', byHand);
+  logins.paste({ state, code: 'c' });
+  await endOf(logins, state);
+  assert.deepEqual(agents, Array(4).fill('cliproxy/0.0.0-test'));
 });

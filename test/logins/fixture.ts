@@ -1,13 +1,16 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { inspect } from 'node:util';
 import { createLogins, type LoginStatus, type Logins, type LoginsOptions } from '../../src/logins/index.ts';
+import { isMap, type JsonMap } from '../../src/platform/json.ts';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { type CredentialFolder, credentialFolder } from '../fixtures/oauth/folder.ts';
+import { signIn } from '../fixtures/oauth/person.ts';
 import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
 
 export type LoginsFixture = {
@@ -82,3 +85,22 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+/** Logins with one credential in the folder: the name of its file. */
+export async function loggedIn(t: TestContext, provider = 'codex'): Promise<LoginsFixture & { name: string }> {
+  const fixture = await openLogins(t, { random: () => 0.5 });
+  const { logins, files, oauth } = fixture;
+  const { url, state } = await logins.start(provider, { listens: false, projectId: '' });
+  const end = await signIn(url, 'ann@example.com');
+  if (new URL(end).origin !== oauth.url) logins.paste({ redirectUrl: end });
+  assert.deepEqual(await endOf(logins, state), { status: 'ok' });
+  const name = files.list()[0]!.name;
+  return { ...fixture, name };
+}
+
+/** What is in that file. */
+export const read = async ({ folder, name }: { folder: string; name: string }): Promise<JsonMap> => {
+  const value = JSON.parse(await readFile(join(folder, name), 'utf8'));
+  assert.ok(isMap(value));
+  return value;
+};

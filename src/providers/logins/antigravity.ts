@@ -21,6 +21,10 @@ async function projectOf(context: AccountContext & { token: string }): Promise<s
   }
 }
 
+/** The project that the account has by now, for a file that was made before it had one. */
+const knownProject = (context: Parameters<typeof codeAssist>[2]): Promise<string> =>
+  codeAssist('loadCodeAssist', { metadata }, context).then(projectIn, () => '');
+
 /** This provider's own names of when a token ends. */
 const lifetime = (tokens: Tokens, now: number) => ({
   ...(tokens.expiresIn !== undefined && { expires_in: tokens.expiresIn }),
@@ -74,10 +78,12 @@ export const antigravity: LoginProvider = {
   },
   refresh: {
     ...refreshed,
-    async renew(file: JsonMap, { grant, now }) {
-      const tokens = await grant({ refreshToken: textOf(file, 'refresh_token') });
-      const { last_refresh: _, ...members } = renewedMembers(tokens, now());
-      return changesOf({ ...members, ...lifetime(tokens, now()) });
+    async renew(file: JsonMap, context) {
+      const tokens = await context.grant({ refreshToken: textOf(file, 'refresh_token') });
+      const now = context.now();
+      const { last_refresh: _, ...members } = renewedMembers(tokens, now);
+      const project = textOf(file, 'project_id') === '' ? await knownProject({ ...context, token: tokens.access }) : '';
+      return changesOf({ ...members, ...lifetime(tokens, now), project_id: project || undefined });
     },
   },
 };

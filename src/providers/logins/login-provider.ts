@@ -111,7 +111,7 @@ type Context = {
 export type AccountContext = Context & {
   /** The token endpoint that was asked. */
   tokenUrl: string;
-  /** The scopes that were asked for. */
+  /** The projects that the person named; '' if none. */
   projectId: string;
   /** Milliseconds since 1970, never the same twice: for names. */
   stamp(): number;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Update } from '../../src/credentials/index.ts';
+import { openedCredentials } from './opened.ts';
+
+test('an update changes a file by what it holds, makes one that is not there, and keeps all else', async (t) => {
+  const { path, credentials } = await openedCredentials(t, {
+    'a.json': '{"type":"claude","note":"mine","access_token":"old"}',
+    'broken.json': '{',
+  });
+  const seen: unknown[] = [];
+  const set =
+    (value: string): Update =>
+    (members) => {
+      seen.push(members?.['access_token']);
+      return [{ path: ['access_token'], value }];
+    };
+  await credentials.update('a.json', set('new'));
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), '{"type":"claude","note":"mine","access_token":"new"}');
+  await credentials.update('b.json', set('first'));
+  assert.equal(await readFile(join(path, 'b.json'), 'utf8'), '{\n  "access_token": "first"\n}\n');
+  await credentials.update('c.json', () => undefined);
+  assert.deepEqual([credentials.current.has('b.json'), credentials.current.has('c.json')], [true, false]);
+  assert.deepEqual(seen, ['old', undefined]);
+  await assert.rejects(credentials.update('../c.json', set('x')), { code: 'invalid name' });
+  await assert.rejects(credentials.update('broken.json', set('x')), { kind: 'conflict' });
+  assert.equal(await readFile(join(path, 'broken.json'), 'utf8'), '{');
+});
+
+test('a file’s members are read as they are now, and those of no object are none', async (t) => {
+  const { credentials } = await openedCredentials(t, { 'a.json': { type: 'codex' }, 'b.json': '[]' });
+  assert.deepEqual(await credentials.members('a.json'), { type: 'codex' });
+  assert.equal(await credentials.members('b.json'), undefined);
+  await assert.rejects(credentials.members('c.json'), { kind: 'missing' });
+});
+
+test('a problem that is reported is shown until the file changes, and never in place of the file’s own', async (t) => {
+  const { credentials } = await openedCredentials(t, { 'a.json': { type: 'codex' }, 'b.json': '[' });
+  const problemOf = (name: string) => credentials.current.get(name)?.problem;
+  const own = problemOf('b.json');
+  let told = 0;
+  credentials.onChange(() => told++);
+  for (const name of ['a.json', 'b.json', 'c.json']) credentials.setProblem(name, 'refused');
+  credentials.setProblem('a.json', 'refused');
+  assert.deepEqual([problemOf('a.json'), problemOf('b.json'), told], ['refused', own, 1]);
+  credentials.setProblem('a.json', undefined);
+  assert.deepEqual([problemOf('a.json'), told], [undefined, 2]);
+  credentials.setProblem('a.json', 'refused');
+  await credentials.setFields({ name: 'a.json' }, { note: 'x' });
+  assert.equal(problemOf('a.json'), undefined);
+});
