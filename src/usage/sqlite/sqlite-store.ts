@@ -92,12 +92,9 @@ export function openSqliteStore(path: string, { log, now }: { log: Log; now: () 
     exists: () => existsSync(path),
     async close() {
       const [reading, writing] = [reader.running(), writer.running()];
-      try {
-        await reading?.call('close', undefined);
-        await writing?.call('close', undefined); // the last to close leaves one whole file
-      } catch (error) {
-        log.warn('the usage database was not closed', { reason: (error as Error).message });
-      }
+      const failed = (error: Error): void => log.warn('the usage database was not closed', { reason: error.message });
+      await reading?.call('close', undefined).catch(failed);
+      await writing?.call('close', undefined).catch(failed); // the last to close leaves one whole file
       await Promise.all([reading?.end(), writing?.end()]);
     },
   };
@@ -113,6 +110,6 @@ function restarting<Calls extends { ended(): boolean }>(
       if (!current || current.ended()) current = start();
       return current;
     },
-    running: () => current,
+    running: () => (current?.ended() ? undefined : current),
   };
 }
