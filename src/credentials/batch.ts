@@ -1,5 +1,5 @@
 import { mapBounded } from '../platform/bounded.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { Directory, Writer } from './directory.ts';
 import { type EditOptions, type Edits, editFile } from './edit.ts';
 import { authFileNotFound, storeFault } from './faults.ts';
@@ -9,7 +9,7 @@ import { removeFiles } from './remove.ts';
 import type { Outcome } from './types.ts';
 
 /** What is done to several files. `fields` go with `set`. */
-export type Batch = { op: 'enable' | 'disable' | 'delete' | 'set'; names: readonly string[]; fields?: JsonMap };
+export type Batch = { op: 'enable' | 'disable' | 'delete' | 'set'; names: readonly string[]; fields?: JsonObject };
 
 /** Files that are written at the same time. */
 const atWork = 16;

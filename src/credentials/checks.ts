@@ -1,4 +1,4 @@
-import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type JsonObject, memberOf } from '../platform/json.ts';
 import { type CredentialFileKind, credentialFileKind, isTokenUrl } from '../providers/index.ts';
 import { isLocation, readServiceAccount } from './service-account.ts';
 
@@ -13,13 +13,13 @@ export type Problem = { severity: 'refused' | 'unknown'; message: string };
 const namesOfTokenUrls = ['token_uri', 'token_url', 'token_endpoint'];
 
 /** The kind of a credential file by its content. */
-export function kindOf(members: JsonMap): CredentialFileKind | undefined {
+export function kindOf(members: JsonObject): CredentialFileKind | undefined {
   const type = memberOf(members, 'type');
   return typeof type === 'string' ? credentialFileKind(type.trim()) : undefined;
 }
 
 /** The first thing that is wrong with a credential file. The same for what is uploaded, edited and read from the disk. */
-export function problemOf(members: JsonMap, tokenUrlOf: TokenUrlOf): Problem | undefined {
+export function problemOf(members: JsonObject, tokenUrlOf: TokenUrlOf): Problem | undefined {
   const type = memberOf(members, 'type');
   const kind = kindOf(members);
   if (!kind) {
@@ -34,10 +34,10 @@ export function problemOf(members: JsonMap, tokenUrlOf: TokenUrlOf): Problem | u
 }
 
 /** Tokens are only ever asked for where the provider has them: a file that names another place was not made for us. */
-function wrongTokenUrl(members: JsonMap, kind: CredentialFileKind, tokenUrlOf: TokenUrlOf): string | undefined {
+function wrongTokenUrl(members: JsonObject, kind: CredentialFileKind, tokenUrlOf: TokenUrlOf): string | undefined {
   for (const holder of [members, memberOf(members, 'token'), memberOf(members, 'Token')])
     for (const name of namesOfTokenUrls) {
-      const url = isMap(holder) ? memberOf(holder, name) : undefined;
+      const url = isObject(holder) ? memberOf(holder, name) : undefined;
       if (url === undefined || url === null || url === '') continue;
       if (typeof url !== 'string' || !isTokenUrl(kind, url, tokenUrlOf(kind.provider)))
         return `${name} is not where this provider's tokens are asked for`;
@@ -45,7 +45,7 @@ function wrongTokenUrl(members: JsonMap, kind: CredentialFileKind, tokenUrlOf: T
   return undefined;
 }
 
-function wrongVertex(members: JsonMap, kind: CredentialFileKind, tokenUrlOf: TokenUrlOf): string | undefined {
+function wrongVertex(members: JsonObject, kind: CredentialFileKind, tokenUrlOf: TokenUrlOf): string | undefined {
   const account = readServiceAccount(memberOf(members, 'service_account'), {
     kind,
     tokenUrl: tokenUrlOf(kind.provider),

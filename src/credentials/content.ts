@@ -1,8 +1,8 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 
 /** A credential file's content, or why it is none: in our own words, since the file's may be secret. */
-export type Content = { members: JsonMap; text: string; problem?: undefined } | { problem: string };
+export type Content = { members: JsonObject; text: string; problem?: undefined } | { problem: string };
 
 /** Objects and arrays in each other: what is read here goes no deeper. */
 const maxDepth = 64;
@@ -24,7 +24,7 @@ export function readContent(bytes: Uint8Array): Content {
   } catch {
     return { problem: `the file is not JSON${placeOfError(json)}` };
   }
-  return isMap(members) ? { members, text } : { problem: 'the file is not a JSON object' };
+  return isObject(members) ? { members, text } : { problem: 'the file is not a JSON object' };
 }
 
 function placeOfError(json: string): string {
@@ -68,26 +68,26 @@ export function spellingsOf(name: string): [string, ...string[]] {
 }
 
 /** A setting of a file, in whichever spelling. */
-export const setting = (members: JsonMap, name: string): Json | undefined =>
+export const setting = (members: JsonObject, name: string): Json | undefined =>
   spellingsOf(name)
     .map((spelling) => memberOf(members, spelling))
     .find((value) => value !== undefined);
 
 /** A text that is more than blanks, without those around it; no other value counts. */
-export function textAt(members: JsonMap, name: string): string | undefined {
+export function textAt(members: JsonObject, name: string): string | undefined {
   const value = setting(members, name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 /** An integer, also one that is written as a text. */
-export function integerAt(members: JsonMap, name: string): number | undefined {
+export function integerAt(members: JsonObject, name: string): number | undefined {
   const value = setting(members, name);
   const number = typeof value === 'string' && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** A switch, also one that is written as a text. */
-export function switchAt(members: JsonMap, name: string): boolean | undefined {
+export function switchAt(members: JsonObject, name: string): boolean | undefined {
   const value = setting(members, name);
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;

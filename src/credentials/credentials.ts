@@ -1,4 +1,4 @@
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { KnownModel } from '../providers/index.ts';
 import type { Batch } from './batch.ts';
 import type { CredentialEntry } from './entry.ts';
@@ -51,9 +51,9 @@ export interface Credentials {
    * Sets members of a file, or removes them (null); dots lead into objects, and all other text of it stays. Resolves to the
    * file's tag.
    */
-  setFields(target: Target, fields: JsonMap, condition?: Condition): Promise<string>;
+  setFields(target: Target, fields: JsonObject, condition?: Condition): Promise<string>;
   /** What a file holds, as it is now; undefined if that is no JSON object. Rejects as `read` does. */
-  members(name: string): Promise<JsonMap | undefined>;
+  members(name: string): Promise<JsonObject | undefined>;
   /**
    * Changes a file by what it holds at its turn, or makes it. Called again with what somebody else has written meanwhile.
    * Rejects with Fault `invalid` for the name of none, `conflict` for a file that is no JSON object.

@@ -1,4 +1,4 @@
-import { type JsonMap, memberOf } from '../platform/json.ts';
+import { type JsonObject, memberOf } from '../platform/json.ts';
 import type { Listed } from '../stores/index.ts';
 import { kindOf, problemOf, type TokenUrlOf } from './checks.ts';
 import { type Content, integerAt, setting, switchAt, textAt } from './content.ts';
@@ -52,7 +52,7 @@ export function describe(listed: Listed, content: Content, tokenUrlOf: TokenUrlO
 }
 
 function accountOf(
-  members: JsonMap,
+  members: JsonObject,
   provider: string,
   email: string | undefined,
   projectId: string | undefined,
@@ -68,9 +68,9 @@ function accountOf(
 }
 
 /** A text as a list shows it. */
-const shown = (members: JsonMap, name: string): string | undefined => textAt(members, name)?.slice(0, maxText);
+const shown = (members: JsonObject, name: string): string | undefined => textAt(members, name)?.slice(0, maxText);
 
-function patternsAt(members: JsonMap): string[] {
+function patternsAt(members: JsonObject): string[] {
   const value = setting(members, 'excluded_models');
   const patterns = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
   return patterns.flatMap((pattern) => (typeof pattern === 'string' && pattern.trim() !== '' ? pattern.trim() : []));

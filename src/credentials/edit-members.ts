@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { type Json, mapOf } from '../platform/json.ts';
+import { type Json, objectOf } from '../platform/json.ts';
 
 /** A member to set, or to remove (no value). The path leads through objects; those that are missing are made. */
 export type MemberEdit = { path: readonly [string, ...string[]]; value: Json | undefined };
@@ -34,7 +34,7 @@ function withMember(text: string, edit: MemberEdit): string {
         text,
         object,
         key,
-        rest.reduceRight<Json>((inner, step) => mapOf([[step, inner]]), value),
+        rest.reduceRight<Json>((inner, step) => objectOf([[step, inner]]), value),
       );
     if (rest.length === 0) {
       const { offset, length } = valueNode(found);

@@ -1,6 +1,6 @@
 import { etagOf, namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { FolderDocument } from '../stores/index.ts';
 import { type Content, readContent } from './content.ts';
 import type { Writer } from './directory.ts';
@@ -13,13 +13,13 @@ export const maxFileBytes = 1024 * 1024;
 const maxTries = 20;
 
 /** What the file's members make of an edit. May throw a Fault, and then nothing changes. */
-export type Edits = (members: JsonMap) => readonly MemberEdit[];
+export type Edits = (members: JsonObject) => readonly MemberEdit[];
 
 export type EditOptions = {
   /** Entity tags, one of which the file must have. */
   ifMatch?: string | undefined;
   /** Throws a Fault if the result must not be. */
-  check?: ((before: JsonMap, after: JsonMap) => void) | undefined;
+  check?: ((before: JsonObject, after: JsonObject) => void) | undefined;
 };
 
 /**

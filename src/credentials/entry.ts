@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { Credential, Traffic } from './types.ts';
 
 /** What `GET /auth-files` shows of a credential. Members without a value are left out. */
@@ -25,7 +25,7 @@ export type CredentialEntry = {
   email?: string;
   account_type?: 'oauth' | 'api_key';
   account?: string;
-  id_token?: JsonMap;
+  id_token?: JsonObject;
   project_id?: string;
   priority?: number;
   weight?: number;

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { proxyProblem } from '../platform/outbound.ts';
 import { spellingsOf } from './content.ts';
 import type { Edits } from './edit.ts';
@@ -63,7 +63,7 @@ const rules: Partial<Record<string, Rule>> = {
 };
 
 /** The edits that a request to change fields makes. Throws Fault `invalid` for what can be refused without the file. */
-export function fieldEdits(fields: JsonMap): Edits {
+export function fieldEdits(fields: JsonObject): Edits {
   const named = Object.entries(fields);
   if (named.length === 0) throw refusal('no fields to update');
   if (named.length > maxFields)
@@ -85,7 +85,7 @@ function pathOf(field: string): Path {
   return path;
 }
 
-function editsOf(members: JsonMap, field: string, path: Path, value: Json | undefined): MemberEdit[] {
+function editsOf(members: JsonObject, field: string, path: Path, value: Json | undefined): MemberEdit[] {
   const [first, ...rest] = path;
   if (first === 'headers' && rest.length <= 1) {
     const headers = rest.length === 0 ? value : { [rest[0]!]: value ?? '' };
@@ -98,10 +98,10 @@ function editsOf(members: JsonMap, field: string, path: Path, value: Json | unde
 }
 
 /** Headers are merged: an empty value removes one, names differ by more than case. */
-function headerEdits(members: JsonMap, first: string, field: string, headers: Json): MemberEdit[] {
-  if (!isMap(headers)) throw invalidField(field, 'must be an object of texts');
+function headerEdits(members: JsonObject, first: string, field: string, headers: Json): MemberEdit[] {
+  if (!isObject(headers)) throw invalidField(field, 'must be an object of texts');
   const present = memberOf(members, first);
-  const old = isMap(present) ? present : {};
+  const old = isObject(present) ? present : {};
   const edits = Object.entries(headers).flatMap(([name, value]): MemberEdit[] => {
     if (typeof value !== 'string' || !/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/.test(name) || /[\p{Cc}]/u.test(value))
       throw invalidField(field, 'must be an object of header names and texts without control characters');
@@ -114,21 +114,21 @@ function headerEdits(members: JsonMap, first: string, field: string, headers: Js
       { path: [first, kept], value },
     ];
   });
-  const replaced: MemberEdit[] = present !== undefined && !isMap(present) ? [{ path: [first], value: {} }] : [];
+  const replaced: MemberEdit[] = present !== undefined && !isObject(present) ? [{ path: [first], value: {} }] : [];
   return edits.length > 0 ? [...replaced, ...edits] : [];
 }
 
 /** The spellings of a field that the file has, the one that counts first; the one that was asked for if it has none. */
-function spellings(members: JsonMap, field: string): string[] {
+function spellings(members: JsonObject, field: string): string[] {
   const present = spellingsOf(field).filter((name) => Object.hasOwn(members, name));
   return present.length > 0 ? present : [field];
 }
 
-function checkWay(members: JsonMap, first: string, rest: readonly string[], field: string): void {
+function checkWay(members: JsonObject, first: string, rest: readonly string[], field: string): void {
   let at: Json | undefined = memberOf(members, first);
   for (const segment of rest) {
     if (at === undefined) return;
-    if (!isMap(at)) throw invalidField(field, 'leads through something that is no object');
+    if (!isObject(at)) throw invalidField(field, 'leads through something that is no object');
     at = memberOf(at, segment);
   }
 }

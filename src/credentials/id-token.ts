@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, mapOf, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf, objectOf } from '../platform/json.ts';
 import { timeOf } from './times.ts';
 
 const place = 'https://api.openai.com/auth';
@@ -11,12 +11,12 @@ const sources: Partial<Record<string, string>> = { plan_type: 'chatgpt_plan_type
  * What an id token of OpenAI says of the account, for people to see: nobody has checked its signature. Undefined if that is
  * nothing.
  */
-export function claimsOf(token: Json | undefined): JsonMap | undefined {
+export function claimsOf(token: Json | undefined): JsonObject | undefined {
   const payload = typeof token === 'string' ? payloadOf(token) : token;
-  if (!isMap(payload)) return undefined;
+  if (!isObject(payload)) return undefined;
   const audience = memberOf(payload, 'aud');
   const claims = memberOf(payload, place);
-  if (!isMap(claims) || (audience !== undefined && !Array.isArray(audience))) return undefined;
+  if (!isObject(claims) || (audience !== undefined && !Array.isArray(audience))) return undefined;
   const checked = memberOf(claims, 'chatgpt_subscription_last_checked');
   if (checked !== undefined && timeOf(checked) === undefined) return undefined;
   const found = [...texts, ...others].flatMap((name): [string, Json][] => {
@@ -24,7 +24,7 @@ export function claimsOf(token: Json | undefined): JsonMap | undefined {
     const counts = texts.includes(name) ? typeof value === 'string' && value !== '' : value != null && value !== '';
     return counts && JSON.stringify(value).length <= 1024 ? [[name, value!]] : [];
   });
-  return found.length > 0 ? mapOf(found) : undefined;
+  return found.length > 0 ? objectOf(found) : undefined;
 }
 
 function payloadOf(token: string): Json | undefined {

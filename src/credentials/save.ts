@@ -1,6 +1,6 @@
 import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { FolderDocument } from '../stores/index.ts';
 import { readContent } from './content.ts';
 import type { Writer } from './directory.ts';
@@ -8,7 +8,7 @@ import { editFile } from './edit.ts';
 import { editMembers, type MemberEdit } from './edit-members.ts';
 
 /** What a file's members make of a change; undefined members: there is no file yet. No edits: nothing is written. */
-export type Update = (members: JsonMap | undefined) => readonly MemberEdit[] | undefined;
+export type Update = (members: JsonObject | undefined) => readonly MemberEdit[] | undefined;
 
 /** Changes the newest state of a file, or makes it. Rejects as `editFile` does. */
 export async function updateFile(writer: Writer, name: string, update: Update): Promise<void> {
@@ -33,7 +33,7 @@ function presentFile(writer: Writer, name: string): Promise<FolderDocument | und
  * Makes a file of these members, or sets them in the one that is there and keeps all others. A file that is no JSON object
  * is replaced. Resolves to its tag.
  */
-export async function saveMembers(writer: Writer, name: string, members: JsonMap): Promise<string> {
+export async function saveMembers(writer: Writer, name: string, members: JsonObject): Promise<string> {
   const present = await presentFile(writer, name);
   if (!present || readContent(present.bytes).problem !== undefined) {
     const bytes = Buffer.from(`${JSON.stringify(members, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { type CredentialFileKind, isTokenUrl } from '../providers/index.ts';
 import { readPrivateKey } from './private-key.ts';
 
@@ -16,7 +16,7 @@ export function readServiceAccount(
   value: Json | undefined,
   { kind, tokenUrl }: { kind: CredentialFileKind; tokenUrl: string | undefined },
 ): ServiceAccount | { problem: string } {
-  if (!isMap(value) || Object.keys(value).length === 0) return { problem: 'service account payload is empty' };
+  if (!isObject(value) || Object.keys(value).length === 0) return { problem: 'service account payload is empty' };
   const type = memberOf(value, 'type');
   if (type !== 'service_account') return { problem: 'the key is not of type service_account' };
   const pem = memberOf(value, 'private_key');
@@ -32,7 +32,7 @@ export function readServiceAccount(
 }
 
 /** A text or number, without blanks around it. */
-function textOf(members: JsonMap, name: string): string {
+function textOf(members: JsonObject, name: string): string {
   const value = memberOf(members, name);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

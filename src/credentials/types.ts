@@ -1,4 +1,4 @@
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 
 /**
  * A credential file, described. It holds no secret: tokens are read from the file when they are needed. Times are in
@@ -29,7 +29,7 @@ export type Credential = {
   /** The account's email address or masked key. */
   account: string | undefined;
   /** What the id token of codex says of the account. */
-  claims: JsonMap | undefined;
+  claims: JsonObject | undefined;
   prefix: string | undefined;
   /** Masked. */
   proxyUrl: string | undefined;

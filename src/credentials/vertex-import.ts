@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Fault } from '../platform/fault.ts';
-import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type JsonObject, memberOf } from '../platform/json.ts';
 import { type CredentialFileKind, credentialFileKind } from '../providers/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { readContent } from './content.ts';
@@ -34,7 +34,7 @@ export async function importVertexKey(
   const location = asked?.trim() || defaultLocation;
   if (!isLocation(location))
     throw refusal('invalid location', 'a location is global, or has lower-case letters, digits and hyphens');
-  const members: JsonMap = {
+  const members: JsonObject = {
     service_account: { ...content.members, project_id: projectId, client_email: email, private_key: privateKey },
     project_id: projectId,
     email,
@@ -71,7 +71,7 @@ async function isFree(writer: Writer, name: string, email: string): Promise<bool
     const content = readContent((await writer.read(name)).bytes);
     if (content.problem !== undefined) return false;
     const account = memberOf(content.members, 'service_account');
-    return isMap(account) && memberOf(account, 'client_email') === email;
+    return isObject(account) && memberOf(account, 'client_email') === email;
   } catch (error) {
     if (error instanceof Fault && error.kind === 'missing') return true;
     if (error instanceof Fault) return false; // it can't be read: whosever it is, it stays

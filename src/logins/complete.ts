@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import { changesOf, LoginFailure, type Tokens } from '../providers/index.ts';
 import type { Engine, Reach } from './engine.ts';
 import type { LoginStatus, Session } from './sessions.ts';
@@ -52,7 +52,7 @@ export async function complete(
 
 async function saveAccount(
   { provider }: Session,
-  { file, members }: { file: string; members: JsonMap },
+  { file, members }: { file: string; members: JsonObject },
   { files, log }: Engine,
 ): Promise<void> {
   try {

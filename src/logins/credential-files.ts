@@ -1,4 +1,4 @@
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { MemberChange } from '../providers/index.ts';
 
 /** What logins and refreshes need of the credential store. */
@@ -6,13 +6,13 @@ export interface CredentialFiles {
   /** All that are there now, by the `type` that their files have. */
   list(): readonly { name: string; type: string }[];
   /** The JSON object of one of them, as it is now; undefined if there is no file of that name, or no object in it. */
-  read(name: string): Promise<JsonMap | undefined>;
+  read(name: string): Promise<JsonObject | undefined>;
   /**
    * Sets members of the file as it is at its turn, durably, and leaves the rest of its text alone; a file that isn't there is made.
    * `change` gets the newest value and may be called again if another writer was faster; undefined writes nothing.
    * Rejects if the file can't be written, or is there but no JSON object.
    */
-  edit(name: string, change: (present: JsonMap | undefined) => readonly MemberChange[] | undefined): Promise<void>;
+  edit(name: string, change: (present: JsonObject | undefined) => readonly MemberChange[] | undefined): Promise<void>;
   /** Calls back with the names of files that came, changed or went, by whatever hand. Returns the end of it. */
   onChange(listener: (names: readonly string[]) => void): () => void;
   /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. Saying the same again does nothing. */

@@ -1,4 +1,4 @@
-import { isMap, type JsonMap } from '../platform/json.ts';
+import { isObject, type JsonObject } from '../platform/json.ts';
 import type { LoginProvider } from '../providers/index.ts';
 import { jsonIn, type Send } from './calls.ts';
 
@@ -19,20 +19,20 @@ export async function askIn(
     headers: isJson ? { ...options.headers, 'content-type': 'application/json' } : options.headers,
   });
   const body = jsonIn(await answer.text());
-  if (!isMap(body)) return { response: new Response(null, { status: answer.status }), idToken: '' };
+  if (!isObject(body)) return { response: new Response(null, { status: answer.status }), idToken: '' };
   const { id_token: idToken, ...others } = body;
-  const heard: JsonMap = { token_type: 'Bearer', ...others };
+  const heard: JsonObject = { token_type: 'Bearer', ...others };
   if (flow.kind === 'device') heardOfDevice(heard, flow.expiresIn);
   // Some vendors answer with an object that names the error.
   const error = heard['error'];
-  if (isMap(error)) heard['error'] = error['code'] ?? error['type'] ?? '';
+  if (isObject(error)) heard['error'] = error['code'] ?? error['type'] ?? '';
   return {
     response: Response.json(heard, { status: answer.ok ? 200 : answer.status }),
     idToken: typeof idToken === 'string' ? idToken : '',
   };
 }
 
-function heardOfDevice(heard: JsonMap, expiresIn: number): void {
+function heardOfDevice(heard: JsonObject, expiresIn: number): void {
   if (!('device_code' in heard)) return;
   heard['expires_in'] ??= expiresIn;
   const { interval, verification_uri: plain, verification_uri_complete: complete } = heard;

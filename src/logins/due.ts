@@ -1,4 +1,4 @@
-import { isMap, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type JsonObject, memberOf } from '../platform/json.ts';
 import type { Refresh } from '../providers/index.ts';
 
 const endKeys = ['expired', 'expire', 'expires_at', 'expiresAt', 'expiry', 'expires'];
@@ -19,17 +19,17 @@ export function timeIn(value: unknown): number | undefined {
   return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !Number.isNaN(time) ? time : undefined;
 }
 
-const firstTime = (file: JsonMap, keys: readonly string[]): number | undefined =>
+const firstTime = (file: JsonObject, keys: readonly string[]): number | undefined =>
   keys.map((key) => timeIn(memberOf(file, key))).find((time) => time !== undefined);
 
 /** When a credential ends, as its file says. */
-export function endIn(file: JsonMap, refresh: Refresh): number | undefined {
+export function endIn(file: JsonObject, refresh: Refresh): number | undefined {
   const token = memberOf(file, 'token') ?? memberOf(file, 'Token');
-  return refresh.endOf?.(file) ?? firstTime(file, endKeys) ?? (isMap(token) ? firstTime(token, endKeys) : undefined);
+  return refresh.endOf?.(file) ?? firstTime(file, endKeys) ?? (isObject(token) ? firstTime(token, endKeys) : undefined);
 }
 
 /** An interval that the operator set, in milliseconds: seconds, or a duration such as `1h30m`. */
-function intervalIn(file: JsonMap): number | undefined {
+function intervalIn(file: JsonObject): number | undefined {
   const value = intervalKeys.map((key) => memberOf(file, key)).find((member) => member !== undefined);
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
   if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text) * 1000 || undefined;
@@ -43,7 +43,7 @@ function intervalIn(file: JsonMap): number | undefined {
  * When a credential is to be renewed, in milliseconds since 1970; undefined: never, because it is disabled or has nothing to be renewed
  * with. A token that lives no longer than its lead time is renewed in the middle of its life.
  */
-export function dueAt(file: JsonMap, refresh: Refresh): number | undefined {
+export function dueAt(file: JsonObject, refresh: Refresh): number | undefined {
   if (memberOf(file, 'disabled') === true || refresh.secretOf(file) === undefined) return undefined;
   const end = endIn(file, refresh);
   const last = firstTime(file, lastKeys);

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import { type LoginProvider, type MemberChange, textOf } from '../providers/index.ts';
 import { dueAt, endIn } from './due.ts';
 import type { Engine } from './engine.ts';
@@ -62,7 +62,7 @@ export function createRefresher(
   };
 
   /** Puts a file's next turn on the schedule. */
-  function plan(name: string, file: JsonMap | undefined): void {
+  function plan(name: string, file: JsonObject | undefined): void {
     const provider = file && providerOf(file);
     if (!file || !provider) {
       entries.delete(name);

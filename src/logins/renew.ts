@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import {
   LoginFailure,
   type LoginProvider,
@@ -13,7 +13,7 @@ import { type Engine, reach } from './engine.ts';
 import { Refused } from './grants.ts';
 
 /** The row that renews a credential of this type; undefined for types that aren't logged in to. */
-export function providerOf(file: JsonMap): LoginProvider | undefined {
+export function providerOf(file: JsonObject): LoginProvider | undefined {
   const type = textOf(file, 'type').toLowerCase();
   return loginProviders.find((provider) => provider.type === type || provider.name === type);
 }
@@ -30,7 +30,7 @@ const notTheTokens = ['invalid_client', 'unauthorized_client', 'temporarily_unav
 export async function renew(
   engine: Engine,
   provider: LoginProvider,
-  file: JsonMap,
+  file: JsonObject,
   signal: AbortSignal,
 ): Promise<readonly MemberChange[]> {
   const proxyUrl = textOf(file, 'proxy_url') || textOf(file, 'proxy-url');

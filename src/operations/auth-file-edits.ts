@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
 import { Fault } from '../platform/fault.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import { type KnownModel, modelDefinitions } from '../providers/index.ts';
 import { failureOf } from './auth-files.ts';
 
@@ -20,12 +20,12 @@ export const authFileEdits = ({ credentials }: { credentials: Credentials }) =>
 
     patchAuthFileFields: async ({ body: { name, ...fields }, ifMatch }) => {
       if (!name?.trim()) throw missing('name');
-      const tag = await credentials.setFields({ name: name.trim() }, fields as JsonMap, { ifMatch });
+      const tag = await credentials.setFields({ name: name.trim() }, fields as JsonObject, { ifMatch });
       return { status: 200, headers: { ETag: tag }, body: { status: 'ok' } };
     },
 
     batchAuthFiles: async ({ body: { op, names, fields } }) => {
-      const outcomes = await credentials.batch({ op, names, ...(fields && { fields: fields as JsonMap }) });
+      const outcomes = await credentials.batch({ op, names, ...(fields && { fields: fields as JsonObject }) });
       const results = outcomes.map(({ name, error }) =>
         error ? { ...failureOf({ name, error }), status: 'error' as const } : { name, status: 'ok' as const },
       );

@@ -2,17 +2,17 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** An object. */
-export type JsonMap = { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
 
-export const isMap = (value: Json | undefined): value is JsonMap =>
+export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The own member, if there is one: `constructor` and `__proto__` are names like any other. */
-export const memberOf = (map: JsonMap, key: string): Json | undefined =>
+export const memberOf = (map: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** Sets an own member, also one named `__proto__`. */
-export function putMember(map: JsonMap, key: string, value: Json): void {
+export function putMember(map: JsonObject, key: string, value: Json): void {
   if (key === '__proto__')
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
@@ -24,7 +24,7 @@ export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
   }
-  if (!isMap(a) || !isMap(b)) return false;
+  if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
@@ -34,7 +34,7 @@ export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
 /** What is at one step below a value. */
 export function stepInto(value: Json, step: string | number): Json | undefined {
   if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
-  return isMap(value) ? memberOf(value, step) : undefined;
+  return isObject(value) ? memberOf(value, step) : undefined;
 }
 
 /** What is at the end of a path. */
@@ -42,7 +42,7 @@ export const valueAt = (value: Json, path: readonly (string | number)[]): Json |
   path.reduce<Json | undefined>((at, step) => (at === undefined ? undefined : stepInto(at, step)), value);
 
 /** An object of these members. */
-export function mapOf(members: readonly (readonly [key: string, value: Json])[]): JsonMap {
+export function objectOf(members: readonly (readonly [key: string, value: Json])[]): JsonObject {
   const map = {};
   for (const [key, value] of members) putMember(map, key, value);
   return map;

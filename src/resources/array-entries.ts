@@ -1,5 +1,5 @@
 import { type Edit, movedInto, movedWithin, type Path, type Snapshot } from '../config/index.ts';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import type { ObjectsRow } from './rows.ts';
 import type { CollectionName } from './table.ts';
@@ -16,7 +16,7 @@ export type ArrayInFile = {
 
 export function arrayIn(name: CollectionName, snapshot: Snapshot): ArrayInFile {
   const { edits: moves, raw } = movedInto(name, snapshot);
-  const array = isMap(raw) ? memberOf(raw, name) : undefined;
+  const array = isObject(raw) ? memberOf(raw, name) : undefined;
   const items = Array.isArray(array) ? array : [];
   return { moves, items, places: items.flatMap((item, place) => (item === null ? [] : place)) };
 }
@@ -28,9 +28,9 @@ export type ArrayEntry = {
   /** What moves an old form inside it; comes before any other edit of the entry. */
   moves: Edit[];
   /** What stands in the file after that. */
-  raw: JsonMap;
+  raw: JsonObject;
   /** What that means. */
-  value: JsonMap;
+  value: JsonObject;
 };
 
 /** The entries of an array of objects, as they stand in the file and as they are in force. */
@@ -40,10 +40,10 @@ export function entriesIn(
   snapshot: Snapshot,
 ): ArrayInFile & { entries: ArrayEntry[] } {
   const array = arrayIn(name, snapshot);
-  const inForce = snapshot.config[name] as unknown as JsonMap[];
+  const inForce = snapshot.config[name] as unknown as JsonObject[];
   const entries = inForce.map((value, index): ArrayEntry => {
     const place = array.places[index]!;
-    const { edits, raw } = movedWithin(name, array.items[place] as JsonMap, value);
+    const { edits, raw } = movedWithin(name, array.items[place] as JsonObject, value);
     return {
       place,
       moves: edits.map((edit) => below([name, place], edit)),

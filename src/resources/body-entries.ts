@@ -1,5 +1,5 @@
 import { oldName } from '../config/index.ts';
-import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import { requiredMember } from './faults.ts';
 import type { ObjectsRow } from './rows.ts';
@@ -12,9 +12,9 @@ export type BodyEntry = {
   location: string;
   /** Whether it is a mere key: an entry with that key keeps everything else. */
   plain: boolean;
-  given: JsonMap;
-  value: JsonMap;
-  written: JsonMap;
+  given: JsonObject;
+  value: JsonObject;
+  written: JsonObject;
   /** What was left out of it, and why. */
   notes: string[];
 };
@@ -22,9 +22,9 @@ export type BodyEntry = {
 /** Throws Fault `invalid body` for what no file could hold. */
 export function bodyEntry(name: CollectionName, row: ObjectsRow, sent: Json, location: string): BodyEntry {
   const plain = typeof sent === 'string';
-  const entry = plain ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonMap);
+  const entry = plain ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonObject);
   const { given, notes } = withoutOldKeys(name, row, entry);
-  const reading = givenEntry(name, given, location) as { value: JsonMap; written: JsonMap };
+  const reading = givenEntry(name, given, location) as { value: JsonObject; written: JsonObject };
   return { location, plain, given, notes, ...reading };
 }
 
@@ -32,8 +32,8 @@ export function bodyEntry(name: CollectionName, row: ObjectsRow, sent: Json, loc
 function withoutOldKeys(
   name: CollectionName,
   { keysIn }: ObjectsRow,
-  entry: JsonMap,
-): { given: JsonMap; notes: string[] } {
+  entry: JsonObject,
+): { given: JsonObject; notes: string[] } {
   const old = keysIn && oldName(name, keysIn);
   if (!old || !Array.isArray(memberOf(entry, old))) return { given: entry, notes: [] };
   const { [old]: _, ...given } = entry;
@@ -71,7 +71,7 @@ export function keptEntries(name: CollectionName, row: ObjectsRow, sent: readonl
 /** Why an entry can't be kept. */
 export const lackIn = ({ needs }: ObjectsRow): string => `it has no ${needs.join(' and no ')}`;
 
-const lacksNeeds = ({ needs }: ObjectsRow, value: JsonMap): boolean =>
+const lacksNeeds = ({ needs }: ObjectsRow, value: JsonObject): boolean =>
   needs.length > 0 && needs.every((member) => !textOf(value, member));
 
 /** The entry without the models that are of no use in its array, and a note for each of them. */
@@ -84,10 +84,10 @@ export function withUsableModels<E extends BodyEntry>(
   const models = memberOf(entry.written, 'models');
   if (!usableModel || !Array.isArray(models)) return { entry, notes: [] };
   const notes = models.flatMap((model, index) =>
-    usableModel.test(model as JsonMap) ? [] : `${place}.models[${index}] was left out: ${usableModel.otherwise}`,
+    usableModel.test(model as JsonObject) ? [] : `${place}.models[${index}] was left out: ${usableModel.otherwise}`,
   );
   if (notes.length === 0) return { entry, notes };
-  const usable = { ...entry.written, models: models.filter((model) => usableModel.test(model as JsonMap)) };
-  const reading = givenEntry(name, usable, entry.location) as { value: JsonMap; written: JsonMap };
+  const usable = { ...entry.written, models: models.filter((model) => usableModel.test(model as JsonObject)) };
+  const reading = givenEntry(name, usable, entry.location) as { value: JsonObject; written: JsonObject };
   return { entry: { ...entry, ...reading }, notes };
 }

@@ -1,5 +1,5 @@
 import type { ConfigValue } from '../config/index.ts';
-import { isMap, type Json, type JsonMap } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject } from '../platform/json.ts';
 import { entryMatchers } from './entry-matchers.ts';
 import { type Matcher, pairsOf } from './pairs.ts';
 import type { Row } from './rows.ts';
@@ -41,10 +41,10 @@ export function entriesDiff<N extends CollectionName>(
 function matchersOf(row: Row): Matcher<PlacedEntry>[] {
   if (row.kind === 'map') return [({ place }) => String(place)];
   if (row.kind === 'strings') return [({ value }) => String(value)];
-  return entryMatchers(row).map((matcher) => (entry) => matcher(entry as { value: JsonMap }));
+  return entryMatchers(row).map((matcher) => (entry) => matcher(entry as { value: JsonObject }));
 }
 
 const placed = (entries: Json): PlacedEntry[] =>
-  isMap(entries)
+  isObject(entries)
     ? Object.entries(entries).map(([place, value]) => ({ place, value }))
     : (entries as Json[]).map((value, place) => ({ place, value }));

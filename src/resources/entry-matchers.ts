@@ -1,10 +1,10 @@
-import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { qualifierOf } from './find-entry.ts';
 import { type Matcher, pairsOf } from './pairs.ts';
 import type { ObjectsRow } from './rows.ts';
 import { formOf, same, textOf } from './values.ts';
 
-type Valued = { value: JsonMap };
+type Valued = { value: JsonObject };
 
 /** How an entry is recognised: as a whole, by its identity and base-url, by all but its base-url, by its identity. */
 export const entryMatchers = (row: ObjectsRow): Matcher<Valued>[] => [
@@ -36,7 +36,7 @@ export function matchedEntries(
 }
 
 /** Whether two entries with different keys are one: at least half of their other members are the same. */
-function hasNewIdentity(row: ObjectsRow, old: JsonMap, next: JsonMap): boolean {
+function hasNewIdentity(row: ObjectsRow, old: JsonObject, next: JsonObject): boolean {
   const qualifier = qualifierOf(row, next);
   if (qualifier !== '' && qualifier === qualifierOf(row, old)) return true;
   const given = Object.keys({ ...old, ...next }).filter(

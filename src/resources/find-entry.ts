@@ -1,4 +1,4 @@
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import type { ArrayEntry } from './array-entries.ts';
 import { ambiguousItem } from './faults.ts';
 import type { ObjectsRow } from './rows.ts';
@@ -33,5 +33,5 @@ export function findEntry(
 }
 
 /** What distinguishes entries of one identity. */
-export const qualifierOf = ({ qualifier }: ObjectsRow, value: JsonMap): string =>
+export const qualifierOf = ({ qualifier }: ObjectsRow, value: JsonObject): string =>
   qualifier ? textOf(value, qualifier) : '';

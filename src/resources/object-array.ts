@@ -1,5 +1,5 @@
 import type { ConfigValue, Edit } from '../config/index.ts';
-import { type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { type ArrayEntry, entriesIn } from './array-entries.ts';
 import { withAuthIndex } from './auth-index.ts';
 import { type BodyEntry, keptEntries, lackIn, withUsableModels } from './body-entries.ts';
@@ -85,9 +85,9 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
   }
 
   /** Arrays in force are frozen: each is shown the same way to everybody who asks. */
-  const known = new WeakMap<readonly JsonMap[], JsonMap[]>();
-  function shown(config: ConfigValue): JsonMap[] {
-    const entries = config[name] as unknown as JsonMap[];
+  const known = new WeakMap<readonly JsonObject[], JsonObject[]>();
+  function shown(config: ConfigValue): JsonObject[] {
+    const entries = config[name] as unknown as JsonObject[];
     const indexed = known.get(entries) ?? entries.map((entry) => withAuthIndex(row, entry));
     known.set(entries, indexed);
     return indexed;

@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from '../platform/json.ts';
+import type { Json, JsonObject } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import { type BodyEntry, bodyEntry } from './body-entries.ts';
 import { invalidBody } from './faults.ts';
@@ -20,12 +20,12 @@ export type Patch = {
 
 /** Throws Fault `invalid body` for what no entry could take. */
 export function patchOf(name: CollectionName, row: ObjectsRow, { body, query }: WriteRequest): Patch {
-  const { index, value = null, old, new: renewed = null, [row.matchedBy]: match } = body as JsonMap;
+  const { index, value = null, old, new: renewed = null, [row.matchedBy]: match } = body as JsonObject;
   const adds = row.plainKeys === true && value === null && typeof old === 'string';
   const sent = adds ? renewed : value;
   if (sent === null) throw invalidBody([{ location: adds ? 'new' : 'value', message: 'is missing' }]);
 
-  const members = typeof sent === 'string' ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonMap);
+  const members = typeof sent === 'string' ? { [row.identity]: sent } : withoutAuthIndex(row, sent as JsonObject);
   const identity = adds ? old : match;
   return {
     address:
@@ -41,7 +41,7 @@ export function patchOf(name: CollectionName, row: ObjectsRow, { body, query }: 
   };
 }
 
-function withoutNulls({ required }: ObjectsRow, members: JsonMap): Json {
+function withoutNulls({ required }: ObjectsRow, members: JsonObject): Json {
   const refused = required.filter((member) => members[member] === null);
   if (refused.length > 0)
     throw invalidBody(refused.map((member) => ({ location: `value.${member}`, message: 'must not be null' })));

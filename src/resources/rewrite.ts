@@ -1,5 +1,5 @@
 import type { Edit, Path } from '../config/index.ts';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { pairsOf } from './pairs.ts';
 import { formOf, type Given, same } from './values.ts';
 
@@ -9,8 +9,8 @@ export type Standing = { raw: Json | undefined; value: Json | undefined };
 /** The edits that make these members of the object at `at`, which mean something else now, mean what `next` says. */
 export function memberEdits(
   at: Path,
-  present: { raw: JsonMap; value: JsonMap },
-  next: { value: JsonMap; written: JsonMap },
+  present: { raw: JsonObject; value: JsonObject },
+  next: { value: JsonObject; written: JsonObject },
   names: readonly string[],
 ): Edit[] {
   return names.flatMap((name): Edit[] => {
@@ -26,7 +26,8 @@ export function memberEdits(
 
 /** What the file holds, changed only so far that it means `next`: parts that mean the same keep the form that their author gave them. */
 export function rewritten({ raw, value: old }: Standing, { value: next, written }: Given): Json {
-  if (isMap(raw) && isMap(old) && isMap(next) && isMap(written)) return rewrittenObject(raw, old, next, written);
+  if (isObject(raw) && isObject(old) && isObject(next) && isObject(written))
+    return rewrittenObject(raw, old, next, written);
   if (Array.isArray(raw) && Array.isArray(old) && Array.isArray(next) && Array.isArray(written))
     return rewrittenArray(raw, old, next, written);
   return written;
@@ -40,7 +41,7 @@ function rewrittenArray(raw: Json[], old: Json[], next: Json[], written: Json[])
   return pairs.map((from, index) => (from === undefined ? written[index]! : items[from]!));
 }
 
-function rewrittenObject(raw: JsonMap, old: JsonMap, next: JsonMap, written: JsonMap): Json {
+function rewrittenObject(raw: JsonObject, old: JsonObject, next: JsonObject, written: JsonObject): Json {
   const members = new Map(Object.entries(raw));
   // The names of headers are trimmed.
   const odd = Object.keys(raw).filter((name) => !Object.hasOwn(old, name));

@@ -1,5 +1,5 @@
 import { type Edit, joinedByName, movedInto, type Snapshot } from '../config/index.ts';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { invalidName, missingName, nameNotFound } from './faults.ts';
 import type { Resource, Write, WriteRequest } from './resource.ts';
 import { rewritten } from './rewrite.ts';
@@ -21,10 +21,10 @@ const nameIn = (text: unknown): string => (typeof text === 'string' ? text.trim(
 export function ruleMap(collection: CollectionName, row: MapRow): Resource {
   function entriesOf(snapshot: Snapshot): { moves: Edit[]; names: string[]; entryOf(name: string): MapEntry } {
     const { edits: moves, raw } = movedInto(collection, snapshot);
-    const map = isMap(raw) ? memberOf(raw, collection) : undefined;
-    const file = isMap(map) ? map : {};
+    const map = isObject(raw) ? memberOf(raw, collection) : undefined;
+    const file = isObject(map) ? map : {};
     const keysOf = Map.groupBy(Object.keys(file), nameIn);
-    const inForce = snapshot.config[collection] as unknown as JsonMap;
+    const inForce = snapshot.config[collection] as unknown as JsonObject;
     const entryOf = (name: string): MapEntry => {
       const keys = keysOf.get(name) ?? [];
       return { keys, raw: keys.length === 0 ? undefined : file[keys[0]!], value: memberOf(inForce, name) };
@@ -64,7 +64,7 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
   }
 
   function put({ body }: WriteRequest): Write {
-    const { items } = body as { items?: JsonMap }; // not a name: by the contract nothing stands beside it
+    const { items } = body as { items?: JsonObject }; // not a name: by the contract nothing stands beside it
     const given = (items ?? body) as { [name: string]: Json[] };
     const within = items ? 'items.' : '';
     const wanted = new Map(
@@ -86,7 +86,7 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
   }
 
   function patch(request: WriteRequest): Write {
-    const body = request.body as JsonMap;
+    const body = request.body as JsonObject;
     const name = nameIn(body[row.key] ?? (row.alsoKey && body[row.alsoKey]));
     if (name === '') throw invalidName(row);
     const rules = rulesIn(body[row.rules] ?? [], row.rules);

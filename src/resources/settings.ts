@@ -1,5 +1,5 @@
 import { type Edit, type Path, valueAt } from '../config/index.ts';
-import { isMap, type Json } from '../platform/json.ts';
+import { isObject, type Json } from '../platform/json.ts';
 import type { Resource, Write } from './resource.ts';
 
 /**
@@ -23,7 +23,7 @@ export function settingAt(place: string): Resource {
 
 /** An empty string or array where an object belongs counts as an absent one, and is replaced by it. */
 function setAt(raw: Json, [first, ...rest]: Path, value: Json): Edit {
-  const parent = isMap(raw) ? raw[String(first)] : undefined;
+  const parent = isObject(raw) ? raw[String(first)] : undefined;
   if (rest.length === 0 || !(parent === '' || (Array.isArray(parent) && parent.length === 0)))
     return { op: 'set', at: [first!, ...rest], value };
   return { op: 'set', at: [first!], value: { [String(rest[0])]: value } };

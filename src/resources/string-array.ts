@@ -1,5 +1,5 @@
 import type { Edit, Snapshot } from '../config/index.ts';
-import type { JsonMap } from '../platform/json.ts';
+import type { JsonObject } from '../platform/json.ts';
 import { arrayIn } from './array-entries.ts';
 import { itemNotFound, missingFields, unnamedString } from './faults.ts';
 import { pairsOf } from './pairs.ts';
@@ -35,7 +35,7 @@ export function stringArray(name: CollectionName): Resource {
     },
 
     patch({ body }) {
-      const { index, value, old, new: renewed } = body as JsonMap;
+      const { index, value, old, new: renewed } = body as JsonObject;
       return write((entries, placeOf): Edit[] => {
         if (typeof index === 'number' && typeof value === 'string') {
           if (index < 0 || index >= entries.length) throw itemNotFound();

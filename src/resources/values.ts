@@ -1,6 +1,6 @@
 import { checkEntry, readEntry } from '../config/index.ts';
 import type { Detail } from '../platform/fault.ts';
-import { isMap, type Json, type JsonMap, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { invalidBody } from './faults.ts';
 import type { CollectionName } from './table.ts';
 import { refuseEndless, refuseUnwritable } from './unwritable.ts';
@@ -14,19 +14,19 @@ export const formOf = (value: Json | undefined): string | undefined => JSON.stri
 export const same = (a: Json | undefined, b: Json | undefined): boolean => formOf(a) === formOf(b);
 
 const inOrder = (_: string, value: Json): Json =>
-  isMap(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
 /** A member as text; '' if it isn't there. */
-export const textOf = (map: JsonMap, member: string): string => String(memberOf(map, member) ?? '');
+export const textOf = (map: JsonObject, member: string): string => String(memberOf(map, member) ?? '');
 
 /** Only these members, in the order of `names`. */
-export const pick = (map: JsonMap, names: readonly string[]): JsonMap =>
+export const pick = (map: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(names.flatMap((name) => (Object.hasOwn(map, name) ? [[name, map[name]!]] : [])));
 
 /** The array that a PUT sends, by itself or as `items`. `within` is where it stands in the body. */
 export function sentArray(body: Json): { entries: Json[]; within: string } {
   if (Array.isArray(body)) return { entries: body, within: '' };
-  return { entries: ((body as JsonMap | null)?.['items'] ?? []) as Json[], within: 'items' };
+  return { entries: ((body as JsonObject | null)?.['items'] ?? []) as Json[], within: 'items' };
 }
 
 /** Reads an entry of an array, or the rules of one name in a map, as the file would be read. Throws Fault `invalid body` where that refuses it. */

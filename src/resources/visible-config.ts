@@ -1,5 +1,5 @@
 import { type ConfigValue, configSchema } from '../config/index.ts';
-import { isMap, type JsonMap } from '../platform/json.ts';
+import { isObject, type JsonObject } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import { rowOf } from './table.ts';
 
@@ -15,5 +15,5 @@ export function visibleConfig(config: ConfigValue, { properties = {} } = configS
 function shownEntries(key: string, value: unknown): unknown {
   const row = rowOf(key);
   if (row?.kind !== 'objects' || !Array.isArray(value)) return value;
-  return value.map((entry) => (isMap(entry) ? withoutAuthIndex(row, entry as JsonMap) : entry));
+  return value.map((entry) => (isObject(entry) ? withoutAuthIndex(row, entry as JsonObject) : entry));
 }

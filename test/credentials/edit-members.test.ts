@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { editMembers, type MemberEdit, NoObjectError } from '../../src/credentials/edit-members.ts';
-import { isMap, type Json, type JsonMap, mapOf } from '../../src/platform/json.ts';
+import { isObject, type Json, type JsonObject, objectOf } from '../../src/platform/json.ts';
 
 const set = (path: string, value: Json | undefined): MemberEdit => ({
   path: path.split('.') as [string, ...string[]],
@@ -69,20 +69,20 @@ const leaf = fc.oneof(
   fc.boolean(),
   fc.constant(null),
 );
-const objects = fc.letrec<{ value: Json; object: JsonMap }>((tie) => ({
+const objects = fc.letrec<{ value: Json; object: JsonObject }>((tie) => ({
   value: fc.oneof({ maxDepth: 3 }, leaf as fc.Arbitrary<Json>, tie('object'), fc.array(leaf as fc.Arbitrary<Json>)),
-  object: fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((members) => mapOf(members)),
+  object: fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((members) => objectOf(members)),
 })).object;
 const spacing = fc.constantFrom('', ' ', '  ', '\t', '\n  ');
 
 /** The same edit on the value alone. */
-function applied(object: JsonMap, [step, ...rest]: readonly string[], value: Json | undefined): JsonMap {
+function applied(object: JsonObject, [step, ...rest]: readonly string[], value: Json | undefined): JsonObject {
   const others = Object.entries(object).filter(([name]) => name !== step);
-  if (rest.length === 0) return mapOf(value === undefined ? others : [...others, [step!, value]]);
+  if (rest.length === 0) return objectOf(value === undefined ? others : [...others, [step!, value]]);
   const inner = Object.hasOwn(object, step!) ? object[step!] : undefined;
   if (inner === undefined && value === undefined) return object;
-  if (inner !== undefined && !isMap(inner)) throw new Error('no object');
-  return mapOf([...others, [step!, applied(inner ?? {}, rest, value)]]);
+  if (inner !== undefined && !isObject(inner)) throw new Error('no object');
+  return objectOf([...others, [step!, applied(inner ?? {}, rest, value)]]);
 }
 
 test('an edit of members makes the value that it is meant to make', () => {
@@ -93,7 +93,7 @@ test('an edit of members makes the value that it is meant to make', () => {
   fc.assert(
     fc.property(objects, edit, spacing, (object, { path, value }, space) => {
       const text = JSON.stringify(object, null, space);
-      let want: JsonMap;
+      let want: JsonObject;
       try {
         want = applied(object, path, value as Json);
       } catch {

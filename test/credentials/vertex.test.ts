@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Fault } from '../../src/platform/fault.ts';
-import type { JsonMap } from '../../src/platform/json.ts';
+import type { JsonObject } from '../../src/platform/json.ts';
 import { until } from '../stores/durable-store.ts';
 import { bytesOf, openedCredentials } from './opened.ts';
 
@@ -13,7 +13,7 @@ const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const pkcs1 = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
-const account: JsonMap = {
+const account: JsonObject = {
   type: 'service_account',
   project_id: 'my-project',
   private_key_id: 'abc',
@@ -21,7 +21,7 @@ const account: JsonMap = {
   client_email: 'robot@my-project.iam.gserviceaccount.com',
   token_uri: 'https://oauth2.googleapis.com/token',
 };
-const importOf = (changes: JsonMap = {}, location?: string) => ({
+const importOf = (changes: JsonObject = {}, location?: string) => ({
   bytes: bytesOf({ ...account, ...changes }),
   location,
 });
@@ -75,7 +75,7 @@ for (const [name, key] of Object.entries(mangled))
 
 test('any other kind of key is refused with the reason, and nothing is stored', async (t) => {
   const { credentials } = await openedCredentials(t);
-  const wrong: [JsonMap, string, string?][] = [
+  const wrong: [JsonObject, string, string?][] = [
     [{ type: 'external_account' }, 'invalid service account', 'not of type service_account'],
     [{ type: 'authorized_user' }, 'invalid service account'],
     [{ private_key: '' }, 'invalid service account', 'missing private_key'],
@@ -179,7 +179,7 @@ test('names of projects become safe names of files', async (t) => {
 test('a vertex file is checked whatever the way it came', async (t) => {
   const { path, credentials } = await openedCredentials(t);
   const right = { type: 'vertex', project_id: 'p', location: 'global', service_account: { ...account } };
-  const wrong: JsonMap[] = [
+  const wrong: JsonObject[] = [
     { ...right, location: 'evil.example' },
     { ...right, location: 5 },
     { ...right, project_id: '' },

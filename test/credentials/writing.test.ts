@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Credentials } from '../../src/credentials/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
-import type { JsonMap } from '../../src/platform/json.ts';
+import type { JsonObject } from '../../src/platform/json.ts';
 import { isFault } from '../stores/durable-store.ts';
 import { bytesOf, claudeFile, openedCredentials } from './opened.ts';
 
@@ -166,7 +166,7 @@ test('a switch is a member of the file, whose other text stays', async (t) => {
 
 const given =
   '{"type":"claude","proxy-url":"direct","headers":{"X-A":"1","x-b":"2"},"token":{"a":1},"note":"old","keep":1e2}';
-const edits: Record<string, { fields: JsonMap; want: string }> = {
+const edits: Record<string, { fields: JsonObject; want: string }> = {
   'adds a field of any name': {
     fields: { 'anything else': [1] },
     want: `${given.slice(0, -1)},"anything else":[1]}`,
@@ -195,7 +195,7 @@ for (const [name, { fields, want }] of Object.entries(edits))
     assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want);
   });
 
-const refused: [JsonMap, string][] = [
+const refused: [JsonObject, string][] = [
   [{}, 'no fields to update'],
   [{ '': 1 }, 'field name is required'],
   [{ ' ': 1 }, 'field name is required'],
@@ -221,7 +221,7 @@ const refused: [JsonMap, string][] = [
   [{ type: 'nobody' }, 'invalid auth file'],
   [{ 'token.token_uri': 'https://evil.example' }, 'invalid auth file'],
   [{ big: 'x'.repeat(1024 * 1024) }, 'file too large'],
-  [{ a: Array.from({ length: 80 }).reduce<JsonMap>((inner) => ({ inner }), {}) }, 'invalid auth file'],
+  [{ a: Array.from({ length: 80 }).reduce<JsonObject>((inner) => ({ inner }), {}) }, 'invalid auth file'],
   [Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, n])), 'too many fields'],
 ];
 test('an edit of fields that cannot be says why, and changes nothing', async (t) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { inspect } from 'node:util';
 import { createLogins, type LoginStatus, type Logins, type LoginsOptions } from '../../src/logins/index.ts';
-import { isMap, type JsonMap } from '../../src/platform/json.ts';
+import { isObject, type JsonObject } from '../../src/platform/json.ts';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { type CredentialFolder, credentialFolder } from '../fixtures/oauth/folder.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
@@ -99,8 +99,8 @@ export async function loggedIn(t: TestContext, provider = 'codex'): Promise<Logi
 }
 
 /** What is in that file. */
-export const read = async ({ folder, name }: { folder: string; name: string }): Promise<JsonMap> => {
+export const read = async ({ folder, name }: { folder: string; name: string }): Promise<JsonObject> => {
   const value = JSON.parse(await readFile(join(folder, name), 'utf8'));
-  assert.ok(isMap(value));
+  assert.ok(isObject(value));
   return value;
 };

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { JsonMap } from '../../src/platform/json.ts';
+import type { JsonObject } from '../../src/platform/json.ts';
 import { textOf } from '../../src/providers/index.ts';
 import { eventually, loggedIn, openLogins, read } from './fixture.ts';
 
 const past = '2020-01-01T00:00:00Z';
 
-const accessOf = (file: JsonMap): string => textOf(file, 'access_token') || textOf(file, 'token', 'access_token');
+const accessOf = (file: JsonObject): string => textOf(file, 'access_token') || textOf(file, 'token', 'access_token');
 
 for (const provider of ['anthropic', 'codex', 'gemini-cli', 'antigravity', 'iflow', 'qwen', 'kimi', 'xai'])
   test(`a credential of ${provider} is renewed on demand, and keeps what is not a token`, async (t) => {
@@ -109,7 +109,7 @@ test('a Gemini file is renewed by the client that it was made for', async (t) =>
   const { logins, files, oauth, name } = fixture;
   const { token, ...others } = await read(fixture);
   const { 'client-id': id, 'client-secret': secret, ...urls } = oauth.clients['gemini-cli']!;
-  await files.put(name, { ...others, token: { ...(token as JsonMap), client_id: id!, client_secret: secret! } });
+  await files.put(name, { ...others, token: { ...(token as JsonObject), client_id: id!, client_secret: secret! } });
   oauth.clients['gemini-cli'] = urls;
   await logins.refresh(name);
 });

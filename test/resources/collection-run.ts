@@ -3,7 +3,7 @@ import type { Snapshot } from '../../src/config/index.ts';
 import { readConfig } from '../../src/config/read/read-config.ts';
 import type { Json } from '../../src/platform/json.ts';
 import { collectionNamed, type WriteRequest } from '../../src/resources/index.ts';
-import { applyEdits, type MapNode, type YamlDocument, YamlEditError, type YamlNode } from '../../src/yaml/index.ts';
+import { applyEdits, type MappingNode, type YamlDocument, YamlEditError, type YamlNode } from '../../src/yaml/index.ts';
 import { isSame } from './collection-model.ts';
 
 /** A run is a file and up to six writes. */
@@ -43,7 +43,7 @@ function linesOf({ text }: YamlDocument, from: number, node: YamlNode): string {
   const last = (at: YamlNode): number =>
     Math.max(
       at.position.line,
-      ...(at.kind === 'map' ? [...at.entries.values()].map(({ value }) => last(value)) : []),
+      ...(at.kind === 'mapping' ? [...at.entries.values()].map(({ value }) => last(value)) : []),
       ...(at.kind === 'sequence' ? at.items.map(last) : []),
     );
   return text
@@ -52,8 +52,8 @@ function linesOf({ text }: YamlDocument, from: number, node: YamlNode): string {
     .join('\n');
 }
 
-const emptyMap: MapNode = { kind: 'map', entries: new Map(), position: { line: 1, column: 1 } };
-const sectionsOf = ({ root }: YamlDocument): MapNode['entries'] => (root ?? emptyMap).entries;
+const emptyMap: MappingNode = { kind: 'mapping', entries: new Map(), position: { line: 1, column: 1 } };
+const sectionsOf = ({ root }: YamlDocument): MappingNode['entries'] => (root ?? emptyMap).entries;
 
 const oldNames: Readonly<Record<string, string>> = {
   'gemini-api-key': 'generative-language-api-key',
@@ -66,7 +66,7 @@ type Kept = { text: string; value: Json; name?: string };
 /** The lines of each entry of a list that is a map; of one between brackets, or with keys in their old form, nothing. */
 function entriesIn(document: YamlDocument, list: string): Kept[] {
   const node = sectionsOf(document).get(list)?.value;
-  const items = node?.kind === 'sequence' ? node.items.filter(({ kind }) => kind === 'map') : [];
+  const items = node?.kind === 'sequence' ? node.items.filter(({ kind }) => kind === 'mapping') : [];
   const values = inForce(document, list) as Json[];
   return items.map((item, index) => {
     const lines = linesOf(document, item.position.line, item);
@@ -79,7 +79,7 @@ function rulesIn(document: YamlDocument, map: string): Kept[] {
   const sections = sectionsOf(document);
   const node = (sections.get(map) ?? sections.get(oldNames[map] ?? ''))?.value;
   const inMap = inForce(document, map) as { [name: string]: Json };
-  return (node?.kind === 'map' ? [...node.entries] : []).flatMap(([name, { key, value }]) => {
+  return (node?.kind === 'mapping' ? [...node.entries] : []).flatMap(([name, { key, value }]) => {
     const channel = name.trim().toLowerCase();
     const rules = inMap[channel];
     return rules === undefined ? [] : [{ text: linesOf(document, key.line, value), value: rules, name: channel }];

@@ -58,7 +58,8 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
     const fitting = places.filter(fits);
     return fitting[pick % Math.max(1, fitting.length)];
   };
-  const isMap = ({ value: here }: Place): boolean => typeof here === 'object' && here !== null && !Array.isArray(here);
+  const isObject = ({ value: here }: Place): boolean =>
+    typeof here === 'object' && here !== null && !Array.isArray(here);
   const isList = ({ value: here }: Place): boolean => Array.isArray(here);
   const isNull = ({ value: here }: Place): boolean => here === null;
   const key = newKeys[at % newKeys.length]!;
@@ -71,10 +72,10 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
     }
     case 'add':
     case 'deepen': {
-      const place = pick % 3 === 0 ? undefined : choose((here) => isMap(here) || isNull(here));
+      const place = pick % 3 === 0 ? undefined : choose((here) => isObject(here) || isNull(here));
       const path = [...(place?.path ?? []), key];
       const present = placesIn(current).find((here) => JSON.stringify(here.path) === JSON.stringify(path));
-      if (kind === 'deepen' && present !== undefined && !isMap(present) && !isNull(present)) return null;
+      if (kind === 'deepen' && present !== undefined && !isObject(present) && !isNull(present)) return null;
       return { op: 'set', at: kind === 'add' ? path : [...path, 'in', 'ner'], value };
     }
     case 'rename': {
@@ -98,7 +99,7 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
       const place = choose((here) => isList(here) || isNull(here));
       const items = (place?.value ?? []) as Json[];
       const path = place?.path ?? [key];
-      if (place === undefined && isMap({ path: [], value: current }) && Object.hasOwn(current as object, key))
+      if (place === undefined && isObject({ path: [], value: current }) && Object.hasOwn(current as object, key))
         return null;
       if (kind === 'insert') return { op: kind, at: [...path, at % (items.length + 1)], value };
       const kept = new Set<number>();

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, memberOf, sameValue } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf, sameValue } from '../../platform/json.ts';
 import { applyToValue, type Edit, type Path, parseYaml } from '../../yaml/index.ts';
 import type { Snapshot } from '../config.ts';
 import { type OldForm, oldForms } from './table.ts';
@@ -14,28 +14,28 @@ export const movedInto = (name: string, { raw, config }: Snapshot): Moved<Json> 
   moved(
     (formsIn.get(undefined) ?? []).filter((form) => form.name === name),
     raw,
-    config as unknown as JsonMap,
+    config as unknown as JsonObject,
   );
 
 /** The same for one entry of an array: `raw` in the file, `value` in force. Paths begin at the entry. */
-export const movedWithin = (array: string, raw: JsonMap, value: JsonMap): Moved<JsonMap> =>
+export const movedWithin = (array: string, raw: JsonObject, value: JsonObject): Moved<JsonObject> =>
   moved(formsIn.get(array) ?? [], raw, value);
 
-function moved<T extends Json>(forms: readonly OldForm[], raw: T, value: JsonMap): Moved<T> {
-  const file: JsonMap = isMap(raw) ? raw : {};
+function moved<T extends Json>(forms: readonly OldForm[], raw: T, value: JsonObject): Moved<T> {
+  const file: JsonObject = isObject(raw) ? raw : {};
   const edits = forms.flatMap((form) => moves[form.becomes](file, value, form));
   return { edits, raw: edits.reduce<Json>(applyToValue, raw) as T };
 }
 
 /** The edits for an old form. `file` are the members in the file, `inForce` what is in force of them. */
-type Moves = (file: JsonMap, inForce: JsonMap, form: OldForm) => Edit[];
+type Moves = (file: JsonObject, inForce: JsonObject, form: OldForm) => Edit[];
 
 const moves: Readonly<Record<OldForm['becomes'], Moves>> = {
   entries(file, inForce, { old, name }) {
     if (!isReadElsewhere(old, file, inForce)) return [];
     const present = arrayIn(file, name);
     const known = present.filter((item) => item !== null).length;
-    const added = arrayIn(inForce, name).slice(known) as JsonMap[];
+    const added = arrayIn(inForce, name).slice(known) as JsonObject[];
     return [
       { op: 'move', from: [old], at: [name] },
       ...editsOfItems(
@@ -66,7 +66,7 @@ const moves: Readonly<Record<OldForm['becomes'], Moves>> = {
 };
 
 /** Whether the reader took a member for an old form: what is in force doesn't have it under its own name. */
-const isReadElsewhere = (key: string, file: JsonMap, inForce: JsonMap): boolean =>
+const isReadElsewhere = (key: string, file: JsonObject, inForce: JsonObject): boolean =>
   Object.hasOwn(file, key) && !Object.hasOwn(inForce, key);
 
 /**
@@ -93,23 +93,25 @@ function editsOfItems(
 function isSpelled(value: Json, text: string): boolean {
   if (typeof value === 'string') return value.trim() === text.trim();
   return (
-    /^[-+.]*\w[-+.\w]*$/.test(text) && sameValue(value, memberOf(parseYaml(`key: ${text}`).value as JsonMap, 'key'))
+    /^[-+.]*\w[-+.\w]*$/.test(text) && sameValue(value, memberOf(parseYaml(`key: ${text}`).value as JsonObject, 'key'))
   );
 }
 
 /** The arrays of keys in the old form of access, each with its place in the file. */
-function providerKeys(file: JsonMap, old: string): { at: Path; keys: Json[] }[] {
+function providerKeys(file: JsonObject, old: string): { at: Path; keys: Json[] }[] {
   const section = memberOf(file, old);
-  const providers = isMap(section) ? arrayIn(section, 'providers') : [];
+  const providers = isObject(section) ? arrayIn(section, 'providers') : [];
   return providers.flatMap((provider, index) =>
-    isMap(provider) && memberOf(provider, 'type') === 'config-api-key' && Array.isArray(memberOf(provider, 'api-keys'))
+    isObject(provider) &&
+    memberOf(provider, 'type') === 'config-api-key' &&
+    Array.isArray(memberOf(provider, 'api-keys'))
       ? [{ at: [old, 'providers', index, 'api-keys'], keys: arrayIn(provider, 'api-keys') }]
       : [],
   );
 }
 
 /** The items of a member that is an array; none if it isn't. */
-function arrayIn(map: JsonMap, key: string): Json[] {
+function arrayIn(map: JsonObject, key: string): Json[] {
   const array = memberOf(map, key);
   return Array.isArray(array) ? array : [];
 }

@@ -1,14 +1,14 @@
-import type { MapNode, SequenceNode, YamlNode } from '../../yaml/index.ts';
+import type { MappingNode, SequenceNode, YamlNode } from '../../yaml/index.ts';
 import type { Report } from '../read/report.ts';
 import { type OldForm, oldForms } from './table.ts';
 
-type Members = Map<string, { key: MapNode['position']; value: YamlNode; merged: boolean }>;
+type Members = Map<string, { key: MappingNode['position']; value: YamlNode; merged: boolean }>;
 
 /** Puts an old form where it belongs. `place` is that of the members, with a dot behind it. */
 type Step = (members: Members, form: OldForm, place: string, report: Report) => void;
 
 /** The config with old forms where they belong today. */
-export function withoutOldForms(root: MapNode, report: Report): MapNode {
+export function withoutOldForms(root: MappingNode, report: Report): MappingNode {
   const members: Members = new Map(root.entries);
   for (const form of oldForms)
     if (form.within === undefined) steps[form.becomes](members, form, '', report);
@@ -22,7 +22,7 @@ function inEachEntry(members: Members, form: OldForm, array: string, report: Rep
   if (found?.value.kind !== 'sequence') return;
   const { items } = found.value;
   const next = items.map((item, index) => {
-    if (item.kind !== 'map' || !item.entries.has(form.old)) return item;
+    if (item.kind !== 'mapping' || !item.entries.has(form.old)) return item;
     const entry: Members = new Map(item.entries);
     steps[form.becomes](entry, form, `${array}[${index}].`, report);
     return { ...item, entries: entry };
@@ -52,7 +52,7 @@ const steps: Readonly<Record<OldForm['becomes'], Step>> = {
 
   strings(members, { old, name }, place, report) {
     const found = members.get(old);
-    const providers = found?.value.kind === 'map' ? found.value.entries.get('providers')?.value : undefined;
+    const providers = found?.value.kind === 'mapping' ? found.value.entries.get('providers')?.value : undefined;
     if (!found || providers?.kind !== 'sequence') return;
     const keys = providers.items.flatMap(keysOfProvider);
     if (keys.length === 0) return;
@@ -67,7 +67,7 @@ const steps: Readonly<Record<OldForm['becomes'], Step>> = {
 const besides = (name: string): string => `is an old form and does not count beside ${name}`;
 
 function keysOfProvider(provider: YamlNode): readonly YamlNode[] {
-  const members = provider.kind === 'map' ? provider.entries : undefined;
+  const members = provider.kind === 'mapping' ? provider.entries : undefined;
   const type = members?.get('type')?.value;
   return type?.kind === 'scalar' && type.source === 'config-api-key' ? itemsOf(members?.get('api-keys')?.value) : [];
 }
@@ -80,14 +80,14 @@ const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind
 /** The array with an entry for each of the keys that it doesn't have yet. */
 function withKeys(array: YamlNode | undefined, keys: SequenceNode): SequenceNode {
   const known = new Set(
-    itemsOf(array).map((item) => (item.kind === 'map' ? textOf(item.entries.get('api-key')?.value) : '')),
+    itemsOf(array).map((item) => (item.kind === 'mapping' ? textOf(item.entries.get('api-key')?.value) : '')),
   );
   const added = keys.items.flatMap((key): YamlNode[] => {
     const text = textOf(key);
     if (!text || known.has(text)) return [];
     known.add(text);
     const entry: Members = new Map([['api-key', { key: key.position, value: key, merged: false }]]);
-    return [{ kind: 'map', position: key.position, entries: entry }];
+    return [{ kind: 'mapping', position: key.position, entries: entry }];
   });
   return { kind: 'sequence', position: array?.position ?? keys.position, items: [...itemsOf(array), ...added] };
 }

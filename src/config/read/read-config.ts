@@ -1,4 +1,4 @@
-import type { MapNode } from '../../yaml/index.ts';
+import type { MappingNode } from '../../yaml/index.ts';
 import type { ConfigValue } from '../config-value.ts';
 import { withoutOldForms } from '../old-forms/read.ts';
 import { type Field, fieldOf } from './readers.ts';
@@ -18,22 +18,22 @@ export type ConfigReading = {
 };
 
 const nowhere = { line: 1, column: 1 };
-const nothing: MapNode = { kind: 'map', entries: new Map(), position: nowhere };
+const nothing: MappingNode = { kind: 'mapping', entries: new Map(), position: nowhere };
 
 /**
  * Reads a config file as its owners wrote it for the reference: lenient where that is lenient, strict where it is strict.
  * Problems and warnings are in the order of the file. Sequences lose their nulls, as in the reference, and nothing else.
  * Old forms are where they belong today, behind what is there.
  */
-export function readConfig(root: MapNode | null, schema: Schema = configSchema): ConfigReading {
+export function readConfig(root: MappingNode | null, schema: Schema = configSchema): ConfigReading {
   return read(root, schema, createReport());
 }
 
 /** The same without the warnings: parts that were read before are not read again. */
-export const readQuickly = (root: MapNode | null): ConfigReading =>
+export const readQuickly = (root: MappingNode | null): ConfigReading =>
   read(root, configSchema, createReport({ problemsOnly: true }));
 
-function read(root: MapNode | null, schema: Schema, report: Report): ConfigReading {
+function read(root: MappingNode | null, schema: Schema, report: Report): ConfigReading {
   const map = root ?? nothing;
   const config = fieldFor(schema).read(withoutOldForms(map, report), '', report) as unknown as ConfigValue;
   checkSpellings(map, config, report);

@@ -157,7 +157,7 @@ function objectReader(schema: Schema, root: Schema): Reader {
   const members = new Map(Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root)]));
   const readOther = schema.additionalProperties ? memberOf(schema.additionalProperties, root).read : plainValue;
   return (node, location, report) => {
-    if (node.kind !== 'map')
+    if (node.kind !== 'mapping')
       return report.problem(location, node.position, 'must be an object, not an array or a single value') as undefined;
     const dot = location && '.';
     const values: [string, Json | undefined][] = [];
@@ -171,7 +171,7 @@ function objectReader(schema: Schema, root: Schema): Reader {
   };
 }
 
-const kindOf: Readonly<Record<string, YamlNode['kind']>> = { string: 'scalar', array: 'sequence', object: 'map' };
+const kindOf: Readonly<Record<string, YamlNode['kind']>> = { string: 'scalar', array: 'sequence', object: 'mapping' };
 
 /** A member of an object. It counts as absent if it is null or empty, or if reading leaves nothing of it. */
 function memberOf(schema: Schema, root: Schema): Field {
@@ -197,7 +197,7 @@ const isNull = (node: YamlNode): boolean => node.kind === 'scalar' && node.value
 
 function isEmpty(node: YamlNode): boolean {
   if (node.kind === 'scalar') return node.value === '';
-  return node.kind === 'map' ? node.entries.size === 0 : node.items.length === 0;
+  return node.kind === 'mapping' ? node.entries.size === 0 : node.items.length === 0;
 }
 
 const isNothing = (value: Json): boolean =>
@@ -206,7 +206,7 @@ const isNothing = (value: Json): boolean =>
 /** What the schema doesn't know, as YAML 1.2 sees it. */
 function plainValue(node: YamlNode): Json {
   if (node.kind === 'sequence') return frozen(node.items.map(plainValue));
-  if (node.kind === 'map')
+  if (node.kind === 'mapping')
     return frozen(Object.fromEntries([...node.entries].map(([name, { value }]) => [name, plainValue(value)])));
   const { value, source } = node satisfies ScalarNode;
   return typeof value === 'number' && !Number.isFinite(value) ? source : value;

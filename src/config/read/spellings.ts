@@ -1,12 +1,12 @@
 import { isHash, maxHashedBytes } from '../../platform/bcrypt.ts';
-import type { MapNode, ScalarNode, YamlNode } from '../../yaml/index.ts';
+import type { MappingNode, ScalarNode, YamlNode } from '../../yaml/index.ts';
 import type { ConfigValue } from '../config-value.ts';
 import type { Report } from './report.ts';
 
 const wholeHash = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
 
 /** What the schema can't say of `remote-management`: its two spellings agree, and the key is one that bcrypt can hash. */
-export function checkSpellings(root: MapNode, config: ConfigValue, report: Report): void {
+export function checkSpellings(root: MappingNode, config: ConfigValue, report: Report): void {
   const remote = config['remote-management'];
   const keys = [
     {
@@ -57,8 +57,8 @@ function unusable(key: string): string | undefined {
 }
 
 /** The scalar at this place, unless it is missing or empty. */
-function given(root: MapNode, ...path: string[]): ScalarNode | undefined {
+function given(root: MappingNode, ...path: string[]): ScalarNode | undefined {
   let node: YamlNode | undefined = root;
-  for (const name of path) node = node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
+  for (const name of path) node = node?.kind === 'mapping' ? node.entries.get(name)?.value : undefined;
   return node?.kind === 'scalar' && node.value !== null && node.value !== '' ? node : undefined;
 }

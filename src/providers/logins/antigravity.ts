@@ -1,4 +1,4 @@
-import { type JsonMap, memberOf } from '../../platform/json.ts';
+import { type JsonObject, memberOf } from '../../platform/json.ts';
 import { safeName } from './file-name.ts';
 import { codeAssist, googleEmail, googleParameters, googleScopes, googleUrls, projectIn, tierIn } from './google.ts';
 import { type AccountContext, LoginFailure, type LoginProvider, type Tokens } from './login-provider.ts';
@@ -78,7 +78,7 @@ export const antigravity: LoginProvider = {
   },
   refresh: {
     ...refreshed,
-    async renew(file: JsonMap, context) {
+    async renew(file: JsonObject, context) {
       const tokens = await context.grant({ refreshToken: textOf(file, 'refresh_token') });
       const now = context.now();
       const { last_refresh: _, ...members } = renewedMembers(tokens, now);

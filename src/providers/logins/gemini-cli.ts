@@ -1,4 +1,4 @@
-import type { JsonMap } from '../../platform/json.ts';
+import type { JsonObject } from '../../platform/json.ts';
 import { safeName } from './file-name.ts';
 import { readyProjects } from './gemini-projects.ts';
 import { googleEmail, googleParameters, googleScopes, googleUrls } from './google.ts';
@@ -8,7 +8,7 @@ import { endOf, textOf, timestamp, usualLeadSeconds } from './members.ts';
 const scopes = googleScopes();
 
 /** A client that the file itself was made for: its refresh token is of no use to another. */
-function clientOf(file: JsonMap): { client?: { id: string; secret: string } } {
+function clientOf(file: JsonObject): { client?: { id: string; secret: string } } {
   const [id, secret] = [textOf(file, 'token', 'client_id'), textOf(file, 'token', 'client_secret')];
   return id && secret ? { client: { id, secret } } : {};
 }

@@ -1,4 +1,4 @@
-import { isMap, type Json, memberOf } from '../../platform/json.ts';
+import { isObject, type Json, memberOf } from '../../platform/json.ts';
 import { codeAssist, projectIn, tierIn } from './google.ts';
 import { type AccountContext, LoginFailure } from './login-provider.ts';
 import { textOf } from './members.ts';
@@ -41,7 +41,7 @@ async function listProjects({ token, api, call }: Context): Promise<string[]> {
     const url = `${api('https://cloudresourcemanager.googleapis.com')}/v1/projects${page && `?pageToken=${encodeURIComponent(page)}`}`;
     const { status, body } = await call(url, { token });
     if (status !== 200) throw new Error(`the list of projects was refused with status ${status}`);
-    const projects = isMap(body) ? memberOf(body, 'projects') : undefined;
+    const projects = isObject(body) ? memberOf(body, 'projects') : undefined;
     for (const project of Array.isArray(projects) ? projects : [])
       if (['', 'ACTIVE'].includes(textOf(project, 'lifecycleState'))) ids.push(textOf(project, 'projectId'));
     page = textOf(body, 'nextPageToken');

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, memberOf } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
 import { type AccountContext, type CodeRequest, LoginFailure, Unanswered } from './login-provider.ts';
 import { textOf } from './members.ts';
 
@@ -32,25 +32,25 @@ export const fallbackTier = 'legacy-tier';
 /** One method of Code Assist. Rejects with Unanswered for any status but 200. */
 export async function codeAssist(
   method: 'loadCodeAssist' | 'onboardUser',
-  body: JsonMap,
+  body: JsonObject,
   { token, api, call }: Pick<AccountContext, 'api' | 'call'> & { token: string },
-): Promise<JsonMap> {
+): Promise<JsonObject> {
   const answer = await call(`${api(codeAssistHost)}/v1internal:${method}`, { token, body });
-  if (answer.status !== 200 || !isMap(answer.body))
+  if (answer.status !== 200 || !isObject(answer.body))
     throw new Unanswered(`Google's ${method} answered status ${answer.status}`);
   return answer.body;
 }
 
 /** The id of a project, which Google gives as text or as an object. '' if there is none. */
 export function projectIn(answer: Json | undefined): string {
-  const project = isMap(answer) ? memberOf(answer, 'cloudaicompanionProject') : undefined;
+  const project = isObject(answer) ? memberOf(answer, 'cloudaicompanionProject') : undefined;
   return textOf(project) || textOf(project, 'id');
 }
 
 /** The tier that Google offers by default. */
-export function tierIn(answer: JsonMap): string {
+export function tierIn(answer: JsonObject): string {
   const tiers = memberOf(answer, 'allowedTiers');
-  const chosen = Array.isArray(tiers) ? tiers.find((tier) => isMap(tier) && tier['isDefault'] === true) : undefined;
+  const chosen = Array.isArray(tiers) ? tiers.find((tier) => isObject(tier) && tier['isDefault'] === true) : undefined;
   return textOf(chosen, 'id') || fallbackTier;
 }
 

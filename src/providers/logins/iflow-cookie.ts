@@ -1,4 +1,4 @@
-import { isMap, type JsonMap, memberOf } from '../../platform/json.ts';
+import { isObject, type JsonObject, memberOf } from '../../platform/json.ts';
 import { type Account, type ApiCall, LoginFailure, type MemberChange, Unanswered } from './login-provider.ts';
 import { changesOf, textOf, timestamp } from './members.ts';
 
@@ -16,13 +16,13 @@ export function bxAuthOf(cookie: string): string {
 const cookieWith = (value: string): string => `BXAuth=${value};`;
 
 /** The cookie of a credential file, as it is sent; '' if it has none. */
-export function cookieOf(file: JsonMap): string {
+export function cookieOf(file: JsonObject): string {
   const value = bxAuthOf(textOf(file, 'cookie'));
   return value && cookieWith(value);
 }
 
 /** iFlow writes the end of a key without a zone, in China's time. */
-export function cookieEnd(file: JsonMap): number | undefined {
+export function cookieEnd(file: JsonObject): number | undefined {
   const text = textOf(file, 'expired');
   return /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(text) ? Date.parse(`${text.replace(' ', 'T')}:00+08:00`) : undefined;
 }
@@ -36,7 +36,7 @@ async function askForKey(cookie: string, name: string | undefined, { call, api }
     ...(name !== undefined && { body: { name } }),
   });
   if (status === 429 || status >= 500) throw new Unanswered(`iFlow answered status ${status}: try again later`);
-  const data = isMap(body) && body['success'] === true ? memberOf(body, 'data') : undefined;
+  const data = isObject(body) && body['success'] === true ? memberOf(body, 'data') : undefined;
   if (status !== 200 || data === undefined) throw refused(`the cookie was refused (status ${status})`);
   return { apiKey: textOf(data, 'apiKey'), name: textOf(data, 'name'), expired: textOf(data, 'expireTime') };
 }
@@ -73,7 +73,7 @@ export async function cookieAccount(bxAuth: string, context: Context & { stamp()
 }
 
 /** Renews the key of a file that was made with a cookie. */
-export async function renewByCookie(file: JsonMap, context: Context): Promise<readonly MemberChange[]> {
+export async function renewByCookie(file: JsonObject, context: Context): Promise<readonly MemberChange[]> {
   const { apiKey, expired } = await askForKey(cookieOf(file), textOf(file, 'email'), context);
   return changesOf({
     api_key: apiKey || undefined,

@@ -1,4 +1,4 @@
-import { isMap, type JsonMap } from '../../platform/json.ts';
+import { isObject, type JsonObject } from '../../platform/json.ts';
 import { safeName } from './file-name.ts';
 import { cookieEnd, cookieOf, renewByCookie } from './iflow-cookie.ts';
 import { type ApiCall, LoginFailure, type LoginProvider } from './login-provider.ts';
@@ -14,7 +14,7 @@ async function userOf(token: string, url: string, call: ApiCall): Promise<{ apiK
   });
   const apiKey = textOf(body, 'data', 'apiKey');
   const identity = textOf(body, 'data', 'email') || textOf(body, 'data', 'phone');
-  const isGood = status === 200 && isMap(body) && body['success'] === true && apiKey !== '' && identity !== '';
+  const isGood = status === 200 && isObject(body) && body['success'] === true && apiKey !== '' && identity !== '';
   if (!isGood)
     throw new LoginFailure(
       failure,
@@ -23,7 +23,7 @@ async function userOf(token: string, url: string, call: ApiCall): Promise<{ apiK
   return { apiKey, identity };
 }
 
-const secretOf = (file: JsonMap): string | undefined =>
+const secretOf = (file: JsonObject): string | undefined =>
   textOf(file, 'refresh_token') || (textOf(file, 'email') && cookieOf(file)) || undefined;
 
 /** Accounts of iFlow. It names its redirect address in its own way and wants the client's secret twice. */

@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from '../../platform/json.ts';
+import type { Json, JsonObject } from '../../platform/json.ts';
 
 /** What is known of one provider's login. The engine walks these rows and never names one. */
 export type LoginProvider = {
@@ -74,13 +74,13 @@ export type Tokens = {
   type: string;
   scope: string;
   /** The whole answer, for what only this provider has in it. */
-  answer: JsonMap;
+  answer: JsonObject;
 };
 
 /** A call to a provider's API. Rejects with Unanswered if there is no answer, or none that is JSON. */
 export type ApiCall = (
   url: string,
-  request?: { token?: string; body?: JsonMap; headers?: Record<string, string> },
+  request?: { token?: string; body?: JsonObject; headers?: Record<string, string> },
 ) => Promise<{ status: number; body: Json }>;
 
 /** No answer came. The message says why, and names nothing but the host. */
@@ -120,17 +120,17 @@ export type AccountContext = Context & {
 };
 
 /** A credential to be saved. Members that the file has besides these stay. */
-export type Account = { file: string; members: JsonMap };
+export type Account = { file: string; members: JsonObject };
 
 export type Refresh = {
   /** How long before its end a token is renewed. */
   leadSeconds: number;
   /** What a refresh uses up; if there is none in the file, there is nothing to refresh it with. */
-  secretOf(file: JsonMap): string | undefined;
+  secretOf(file: JsonObject): string | undefined;
   /** When the credential ends, in milliseconds since 1970, where the usual members don't tell. */
-  endOf?(file: JsonMap): number | undefined;
+  endOf?(file: JsonObject): number | undefined;
   /** Renews it; resolves to what changes in the file. */
-  renew(file: JsonMap, context: RefreshContext): Promise<readonly MemberChange[]>;
+  renew(file: JsonObject, context: RefreshContext): Promise<readonly MemberChange[]>;
 };
 
 export type RefreshContext = Context & {

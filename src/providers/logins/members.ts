@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, memberOf } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
 import type { MemberChange, Refresh, Tokens } from './login-provider.ts';
 
 /** A time as credential files have it: RFC 3339, UTC, seconds. */
@@ -10,15 +10,15 @@ export const endOf = ({ expiresIn }: Tokens, now: number): string =>
 
 /** A member that is text, else ''. */
 export function textOf(value: Json | undefined, ...path: string[]): string {
-  const found = path.reduce<Json | undefined>((at, key) => (isMap(at) ? memberOf(at, key) : undefined), value);
+  const found = path.reduce<Json | undefined>((at, key) => (isObject(at) ? memberOf(at, key) : undefined), value);
   return typeof found === 'string' ? found.trim() : '';
 }
 
 /** The claims of an id token, unverified: it came from the token endpoint itself and is used for names only. {} if it is none. */
-export function claimsOf(idToken: string): JsonMap {
+export function claimsOf(idToken: string): JsonObject {
   try {
     const claims: Json = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString());
-    return isMap(claims) ? claims : {};
+    return isObject(claims) ? claims : {};
   } catch {
     return {};
   }
@@ -38,7 +38,7 @@ export const renewedMembers = (tokens: Tokens, now: number): Members => ({
   last_refresh: timestamp(now),
 });
 
-const refreshTokenOf = (file: JsonMap): string | undefined => textOf(file, 'refresh_token') || undefined;
+const refreshTokenOf = (file: JsonObject): string | undefined => textOf(file, 'refresh_token') || undefined;
 
 /** The usual refresh, by the file's `refresh_token`. `more` are members that only this provider has. */
 export function usualRefresh(

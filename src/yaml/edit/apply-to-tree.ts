@@ -1,4 +1,4 @@
-import { type Json, mapOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
+import { type Json, objectOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
 import { documentStyle } from '../style/detect.ts';
 import { collectionAt, collectionOf, indexIn } from '../tree/members.ts';
 import type { Root } from '../tree/tree.ts';
@@ -49,7 +49,7 @@ function setAt(root: Root, value: Json, path: Path, next: Json, place: Place): O
     depth++;
   }
   const step = path[depth]!;
-  const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => mapOf([[String(key), inside]]), next);
+  const made = path.slice(depth + 1).reduceRight<Json>((inside, key) => objectOf([[String(key), inside]]), next);
   return editAt(root, value, path.slice(0, depth), place, (member, old, inside) => {
     const present = stepInto(old, step);
     if (present !== undefined && sameValue(present, made)) return settled(member);

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, mapOf, memberOf, putMember, stepInto } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf, objectOf, putMember, stepInto } from '../../platform/json.ts';
 import { MAX_DEPTH } from '../read/limits.ts';
 import type { ArrangedItem, Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
@@ -15,7 +15,7 @@ export function applyToValue(value: Json, edit: Edit): Json {
   const keys = edit.op === 'rename' ? [...edit.at, edit.to] : edit.at;
   if (edit.op !== 'remove' && !keys.every(isUnicode)) throw new YamlEditError('not-unicode');
   const result = resultOf(value, edit);
-  if (!isMap(result)) throw new YamlEditError('not-a-collection'); // the root is a map
+  if (!isObject(result)) throw new YamlEditError('not-a-collection'); // the root is a map
   return result;
 }
 
@@ -75,7 +75,7 @@ function itemPath(at: Path): [parent: Path, index: number] {
 function withReplaced(value: Json, path: Path, replace: (old: Json | undefined) => Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return replace(value);
-  if (typeof step === 'string' && (value === null || isMap(value))) {
+  if (typeof step === 'string' && (value === null || isObject(value))) {
     const map = value ?? {};
     const old = memberOf(map, step);
     return withMember(map, step, rest.length === 0 ? replace(old) : withReplaced(old ?? null, rest, replace));
@@ -93,25 +93,30 @@ function withoutMember(value: Json, path: Path): Json {
   const old = childOf(value, step);
   if (rest.length > 0) {
     const child = withoutMember(old, rest);
-    return typeof step === 'number' ? (value as Json[]).with(step, child) : withMember(value as JsonMap, step, child);
+    return typeof step === 'number'
+      ? (value as Json[]).with(step, child)
+      : withMember(value as JsonObject, step, child);
   }
   if (typeof step === 'number') return (value as Json[]).toSpliced(step, 1);
-  const map: JsonMap = {};
-  for (const key of Object.keys(value as JsonMap)) if (key !== step) putMember(map, key, (value as JsonMap)[key]!);
+  const map: JsonObject = {};
+  for (const key of Object.keys(value as JsonObject))
+    if (key !== step) putMember(map, key, (value as JsonObject)[key]!);
   return map;
 }
 
 function withRenamed(map: Json | undefined, from: string | number | undefined, to: string): Json {
   if (typeof from !== 'string') throw new YamlEditError('not-a-collection');
   const value = childOf(map ?? null, from);
-  if (memberOf(map as JsonMap, to) !== undefined) throw new YamlEditError('occupied');
-  return mapOf(Object.entries(map as JsonMap).map(([key, member]) => (key === from ? [to, value] : [key, member])));
+  if (memberOf(map as JsonObject, to) !== undefined) throw new YamlEditError('occupied');
+  return objectOf(
+    Object.entries(map as JsonObject).map(([key, member]) => (key === from ? [to, value] : [key, member])),
+  );
 }
 
 /** What is at one step below `value`. Throws if nothing is. */
 export function childOf(value: Json, step: string | number): Json {
   if (value === null) throw new YamlEditError('not-found');
-  if (typeof step === 'number' ? !Array.isArray(value) : !isMap(value)) throw new YamlEditError('not-a-collection');
+  if (typeof step === 'number' ? !Array.isArray(value) : !isObject(value)) throw new YamlEditError('not-a-collection');
   const child = stepInto(value, step);
   if (child === undefined) throw new YamlEditError('not-found');
   return child;
@@ -136,7 +141,7 @@ function arrange(old: readonly Json[], items: readonly ArrangedItem[]): Json[] {
   });
 }
 
-function withMember(map: JsonMap, key: string, value: Json): JsonMap {
+function withMember(map: JsonObject, key: string, value: Json): JsonObject {
   const copy = { ...map };
   putMember(copy, key, value);
   return copy;

@@ -55,7 +55,7 @@ function nearestPlace({ root }: YamlDocument, { at }: Edit): Position | null {
   let node: YamlNode | undefined = root ?? undefined;
   let place = root?.position ?? null;
   for (const step of at) {
-    if (node?.kind === 'map' && typeof step === 'string') node = node.entries.get(step)?.value;
+    if (node?.kind === 'mapping' && typeof step === 'string') node = node.entries.get(step)?.value;
     else if (node?.kind === 'sequence' && typeof step === 'number') node = node.items[step];
     else break;
     place = node?.position ?? place;

@@ -1,18 +1,18 @@
-import { isMap, type Json, type JsonMap, memberOf } from '../../platform/json.ts';
-import type { MapNode, Position, YamlNode } from '../read/nodes.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
+import type { MappingNode, Position, YamlNode } from '../read/nodes.ts';
 
 /** The place of a value that is in no text yet. */
 const nowhere: Position = { line: 0, column: 0 };
 
 /** What is known of a document's value after edits that are not in the text yet. */
-export type Revised = { root: MapNode | null; value: Json };
+export type Revised = { root: MappingNode | null; value: Json };
 
 /**
  * The nodes whose plain value is `next`. Parts that `next` shares with the old value keep their nodes, and so their source
  * and place; new parts have line 0. The cost is that of what differs and of the collections around it.
  */
 export function revise({ root, value }: Revised, next: Json): Revised {
-  return { root: next === null ? null : (revisedNode(next, value, root ?? undefined) as MapNode), value: next };
+  return { root: next === null ? null : (revisedNode(next, value, root ?? undefined) as MappingNode), value: next };
 }
 
 function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefined): YamlNode {
@@ -30,9 +30,9 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
     });
     return { kind: 'sequence', items, position: node?.position ?? nowhere };
   }
-  if (isMap(next)) {
-    const oldMap = old !== undefined && isMap(old) ? old : {};
-    const entries = node?.kind === 'map' ? node.entries : new Map<string, never>();
+  if (isObject(next)) {
+    const oldMap = old !== undefined && isObject(old) ? old : {};
+    const entries = node?.kind === 'mapping' ? node.entries : new Map<string, never>();
     const former = formerNames(oldMap, next);
     const revised = Object.entries(next).map(([key, member]) => {
       const name = former.get(member) ?? key;
@@ -40,13 +40,13 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
       const value = revisedNode(member, memberOf(oldMap, name), entry?.value);
       return [key, { key: entry?.key ?? nowhere, value, merged: entry?.merged ?? false }] as const;
     });
-    return { kind: 'map', entries: new Map(revised), position: node?.position ?? nowhere };
+    return { kind: 'mapping', entries: new Map(revised), position: node?.position ?? nowhere };
   }
   return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
 }
 
 /** The old names of collections that have another name now. */
-function formerNames(old: JsonMap, next: JsonMap): Map<Json, string> {
+function formerNames(old: JsonObject, next: JsonObject): Map<Json, string> {
   const gone = Object.keys(old).filter((name) => !Object.hasOwn(next, name) && typeof old[name] === 'object');
   return new Map(gone.map((name) => [old[name]!, name]));
 }

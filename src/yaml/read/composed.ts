@@ -1,6 +1,6 @@
 import type { Alias, CST, Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Json } from '../../platform/json.ts';
-import type { MapNode, YamlProblem } from './nodes.ts';
+import type { MappingNode, YamlProblem } from './nodes.ts';
 
 /** A node as the `yaml` library composes it. */
 export type LibraryNode = Scalar | Alias | YAMLMap | YAMLSeq;
@@ -11,7 +11,7 @@ export type Composed = { document: Document.Parsed; token: CST.Document | null; 
 /** What a composed document means, and what is wrong with that. */
 export type Resolved = {
   /** Null if the text holds nothing but comments. */
-  root: MapNode | null;
+  root: MappingNode | null;
   value: Json;
   /** What each alias stands for. */
   targets: ReadonlyMap<Alias, LibraryNode>;

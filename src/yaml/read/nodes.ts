@@ -2,7 +2,7 @@
 export type Position = { line: number; column: number };
 
 /** A YAML value with its place, aliases and merge keys (`<<`) resolved. */
-export type YamlNode = ScalarNode | MapNode | SequenceNode;
+export type YamlNode = ScalarNode | MappingNode | SequenceNode;
 
 export type ScalarNode = {
   kind: 'scalar';
@@ -14,8 +14,8 @@ export type ScalarNode = {
   position: Position;
 };
 
-export type MapNode = {
-  kind: 'map';
+export type MappingNode = {
+  kind: 'mapping';
   /** In the order of the text; a merged entry stands where its `<<` does, own entries win over merged ones. */
   entries: ReadonlyMap<string, { key: Position; value: YamlNode; merged: boolean }>;
   position: Position;

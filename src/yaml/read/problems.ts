@@ -1,5 +1,5 @@
 import { MAX_OF_A_CODE } from './limits.ts';
-import type { YamlProblem } from './nodes.ts';
+import type { Position, YamlProblem } from './nodes.ts';
 
 /** A text that is no usable YAML: every problem that was found, in the order of the text. No message holds any of the text. */
 export class YamlError extends Error {
@@ -19,6 +19,19 @@ export function fewOfEach(): (code: string) => boolean {
     seen.set(code, count);
     return count <= MAX_OF_A_CODE;
   };
+}
+
+/** Notes a problem. Without a message of its own it says what its code means. */
+export type Report = (code: string, at: Position, message?: string) => void;
+
+/** Makes a list of problems, and what adds to it: the first few of each code. */
+export function createReport(): { report: Report; problems: YamlProblem[] } {
+  const problems: YamlProblem[] = [];
+  const isWanted = fewOfEach();
+  const report: Report = (code, at, message) => {
+    if (isWanted(code)) problems.push(problemOf(code, at, message));
+  };
+  return { report, problems };
 }
 
 /** What each code of the `yaml` library means, said without the library's own message: that one quotes the text. */
@@ -54,7 +67,7 @@ export const sentences: Readonly<Record<string, string>> = {
   UNREADABLE: 'The text cannot be read as YAML.',
 };
 
-export const problemOf = (code: string, at: { line: number; column: number }, message?: string): YamlProblem => ({
+export const problemOf = (code: string, at: Position, message?: string): YamlProblem => ({
   ...at,
   code,
   message: message ?? sentences[code] ?? 'The text cannot be understood here.',

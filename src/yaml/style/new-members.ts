@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject } from '../../platform/json.ts';
 import type { BlockCollection, BlockMember, FlowCollection, FlowMember } from '../tree/tree.ts';
 import { literal, quoted } from './scalars.ts';
 import { noBrackets, type Style } from './style.ts';
@@ -64,7 +64,7 @@ export function newBlockMember(name: string | null, value: Json, indent: string,
 }
 
 /** Whether a value is a collection that gets lines of its own. */
-export const isWrittenAsBlock = (value: Json, style: Style): value is Json[] | JsonMap =>
+export const isWrittenAsBlock = (value: Json, style: Style): value is Json[] | JsonObject =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length > 0 &&
@@ -77,11 +77,11 @@ export const indentInside = (name: string | null, value: Json, indent: string, s
     : indent + ' '.repeat(Array.isArray(value) ? style.sequenceStep : style.step);
 
 /** A collection in block style. */
-export const newBlock = (value: Json[] | JsonMap, indent: string, style: Style): BlockCollection => ({
+export const newBlock = (value: Json[] | JsonObject, indent: string, style: Style): BlockCollection => ({
   kind: 'block',
   of: kindOf(value),
   indent,
-  members: isMap(value)
+  members: isObject(value)
     ? Object.entries(value).map(([name, member]) => newBlockMember(name, member, indent, style))
     : value.map((item) => newBlockMember(null, item, indent, style)),
   tail: '',

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Composed, LibraryNode, Resolved } from '../read/composed.ts';
+import { isMerge } from '../read/merge.ts';
 import type { Parsed } from '../read/parse.ts';
-import { isMerge } from '../read/resolve.ts';
 import { isEmptyLine, trimLines } from '../read/whitespace.ts';
 import { blockRanges, flowRanges, type MemberRange, propsOf } from './ranges.ts';
 import { referencesIn } from './references.ts';

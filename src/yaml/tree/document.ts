@@ -1,5 +1,5 @@
 import type { Json } from '../../platform/json.ts';
-import type { MapNode } from '../read/nodes.ts';
+import type { MappingNode } from '../read/nodes.ts';
 import { parse } from '../read/parse.ts';
 import { buildTree } from './build.ts';
 import type { Root } from './tree.ts';
@@ -8,7 +8,7 @@ import type { Root } from './tree.ts';
 export type YamlDocument = {
   readonly text: string;
   /** Null if the text holds nothing but comments. */
-  readonly root: MapNode | null;
+  readonly root: MappingNode | null;
   /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
   readonly value: Json;
   /** The tree that edits work on. Built when first asked for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type MapNode, parseYaml, type SequenceNode, YamlError, type YamlNode } from '../../../src/yaml/index.ts';
+import { type MappingNode, parseYaml, type SequenceNode, YamlError, type YamlNode } from '../../../src/yaml/index.ts';
 
 const problemsOf = (text: string) => {
   try {
@@ -96,12 +96,12 @@ test('each node knows its place, style and source', () => {
     style: 'block',
     position: { line: 4, column: 5 },
   });
-  assert.deepEqual((at('m').value as MapNode).entries.get('k')!.key, { line: 6, column: 5 });
+  assert.deepEqual((at('m').value as MappingNode).entries.get('k')!.key, { line: 6, column: 5 });
 });
 
 test('merged entries are marked, and stand where their << does', () => {
   const { root } = parseYaml('a: &a {x: 1, y: 2}\nb:\n  p: 1\n  <<: *a\n  x: 3\n');
-  const { entries } = root!.entries.get('b')!.value as MapNode;
+  const { entries } = root!.entries.get('b')!.value as MappingNode;
   assert.deepEqual(
     [...entries].map(([name, { merged }]) => [name, merged]),
     [

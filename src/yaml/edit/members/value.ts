@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap } from '../../../platform/json.ts';
+import { isObject, type Json, type JsonObject } from '../../../platform/json.ts';
 import { spaced, trimLines, trimSpaces } from '../../read/whitespace.ts';
 import { compacted, indentInside, isWrittenAsBlock, newBlock, newInline, newKey } from '../../style/new-members.ts';
 import { looksLikeString, quoteOf } from '../../style/scalars.ts';
@@ -45,14 +45,14 @@ function commentsBehind(member: BlockMember, eol: string): BlockMember {
 }
 
 /** Puts a collection on lines of its own; where the member is empty, among the comments that stand below it. */
-function putBlock(member: BlockMember, value: Json[] | JsonMap, indent: string, style: Style): BlockMember {
+function putBlock(member: BlockMember, value: Json[] | JsonObject, indent: string, style: Style): BlockMember {
   const inside = member.role === 'root' ? '' : indentInside(member.name, value, indent, style);
   const commented = /^( *)#/.exec(member.below)?.[1];
   if (commented === undefined || commented.length <= indent.length || isBlockCollection(member.body)) {
     return withBlock(member, newBlock(value, inside, style), indent, style);
   }
   const block = newBlock(value, commented, style);
-  const name = isMap(value) ? Object.keys(value)[0]! : null;
+  const name = isObject(value) ? Object.keys(value)[0]! : null;
   const place = (name !== null && atCommentedOut(member.below, commented, name)) || { above: '', rest: member.below };
   const members = block.members.map((first, at) => (at === 0 ? { ...first, above: place.above } : first));
   return withBlock({ ...member, below: '' }, { ...block, members, tail: place.rest }, indent, style);

@@ -1,4 +1,4 @@
-import { type Json, mapOf } from '../../../platform/json.ts';
+import { type Json, objectOf } from '../../../platform/json.ts';
 import { styleIn } from '../../style/detect.ts';
 import { newFlowMember } from '../../style/new-members.ts';
 import { collectionOf, isEmptyFlow } from '../../tree/members.ts';
@@ -17,7 +17,7 @@ export function addEntries<M extends Member>(
   place: Place,
 ): Outcome<M> {
   const { opened, collection } = open(member, old, place);
-  if (collection === null || isEmptyFlow(collection)) return overwrite(opened, mapOf(added), place);
+  if (collection === null || isEmptyFlow(collection)) return overwrite(opened, objectOf(added), place);
   const style = styleIn(collection, place.style);
   if (collection.kind === 'flow') {
     const members = added.map(([name, value]) => newFlowMember(name, value, style));

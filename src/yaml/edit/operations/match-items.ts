@@ -1,4 +1,4 @@
-import { isMap, type Json, memberOf, sameValue } from '../../../platform/json.ts';
+import { isObject, type Json, memberOf, sameValue } from '../../../platform/json.ts';
 
 /** An item of the new sequence: an old one, by its index, that stays or changes to `value`, or a new one. */
 export type Matched = { old: number | null; value: Json };
@@ -53,7 +53,7 @@ function relatedIn(left: ReadonlySet<number>, at: number, old: readonly Json[], 
 }
 
 const haveSameKeys = (a: Json, b: Json): boolean =>
-  isMap(a) && isMap(b) && sameValue(Object.keys(a).sort(), Object.keys(b).sort());
+  isObject(a) && isObject(b) && sameValue(Object.keys(a).sort(), Object.keys(b).sort());
 
 const isRelated = (a: Json, b: Json): boolean =>
-  isMap(a) && isMap(b) && Object.keys(a).some((key) => sameValue(a[key], memberOf(b, key)));
+  isObject(a) && isObject(b) && Object.keys(a).some((key) => sameValue(a[key], memberOf(b, key)));

@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap, sameValue } from '../../../platform/json.ts';
+import { isObject, type Json, type JsonObject, sameValue } from '../../../platform/json.ts';
 import { collectionOf, mergeIn } from '../../tree/members.ts';
 import type { Member } from '../../tree/tree.ts';
 import { release } from '../anchors.ts';
@@ -15,7 +15,7 @@ import { removeMembers } from './remove.ts';
 export function setValue<M extends Member>(member: M, old: Json, next: Json, place: Place): Outcome<M> {
   if (sameValue(old, next)) return settled(member);
   if (hasOwnParts(member)) {
-    if (isMap(next) && (isMap(old) || old === null)) return setEntries(member, old ?? {}, next, place);
+    if (isObject(next) && (isObject(old) || old === null)) return setEntries(member, old ?? {}, next, place);
     if (Array.isArray(next) && Array.isArray(old)) return setItems(member, old, next, place);
   }
   return overwrite(member, next, place);
@@ -28,7 +28,7 @@ function hasOwnParts(member: Member): boolean {
   return mergeIn(collection) === undefined && !release(member, false);
 }
 
-function setEntries<M extends Member>(member: M, old: JsonMap, next: JsonMap, place: Place): Outcome<M> {
+function setEntries<M extends Member>(member: M, old: JsonObject, next: JsonObject, place: Place): Outcome<M> {
   const [added, kept] = [[] as [string, Json][], [] as string[]];
   for (const [key, value] of Object.entries(next)) {
     if (!Object.hasOwn(old, key)) added.push([key, value]);
