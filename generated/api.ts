@@ -6030,7 +6030,7 @@ export interface operations {
             /** @description All files are stored and in force. */
             200: {
                 headers: {
-                    /** @description The file's ETag */
+                    /** @description The ETag of the file, if a single one was sent. */
                     ETag?: string;
                     [name: string]: unknown;
                 };

@@ -24,11 +24,11 @@ export type Bans = {
 };
 
 export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
-  type Entry = { wrong: number; bannedUntil: number; touched: number };
+  type Guesses = { wrong: number; bannedUntil: number; touched: number };
   /** In the order in which they were touched. */
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Guesses>();
 
-  function touch(key: string, entry: Entry): void {
+  function touch(key: string, entry: Guesses): void {
     entry.touched = now();
     entries.delete(key);
     entries.set(key, entry);
