@@ -107,7 +107,7 @@ export function createListener({ log }: { log: Log }): Listener {
         socket.once('close', () => silent.delete(socket));
       });
       listening.on('clientError', refuseUnreadable);
-      listening.on('checkExpectation', handle); // what nobody expects here is ignored
+      listening.on('checkExpectation', handle); // an unknown Expect header is ignored
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);
