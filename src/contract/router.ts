@@ -45,7 +45,7 @@ class IndexedRouter extends OpenAPIRouter<Document> {
     return { ...parsed, params: { ...params }, operation };
   }
 
-  /** openapi-backend calls this four times for each request. Only the body has changed since `prepare`. */
+  /** openapi-backend calls this four times for each request. Only the body has been added since `prepare`. */
   override parseRequest(request: Request): ParsedRequest {
     return { ...(request as Prepared), requestBody: request.body };
   }

@@ -172,7 +172,7 @@ export type Config = {
      */
     'request-log'?: boolean;
     /**
-     * How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+     * How many megabytes of each body a request log keeps; the rest is cut off. Lower numbers count as 8.
      */
     'request-log-max-body-mb'?: number;
     /**
@@ -180,7 +180,7 @@ export type Config = {
      */
     'usage-statistics-enabled'?: boolean;
     /**
-     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them forever. Negative numbers count as 90.
      */
     'usage-retention-days'?: number;
     /**
@@ -433,7 +433,7 @@ export type Config = {
         'beta-features'?: string;
     };
     /**
-     * Whether requests to Claude are not disguised. Kept, but has no effect here, where they always do.
+     * Whether requests to Claude are not disguised. Kept, but has no effect here, where they never are.
      */
     'disable-claude-cloak-mode'?: boolean;
     /**
@@ -2087,7 +2087,7 @@ export type AuthFile = {
      */
     updated_at: string;
     /**
-     * When its tokens were last refreshed, as the file says.
+     * When its tokens were last refreshed, according to the file.
      */
     last_refresh?: string;
     /**
@@ -2172,7 +2172,7 @@ export type AuthFile = {
 export type FileName = string;
 
 /**
- * The names of the files for which it worked.
+ * The names of the files for which it was done.
  */
 export type Names = Array<string>;
 
@@ -2241,7 +2241,7 @@ export type Started = {
      */
     url: string;
     /**
-     * What the login is known by. 32 random bytes.
+     * Identifies the login. 32 random bytes.
      */
     state: string;
     /**
@@ -2257,7 +2257,7 @@ export type LoginError = Error & {
 export type StartedDevice = Started & {
     flow: 'device';
     /**
-     * What the page may ask for.
+     * The code that the page may ask for.
      */
     user_code: string;
     /**
@@ -2276,7 +2276,7 @@ export type UsageTokens = {
      */
     output_tokens: number;
     /**
-     * Tokens that the model thought in.
+     * Tokens that the model used to think.
      */
     reasoning_tokens: number;
     /**
@@ -2388,7 +2388,7 @@ export type UsageSnapshot = {
 
 export type UsageExport = {
     /**
-     * The version of the form. Absent counts as 1.
+     * The version of the format. Absent means 1.
      */
     version?: 0 | 1;
     /**
@@ -2416,7 +2416,7 @@ export type UsageRecord = {
      */
     endpoint: string;
     /**
-     * Who served; empty if nobody was asked.
+     * Who served it; empty if no provider was asked.
      */
     provider: string;
     /**
@@ -2424,7 +2424,7 @@ export type UsageRecord = {
      */
     model: string;
     /**
-     * What the client called it.
+     * The name that the client asked for.
      */
     alias?: string;
     /**
@@ -2478,7 +2478,7 @@ export type UsageRecord = {
          */
         output_tokens: number;
         /**
-         * Tokens that the model thought in.
+         * Tokens that the model used to think.
          */
         reasoning_tokens: number;
         /**
@@ -2503,7 +2503,7 @@ export type UsageRecord = {
      */
     'user-agent'?: string;
     /**
-     * The tier that the provider served in.
+     * The tier in which the provider served it.
      */
     'service-tier'?: string;
 };
@@ -2518,7 +2518,7 @@ export type UsageGroup = {
      */
     model?: string;
     /**
-     * Who served.
+     * Who served it.
      */
     provider?: string;
     /**
@@ -2538,7 +2538,7 @@ export type UsageGroup = {
      */
     endpoint?: string;
     /**
-     * How many requests.
+     * The number of requests.
      */
     requests: number;
     /**
@@ -2554,7 +2554,7 @@ export type UsageGroup = {
      */
     output_tokens: number;
     /**
-     * Tokens that the model thought in.
+     * Tokens that the model used to think.
      */
     reasoning_tokens: number;
     /**
@@ -2610,7 +2610,7 @@ export type UsageQueueRecord = {
          */
         output_tokens: number;
         /**
-         * Tokens that the model thought in.
+         * Tokens that the model used to think.
          */
         reasoning_tokens: number;
         /**
@@ -2645,7 +2645,7 @@ export type UsageQueueRecord = {
         body: string;
     };
     /**
-     * Who served; `unknown` if nobody was asked.
+     * Who served it; `unknown` if no provider was asked.
      */
     provider: string;
     /**
@@ -2653,7 +2653,7 @@ export type UsageQueueRecord = {
      */
     model: string;
     /**
-     * What the client called it.
+     * The name that the client asked for.
      */
     alias: string;
     /**
@@ -2673,7 +2673,7 @@ export type UsageQueueRecord = {
      */
     request_id: string;
     /**
-     * The tier that the provider served in.
+     * The tier in which the provider served it.
      */
     service_tier: string;
 };
@@ -2688,286 +2688,286 @@ export type KeyCounts = {
      */
     failed: number;
     /**
-     * Steps of ten minutes on the server's clock, the oldest first.
+     * Intervals of ten minutes on the server's clock, the oldest first.
      */
     recent_requests: [
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         }
@@ -6163,7 +6163,7 @@ export type DeleteAuthFilesData = {
          */
         all?: string;
         /**
-         * `true` or `1` keeps nothing.
+         * `true` or `1` deletes them for good.
          */
         purge?: string;
     };
@@ -6172,7 +6172,7 @@ export type DeleteAuthFilesData = {
 
 export type DeleteAuthFilesErrors = {
     /**
-     * It is not clear which files, or a name is none. Nothing changed.
+     * It is not clear which files are meant, or a name is not valid. Nothing changed.
      */
     400: Error;
     /**
@@ -6222,7 +6222,7 @@ export type DeleteAuthFilesResponses = {
     200: {
         status: 'ok';
         /**
-         * How many files were deleted, of several or all.
+         * How many files were deleted, if several or all were asked for.
          */
         deleted?: number;
         files?: Names;
@@ -6256,7 +6256,7 @@ export type ListAuthFilesData = {
          */
         auth_index?: string;
         /**
-         * Only credentials of this type, in any case of letters.
+         * Only credentials of this type, regardless of case.
          */
         type?: string;
         /**
@@ -6264,7 +6264,7 @@ export type ListAuthFilesData = {
          */
         status?: 'active' | 'error' | 'disabled';
         /**
-         * Only credentials with this text in their name, label, note, email address or project, in any case of letters.
+         * Only credentials with this text in their name, label, note, email address or project, regardless of case.
          */
         q?: string;
         /**
@@ -6272,7 +6272,7 @@ export type ListAuthFilesData = {
          */
         sort?: 'name' | '-name' | 'type' | '-type' | 'status' | '-status' | 'email' | '-email' | 'size' | '-size' | 'modtime' | '-modtime' | 'last_refresh' | '-last_refresh' | 'priority' | '-priority' | 'weight' | '-weight';
         /**
-         * Which page, from 1.
+         * The page, counted from 1.
          */
         page?: number;
         /**
@@ -6359,7 +6359,7 @@ export type UploadAuthFilesData = {
 
 export type UploadAuthFilesErrors = {
     /**
-     * Not a form, or its one file is refused. Nothing changed.
+     * The body is not a form, or its only file was refused. Nothing changed.
      */
     400: Error;
     /**
@@ -6409,7 +6409,7 @@ export type UploadAuthFilesResponses = {
     200: {
         status: 'ok';
         /**
-         * How many files were stored, of several.
+         * How many files were stored, if several were sent.
          */
         uploaded?: number;
         files?: Names;
@@ -6478,7 +6478,7 @@ export type DownloadAuthFileErrors = {
      */
     429: Error;
     /**
-     * The file is there and can't be read.
+     * The file exists but can't be read.
      */
     500: Error;
     /**
@@ -6528,7 +6528,7 @@ export type RestoreAuthFileErrors = {
      */
     404: Error;
     /**
-     * A file of this name is there. Nothing changed.
+     * There is a file of this name already. Nothing changed.
      */
     409: Error;
     /**
@@ -6563,7 +6563,7 @@ export type PatchAuthFileStatusData = {
          */
         name?: string | null;
         /**
-         * The credential's index, in place of its name.
+         * The credential's index, instead of its name.
          */
         auth_index?: string | null;
         /**
@@ -6633,7 +6633,7 @@ export type PatchAuthFileStatusError = PatchAuthFileStatusErrors[keyof PatchAuth
 
 export type PatchAuthFileStatusResponses = {
     /**
-     * It is in the file and in force.
+     * The change is in the file and in force.
      */
     200: {
         status: 'ok';
@@ -6747,7 +6747,7 @@ export type BatchAuthFilesData = {
 
 export type BatchAuthFilesErrors = {
     /**
-     * It can work for none of them. Nothing changed.
+     * The request can't be carried out for any file. Nothing changed.
      */
     400: Error;
     /**
@@ -6784,7 +6784,7 @@ export type BatchAuthFilesError = BatchAuthFilesErrors[keyof BatchAuthFilesError
 
 export type BatchAuthFilesResponses = {
     /**
-     * It worked for all of them.
+     * It was done for all of them.
      */
     200: {
         status: 'ok';
@@ -6904,7 +6904,7 @@ export type GetModelDefinitionsResponses = {
         models: Array<KnownModel & {
             object: 'model';
             /**
-             * 0: release dates are not known.
+             * Always 0: release dates are not known.
              */
             created: number;
         }>;
@@ -6927,7 +6927,7 @@ export type ImportVertexCredentialData = {
     path?: never;
     query?: {
         /**
-         * The location, unless the form has it.
+         * The location, if the form doesn't have it.
          */
         location?: string;
     };
@@ -6936,7 +6936,7 @@ export type ImportVertexCredentialData = {
 
 export type ImportVertexCredentialErrors = {
     /**
-     * No key that can be used. Nothing changed.
+     * The key can't be used. Nothing changed.
      */
     400: Error;
     /**
@@ -7447,7 +7447,7 @@ export type GetLoginStatusData = {
 
 export type GetLoginStatusErrors = {
     /**
-     * This cannot be a state.
+     * The state is not valid.
      */
     400: LoginError;
     /**
@@ -7573,7 +7573,7 @@ export type CancelLoginData = {
 
 export type CancelLoginErrors = {
     /**
-     * There is no state, or what cannot be one.
+     * There is no state, or it is not valid.
      */
     400: LoginError;
     /**
@@ -7603,7 +7603,7 @@ export type CancelLoginResponses = {
     200: {
         status: 'ok';
         /**
-         * Whether it was this request that ended it.
+         * Whether this request ended the login.
          */
         cancelled: boolean;
     };
@@ -8897,7 +8897,7 @@ export type DeleteLogsErrors = {
      */
     403: Error;
     /**
-     * There is no log directory, or no Management API.
+     * There is no log directory, or no management key is configured.
      */
     404: Error;
     /**
@@ -8933,11 +8933,11 @@ export type GetLogsData = {
     path?: never;
     query?: {
         /**
-         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+         * Unix seconds; only newer lines. Lines without a time belong to the line before them. Ignored if there is a valid `cursor`, or if it is not a positive number.
          */
         after?: string;
         /**
-         * How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+         * How many lines at most, a positive integer. With a `cursor` the next lines, otherwise the newest.
          */
         limit?: string;
         /**
@@ -8984,7 +8984,7 @@ export type GetLogsResponses = {
     200: {
         lines: Array<string>;
         /**
-         * How many lines these are.
+         * The number of lines.
          */
         'line-count': number;
         /**
@@ -9022,7 +9022,7 @@ export type ListRequestLogsData = {
 
 export type ListRequestLogsErrors = {
     /**
-     * The limit is out of its range, or the cursor is none.
+     * The limit is out of range, or the cursor is not valid.
      */
     400: Error;
     /**
@@ -9060,7 +9060,7 @@ export type ListRequestLogsResponses = {
              */
             time: string;
             /**
-             * Null, as the members below, if the log does not say it.
+             * Like the members below, null if the log does not say.
              */
             method: string | null;
             /**
@@ -9072,7 +9072,7 @@ export type ListRequestLogsResponses = {
              */
             model: string | null;
             /**
-             * What the client got; 499 if it left before.
+             * What the client got; 499 if it disconnected first.
              */
             status: number | null;
             /**
@@ -9164,7 +9164,7 @@ export type DownloadRequestErrorLogData = {
 
 export type DownloadRequestErrorLogErrors = {
     /**
-     * This can't be a file's name.
+     * A log file can't have this name.
      */
     400: Error;
     /**
@@ -9176,7 +9176,7 @@ export type DownloadRequestErrorLogErrors = {
      */
     403: Error;
     /**
-     * There is no such file, or no Management API.
+     * There is no such file, or no management key is configured.
      */
     404: Error;
     /**
@@ -9214,7 +9214,7 @@ export type DownloadRequestLogData = {
 
 export type DownloadRequestLogErrors = {
     /**
-     * This can't be an id.
+     * This is not a valid id.
      */
     400: Error;
     /**
@@ -9226,7 +9226,7 @@ export type DownloadRequestLogErrors = {
      */
     403: Error;
     /**
-     * The request has no log, there is no log directory, or no Management API.
+     * The request has no log, there is no log directory, or no management key is configured.
      */
     404: Error;
     /**
@@ -9255,7 +9255,7 @@ export type DeleteUsageData = {
     path?: never;
     query?: {
         /**
-         * Only what came before this time goes (RFC 3339).
+         * Only requests before this time are removed (RFC 3339).
          */
         before?: string;
     };
@@ -9293,7 +9293,7 @@ export type DeleteUsageError = DeleteUsageErrors[keyof DeleteUsageErrors];
 
 export type DeleteUsageResponses = {
     /**
-     * It is gone.
+     * Done.
      */
     200: {
         status: 'ok';
@@ -9311,7 +9311,7 @@ export type GetUsageData = {
     path?: never;
     query?: {
         /**
-         * Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+         * Which single requests are listed: with `true` the newest, up to `usage-details-limit`; with `all` every one; with `false` none, which takes the same time however many there are. Totals always count everything.
          */
         details?: 'true' | 'false' | 'all';
     };
@@ -9412,7 +9412,7 @@ export type ImportUsageData = {
 
 export type ImportUsageErrors = {
     /**
-     * The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added.
+     * The body is not a single export as JSON (`invalid json`), or its version is not known (`unsupported version`). Nothing was added.
      */
     400: Error;
     /**
@@ -9449,7 +9449,7 @@ export type ImportUsageError = ImportUsageErrors[keyof ImportUsageErrors];
 
 export type ImportUsageResponses = {
     /**
-     * What is new has been added.
+     * The new requests have been added.
      */
     200: {
         /**
@@ -9486,19 +9486,19 @@ export type ListUsageRecordsData = {
          */
         to?: string;
         /**
-         * Of the client key with this fingerprint.
+         * Only requests of the client key with this fingerprint.
          */
         key?: string;
         /**
-         * Served by this model, as the provider calls it.
+         * Only requests served by this model, as the provider calls it.
          */
         model?: string;
         /**
-         * Served by this provider.
+         * Only requests served by this provider.
          */
         provider?: string;
         /**
-         * Served with the credential that has this index.
+         * Only requests served with the credential that has this index.
          */
         'auth-index'?: string;
         /**
@@ -9506,11 +9506,11 @@ export type ListUsageRecordsData = {
          */
         failed?: boolean;
         /**
-         * How many requests the response has at most.
+         * The most requests to return.
          */
         limit?: number;
         /**
-         * The `next-cursor` of an earlier response, to go on behind it.
+         * The `next-cursor` of an earlier response, to continue from there.
          */
         cursor?: string;
     };
@@ -9553,7 +9553,7 @@ export type ListUsageRecordsResponses = {
     200: {
         records: Array<UsageRecord>;
         /**
-         * Where to go on. Absent on the last page.
+         * The cursor for the next page. Absent on the last page.
          */
         'next-cursor'?: string;
     };
@@ -9570,7 +9570,7 @@ export type SummariseUsageData = {
          */
         'group-by'?: Array<'key' | 'model' | 'provider' | 'auth-index' | 'day' | 'hour' | 'endpoint'>;
         /**
-         * The zone that days and hours are in, by its IANA name.
+         * The time zone of days and hours, by its IANA name.
          */
         'time-zone'?: string;
         /**
@@ -9582,19 +9582,19 @@ export type SummariseUsageData = {
          */
         to?: string;
         /**
-         * Of the client key with this fingerprint.
+         * Only requests of the client key with this fingerprint.
          */
         key?: string;
         /**
-         * Served by this model, as the provider calls it.
+         * Only requests served by this model, as the provider calls it.
          */
         model?: string;
         /**
-         * Served by this provider.
+         * Only requests served by this provider.
          */
         provider?: string;
         /**
-         * Served with the credential that has this index.
+         * Only requests served with the credential that has this index.
          */
         'auth-index'?: string;
         /**
@@ -9650,7 +9650,7 @@ export type ReadUsageQueueData = {
     path?: never;
     query?: {
         /**
-         * How many records are wanted; at most 10,000 come.
+         * How many records to return, 10,000 at most.
          */
         count?: number;
         /**
@@ -9697,7 +9697,7 @@ export type ReadUsageQueueResponses = {
     200: Array<UsageQueueRecord> | {
         records: Array<UsageQueueRecord>;
         /**
-         * Where to go on.
+         * The cursor for the next request.
          */
         'next-cursor': string;
     };
