@@ -8152,7 +8152,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+                 * @description Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number. So that going on after `latest-timestamp` misses nothing, such an answer, like one without `limit` and `cursor`, tells a second whole or not at all, and may wait until it has ended.
                  * @example 1767323045
                  */
                 after?: string;

@@ -8933,7 +8933,7 @@ export type GetLogsData = {
     path?: never;
     query?: {
         /**
-         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number. So that going on after `latest-timestamp` misses nothing, such an answer, like one without `limit` and `cursor`, tells a second whole or not at all, and may wait until it has ended.
          */
         after?: string;
         /**
