@@ -8152,7 +8152,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Unix seconds; only newer lines. Lines without a time belong to the line before them. Ignored if there is a valid `cursor`, or if it is not a positive number.
+                 * @description Unix seconds; only newer lines. Lines without a time belong to the line before them. Ignored if there is a valid `cursor`, or if it is not a positive number. An answer without `cursor` holds all lines of a second or none, so that a client that goes on from `latest-timestamp` misses nothing; it may take until the second has ended. (With `limit` and without `after` it holds the newest lines at once.)
                  * @example 1767323045
                  */
                 after?: string;
