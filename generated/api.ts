@@ -6815,6 +6815,7 @@ export interface operations {
                     "application/json": components["schemas"]["Started"];
                 };
             };
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -7104,6 +7104,10 @@ export type StartGeminiCliLoginData = {
 
 export type StartGeminiCliLoginErrors = {
     /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
+    /**
      * No key, or a wrong one.
      */
     401: Error;
