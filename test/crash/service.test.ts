@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { load } from 'js-yaml';
+import { atEnd } from '../fixtures/at-end.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig } from '../fixtures/server.ts';
 
@@ -15,7 +16,7 @@ const clients = 32;
 
 async function configFile(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  atEnd(t, () => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'config.yaml');
   await writeFile(path, `# keys\n${minimalConfig}api-keys: # by the team\n  - sk-first\n`);
   return path;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Agent, fetch } from 'undici';
+import { atEnd } from '../fixtures/at-end.ts';
 import { clientKey, compatible, configText } from '../fixtures/gateway-server.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { json, standIn, unanswered } from '../fixtures/stand-in/server.ts';
@@ -29,7 +30,7 @@ test(`${requests} requests leave no memory, socket or timer behind`, {
     return undefined;
   });
   const folder = await mkdtemp(join(tmpdir(), 'cliproxy-soak-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  atEnd(t, () => rm(folder, { recursive: true, force: true }));
   const models = fates.filter((name) => name !== 'nobody').map((name) => ({ name }));
   const keys = Array.from({ length: 3 }, (_, i) => ({ 'api-key': `sk-${i}` }));
   const configFile = join(folder, 'config.yaml');

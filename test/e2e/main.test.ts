@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspectConfig } from '../../src/config/index.ts';
+import { atEnd } from '../fixtures/at-end.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig } from '../fixtures/server.ts';
 
@@ -20,7 +21,7 @@ const { CLIPROXY_CONFIG: _, MANAGEMENT_PASSWORD: __, ...env } = process.env;
 
 async function folder(t: TestContext): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'cliproxy-main-'));
-  t.after(() => rm(path, { recursive: true, force: true }));
+  atEnd(t, () => rm(path, { recursive: true, force: true }));
   return path;
 }
 

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inspectConfig } from '../../src/config/index.ts';
+import { atEnd } from '../fixtures/at-end.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { codeBlocks } from '../fixtures/readme.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
@@ -29,7 +30,7 @@ const shows = (shown: string, actual: string): boolean =>
 
 test('each command of the tour does what the README shows', async (t) => {
   const cwd = await mkdtemp(join(tmpdir(), 'cliproxy-readme-'));
-  t.after(() => rm(cwd, { recursive: true, force: true }));
+  atEnd(t, () => rm(cwd, { recursive: true, force: true }));
   const { CLIPROXY_CONFIG: _, MANAGEMENT_PASSWORD: __, ...env } = process.env;
   const service = await startProcess(t, ['--port', '0'], { cwd, env });
   const key = (prefix: string): string =>
