@@ -1,53 +1,17 @@
-import { readdir, stat } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { stat } from 'node:fs/promises';
 import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
-import type { Log } from '../platform/log.ts';
 import { createDirectory, type Directory, type Entry } from './directory.ts';
-import { download, isFileName, type LogDownload } from './download.ts';
+import { download, isFileName } from './download.ts';
 import { createFileSink, type FileSink } from './file-sink.ts';
 import { createLog, onOneLine } from './line.ts';
 import { checkFolder, failed, logFolder } from './log-folder.ts';
-import { isErrorLog, isRequestLog, isRotated } from './names.ts';
-import { type LogPage, type LogQuery, noLog, readLog } from './read-log.ts';
-import type { RequestLog } from './record.ts';
+import { createLogReading } from './log-reading.ts';
+import { isErrorLog, isRequestLog } from './names.ts';
 import { recoverRequestLogs } from './recover.ts';
-import { listRequestLogs, type RequestLogPage } from './request-log-list.ts';
-import { createRequestLogs, type RequestLogSettings } from './request-logs.ts';
-
-/** What of the config is about logs. */
-export type LogSettings = RequestLogSettings & {
-  debug: boolean;
-  'logging-to-file': boolean;
-  'log-dir': string;
-  /** 0 is no limit. */
-  'logs-max-total-size-mb': number;
-  /** 0 keeps all. */
-  'error-logs-max-files': number;
-};
-
-/** The service's log and those of single requests. */
-export interface Logs {
-  /** Writes the service's log: to the terminal, or to `main.log` while `logging-to-file` is on. */
-  log: Log;
-  requestLog: RequestLog;
-  /** Checks whether logs can go where `next` wants them; rejects with Fault `unprocessable`. The commit moves them there. */
-  prepare(next: LogSettings): Promise<{ commit(): void }>;
-  /** Lines of `main.log` and what it was rotated to. Rejects with Fault `invalid` while logs don't go to files. */
-  read(query: LogQuery): Promise<LogPage>;
-  /** Empties `main.log` and removes rotated files; resolves to the number of those. Rejects as `read` does, or with `missing`. */
-  clear(): Promise<number>;
-  /** Logs of failed requests, newest first; none while every request is logged. */
-  errorLogs(): Promise<Entry[]>;
-  /** Rejects with Fault `invalid` for what is no file's name, `missing` for one that isn't there. */
-  openErrorLog(name: string): Promise<LogDownload>;
-  /** The log of the request with this id. Rejects as `openErrorLog` does. */
-  openRequestLog(id: string): Promise<LogDownload>;
-  /** Logs of requests, failed or not, newest first. Rejects with Fault `invalid` for a cursor that is none. */
-  requestLogs(query: { limit: number; cursor?: string | undefined }): Promise<RequestLogPage>;
-  /** Writes all that is waiting. */
-  close(): Promise<void>;
-}
+import { listRequestLogs } from './request-log-list.ts';
+import { createRequestLogs } from './request-logs.ts';
+import type { LogSettings, Logs } from './types.ts';
 
 export type LogsOptions = {
   configFile: string;
@@ -128,24 +92,6 @@ export function createLogs(options: LogsOptions): Logs {
       onRotated: () => void enforce(into, true),
     });
 
-  const mustLogToFile = (): FileSink => {
-    if (sink) return sink;
-    throw new Fault('invalid', 'logging to file disabled', {
-      message: 'logging to file disabled: set logging-to-file to true to read the log here',
-    });
-  };
-
-  /** Clients without a cursor go on after the latest second, so a second is told whole or not at all. */
-  const readPage = async (query: LogQuery): Promise<LogPage> => {
-    const byTime = query.cursor === undefined && (query.limit === undefined || Boolean(query.after));
-    const running = byTime ? Math.floor(now().getTime() / 1000) : undefined;
-    await mustLogToFile().flush();
-    return readLog(directory.path, { ...query, running }).catch((error: unknown) => {
-      if (isErrno(error, 'ENOENT')) return noLog(query);
-      throw failed('failed to read log files', error);
-    });
-  };
-
   /** The directory's entries; nothing if it isn't there. */
   const entries = async (): Promise<readonly Entry[] | undefined> => {
     await requestLogs.settled();
@@ -181,25 +127,7 @@ export function createLogs(options: LogsOptions): Logs {
         },
       };
     },
-    async read(query) {
-      const page = await readPage(query);
-      if (!page.heldBack) return page;
-      await sleep(1000 - (now().getTime() % 1000)); // then the second has ended, and all of its lines can be told
-      return readPage(query);
-    },
-    async clear() {
-      const active = mustLogToFile();
-      try {
-        const names = await readdir(directory.path);
-        await active.clear();
-        let removed = 0;
-        for (const name of names.filter(isRotated)) if (await directory.remove(name)) removed++;
-        return removed;
-      } catch (error) {
-        if (isErrno(error, 'ENOENT')) throw new Fault('missing', 'log directory not found');
-        throw failed('failed to clear log files', error);
-      }
-    },
+    ...createLogReading({ target: () => sink && { sink, directory }, now }),
     async errorLogs() {
       if (settings['request-log']) return [];
       return ((await entries()) ?? []).filter(({ name }) => isErrorLog(name)).reverse();
