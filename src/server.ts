@@ -17,7 +17,7 @@ import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { keysByIndex } from './resources/index.ts';
+import { exchangeRecording } from './recorded-exchange.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
 import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
@@ -113,10 +113,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     usage = recorded;
     for (const name of usageSettingNames) opened.onChange(name, () => recorded.settingsChanged());
     const metrics = createMetrics({ credentials: gateway.status, usage: recorded.health });
-    const keyOf = keysByIndex(opened);
+    const recordedOf = exchangeRecording(opened);
     gateway.onExchange((exchange) => {
       metrics.observe(exchange);
-      recorded.record({ ...exchange, source: keyOf(exchange.authIndex) || exchange.source });
+      recorded.record(recordedOf(exchange));
     });
 
     const updates = createUpdates({

@@ -124,3 +124,9 @@ export function bodyRedactor(known: readonly string[]): BodyRedactor {
     end: () => release(held.length, true),
   };
 }
+
+/** A whole body, such as the text of an error, without its secrets. */
+export function redactBody(text: string, known: readonly string[]): string {
+  const redactor = bodyRedactor(known);
+  return Buffer.concat([redactor.push(Buffer.from(text)), redactor.end()]).toString();
+}

@@ -20,6 +20,7 @@ export type RecordedExchange = {
   source: string | undefined;
   /** What the client got. */
   status: number;
+  /** Without secrets: it is shown as it is. */
   failure: { status: number; body: string } | undefined;
   /** Until the last byte. */
   latency: number;

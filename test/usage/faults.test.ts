@@ -173,6 +173,7 @@ test('a damaged database is moved aside, said so, and a new one begun', async (t
       );
       assert.deepEqual(await readFile(`${first.file}.damaged`), damaged);
       assert.equal(await count(usage), 1);
+      assert.equal(usage.log.length, 1, usage.log.join('\n'));
     });
 });
 

@@ -38,7 +38,7 @@ export function openSqliteStore(path: string, { log, now }: { log: Log; now: () 
     const damaged = await writer.get().call('setAside', undefined);
     log.error('the usage database was damaged: it has been moved aside, and a new one is begun', { file: damaged });
   };
-  /** Mends what can be mended when a call fails; the call fails all the same. */
+  /** Tries a call again after a damaged file has been moved aside; it has done nothing before. */
   const mending = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     try {
       return await act();
@@ -48,6 +48,7 @@ export function openSqliteStore(path: string, { log, now }: { log: Log; now: () 
           recovery = undefined;
         });
         await recovery;
+        return act();
       }
       throw error;
     }
