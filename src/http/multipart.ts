@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from 'koa';
-import type { KoaBodyMiddlewareOptions } from 'koa-body';
+import { type KoaBodyMiddlewareOptions, koaBody } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 
@@ -21,7 +21,6 @@ export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimi
   const boundary = boundaryIn(ctx.get('Content-Type'));
   checkFraming(body, boundary, limits.parts);
   const parts: FormPart[] = [];
-  const { koaBody } = await import('koa-body'); // it takes long to load
   const read = koaBody({
     multipart: true,
     json: false,
