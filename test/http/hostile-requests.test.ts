@@ -134,14 +134,20 @@ test('a silent connection does not keep a service with TLS from ending', { timeo
   await server.stop();
 });
 
-for (const output of ['stdout', 'stderr'] as const)
-  test(`the service goes on when nobody reads its ${output} any more`, async (t) => {
-    const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
-    t.after(() => rm(folder, { recursive: true, force: true }));
-    const file = join(folder, 'config.yaml');
-    await writeFile(file, minimalConfig, { mode: 0o600 });
-    const { child, url } = await startProcess(t, ['--config', file, '--host', '127.0.0.1', '--port', '0']);
-    child[output]?.destroy();
-    for (let time = 0; time < 20; time++) assert.equal((await fetch(`${url}/healthz`)).status, 200);
-    assert.equal(child.exitCode, null);
-  });
+test('the service goes on when nobody reads its output any more', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'config.yaml');
+  await writeFile(file, minimalConfig, { mode: 0o600 });
+  const { child, url } = await startProcess(t, ['--config', file, '--host', '127.0.0.1', '--port', '0']);
+  child.stdout?.destroy();
+  for (let time = 0; time < 20; time++) assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  assert.equal(child.exitCode, null);
+});
+
+test('answers of the gateway can not act as pages of our origin', async (t) => {
+  const server = await testServer(t);
+  const { headers } = await fetch(`${server.url}/v1/models`);
+  assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+  assert.match(headers.get('Content-Security-Policy') ?? '', /^sandbox/);
+});
