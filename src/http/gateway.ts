@@ -48,7 +48,9 @@ export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }:
 
   const refuse: Api['refuse'] = (ctx, refusal) => {
     const answer = problemAnswer(problemOf(refusal), formatOf(ctx), ctx.state['requestId']);
-    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorderOf(ctx));
+    const recorder = recorderOf(ctx);
+    recorder?.unadmitted();
+    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
   return {

@@ -50,7 +50,10 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
 
   return async (snapshot, request) => {
     const admitted = snapshot.clientKeys.check(request.headers, request.query);
-    if (!('key' in admitted)) return problemAnswer(admitted, formatOf(request), request.id);
+    if (!('key' in admitted)) {
+      request.tap?.unadmitted();
+      return problemAnswer(admitted, formatOf(request), request.id);
+    }
     if (!isGeneration(request)) return modelListAnswer(snapshot.offered, request);
 
     const record = createRecord(request, admitted.key, { now, emit });
