@@ -171,6 +171,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       panel: () => ({
         file: opened.current['panel-file'],
         disabled: opened.current['remote-management']['disable-control-panel'],
+        authDir: authDir(opened.current['auth-dir'], configFile),
       }),
       documents,
       callbacks: openedLogins.callbacks,
