@@ -1,5 +1,12 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { constants as os } from 'node:os';
+
+/**
+ * Bytes of a document that is read whole. What is larger is not read: nobody writes so much by hand, and no file may take
+ * all memory.
+ */
+export const maxDocumentBytes = 16 * 1024 * 1024;
 
 /** A file that is open, and its status at that moment. */
 export type OpenedFile = { handle: FileHandle; status: BigIntStats };
@@ -33,6 +40,7 @@ export async function readRegular(path: string, limit: number, flags?: number): 
 /** A file is larger than what is read of its kind. */
 export class FileTooLarge extends Error {
   readonly code = 'EFBIG';
+  readonly errno = -os.errno.EFBIG;
   /** At least so many bytes; more if it was growing. */
   readonly size: number;
   readonly limit: number;
@@ -62,5 +70,5 @@ export async function bytesOf(handle: FileHandle, guess: number, limit: number):
 }
 
 /** An error as the system would give it. */
-export const fileError = (code: string, problem: string, path: string): Error =>
-  Object.assign(new Error(`${code}: ${problem}, '${path}'`), { code });
+export const fileError = (code: keyof typeof os.errno, problem: string, path: string): Error =>
+  Object.assign(new Error(`${code}: ${problem}, '${path}'`), { code, errno: -os.errno[code] });
