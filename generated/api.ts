@@ -1817,6 +1817,11 @@ export interface components {
                 "session-affinity-ttl": string;
             };
             /**
+             * @description How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+             * @default 0
+             */
+            "request-bodies-max-mb": number;
+            /**
              * @description How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
              * @default 0
              */

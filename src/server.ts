@@ -8,6 +8,7 @@ import { authDir, authDirIn, type Config, hashManagementKey, openConfig, remembe
 import { bindDocument, createContract } from './contract/index.ts';
 import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
+import { createBodyBudget } from './http/body-budget.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
@@ -179,7 +180,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log }),
-        gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
+        gatewayApi({
+          contract: gatewayContract,
+          gateway,
+          bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
+          requestLog: logs.requestLog,
+        }),
       ],
       pages,
       access,

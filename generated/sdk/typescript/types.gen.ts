@@ -250,6 +250,10 @@ export type Config = {
         'session-affinity-ttl'?: string;
     };
     /**
+     * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+     */
+    'request-bodies-max-mb'?: number;
+    /**
      * How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
      */
     'request-retry'?: RequestRetry;
