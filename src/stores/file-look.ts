@@ -18,6 +18,8 @@ export type Look = Found & { handle: FileHandle };
 /** Milliseconds for which a file must stay the same before an editor counts as finished with it; how often we look at most. */
 const stillness = 20;
 const maxLooks = 50;
+/** How often nothing must be found where something was: whoever saves may need that long between emptying a file and filling it. */
+const looksForNothing = 5;
 
 /** Opens a file and reads it; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
 export async function lookAt(path: string, access: 'read' | 'read and write'): Promise<Look | undefined> {
@@ -53,7 +55,8 @@ export async function find(path: string): Promise<Found | undefined> {
 export async function findSettled(path: string, seen: Found | undefined): Promise<Found | undefined> {
   const found = await find(path);
   const same = seen && found && seen.bytes.equals(found.bytes);
-  const unsettled = found ? !same && (found.fresh || found.identity === seen?.identity) : seen;
+  const emptied = found?.bytes.length === 0 && seen;
+  const unsettled = found && !emptied ? !same && (found.fresh || found.identity === seen?.identity) : seen && !same;
   return unsettled ? whenStill(found, () => find(path)) : found;
 }
 
@@ -70,7 +73,8 @@ async function whenStill<F extends { bytes: Buffer } | undefined>(first: F, agai
   for (let looks = 0; looks < maxLooks; looks++) {
     await sleep(stillness);
     const next = await again();
-    if (next === found || (next && found?.bytes.equals(next.bytes))) return next;
+    const still = next === found || (next && found?.bytes.equals(next.bytes));
+    if (still && (next?.bytes.length || looks + 1 >= looksForNothing)) return next;
     found = next;
   }
   return found;
