@@ -374,18 +374,18 @@ export interface paths {
         };
         /**
          * List the credential files
-         * @description Every `.json` file of the auth directory, by name without regard to case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
          */
         get: operations["listAuthFiles"];
         put?: never;
         /**
          * Upload credential files
-         * @description Stores files byte for byte, each in place of the file of its name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves the one of its name as it is, and stops no other. `message` says what is odd about a file that was stored.
+         * @description Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. `message` says what is odd about a file that was stored.
          */
         post: operations["uploadAuthFiles"];
         /**
          * Delete credential files
-         * @description Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, with all that was kept of their names.
+         * @description Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, along with everything that was kept under their names.
          */
         delete: operations["deleteAuthFiles"];
         options?: never;
@@ -402,7 +402,7 @@ export interface paths {
         };
         /**
          * Download a credential file
-         * @description The file's exact bytes, secrets included, whatever they are.
+         * @description The exact bytes of the file, including its secrets, even if it is not a valid credential file.
          */
         get: operations["downloadAuthFile"];
         put?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Bring back a deleted credential file
-         * @description Puts the file of this name back that was deleted last, as it was.
+         * @description Restores the most recently deleted file of this name, as it was.
          */
         post: operations["restoreAuthFile"];
         delete?: never;
@@ -448,7 +448,7 @@ export interface paths {
         head?: never;
         /**
          * Switch a credential on or off
-         * @description Sets `disabled` in the file, whose other text stays as it is.
+         * @description Sets `disabled` in the file; the rest of its text stays as it is.
          */
         patch: operations["patchAuthFileStatus"];
         trace?: never;
@@ -468,7 +468,7 @@ export interface paths {
         head?: never;
         /**
          * Change fields of a credential file
-         * @description Every member of the body but `name` goes into the file; its other text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged, an empty value removes one. A `priority` of 0 and a `weight` of null are removed, and a weight of 0 and below means never.
+         * @description Every member of the body except `name` is written to the file; the rest of its text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged; an empty value removes one. A `priority` of 0 and a `weight` of null remove the field; at a weight of 0 or below the credential is never chosen.
          */
         patch: operations["patchAuthFileFields"];
         trace?: never;
@@ -484,7 +484,7 @@ export interface paths {
         put?: never;
         /**
          * Do the same to several credential files
-         * @description Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. One that fails stops no other.
+         * @description Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. If one fails, the others are done all the same.
          */
         post: operations["batchAuthFiles"];
         delete?: never;
@@ -543,7 +543,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a credential file of a service-account key
+         * Make a credential file from a service-account key
          * @description Checks a Google service-account key and stores it as `vertex-<project>.json`. A key of the same account replaces the key in its file and keeps what people have set there; one of another account gets a file of its own.
          */
         post: operations["importVertexCredential"];
@@ -648,7 +648,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to iFlow with a cookie
-         * @description Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow issues a new key then: the account's old one stops working. Answers within 20 seconds.
+         * @description Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow then issues a new key, and the account's old one stops working. Answers within 20 seconds.
          */
         post: operations["loginWithIflowCookie"];
         delete?: never;
@@ -725,8 +725,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask how a login stands
-         * @description `wait` until the login ends, then `ok` or `error`, for ten minutes. A login that nobody has started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status but 200 means that the request itself was wrong.
+         * Read the state of a login
+         * @description `wait` until the login ends, then `ok` or `error` for ten minutes. A login that was never started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status other than 200 means that the request itself was wrong.
          */
         get: operations["getLoginStatus"];
         put?: never;
@@ -748,7 +748,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a login by hand
-         * @description For a browser that cannot come back to the service by itself: paste the address that it ends on, or its parts. Parts win over the address, and `code` may be the `code#state` that Claude's page shows. The login then goes on by itself; `GET /get-auth-status` tells how it ends.
+         * @description For a browser that can't come back to the service by itself: paste the address that it ends on, or its parts. Parts take precedence over the address, and `code` may be the `code#state` that Claude's page shows. The login then continues by itself; `GET /get-auth-status` tells how it ends.
          */
         post: operations["submitOAuthCallback"];
         delete?: never;
@@ -768,8 +768,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Call a login off
-         * @description A login that is being saved, or is over, can't be called off any more.
+         * Cancel a login
+         * @description A login whose credential is being saved, or that is over, can't be cancelled any more.
          */
         delete: operations["cancelLogin"];
         options?: never;
@@ -788,7 +788,7 @@ export interface paths {
         put?: never;
         /**
          * Renew the tokens of a credential now
-         * @description Credentials are renewed by themselves before they end. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
+         * @description Credentials are renewed automatically before they expire. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
          */
         post: operations["refreshAuthFile"];
         delete?: never;
@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * Read the log
-         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor` they are the newest ones; with the `next-cursor` of an earlier answer, those that have come since: none twice, none left out, whatever was rotated meanwhile. No more is read than the answer takes. An answer has at most 16 MiB of lines; after a cursor the next answer goes on from there. The log is here while `logging-to-file` is on.
+         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor`, the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there. Needs `logging-to-file`.
          */
         get: operations["getLogs"];
         put?: never;
@@ -1018,7 +1018,7 @@ export interface paths {
         };
         /**
          * List the logs of requests
-         * @description What each log of a request to the gateway, failed or not, says of its request, newest first and page by page: the `next-cursor` of a page gives the next one, and nothing comes twice when more requests are logged meanwhile.
+         * @description The logged requests to the gateway, failed or not, newest first and page by page: the `next-cursor` of a page leads to the next one, and nothing is repeated if more requests are logged in the meantime.
          */
         get: operations["listRequestLogs"];
         put?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
         };
         /**
          * List the logs of failed requests
-         * @description Newest first. While `request-log` is on there are none here, since failed requests are logged like all others then.
+         * @description Newest first. While `request-log` is on, this list is empty, since failed requests are then logged like all others.
          */
         get: operations["listRequestErrorLogs"];
         put?: never;
@@ -1058,7 +1058,7 @@ export interface paths {
         };
         /**
          * Download the log of a failed request
-         * @description The file as it is, secrets masked.
+         * @description The file as it is; secrets are masked.
          */
         get: operations["downloadRequestErrorLog"];
         put?: never;
@@ -1098,14 +1098,14 @@ export interface paths {
         };
         /**
          * Read the usage statistics
-         * @description Totals of everything that was recorded, and the requests themselves under the client keys that sent them, in the form that today's tools read. Days and hours are those of the server's own clock; the hours of all days add up. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
+         * @description The totals of everything recorded, and the single requests by client key and model, in the format that existing tools read. Days and hours are those of the server's clock; an hour adds up all days. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
          */
         get: operations["getUsage"];
         put?: never;
         post?: never;
         /**
          * Forget usage
-         * @description Removes what was recorded before a time, from the totals too; without a time, everything. What is removed can be imported again from an export.
+         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
          */
         delete: operations["deleteUsage"];
         options?: never;
@@ -1144,7 +1144,7 @@ export interface paths {
         put?: never;
         /**
          * Import usage statistics
-         * @description Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is known by its client key, model, time, source, auth index, outcome and token counts. One without a time counts as from now. Requests that are older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it comes.
+         * @description Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is identified by its client key, model, time, source, auth index, outcome and token counts. One without a time gets the present time. Requests older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it arrives.
          */
         post: operations["importUsage"];
         delete?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
         };
         /**
          * List single requests
-         * @description The requests that the filters choose, the newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Requests that were imported tell less.
+         * @description The requests that match the filters, newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Imported requests have fewer members.
          */
         get: operations["listUsageRecords"];
         put?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
         };
         /**
          * Sum up requests in groups
-         * @description The sums of the requests that the filters choose, in groups, as JSON or, if the client accepts that rather, as CSV with a line of names. Sums outlive single requests: where those have gone, `from` and `to` count in quarter-hours.
+         * @description The sums of the requests that match the filters, in groups, as JSON or, if the client prefers it, as CSV with a header line. Sums are kept longer than single requests: where only sums are left, `from` and `to` are rounded to quarter-hours.
          */
         get: operations["summariseUsage"];
         put?: never;
@@ -1202,7 +1202,7 @@ export interface paths {
         };
         /**
          * Fetch new requests
-         * @description For collectors. Without a cursor the oldest records are taken out of the queue, and the response is an array of them. With one (empty at first) nothing is taken out, so that several collectors get every record. A record waits for `redis-usage-queue-retention-seconds`. Client keys are shown as they are.
+         * @description For collectors. Without a cursor, the oldest records are removed from the queue, and the response is an array of them. With a cursor (empty at first), nothing is removed, so each of several collectors gets every record. A record is kept for `redis-usage-queue-retention-seconds`. Client keys are shown in full.
          */
         get: operations["readUsageQueue"];
         put?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
         };
         /**
          * Read how often each provider key served and failed
-         * @description By provider, then by `<base-url>|<key>`. Counts are of attempts since the start; a provider is its kind, or the name of an openai-compatibility entry in lower case.
+         * @description By provider, then by `<base-url>|<key>`. Attempts are counted from the start of the service; a provider is named by its kind, or by the name of its openai-compatibility entry in lower case.
          */
         get: operations["getApiKeyUsage"];
         put?: never;
@@ -1716,7 +1716,7 @@ export interface components {
              */
             "request-log": boolean;
             /**
-             * @description How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+             * @description How many megabytes of each body a request log keeps; the rest is cut off. Lower numbers count as 8.
              * @default 8
              */
             "request-log-max-body-mb": number;
@@ -1726,7 +1726,7 @@ export interface components {
              */
             "usage-statistics-enabled": boolean;
             /**
-             * @description How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+             * @description How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them forever. Negative numbers count as 90.
              * @default 90
              */
             "usage-retention-days": number;
@@ -2011,7 +2011,7 @@ export interface components {
                 "beta-features"?: string;
             };
             /**
-             * @description Whether requests to Claude are not disguised. Kept, but has no effect here, where they always do.
+             * @description Whether requests to Claude are not disguised. Kept, but has no effect here, where they never are.
              * @default false
              */
             "disable-claude-cloak-mode": boolean;
@@ -3023,7 +3023,7 @@ export interface components {
             updated_at: string;
             /**
              * Format: date-time
-             * @description When its tokens were last refreshed, as the file says.
+             * @description When its tokens were last refreshed, according to the file.
              */
             last_refresh?: string;
             /** @description The email address of the account. */
@@ -3070,7 +3070,7 @@ export interface components {
         };
         /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters. */
         FileName: string;
-        /** @description The names of the files for which it worked. */
+        /** @description The names of the files for which it was done. */
         Names: string[];
         Failure: {
             /** @description The name of the file. */
@@ -3111,7 +3111,7 @@ export interface components {
              * @description The address to open in a browser.
              */
             url: string;
-            /** @description What the login is known by. 32 random bytes. */
+            /** @description Identifies the login. 32 random bytes. */
             state: string;
             /** @description For people: what to know before signing in. */
             message?: string;
@@ -3123,7 +3123,7 @@ export interface components {
         StartedDevice: components["schemas"]["Started"] & {
             /** @constant */
             flow: "device";
-            /** @description What the page may ask for. */
+            /** @description The code that the page may ask for. */
             user_code: string;
             /** @description Seconds for which the code is valid. */
             expires_in: number;
@@ -3133,7 +3133,7 @@ export interface components {
             input_tokens: number;
             /** @description Tokens of the response. */
             output_tokens: number;
-            /** @description Tokens that the model thought in. */
+            /** @description Tokens that the model used to think. */
             reasoning_tokens: number;
             /** @description Tokens of the request that came from a cache. */
             cached_tokens: number;
@@ -3202,7 +3202,7 @@ export interface components {
         };
         UsageExport: {
             /**
-             * @description The version of the form. Absent counts as 1.
+             * @description The version of the format. Absent means 1.
              * @enum {integer}
              */
             version?: 0 | 1;
@@ -3225,11 +3225,11 @@ export interface components {
             key: string;
             /** @description What was called, such as `POST /v1/messages`. */
             endpoint: string;
-            /** @description Who served; empty if nobody was asked. */
+            /** @description Who served it; empty if no provider was asked. */
             provider: string;
             /** @description What the provider calls the model. */
             model: string;
-            /** @description What the client called it. */
+            /** @description The name that the client asked for. */
             alias?: string;
             /** @description The credential's index. */
             "auth-index": string;
@@ -3257,7 +3257,7 @@ export interface components {
                 input_tokens: number;
                 /** @description Tokens of the response. */
                 output_tokens: number;
-                /** @description Tokens that the model thought in. */
+                /** @description Tokens that the model used to think. */
                 reasoning_tokens: number;
                 /** @description Tokens of the request that came from a cache. */
                 cached_tokens: number;
@@ -3270,7 +3270,7 @@ export interface components {
             "client-ip"?: string;
             /** @description What the client calls itself. */
             "user-agent"?: string;
-            /** @description The tier that the provider served in. */
+            /** @description The tier in which the provider served it. */
             "service-tier"?: string;
         };
         UsageGroup: {
@@ -3278,7 +3278,7 @@ export interface components {
             key?: string;
             /** @description What the provider calls the model. */
             model?: string;
-            /** @description Who served. */
+            /** @description Who served it. */
             provider?: string;
             /** @description The credential's index. */
             "auth-index"?: string;
@@ -3288,7 +3288,7 @@ export interface components {
             hour?: string;
             /** @description What was called. */
             endpoint?: string;
-            /** @description How many requests. */
+            /** @description The number of requests. */
             requests: number;
             /** @description How many of them failed. */
             failed: number;
@@ -3296,7 +3296,7 @@ export interface components {
             input_tokens: number;
             /** @description Tokens of the response. */
             output_tokens: number;
-            /** @description Tokens that the model thought in. */
+            /** @description Tokens that the model used to think. */
             reasoning_tokens: number;
             /** @description Tokens of the request that came from a cache. */
             cached_tokens: number;
@@ -3328,7 +3328,7 @@ export interface components {
                 input_tokens: number;
                 /** @description Tokens of the response. */
                 output_tokens: number;
-                /** @description Tokens that the model thought in. */
+                /** @description Tokens that the model used to think. */
                 reasoning_tokens: number;
                 /** @description Tokens of the request that came from a cache. */
                 cached_tokens: number;
@@ -3347,11 +3347,11 @@ export interface components {
                 /** @description The beginning of what the provider said. */
                 body: string;
             };
-            /** @description Who served; `unknown` if nobody was asked. */
+            /** @description Who served it; `unknown` if no provider was asked. */
             provider: string;
             /** @description What the provider calls the model. */
             model: string;
-            /** @description What the client called it. */
+            /** @description The name that the client asked for. */
             alias: string;
             /** @description What was called. */
             endpoint: string;
@@ -3361,7 +3361,7 @@ export interface components {
             api_key: string;
             /** @description The same as in the log. */
             request_id: string;
-            /** @description The tier that the provider served in. */
+            /** @description The tier in which the provider served it. */
             service_tier: string;
         };
         KeyCounts: {
@@ -3369,13 +3369,13 @@ export interface components {
             success: number;
             /** @description Attempts that failed. */
             failed: number;
-            /** @description Steps of ten minutes on the server's clock, the oldest first. */
+            /** @description Intervals of ten minutes on the server's clock, the oldest first. */
             recent_requests: {
-                /** @description From when to when. */
+                /** @description The start and end of the interval. */
                 time: string;
-                /** @description Attempts that succeeded then. */
+                /** @description Attempts that succeeded in that time. */
                 success: number;
-                /** @description Attempts that failed then. */
+                /** @description Attempts that failed in that time. */
                 failed: number;
             }[];
         };
@@ -5832,15 +5832,15 @@ export interface operations {
                 name?: string;
                 /** @description Only the credential with this index. */
                 auth_index?: string;
-                /** @description Only credentials of this type, in any case of letters. */
+                /** @description Only credentials of this type, regardless of case. */
                 type?: string;
                 /** @description Only credentials with this status. */
                 status?: "active" | "error" | "disabled";
-                /** @description Only credentials with this text in their name, label, note, email address or project, in any case of letters. */
+                /** @description Only credentials with this text in their name, label, note, email address or project, regardless of case. */
                 q?: string;
                 /** @description What to sort by. A hyphen before it reverses the order. */
                 sort?: "name" | "-name" | "type" | "-type" | "status" | "-status" | "email" | "-email" | "size" | "-size" | "modtime" | "-modtime" | "last_refresh" | "-last_refresh" | "priority" | "-priority" | "weight" | "-weight";
-                /** @description Which page, from 1. */
+                /** @description The page, counted from 1. */
                 page?: number;
                 /** @description How many files a page has. Absent means 50. */
                 page_size?: number;
@@ -6035,7 +6035,7 @@ export interface operations {
             /** @description All files are stored and in force. */
             200: {
                 headers: {
-                    /** @description The file's; only if it was one. */
+                    /** @description The ETag of the file, if a single one was sent. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6043,7 +6043,7 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ok";
-                        /** @description How many files were stored, of several. */
+                        /** @description How many files were stored, if several were sent. */
                         uploaded?: number;
                         files?: components["schemas"]["Names"];
                         /** @description What is odd about the files. */
@@ -6085,7 +6085,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not a form, or its one file is refused. Nothing changed. */
+            /** @description The body is not a form, or its only file was refused. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6112,7 +6112,7 @@ export interface operations {
                 name?: string[];
                 /** @description `true`, `1` or `*` deletes all files. */
                 all?: string;
-                /** @description `true` or `1` keeps nothing. */
+                /** @description `true` or `1` deletes them for good. */
                 purge?: string;
             };
             header?: {
@@ -6142,7 +6142,7 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ok";
-                        /** @description How many files were deleted, of several or all. */
+                        /** @description How many files were deleted, if several or all were asked for. */
                         deleted?: number;
                         files?: components["schemas"]["Names"];
                     };
@@ -6180,7 +6180,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It is not clear which files, or a name is none. Nothing changed. */
+            /** @description It is not clear which files are meant, or a name is not valid. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +6242,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthFileNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The file is there and can't be read. */
+            /** @description The file exists but can't be read. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6281,7 +6281,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthFileNotFound"];
-            /** @description A file of this name is there. Nothing changed. */
+            /** @description There is a file of this name already. Nothing changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6317,7 +6317,7 @@ export interface operations {
                 "application/json": {
                     /** @description The file. */
                     name?: string | null;
-                    /** @description The credential's index, in place of its name. */
+                    /** @description The credential's index, instead of its name. */
                     auth_index?: string | null;
                     /** @description Whether the credential is switched off. */
                     disabled?: boolean | null;
@@ -6325,7 +6325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is in the file and in force. */
+            /** @description The change is in the file and in force. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -6435,7 +6435,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It worked for all of them. */
+            /** @description It was done for all of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6488,7 +6488,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It can work for none of them. Nothing changed. */
+            /** @description The request can't be carried out for any file. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6610,7 +6610,7 @@ export interface operations {
                         models: (components["schemas"]["KnownModel"] & {
                             /** @constant */
                             object: "model";
-                            /** @description 0: release dates are not known. */
+                            /** @description Always 0: release dates are not known. */
                             created: number;
                         })[];
                     };
@@ -6641,7 +6641,7 @@ export interface operations {
     importVertexCredential: {
         parameters: {
             query?: {
-                /** @description The location, unless the form has it. */
+                /** @description The location, if the form doesn't have it. */
                 location?: string;
             };
             header?: never;
@@ -6697,7 +6697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No key that can be used. Nothing changed. */
+            /** @description The key can't be used. Nothing changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6820,6 +6820,7 @@ export interface operations {
                     "application/json": components["schemas"]["Started"];
                 };
             };
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7199,7 +7200,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This cannot be a state. */
+            /** @description The state is not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7325,12 +7326,12 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ok";
-                        /** @description Whether it was this request that ended it. */
+                        /** @description Whether this request ended the login. */
                         cancelled: boolean;
                     };
                 };
             };
-            /** @description There is no state, or what cannot be one. */
+            /** @description There is no state, or it is not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8157,12 +8158,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+                 * @description Unix seconds; only newer lines. Lines without a time belong to the line before them. Ignored if there is a valid `cursor`, or if it is not a positive number. An answer without `cursor` holds all lines of a second or none, so that a client that goes on from `latest-timestamp` misses nothing; it may take until the second has ended. (With `limit` and without `after` it holds the newest lines at once.)
                  * @example 1767323045
                  */
                 after?: string;
                 /**
-                 * @description How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+                 * @description How many lines at most, a positive integer. With a `cursor` the next lines, otherwise the newest.
                  * @example 100
                  */
                 limit?: string;
@@ -8183,7 +8184,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         lines: string[];
-                        /** @description How many lines these are. */
+                        /** @description The number of lines. */
                         "line-count": number;
                         /** @description Unix seconds: the newest time seen, here or before the cursor, and at least `after`; 0 for none. */
                         "latest-timestamp": number;
@@ -8270,7 +8271,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no log directory, or no Management API. */
+            /** @description There is no log directory, or no management key is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8345,13 +8346,13 @@ export interface operations {
                              * @description When the request came.
                              */
                             time: string;
-                            /** @description Null, as the members below, if the log does not say it. */
+                            /** @description Like the members below, null if the log does not say. */
                             method: string | null;
                             /** @description Without its query. */
                             path: string | null;
                             /** @description What the client asked for. */
                             model: string | null;
-                            /** @description What the client got; 499 if it left before. */
+                            /** @description What the client got; 499 if it disconnected first. */
                             status: number | null;
                             /** @description Milliseconds until the last byte. */
                             latency_ms: number | null;
@@ -8365,7 +8366,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The limit is out of its range, or the cursor is none. */
+            /** @description The limit is out of range, or the cursor is not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8496,7 +8497,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description This can't be a file's name. */
+            /** @description A log file can't have this name. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8514,7 +8515,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such file, or no Management API. */
+            /** @description There is no such file, or no management key is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8576,7 +8577,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description This can't be an id. */
+            /** @description This is not a valid id. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8594,7 +8595,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The request has no log, there is no log directory, or no Management API. */
+            /** @description The request has no log, there is no log directory, or no management key is configured. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8626,7 +8627,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+                 * @description Which single requests are listed: with `true` the newest, up to `usage-details-limit`; with `all` every one; with `false` none, which takes the same time however many there are. Totals always count everything.
                  * @example true
                  */
                 details?: "true" | "false" | "all";
@@ -8725,7 +8726,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what came before this time goes (RFC 3339).
+                 * @description Only requests before this time are removed (RFC 3339).
                  * @example 2020-01-01T00:00:00Z
                  */
                 before?: string;
@@ -8736,7 +8737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8930,7 +8931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is new has been added. */
+            /** @description The new requests have been added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8956,7 +8957,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added. */
+            /** @description The body is not a single export as JSON (`invalid json`), or its version is not known (`unsupported version`). Nothing was added. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9000,19 +9001,19 @@ export interface operations {
                 from?: string;
                 /** @description Before this time (RFC 3339). */
                 to?: string;
-                /** @description Of the client key with this fingerprint. */
+                /** @description Only requests of the client key with this fingerprint. */
                 key?: string;
-                /** @description Served by this model, as the provider calls it. */
+                /** @description Only requests served by this model, as the provider calls it. */
                 model?: string;
-                /** @description Served by this provider. */
+                /** @description Only requests served by this provider. */
                 provider?: string;
-                /** @description Served with the credential that has this index. */
+                /** @description Only requests served with the credential that has this index. */
                 "auth-index"?: string;
                 /** @description Only failures, or only successes. */
                 failed?: boolean;
-                /** @description How many requests the response has at most. */
+                /** @description The most requests to return. */
                 limit?: number;
-                /** @description The `next-cursor` of an earlier response, to go on behind it. */
+                /** @description The `next-cursor` of an earlier response, to continue from there. */
                 cursor?: string;
             };
             header?: never;
@@ -9067,7 +9068,7 @@ export interface operations {
                      */
                     "application/json": {
                         records: components["schemas"]["UsageRecord"][];
-                        /** @description Where to go on. Absent on the last page. */
+                        /** @description The cursor for the next page. Absent on the last page. */
                         "next-cursor"?: string;
                     };
                 };
@@ -9106,7 +9107,7 @@ export interface operations {
                  *     ]
                  */
                 "group-by"?: ("key" | "model" | "provider" | "auth-index" | "day" | "hour" | "endpoint")[];
-                /** @description The zone that days and hours are in, by its IANA name. */
+                /** @description The time zone of days and hours, by its IANA name. */
                 "time-zone"?: string;
                 /**
                  * @description From this time on (RFC 3339).
@@ -9115,13 +9116,13 @@ export interface operations {
                 from?: string;
                 /** @description Before this time (RFC 3339). */
                 to?: string;
-                /** @description Of the client key with this fingerprint. */
+                /** @description Only requests of the client key with this fingerprint. */
                 key?: string;
-                /** @description Served by this model, as the provider calls it. */
+                /** @description Only requests served by this model, as the provider calls it. */
                 model?: string;
-                /** @description Served by this provider. */
+                /** @description Only requests served by this provider. */
                 provider?: string;
-                /** @description Served with the credential that has this index. */
+                /** @description Only requests served with the credential that has this index. */
                 "auth-index"?: string;
                 /** @description Only failures, or only successes. */
                 failed?: boolean;
@@ -9186,7 +9187,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many records are wanted; at most 10,000 come.
+                 * @description How many records to return, 10,000 at most.
                  * @example 1
                  */
                 count?: number;
@@ -9207,7 +9208,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UsageQueueRecord"][] | {
                         records: components["schemas"]["UsageQueueRecord"][];
-                        /** @description Where to go on. */
+                        /** @description The cursor for the next request. */
                         "next-cursor": string;
                     };
                 };

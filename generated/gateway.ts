@@ -426,6 +426,22 @@ export interface components {
             displayName: string;
             supportedGenerationMethods: string[];
         };
+        "x-error": {
+            /** @constant */
+            type: "error";
+            error: {
+                type: string;
+                message: string;
+            };
+            request_id?: string;
+        };
+        "x-error-2": {
+            error: {
+                code: number;
+                message: string;
+                status: string;
+            };
+        };
     };
     responses: never;
     parameters: {
@@ -485,16 +501,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "this API key is not one of this gateway's client keys",
-                     *         "type": "invalid_request_error",
-                     *         "param": null,
-                     *         "code": "invalid_api_key"
-                     *       }
-                     *     }
-                     */
                     "application/json": {
                         error: {
                             message: string;
@@ -502,7 +508,7 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    };
+                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
                 };
             };
         };
@@ -547,16 +553,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "this API key is not one of this gateway's client keys",
-                     *         "type": "invalid_request_error",
-                     *         "param": null,
-                     *         "code": "invalid_api_key"
-                     *       }
-                     *     }
-                     */
                     "application/json": {
                         error: {
                             message: string;
@@ -564,26 +560,16 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    };
+                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential serves the model. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "model \"claude-haiku-4-5\" is not served here: ask POST /v1/messages",
-                     *         "type": "invalid_request_error",
-                     *         "param": null,
-                     *         "code": "model_not_found"
-                     *       }
-                     *     }
-                     */
                     "application/json": {
                         error: {
                             message: string;
@@ -591,7 +577,7 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    };
+                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
                 };
             };
         };

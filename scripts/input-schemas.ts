@@ -3,9 +3,16 @@ type Schemas = Record<string, Schema>;
 
 const prefix = '#/components/schemas/';
 
+/** JSON's numbers are exact up to here, in every language. */
+const integers = {
+  minimum: -999_999_999_999_999,
+  maximum: 999_999_999_999_999,
+  'x-must': 'be an integer of at most 15 digits',
+};
+
 /**
  * Puts what it stands for in place of each `x-input-of`: a copy of that schema in which every member may also be null, and
- * has no default, for what a body leaves out is not always the default. Beside its members it allows any others, which are
+ * has no default, for what a body leaves out is not always the default. Integers are those of 15 digits. Beside its members it allows any others, which are
  * kept: clients made of the contract would refuse to send them. Schemas of list items get a copy under a name of their own,
  * `<Name>Input`.
  */
@@ -15,7 +22,9 @@ export function fillInputSchemas(schemas: Schemas): void {
 
   const member = (given: Schema): Schema => {
     const { default: _, ...schema } = input(resolved(given));
-    return schema['type'] === undefined ? schema : { ...schema, type: [schema['type'], 'null'].flat() };
+    if (schema['type'] === undefined) return schema;
+    const digits = schema['type'] === 'integer' && !schema['x-must'] ? { ...integers, ...schema } : schema;
+    return { ...digits, type: [schema['type'], 'null'].flat() };
   };
 
   const item = (schema: Schema): Schema => {

@@ -19,7 +19,7 @@ Options
   --config FILE     the config file (else CLIPROXY_CONFIG, else config.yaml, which is made if it isn't there)
   --host HOST       the address to listen on, instead of the config's
   --port PORT       the port, instead of the config's; 0 picks a free one
-  --password KEY    a further management key, for callers on this machine only
+  --password KEY    a further management key, for clients on this machine only
   --strict          checks each answer against the contract
   --version, --help
 

@@ -1,4 +1,3 @@
-import { type AddressInfo, isIPv6 } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
@@ -6,21 +5,20 @@ import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
-import type { Credentials } from './credentials/index.ts';
 import { createApp } from './http/app.ts';
 import { createBodyBudget } from './http/body-budget.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
 import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import type { Log } from './platform/log.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { collectionNames, entriesDiff, providerKeys } from './resources/index.ts';
+import { keysByIndex } from './resources/index.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
 import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
@@ -193,9 +191,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
 
-    const address = await listener.listen(app.callback(), options);
+    const url = await listener.listen(app.callback(), options);
     return {
-      url: urlOf(listener.scheme, address),
+      url,
       config: opened,
       stop() {
         stopping = true;
@@ -206,35 +204,4 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await close();
     throw error;
   }
-}
-
-/** Logs how many entries of the collections and how many credential files change. */
-function logDiffs(config: Config, credentials: Credentials, log: Log): void {
-  for (const name of collectionNames)
-    config.onChange(name, (next, previous) => {
-      const { added, removed, changed } = entriesDiff(name, next, previous);
-      log.info(`${name} has changed`, { added: added.length, removed: removed.length, changed: changed.length });
-    });
-  credentials.onChange((changes) => {
-    const count = (type: string) => changes.filter((change) => change.type === type).length;
-    const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
-    log.info('credential files have changed', counts);
-  });
-}
-
-/** Finds the key of a provider by its index: tools know a credential by its key. */
-function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {
-  const keys = () => new Map(providerKeys(config.current).map(({ authIndex, key }) => [authIndex, key]));
-  let current = keys();
-  for (const name of collectionNames)
-    config.onChange(name, () => {
-      current = keys();
-    });
-  return (authIndex) => (authIndex === undefined ? undefined : current.get(authIndex));
-}
-
-/** An address that listens everywhere is reached on the loopback one. */
-function urlOf(scheme: string, { address, port }: AddressInfo): string {
-  const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
-  return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

@@ -25,7 +25,7 @@ const layers: string[][] = [
   ['start.ts'],
   ['main.ts'],
   ['server.ts', 'first-run.ts', 'commands'],
-  ['parts.ts', 'login-files.ts'],
+  ['parts.ts', 'login-files.ts', 'log-diffs.ts'],
   ['http', 'operations'],
   ['contract', 'resources'],
   services,

@@ -24,11 +24,11 @@ export type Bans = {
 };
 
 export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
-  type Entry = { wrong: number; bannedUntil: number; touched: number };
+  type Guesses = { wrong: number; bannedUntil: number; touched: number };
   /** In the order in which they were touched. */
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Guesses>();
 
-  function touch(key: string, entry: Entry): void {
+  function touch(key: string, entry: Guesses): void {
     entry.touched = now();
     entries.delete(key);
     entries.set(key, entry);
@@ -48,7 +48,7 @@ export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
       const entry = entries.get(key);
       const left = entry ? entry.bannedUntil - now() : 0;
       if (!entry || left <= 0) return 0;
-      touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
+      touch(key, entry); // otherwise a flood from elsewhere would lift the ban of an address that keeps trying
       return left;
     },
     wrong(address) {

@@ -6,7 +6,7 @@ export type FormPart = {
   filename: string | undefined;
 } & (
   | { bytes: Uint8Array; problem?: undefined }
-  | { /** Why the part can't be used, in words for people. */ problem: string }
+  | { /** Why the part can't be used, in words for people. */ problem: string; isTooLarge?: true }
 );
 
 /** A multipart form: its parts in the order in which they came. One that is bad or too large says so; the others are whole. */

@@ -31,8 +31,8 @@ export function declaredQuery(operation: Operation, query: () => URLSearchParams
 }
 
 /**
- * The body in the form that the operation takes: a stream of it, JSON parsed, a form as its parts, anything else as bytes. What is in
- * Content-Type counts for forms only: clients often send JSON under another name.
+ * The body in the form that the operation takes: a stream of it, JSON parsed, a form as its parts, anything else as bytes. Content-Type
+ * matters for forms only: clients often send JSON under another name.
  */
 export async function readInput(operation: Operation, request: ContractRequest): Promise<unknown> {
   const content = contentOf(operation);

@@ -40,7 +40,7 @@ const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'oneOf' || k
 
 /**
  * Where a value may have one of several types, ajv reports why it has none of them. What helps is the mistake in the type
- * that it nearly has, or else the types that there are.
+ * that it comes closest to, or else the list of types.
  */
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));

@@ -45,7 +45,7 @@ class IndexedRouter extends OpenAPIRouter<Document> {
     return { ...parsed, params: { ...params }, operation };
   }
 
-  /** openapi-backend calls this four times for each request. Only the body has changed since `prepare`. */
+  /** openapi-backend calls this four times for each request. Only the body has been added since `prepare`. */
   override parseRequest(request: Request): ParsedRequest {
     return { ...(request as Prepared), requestBody: request.body };
   }
@@ -69,11 +69,20 @@ const comesParsed = (parameter: NonNullable<Operation['parameters']>[number]): b
     parameter.in === 'path' ||
     (parameter.in === 'query' && !parameter.content && parameter.explode !== false));
 
+type Reading = { definition: Document; router: IndexedRouter; validator: OpenAPIValidator<Document> };
+
+/** A document is read once, however often it is bound: its references followed, its validators compiled as they are needed. */
+const readings = new WeakMap<object, Reading>();
+
 /** openapi-backend with an indexed router and validators that are compiled when they are first needed. */
 export class Backend extends OpenAPIBackend<Document> {
   declare router: IndexedRouter;
 
   override async init(): Promise<this> {
+    const known = readings.get(this.inputDocument as Document);
+    if (known) return Object.assign(this, known, { initialized: true });
+    const document = this.inputDocument as Document;
+    this.inputDocument = structuredClone(document);
     await super.init();
     this.router = new IndexedRouter(this.definition);
     this.validator = new OpenAPIValidator({
@@ -86,13 +95,14 @@ export class Backend extends OpenAPIBackend<Document> {
           ? schemaValidators.strict
           : schemaValidators.coercing,
     });
+    readings.set(document, { definition: this.definition, router: this.router, validator: this.validator });
     return this;
   }
 }
 
 /** The backend of a document, and how the document is asked. */
 export async function bind(document: unknown): Promise<{ backend: Backend; bound: BoundDocument }> {
-  const backend = new Backend({ definition: structuredClone(document) as Document, quick: true, strict: true });
+  const backend = new Backend({ definition: document as Document, quick: true, strict: true });
   await backend.init();
   const operations = backend.router.getOperations();
   const root = (backend.definition.servers?.[0]?.url ?? '').replace(/\/$/, '');

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { type Json, objectOf } from '../platform/json.ts';
+import { isObject, type Json, objectOf } from '../platform/json.ts';
 
 /** A member to set, or to remove (no value). The path leads through objects; those that are missing are made. */
 export type MemberEdit = { path: readonly [string, ...string[]]; value: Json | undefined };
@@ -14,74 +14,113 @@ export class NoObjectError extends Error {
   }
 }
 
+/** What becomes of a member: another value, none, or edits of the object that it is. */
+type Change = { edit: MemberEdit; value: Json | undefined } | Inner;
+/** `isNew`: in place of what is there. `isMade`: also if nothing is. */
+type Inner = { edit: MemberEdit; members: Plan; isNew: boolean; isMade: boolean };
+type Plan = Map<string, Change>;
+type Splice = { start: number; end: number; put: string };
+
 /**
  * The text of a JSON object with these members edited, in their order. All other text stays as it is, and what is new is
- * written as its neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON.
- * Throws NoObjectError.
+ * written as its neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON. The
+ * text is parsed once, however many edits there are. Throws NoObjectError.
  */
-export const editMembers = (text: string, edits: readonly MemberEdit[]): string =>
-  edits.reduce((edited, edit) => (edit.value === undefined ? without(edited, edit) : withMember(edited, edit)), text);
-
-function withMember(text: string, edit: MemberEdit): string {
-  const value = edit.value!;
-  let object = rootOf(text);
-  for (const [depth, key] of edit.path.entries()) {
-    if (object.type !== 'object') throw new NoObjectError(edit);
-    const found = lastMember(object, key);
-    const rest = edit.path.slice(depth + 1);
-    if (!found)
-      return inserted(
-        text,
-        object,
-        key,
-        rest.reduceRight<Json>((inner, step) => objectOf([[step, inner]]), value),
-      );
-    if (rest.length === 0) {
-      const { offset, length } = valueNode(found);
-      return splice(text, offset, offset + length, written(value, spaceBefore(text, found), unitOf(text)));
-    }
-    object = valueNode(found);
-  }
-  return text;
-}
-
-function without(text: string, edit: MemberEdit): string {
-  let object: Node | undefined = rootOf(text);
-  for (const key of edit.path.slice(0, -1)) {
-    const found: Node | undefined = lastMember(object, key);
-    if (!found) return text;
-    object = valueNode(found);
-    if (object.type !== 'object') throw new NoObjectError(edit);
-  }
-  const key = edit.path.at(-1)!;
-  const members = object.children!;
-  const kept = members.filter((member) => keyOf(member) !== key);
-  if (kept.length === members.length) return text;
-  if (kept.length === 0) return splice(text, object.offset + 1, endOf(object) - 1, '');
-  const firstKept = members.indexOf(kept[0]!);
-  const cuts = members.flatMap((member, index): [number, number][] => {
-    if (keyOf(member) !== key) return [];
-    const next = members[index + 1];
-    return index < firstKept && next ? [[member.offset, next.offset]] : [[endOf(members[index - 1]!), endOf(member)]];
-  });
+export function editMembers(text: string, edits: readonly MemberEdit[]): string {
+  const plan: Plan = new Map();
+  for (const edit of edits) addTo(plan, edit, 0);
+  const root = rootOf(text);
+  const splices = changesOf(text, root, plan, unitOf(text, root)).sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
-  const parts = cuts.map(([start, end]) => {
-    const part = text.slice(at, start);
+  const parts = splices.map(({ start, end, put }) => {
+    const part = text.slice(at, start) + put;
     at = end;
     return part;
   });
   return parts.join('') + text.slice(at);
 }
 
-/** Behind the last member, with the white space and the colon that it has. */
-function inserted(text: string, object: Node, key: string, value: Json): string {
-  const last = object.children!.at(-1);
-  if (!last)
-    return splice(text, object.offset + 1, object.offset + 1, `${JSON.stringify(key)}: ${written(value, '', '')}`);
+/** Takes up an edit after those that are planned already. */
+function addTo(plan: Plan, edit: MemberEdit, depth: number): void {
+  const key = edit.path[depth]!;
+  if (depth === edit.path.length - 1) {
+    plan.set(key, { edit, value: edit.value });
+    return;
+  }
+  const inner = innerOf(plan.get(key), edit);
+  if (!inner) return;
+  inner.isMade ||= edit.value !== undefined;
+  plan.set(key, inner);
+  addTo(inner.members, edit, depth + 1);
+}
+
+/** Where an edit inside a member goes; undefined if there is nothing that it could remove. */
+function innerOf(change: Change | undefined, edit: MemberEdit): Inner | undefined {
+  if (!change) return { edit, members: new Map(), isNew: false, isMade: false };
+  if ('members' in change) return change;
+  if (change.value === undefined && edit.value === undefined) return undefined;
+  return { edit, members: membersOf(change.value, edit), isNew: true, isMade: true };
+}
+
+function membersOf(value: Json | undefined, edit: MemberEdit): Plan {
+  if (value === undefined) return new Map();
+  if (!isObject(value)) throw new NoObjectError(edit);
+  return new Map(Object.entries(value).map(([key, member]) => [key, { edit, value: member }]));
+}
+
+/** The value that a change makes where there is no member yet. */
+function valueBy(change: Change): Json | undefined {
+  if ('value' in change) return change.value;
+  const members = [...change.members].flatMap(([key, inner]): [string, Json][] => {
+    const value = valueBy(inner);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return members.length > 0 || change.isMade ? objectOf(members) : undefined;
+}
+
+function changesOf(text: string, object: Node, plan: Plan, unit: string): Splice[] {
+  const found = new Map(object.children!.map((member) => [keyOf(member), member]));
+  const added: [string, Json][] = [];
+  const removed = new Set<unknown>();
+  const splices = [...plan].flatMap(([key, change]): Splice[] => {
+    const member = found.get(key);
+    const node = member && valueNode(member);
+    if (node && 'members' in change && !change.isNew) {
+      if (node.type !== 'object') throw new NoObjectError(change.edit);
+      return changesOf(text, node, change.members, unit);
+    }
+    const value = valueBy(change);
+    if (value === undefined) removed.add(key);
+    else if (!member) added.push([key, value]);
+    else if (node) return [{ ...rangeOf(node), put: written(value, spaceBefore(text, member), unit) }];
+    return [];
+  });
+  const kept = object.children!.filter((member) => !removed.has(keyOf(member)));
+  const last = kept.at(-1);
+  if (last) return [...splices, ...cutsOf(object, kept, removed), insertion(text, last, added, unit)];
+  const put = added.map(([key, value]) => `${JSON.stringify(key)}: ${written(value, '', '')}`).join(',');
+  const start = object.offset + 1;
+  return [{ start, end: object.children!.length > 0 ? endOf(object) - 1 : start, put }];
+}
+
+/** Takes members out, each with one comma. */
+function cutsOf(object: Node, kept: readonly Node[], removed: ReadonlySet<unknown>): Splice[] {
+  const members = object.children!;
+  const firstKept = members.indexOf(kept[0]!);
+  return members.flatMap((member, index): Splice[] => {
+    if (!removed.has(keyOf(member))) return [];
+    const next = members[index + 1];
+    if (index < firstKept && next) return [{ start: member.offset, end: next.offset, put: '' }];
+    return [{ start: endOf(members[index - 1]!), end: endOf(member), put: '' }];
+  });
+}
+
+/** New members behind the last one, with the white space and the colon that it has. */
+function insertion(text: string, last: Node, added: readonly [string, Json][], unit: string): Splice {
   const space = spaceBefore(text, last);
   const colon = text.slice(endOf(last.children![0]!), valueNode(last).offset);
-  const member = `,${space}${JSON.stringify(key)}${colon}${written(value, space, unitOf(text))}`;
-  return splice(text, endOf(last), endOf(last), member);
+  const members = added.map(([key, value]) => `,${space}${JSON.stringify(key)}${colon}${written(value, space, unit)}`);
+  return { start: endOf(last), end: endOf(last), put: members.join('') };
 }
 
 /** A value as it stands behind this white space: on lines of its own if there are lines. */
@@ -93,8 +132,8 @@ function written(value: Json, space: string, unit: string): string {
 }
 
 /** One step of indentation: that of the document's first member. */
-function unitOf(text: string): string {
-  const first = rootOf(text).children![0];
+function unitOf(text: string, root: Node): string {
+  const first = root.children![0];
   if (!first) return '';
   const space = spaceBefore(text, first);
   return space.slice(space.lastIndexOf('\n') + 1);
@@ -111,10 +150,7 @@ const rootOf = (text: string): Node => {
   if (root?.type !== 'object') throw new TypeError('not the text of a JSON object');
   return root;
 };
-const lastMember = (object: Node, key: string): Node | undefined =>
-  object.children!.findLast((member) => keyOf(member) === key);
 const keyOf = (member: Node): unknown => member.children![0]!.value;
 const valueNode = (member: Node): Node => member.children![1]!;
 const endOf = ({ offset, length }: Node): number => offset + length;
-const splice = (text: string, start: number, end: number, put: string): string =>
-  text.slice(0, start) + put + text.slice(end);
+const rangeOf = (node: Node) => ({ start: node.offset, end: endOf(node) });

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
@@ -18,17 +18,16 @@ export type Listener = {
    * for new connections, open ones go on. `note` says what needs a restart.
    */
   prepare(next: ListenerSettings): Promise<{ commit(): void; note?: string }>;
-  /** Starts to listen where the first settings say, or where `override` does. Rejects with the system's error. */
-  listen(
-    handle: RequestListener,
-    override: { host?: string | undefined; port?: number | undefined },
-  ): Promise<AddressInfo>;
-  readonly scheme: 'http' | 'https';
+  /**
+   * Starts to listen where the first settings say, or where `override` does. Resolves to the URL at which a client on this
+   * machine finds it. Rejects with the system's error.
+   */
+  listen(handle: RequestListener, override: { host?: string | undefined; port?: number | undefined }): Promise<string>;
   /** No new connections; resolves when all are closed: idle ones now, the others when they are done or after `grace` milliseconds. */
   close(grace: number): Promise<void>;
 };
 
-/** What of the settings acts only when the service starts again. */
+/** The settings that differ and act only after a restart. */
 function movedBetween(started: ListenerSettings, next: ListenerSettings): string[] {
   return [
     ...(next.host === started.host ? [] : ['host']),
@@ -98,9 +97,6 @@ export function createListener({ log }: { log: Log }): Listener {
         ...(needsRestart.length > 0 && { note: `the change of ${needsRestart.join(' and ')} needs a restart` }),
       };
     },
-    get scheme() {
-      return started?.tls.enable ? 'https' : 'http';
-    },
     async listen(handle, override) {
       if (!started) throw new Error('listen() before the first settings');
       const options = { headersTimeout: 30_000 };
@@ -111,7 +107,7 @@ export function createListener({ log }: { log: Log }): Listener {
         socket.once('close', () => silent.delete(socket));
       });
       listening.on('clientError', refuseUnreadable);
-      listening.on('checkExpectation', handle); // what nobody expects here is ignored
+      listening.on('checkExpectation', handle); // an unknown Expect header is ignored
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);
@@ -122,7 +118,7 @@ export function createListener({ log }: { log: Log }): Listener {
         listening.once('error', reject);
         listening.listen({ port: override.port ?? started?.port, ...(host && { host }) }, resolve);
       });
-      return listening.address() as AddressInfo;
+      return urlOf(isTls(listening) ? 'https' : 'http', listening.address() as AddressInfo);
     },
     async close(grace) {
       endWatch();
@@ -143,6 +139,12 @@ export function createListener({ log }: { log: Log }): Listener {
       clearTimeout(deadline);
     },
   };
+}
+
+/** An address that listens everywhere is reached on the loopback one. */
+function urlOf(scheme: string, { address, port }: AddressInfo): string {
+  const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
+  return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 /** Answers what isn't HTTP enough to become a request, in the one shape that errors have. */

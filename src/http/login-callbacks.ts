@@ -8,6 +8,12 @@ export type BrowserCallback = { path: string; arrive(query: URLSearchParams): Pr
 export function addLoginCallbacks(router: Router, callbacks: readonly BrowserCallback[]): void {
   for (const { path, arrive } of callbacks)
     router.get(path, async (ctx) => {
+      // The router sends HEAD here, too: whoever only looks at the address must not use up its code.
+      if (ctx.method !== 'GET') {
+        ctx.status = 405;
+        ctx.set('Allow', 'GET');
+        return;
+      }
       const { status, headers, html } = await arrive(new URLSearchParams(ctx.querystring));
       ctx.status = status;
       ctx.set(headers);

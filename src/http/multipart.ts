@@ -4,23 +4,46 @@ import type { Context } from 'koa';
 import type { KoaBodyMiddlewareOptions } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { type FramedPart, framedParts } from './form-framing.ts';
 
 type TakePart = NonNullable<NonNullable<KoaBodyMiddlewareOptions['formidable']>['onPart']>;
-
-/** koa-body's parser reads the headers of a part with regular expressions that are slow for long ones. */
-const maxHeaderBytes = 2048;
-const pieceBytes = 8 * 1024;
+type Names = Pick<FormPart, 'name' | 'filename'> & { isNamed: boolean };
 
 /**
- * The parts of a multipart body in memory, as koa-body reads them; no file is written. A part over its limit is reported in
- * its place, and the others are read all the same. Rejects with Fault `invalid` if the body is not a form, `too-large` if it
- * has too many parts.
+ * The parts of a multipart body in memory, named as koa-body names them; no file is written. A part that is bad or over its
+ * limit is reported in its place, and the others are read all the same. Rejects with Fault `invalid` if the body is not a
+ * form, `too-large` if it has too many parts.
  */
 export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimits): Promise<Form> {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const boundary = boundaryIn(ctx.get('Content-Type'));
-  checkFraming(body, boundary, limits.parts);
-  const parts: FormPart[] = [];
+  const framed = framedParts(body, boundaryIn(ctx.get('Content-Type')), limits.parts);
+  if (!framed) throw malformed('it is malformed or ends early');
+  if (framed === 'too many')
+    throw new Fault('too-large', 'body too large', {
+      message: `body too large: a form may have ${limits.parts} parts`,
+    });
+  const names = await namesOf(ctx, framed);
+  return { parts: framed.map((part, index) => partOf(part, names[index]!, limits.part)) };
+}
+
+/** RFC 2046, 5.1.1. */
+function boundaryIn(contentType: string): string {
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType) ?? [];
+  const boundary = quoted ?? bare ?? '';
+  if (!/^[\w'()+,./:=? -]{1,70}$/.test(boundary)) throw malformed('its Content-Type has no usable boundary');
+  return boundary;
+}
+
+/**
+ * What koa-body reads in the headers of each part. It is given no contents: some cost its parser far more than their size
+ * suggests, and any part that it can't read would end the whole form.
+ */
+async function namesOf(ctx: Context, framed: readonly FramedPart[]): Promise<Names[]> {
+  const names: Names[] = [];
+  if (framed.length === 0) return names;
+  const onPart: TakePart = ({ name, originalFilename }) => {
+    names.push({ name: name ?? '', filename: originalFilename ?? undefined, isNamed: name !== null });
+  };
   const { koaBody } = await import('koa-body'); // it takes long to load
   const read = koaBody({
     multipart: true,
@@ -28,81 +51,40 @@ export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimi
     urlencoded: false,
     text: false,
     patchKoa: false,
-    formidable: { onPart: collector(parts, limits.part) },
+    formidable: { onPart },
     parsedMethods: [ctx.method as never],
   });
-  const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"`, 'content-length': `${body.length}` };
-  const req = Object.assign(Readable.from(inPieces(body)), { headers });
-  try {
-    await read(Object.create(ctx, { req: { value: req }, is: { value: () => 'multipart' } }), async () => {});
-  } catch (error) {
-    throw malformed(error);
-  }
-  return { parts };
+  const pieces = [...framed.map(({ disposition }) => headersOf(disposition)), Buffer.from('--x--\r\n')];
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': `${length}` };
+  const req = Object.assign(Readable.from(oneByOne(pieces)), { headers });
+  await read(Object.create(ctx, { req: { value: req }, is: { value: () => 'multipart' } }), async () => {});
+  return names;
 }
 
-/** RFC 2046, 5.1.1. */
-function boundaryIn(contentType: string): string {
-  const [, quoted, bare] = /;\s*boundary=(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? bare ?? '';
-  if (!/^[\w'()+,./:=? -]{1,70}$/.test(boundary)) throw malformed(undefined, 'its Content-Type has no usable boundary');
-  return boundary;
-}
+const headersOf = (disposition: string): Buffer =>
+  Buffer.from(`--x\r\nContent-Disposition: ${disposition}\r\n\r\n\r\n`);
 
-/** Limits the number of parts and the size of their headers, before the parser sees them. */
-function checkFraming(body: Buffer, boundary: string, maxParts: number): void {
-  const delimiter = `--${boundary}\r\n`; // wherever it stands: the parser takes no other for the beginning of a part
-  let parts = 0;
-  for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, at + 1)) {
-    if (++parts > maxParts)
-      throw new Fault('too-large', 'body too large', { message: `body too large: a form may have ${maxParts} parts` });
-    const start = at + delimiter.length - '\r\n'.length;
-    if (!body.subarray(start, start + maxHeaderBytes).includes('\r\n\r\n'))
-      throw malformed(undefined, `the headers of its part ${parts} have no end, or more than ${maxHeaderBytes} bytes`);
-  }
-}
-
-/** In pieces, with a turn of the event loop after each: some forms cost the parser far more than their size suggests. */
-async function* inPieces(body: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < body.length; at += pieceBytes) {
-    yield body.subarray(at, at + pieceBytes);
+/** With a turn of the event loop after each. */
+async function* oneByOne(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
+  for (const piece of pieces) {
+    yield piece;
     await setImmediate();
   }
 }
 
-/** Collects the bytes of each part, up to the limit. */
-const collector =
-  (parts: FormPart[], limit: number): TakePart =>
-  (part) => {
-    const { name, originalFilename } = part;
-    const about = { name: name ?? '', filename: originalFilename ?? undefined };
-    let bytes: Buffer = Buffer.alloc(0);
-    let length = 0;
-    part.on('data', (piece: Buffer) => {
-      const start = length;
-      length += piece.length;
-      if (length > limit) return;
-      if (length > bytes.length) bytes = grown(bytes, Math.min(limit, length * 2));
-      piece.copy(bytes, start);
-    });
-    part.on('end', () => {
-      if (name === null) parts.push({ ...about, problem: 'the part has no name' });
-      else if (length > limit) parts.push({ ...about, problem: `the part is too large: the limit is ${limit} bytes` });
-      else parts.push({ ...about, bytes: bytes.subarray(0, length) });
-    });
-  };
-
-function grown(bytes: Buffer, length: number): Buffer {
-  const larger = Buffer.alloc(length);
-  bytes.copy(larger);
-  return larger;
+function partOf(part: FramedPart, { isNamed, ...names }: Names, limit: number): FormPart {
+  if (part.problem !== undefined) return { ...names, problem: `the part can't be read: ${part.problem}` };
+  if (!isNamed) return { ...names, problem: 'the part has no name' };
+  if (part.content.length > limit)
+    return { ...names, problem: `the part is too large: the limit is ${limit} bytes`, isTooLarge: true };
+  return { ...names, bytes: part.content };
 }
 
-function malformed(cause: unknown, why = 'it is malformed or ends early'): Fault {
+function malformed(why: string): Fault {
   const message = `the body is not a multipart form: ${why}`;
   return new Fault('invalid', 'invalid body', {
     message: `invalid body: ${message}`,
     details: [{ location: '', message }],
-    cause,
   });
 }

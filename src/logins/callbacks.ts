@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { type LoginProvider, loginProviders } from '../providers/index.ts';
+import type { LoginProvider } from '../providers/index.ts';
 import { type LoginPage, loginPage } from './pages.ts';
 import { isState, type Session, type Sessions } from './sessions.ts';
 import { nothingToPaste } from './texts.ts';
@@ -30,12 +30,8 @@ const wholeAddress = 'paste the whole address that the browser ended on';
 export const stateFault = (code: 'missing state' | 'invalid state'): Fault =>
   invalid(code, 'send the state that the login was started with');
 
-function namedProvider(name: string): LoginProvider {
-  const wanted = name.toLowerCase();
-  const provider = loginProviders.find((row) => row.name === wanted || row.aliases.includes(wanted));
-  if (!provider) throw invalid('unsupported provider', 'there is no login of this name');
-  return provider;
-}
+const isNamed = (provider: LoginProvider, name: string): boolean =>
+  provider.name === name || provider.aliases.includes(name);
 
 function queryOf(address: string): URLSearchParams {
   if (address === '') return new URLSearchParams();
@@ -45,7 +41,8 @@ function queryOf(address: string): URLSearchParams {
 
 /** Hands a pasted callback to its login, which goes on by itself. Throws Fault `invalid`, `missing` or `conflict`; the login stays as it was then. */
 export function paste(sessions: Sessions, { provider, redirectUrl, ...given }: Pasted): void {
-  const named = provider?.trim() ? namedProvider(provider.trim()) : undefined;
+  const name = provider?.trim().toLowerCase() ?? '';
+  if (name !== '' && !/^[\w.-]+$/.test(name)) throw invalid('unsupported provider', 'there is no login of this name');
   const { code, state, error } = partsOf(queryOf(redirectUrl?.trim() ?? ''), given);
   if (state === '') throw invalid('state is required', wholeAddress);
   if (!isState(state)) throw stateFault('invalid state');
@@ -57,7 +54,7 @@ export function paste(sessions: Sessions, { provider, redirectUrl, ...given }: P
       message: 'unknown or expired state: this login was never started here or is long over, start it again',
     });
   const receive = receiverOf(session);
-  if (named && named !== session.provider)
+  if (name !== '' && !isNamed(session.provider, name))
     throw invalid('provider does not match state', `this login is one of ${session.provider.name}`);
   receive({ code, error });
 }
@@ -71,8 +68,7 @@ function receiverOf(session: Session): NonNullable<Session['receive']> {
     throw new Fault('conflict', 'oauth flow is already completed', {
       message: 'oauth flow is already completed: the credential is saved',
     });
-  if (status.status === 'error')
-    throw new Fault('conflict', notPending, { message: `${notPending}: ${status.message}` });
+  if (status.status === 'error') throw new Fault('conflict', status.error, { message: status.message });
   if (isDevice(session)) throw new Fault('conflict', notPending, { message: `${notPending}: ${nothingToPaste}` });
   if (!session.receive)
     throw new Fault('conflict', notPending, {

@@ -9,8 +9,10 @@ const longest = 120_000;
 
 /** How a login ends that failed at a step which clients know as `error`. */
 export function failure(session: Session, error: string, why: string): LoginStatus {
-  const cause = session.provider.texts.withCause ? `${error}: ${why}` : error;
-  return { status: 'error', error: cause, message: `${error}: ${why}` };
+  const { withCause, exchange } = session.provider.texts;
+  const message = `${error}: ${why}`;
+  const hasCause = withCause === 'all' || (withCause === 'exchange' && error === exchange);
+  return { status: 'error', error: hasCause ? message : error, message };
 }
 
 /** Makes a credential of the tokens, saves it, and ends the session. Never rejects. */

@@ -1,5 +1,13 @@
 import { Fault } from '../platform/fault.ts';
-import { bxAuthOf, changesOf, cookieAccount, LoginFailure, textOf, Unanswered } from '../providers/index.ts';
+import {
+  type Account,
+  bxAuthOf,
+  changesOf,
+  cookieAccount,
+  LoginFailure,
+  textOf,
+  Unanswered,
+} from '../providers/index.ts';
 import { apiAddress } from './addresses.ts';
 import { apiCalls } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';
@@ -10,15 +18,16 @@ export type CookieLogin = { file: string; email: string; expired: string; type: 
 
 /**
  * Trades an iFlow cookie for a credential and saves it. Rejects with Fault `invalid` (the message says what is wrong with the cookie),
- * `conflict` if a file has it already (its name is in `members`), `failed` if it can't be saved.
+ * `conflict` if a file has it already (its name is in `members`), `failed` if it can't be saved. `underWay` has the cookies that are
+ * being traded.
  */
 export async function cookieLogin(
   engine: Engine,
   cookie: string,
   signal: AbortSignal,
   stamp: () => number,
+  underWay: Map<string, Promise<void>>,
 ): Promise<CookieLogin> {
-  const { files, settings, calls, now, log } = engine;
   const bxAuth = bxAuthOf(cookie);
   if (cookie.trim() === '')
     throw new Fault('invalid', 'cookie is required', {
@@ -28,6 +37,24 @@ export async function cookieLogin(
     throw new Fault('invalid', 'cookie missing BXAuth field', {
       message: 'cookie missing BXAuth field: copy the whole cookie of platform.iflow.cn',
     });
+  // Whoever sends the same cookie meanwhile waits, and then finds its file: iFlow would end the first one's key.
+  while (underWay.has(bxAuth)) await underWay.get(bxAuth);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  underWay.set(bxAuth, promise);
+  try {
+    return await trade(bxAuth, engine, signal, stamp);
+  } finally {
+    underWay.delete(bxAuth);
+    resolve();
+  }
+}
+
+async function trade(
+  bxAuth: string,
+  { files, settings, calls, now, log }: Engine,
+  signal: AbortSignal,
+  stamp: () => number,
+): Promise<CookieLogin> {
   const existing = await fileWith(bxAuth, files);
   if (existing !== undefined)
     throw new Fault('conflict', 'duplicate BXAuth found', {
@@ -46,17 +73,28 @@ export async function cookieLogin(
       message: `iflow cookie authentication failed: ${error.message}`,
     });
   });
-  await files
-    .edit(account.file, () => changesOf(account.members))
-    .catch((error) => {
-      throw new Fault('failed', 'failed to save authentication tokens', {
-        message: 'failed to save authentication tokens: the log says why; mend that, then send the cookie again',
-        cause: error,
-      });
+  const { members } = account;
+  const file = await saveAnew(account, files).catch((error) => {
+    throw new Fault('failed', 'failed to save authentication tokens', {
+      message: 'failed to save authentication tokens: the log says why; mend that, then send the cookie again',
+      cause: error,
     });
-  log.info('a login is complete', { provider: 'iflow', file: account.file });
-  const { members, file } = account;
+  });
+  log.info('a login is complete', { provider: 'iflow', file });
   return { file, email: textOf(members, 'email'), expired: textOf(members, 'expired'), type: textOf(members, 'type') };
+}
+
+/** Makes a file of it, under another name if its own is taken: iFlow masks names, so that two accounts may seem to have the same. */
+async function saveAnew({ file, members }: Account, files: CredentialFiles): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? file : file.replace(/\.json$/, `-${n}.json`);
+    let isTaken = false;
+    await files.edit(name, (present) => {
+      isTaken = present !== undefined;
+      return isTaken ? undefined : changesOf(members);
+    });
+    if (!isTaken) return name;
+  }
 }
 
 /** The name of the file that has this cookie already. */

@@ -17,6 +17,8 @@ export async function beginDevice(reached: Reach, flow: DeviceFlow, signal: Abor
 }
 
 const usualIntervalSeconds = 5;
+/** The longest pause: beyond this nobody would wait, and a timer would take what is far beyond for no pause at all. */
+const longestIntervalSeconds = 60;
 
 /** Asks until the person has signed in, then completes the login. Never rejects. */
 export async function awaitDevice(
@@ -25,7 +27,8 @@ export async function awaitDevice(
   { answer, verifier }: BegunDevice,
 ): Promise<void> {
   const { session, reached, engine } = login;
-  let interval = Math.max(answer.interval ?? usualIntervalSeconds, flow.intervalSeconds);
+  const asked = Math.max(answer.interval ?? usualIntervalSeconds, flow.intervalSeconds);
+  let interval = Math.min(asked, longestIntervalSeconds);
   while (session.status.status === 'wait') {
     try {
       await engine.sleep(interval * 1000, session.signal);
@@ -35,13 +38,13 @@ export async function awaitDevice(
     } catch (error) {
       if (session.status.status !== 'wait') return;
       if (error instanceof Unanswered) {
-        interval = Math.min(interval * 2, 60); // RFC 8628, 3.5: slower after a time-out
+        interval = Math.min(interval * 2, longestIntervalSeconds); // RFC 8628, 3.5: slower after a time-out
         continue;
       }
       const code = error instanceof Refused ? error.code : '';
       if (code === 'authorization_pending') continue;
       if (code === 'slow_down') {
-        interval += 5; // RFC 8628, 3.5
+        interval = Math.min(interval + 5, longestIntervalSeconds); // RFC 8628, 3.5
         continue;
       }
       session.end(ending(login, code, error));

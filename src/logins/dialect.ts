@@ -21,7 +21,9 @@ export async function askIn(
   const body = jsonIn(await answer.text());
   if (!isObject(body)) return { response: new Response(null, { status: answer.status }), idToken: '' };
   const { id_token: idToken, ...others } = body;
-  const heard: JsonObject = { token_type: 'Bearer', ...others };
+  // Some vendors send members that have nothing to say; to the standard these would be errors.
+  const said = Object.entries(others).filter(([, value]) => value !== null && value !== '');
+  const heard: JsonObject = { token_type: 'Bearer', ...Object.fromEntries(said) };
   if (flow.kind === 'device') heardOfDevice(heard, flow.expiresIn);
   // Some vendors answer with an object that names the error.
   const error = heard['error'];

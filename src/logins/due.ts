@@ -48,9 +48,9 @@ export function dueAt(file: JsonObject, refresh: Refresh): number | undefined {
   const end = endIn(file, refresh);
   const last = firstTime(file, lastKeys);
   const interval = intervalIn(file);
-  if (interval !== undefined) return Math.min(end === undefined ? Infinity : end - interval, (last ?? 0) + interval);
-  const lead = refresh.leadSeconds * 1000;
+  const lead = interval ?? refresh.leadSeconds * 1000;
   if (end === undefined) return last === undefined ? 0 : last + lead;
   const life = last === undefined || end <= last ? Infinity : end - last;
-  return end - Math.min(lead, life / 2);
+  const beforeEnd = end - Math.min(lead, life / 2);
+  return interval === undefined ? beforeEnd : Math.min(beforeEnd, (last ?? 0) + interval);
 }

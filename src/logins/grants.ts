@@ -40,6 +40,9 @@ export class Refused extends Error {
   }
 }
 
+/** Seconds: a token that is said to live longer than ten years ends then, so that its end is a time that can be written. */
+const longestLife = 10 * 365 * 24 * 3600;
+
 export type Grants = {
   /** Trades a code for tokens; '' as verifier is none. */
   exchange(request: { code: string; state: string; redirect: string; verifier: string }): Promise<Tokens>;
@@ -98,7 +101,7 @@ export function createGrants({ provider, client, urls, send }: GrantsOptions): G
       access: answer.access_token,
       refresh: answer.refresh_token ?? '',
       id: idToken,
-      expiresIn: answer.expires_in || undefined,
+      expiresIn: Math.min(answer.expires_in ?? 0, longestLife) || undefined,
       type: answer.token_type,
       scope: textOf(answer.scope),
       answer: answer as Tokens['answer'],

@@ -102,6 +102,7 @@ export function createLogins(options: LoginsOptions): Logins {
   });
   const refresher = createRefresher(engine, { random: options.random ?? Math.random, longest: patience.answer });
   const stamp = createStamps(now);
+  const cookies = new Map<string, Promise<void>>();
 
   return {
     start: (name, { listens, projectId }) => {
@@ -110,7 +111,7 @@ export function createLogins(options: LoginsOptions): Logins {
       const resources = { engine, sessions, limits: allLimits, stamp, listeners: listens ? listeners : undefined };
       return startLogin(provider, projectId, resources, AbortSignal.timeout(patience.answer));
     },
-    startWithCookie: (cookie) => cookieLogin(engine, cookie, AbortSignal.timeout(patience.answer), stamp),
+    startWithCookie: (cookie) => cookieLogin(engine, cookie, AbortSignal.timeout(patience.answer), stamp, cookies),
     status(state) {
       const wanted = state.trim();
       if (wanted === '') return undefined;

@@ -142,6 +142,6 @@ const cancelled: LoginStatus = {
 
 const expired = ({ texts, title }: LoginProvider): LoginStatus => ({
   status: 'error',
-  error: texts.withCause ? `${texts.timeout}: nobody signed in in time` : texts.timeout,
+  error: texts.withCause === 'all' ? `${texts.timeout}: nobody signed in in time` : texts.timeout,
   message: `${texts.timeout}: nobody finished signing in to ${title} in time; start the login again`,
 });

@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
@@ -134,6 +135,17 @@ export function createLogs(options: LogsOptions): Logs {
     });
   };
 
+  /** Clients without a cursor go on after the latest second, so a second is told whole or not at all. */
+  const readPage = async (query: LogQuery): Promise<LogPage> => {
+    const byTime = query.cursor === undefined && (query.limit === undefined || Boolean(query.after));
+    const running = byTime ? Math.floor(now().getTime() / 1000) : undefined;
+    await mustLogToFile().flush();
+    return readLog(directory.path, { ...query, running }).catch((error: unknown) => {
+      if (isErrno(error, 'ENOENT')) return noLog(query);
+      throw failed('failed to read log files', error);
+    });
+  };
+
   /** The directory's entries; nothing if it isn't there. */
   const entries = async (): Promise<readonly Entry[] | undefined> => {
     await requestLogs.settled();
@@ -170,11 +182,10 @@ export function createLogs(options: LogsOptions): Logs {
       };
     },
     async read(query) {
-      await mustLogToFile().flush();
-      return readLog(directory.path, query).catch((error: unknown) => {
-        if (isErrno(error, 'ENOENT')) return noLog(query);
-        throw failed('failed to read log files', error);
-      });
+      const page = await readPage(query);
+      if (!page.heldBack) return page;
+      await sleep(1000 - (now().getTime() % 1000)); // then the second has ended, and all of its lines can be told
+      return readPage(query);
     },
     async clear() {
       const active = mustLogToFile();

@@ -3,7 +3,13 @@ import { stampIn } from './stamp.ts';
 
 /** Where a page ends: behind a whole line. */
 export type PageEnd = { file: LogFile; offset: number };
-export type Lines = { lines: string[]; latest: number; end: PageEnd | undefined };
+export type Lines = {
+  lines: string[];
+  latest: number;
+  end: PageEnd | undefined;
+  /** There are lines of the running second, left out. */
+  heldBack?: boolean;
+};
 export type Bounds = {
   limit: number;
   /** Bytes of lines. */
@@ -18,10 +24,11 @@ const newline = 0x0a;
 /**
  * The newest lines, oldest first: read backwards until there are enough of them, or one is not newer than `after` (unix
  * seconds; 0: all are). A line without a time belongs to the one before it.
+ * Lines of the second `running`, of which more may come, are left out.
  */
 export async function newestLines(
   newestFirst: AsyncIterable<LogFile>,
-  { limit, pageSize, after }: Bounds & { after: number },
+  { limit, pageSize, after, running }: Bounds & { after: number; running?: number | undefined },
 ): Promise<Lines> {
   /** Newest first. */
   const lines: string[] = [];
@@ -30,19 +37,27 @@ export async function newestLines(
   let size = 0;
   let latest = 0;
   let end: PageEnd | undefined;
+  let heldBack = false;
   for await (const file of newestFirst) {
     for await (const { line, offset } of backwards(file)) {
-      end ??= { file, offset };
-      if (lines.length >= limit || size >= pageSize) return { lines: lines.reverse(), latest, end };
       const time = stampIn(line);
+      // The next second too: it may have begun since `running` was read from the clock.
+      if (running !== undefined && (time === running || time === running + 1)) {
+        heldBack = true;
+        [lines.length, size, undecided, end] = [0, 0, 0, undefined];
+        continue;
+      }
+      end ??= { file, offset };
+      if (lines.length >= limit || size >= pageSize) return { lines: lines.reverse(), latest, end, heldBack };
       latest = Math.max(latest, time);
-      if (time > 0 && time <= after) return { lines: lines.slice(0, lines.length - undecided).reverse(), latest, end };
+      if (time > 0 && time <= after)
+        return { lines: lines.slice(0, lines.length - undecided).reverse(), latest, end, heldBack };
       lines.push(line);
       size += line.length;
       undecided = time > 0 || after === 0 ? 0 : undecided + 1;
     }
   }
-  return { lines: lines.slice(0, lines.length - undecided).reverse(), latest, end };
+  return { lines: lines.slice(0, lines.length - undecided).reverse(), latest, end, heldBack };
 }
 
 /** The lines of a file, last one first, each with the place behind it. Half a line at the end of the active file isn't one yet. */

@@ -10,6 +10,8 @@ export type LogQuery = {
   limit?: number | undefined;
   /** Where an earlier page ended. */
   cursor?: string | undefined;
+  /** The unix second that has not ended: its lines are left out without a cursor, for whoever goes on by `after`. */
+  running?: number | undefined;
 };
 
 export type LogPage = {
@@ -21,6 +23,8 @@ export type LogPage = {
   nextCursor: string;
   /** The cursor's place is gone, so these are the newest lines. */
   isReset: boolean;
+  /** Lines of the running second were left out. */
+  heldBack: boolean;
   /** What it took to answer. */
   bytesRead: number;
 };
@@ -29,7 +33,10 @@ export type LogPage = {
 const pageSize = 16 * 1024 * 1024;
 
 /** Reads whole lines of the log in `folder`, and no more of its files than it takes. Rejects with the system's ENOENT without a folder. */
-export async function readLog(folder: string, { after = 0, limit = Infinity, cursor }: LogQuery): Promise<LogPage> {
+export async function readLog(
+  folder: string,
+  { after = 0, limit = Infinity, cursor, running }: LogQuery,
+): Promise<LogPage> {
   const files = await openLogFiles(folder);
   try {
     const position = cursor === undefined ? undefined : decodeCursor(cursor);
@@ -37,7 +44,7 @@ export async function readLog(folder: string, { after = 0, limit = Infinity, cur
     const bounds = { limit, pageSize };
     const page = found
       ? await linesAfter(found.files, found.offset, bounds)
-      : await newestLines(files.newestFirst(), { ...bounds, after: cursor === undefined ? after : 0 });
+      : await newestLines(files.newestFirst(), { ...bounds, after: cursor === undefined ? after : 0, running });
     const latest = Math.max(page.latest, after, position?.latest ?? 0);
     const end = page.end;
     const nextCursor = encodeCursor({
@@ -46,7 +53,14 @@ export async function readLog(folder: string, { after = 0, limit = Infinity, cur
       latest,
     });
     const isReset = cursor !== undefined && !found;
-    return { lines: page.lines, latest, nextCursor, isReset, bytesRead: files.bytesRead };
+    return {
+      lines: page.lines,
+      latest,
+      nextCursor,
+      isReset,
+      heldBack: page.heldBack ?? false,
+      bytesRead: files.bytesRead,
+    };
   } finally {
     await files.close();
   }
@@ -70,5 +84,5 @@ async function find(
 export const noLog = ({ after = 0, cursor }: LogQuery): LogPage => {
   const latest = Math.max(after, (cursor && decodeCursor(cursor)?.latest) || 0);
   const nextCursor = encodeCursor({ offset: 0, fingerprint: '', latest });
-  return { lines: [], latest, nextCursor, isReset: cursor !== undefined, bytesRead: 0 };
+  return { lines: [], latest, nextCursor, isReset: cursor !== undefined, heldBack: false, bytesRead: 0 };
 };

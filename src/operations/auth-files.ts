@@ -87,19 +87,26 @@ export const authFiles = ({ credentials }: { credentials: Credentials }) =>
 /** Names the file, in ASCII too: clients disagree on the encoding of anything else. */
 const attachment = (name: string): string => contentDisposition(name, { fallback: name.replace(/[^ -~]/g, '?') });
 
-type Sent = Upload | { name: string; problem: string };
+type Sent = Upload | { name: string; error: Fault };
 
-/** The files of a form; other fields say nothing, nor does a field for a file that was left empty. */
+/**
+ * The files of a form. Other fields say nothing, nor does a field for a file that was left empty; a part that can't be read
+ * may have been a file.
+ */
 const filesOf = ({ parts }: Form): Sent[] =>
-  parts.filter((part) => part.name === 'file' && !(part.problem === undefined && isEmpty(part))).map(fileOf);
+  parts.filter((part) => (part.problem === undefined ? isFile(part) : ['file', ''].includes(part.name))).map(fileOf);
 
-const isEmpty = ({ filename, bytes }: { filename: string | undefined; bytes: Uint8Array }): boolean =>
-  !filename && bytes.length === 0;
+const isFile = ({ name, filename, bytes }: FormPart & { bytes: Uint8Array }): boolean =>
+  name === 'file' && (bytes.length > 0 || Boolean(filename));
 
-const fileOf = (part: FormPart): Sent => {
+function fileOf(part: FormPart): Sent {
   const name = part.filename ?? '';
-  return part.problem === undefined ? { name, bytes: part.bytes } : { name, problem: part.problem };
-};
+  if (part.problem === undefined) return { name, bytes: part.bytes };
+  const { problem, isTooLarge } = part;
+  if (isTooLarge)
+    return { name, error: new Fault('too-large', 'file too large', { message: `file too large: ${problem}` }) };
+  return { name, error: new Fault('invalid', 'invalid auth file', { message: `invalid auth file: ${problem}` }) };
+}
 
 /** Stores what came whole. What each came to is in their order. */
 async function uploaded(
@@ -111,8 +118,7 @@ async function uploaded(
   const outcomes = (await credentials.upload(whole, { ifMatch })).values();
   return files.map((file) => {
     if ('bytes' in file) return outcomes.next().value!;
-    const error = new Fault('too-large', 'file too large', { message: `file too large: ${file.problem}` });
-    return { name: file.name, error };
+    return file;
   });
 }
 

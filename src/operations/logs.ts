@@ -69,10 +69,10 @@ const secondsOf = (text: string | undefined): number => {
   return Number.isSafeInteger(seconds) ? seconds : 0;
 };
 
-/** Infinity if none is given. Throws a Fault with one of the two texts that clients know. */
-function limitOf(text: string | undefined): number {
+/** Nothing if none is given. Throws a Fault with one of the two texts that clients know. */
+function limitOf(text: string | undefined): number | undefined {
   const trimmed = text?.trim() ?? '';
-  if (trimmed === '') return Infinity;
+  if (trimmed === '') return undefined;
   if (!/^[+-]?\d{1,18}$/.test(trimmed)) throw new Fault('invalid', 'invalid limit: must be a positive integer');
   if (Number(trimmed) <= 0) throw new Fault('invalid', 'invalid limit: must be greater than zero');
   return Number(trimmed);

@@ -8,6 +8,7 @@ export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
 export {
+  type Account,
   type ApiCall,
   type CodeFlow,
   type DeviceFlow,

@@ -74,7 +74,7 @@ export const lackIn = ({ needs }: ObjectsRow): string => `it has no ${needs.join
 const lacksNeeds = ({ needs }: ObjectsRow, value: JsonObject): boolean =>
   needs.length > 0 && needs.every((member) => !textOf(value, member));
 
-/** The entry without the models that are of no use in its array, and a note for each of them. */
+/** The entry without its unusable models, and a note for each of them. */
 export function withUsableModels<E extends BodyEntry>(
   name: CollectionName,
   { usableModel }: ObjectsRow,

@@ -1,5 +1,6 @@
-import type { ConfigValue } from '../config/index.ts';
+import type { Config, ConfigValue } from '../config/index.ts';
 import { authIndexOf, providers } from '../providers/index.ts';
+import { collectionNames } from './table.ts';
 
 /** A key of the config's provider lists, and whose it is. */
 export type ProviderKey = {
@@ -10,13 +11,18 @@ export type ProviderKey = {
   authIndex: string;
 };
 
-type Entry = { name?: string; 'base-url'?: string; 'api-key'?: string; 'api-key-entries'?: readonly Entry[] };
+type ProviderEntry = {
+  name?: string;
+  'base-url'?: string;
+  'api-key'?: string;
+  'api-key-entries'?: readonly ProviderEntry[];
+};
 
 /** Every key of the config's provider lists, in their order. */
 export const providerKeys = (config: ConfigValue): ProviderKey[] =>
   providers.flatMap(({ sources }) =>
     sources.flatMap(({ kind, list, keysIn }) =>
-      (config[list] as readonly Entry[]).flatMap((entry) =>
+      (config[list] as readonly ProviderEntry[]).flatMap((entry) =>
         (keysIn === undefined ? [entry] : (entry[keysIn] ?? [])).map(({ 'api-key': key = '' }) => {
           const baseUrl = entry['base-url'] ?? '';
           const provider = (keysIn !== undefined && entry.name) || kind;
@@ -25,3 +31,14 @@ export const providerKeys = (config: ConfigValue): ProviderKey[] =>
       ),
     ),
   );
+
+/** Finds a provider's key by its index in the config in force. */
+export function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {
+  const keys = () => new Map(providerKeys(config.current).map(({ authIndex, key }) => [authIndex, key]));
+  let current = keys();
+  for (const name of collectionNames)
+    config.onChange(name, () => {
+      current = keys();
+    });
+  return (authIndex) => (authIndex === undefined ? undefined : current.get(authIndex));
+}

@@ -42,7 +42,7 @@ export type MapRow = {
   readonly alsoKey?: string;
   /** The member of a PATCH that has the rules. */
   readonly rules: string;
-  /** Why each of a name's rules is of no use, `undefined` for one that is. Without this all are. */
+  /** What is wrong with each of a name's rules; `undefined` for a usable one. Absent: all are usable. */
   readonly flaws?: (rules: readonly Json[]) => (string | undefined)[];
 };
 

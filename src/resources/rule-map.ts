@@ -38,7 +38,7 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
     location,
   });
 
-  /** The rules that are of use, and a note for each of the others. */
+  /** The usable rules, and a note for each of the others. */
   function usableRules({ value, written }: Rules, name: string): { rules: Rules; notes: string[] } {
     const flaws = row.flaws?.(value) ?? [];
     const isUsable = (_: Json, index: number): boolean => flaws[index] === undefined;

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openCredentials, settingsFor } from '../credentials/opened.ts';
 import { folderOf } from '../platform/folder.ts';
 
-const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
+const rounds = Number(process.env['SOAK_ROUNDS'] ?? 8);
 const script = fileURLToPath(new URL('credential-uploads.ts', import.meta.url));
 
 test(`credential files are whole after kill -9 during uploads, edits and deletions, and hold what was acknowledged, ${rounds} times`, async (t) => {

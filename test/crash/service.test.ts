@@ -9,7 +9,7 @@ import { load } from 'js-yaml';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig } from '../fixtures/server.ts';
 
-const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
+const rounds = Number(process.env['SOAK_ROUNDS'] ?? 8);
 const lanes = 2;
 const clients = 32;
 

@@ -51,7 +51,12 @@ const cases: Record<string, { given: string; edits: MemberEdit[]; want: string }
   'makes several edits, each on top of the others': {
     given: '{"a":1}',
     edits: [set('b', {}), set('b.c', 1), set('a', undefined)],
-    want: '{"b":{"c": 1}}',
+    want: '{"b": {"c":1}}',
+  },
+  'sets, removes and adds beside each other, at once': {
+    given: '{\n  "a": 1,\n  "b": {"x": 1, "y": 2},\n  "c": 3\n}\n',
+    edits: [set('c', undefined), set('n', 1), set('b.y', undefined), set('b.z', 3), set('a', 2), set('m', [])],
+    want: '{\n  "a": 2,\n  "b": {"x": 1,"z": 3},\n  "n": 1,\n  "m": []\n}\n',
   },
 };
 for (const [name, { given, edits, want }] of Object.entries(cases))
@@ -84,6 +89,36 @@ function applied(object: JsonObject, [step, ...rest]: readonly string[], value: 
   if (inner !== undefined && !isObject(inner)) throw new Error('no object');
   return objectOf([...others, [step!, applied(inner ?? {}, rest, value)]]);
 }
+
+test('edits of members that are made at once come to what they come to one by one', () => {
+  const edit = fc.record({
+    path: fc.array(key, { minLength: 1, maxLength: 3 }),
+    value: fc.option(fc.oneof(leaf, objects), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(objects, fc.array(edit, { maxLength: 6 }), spacing, (object, edits, space) => {
+      const text = JSON.stringify(object, null, space);
+      const wanted = edits as unknown as MemberEdit[];
+      let oneByOne = text;
+      try {
+        for (const one of wanted) oneByOne = editMembers(oneByOne, [one]);
+      } catch (error) {
+        assert.ok(error instanceof NoObjectError);
+        return;
+      }
+      assert.deepEqual(JSON.parse(editMembers(text, wanted)), JSON.parse(oneByOne));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+// Parsing the text for each edit takes minutes.
+test('many edits of a large text are made soon', { timeout: 20_000 }, () => {
+  const members = Array.from({ length: 45_000 }, (_, n) => [`k${n}`, `v${n}`]);
+  const edits = Array.from({ length: 5000 }, (_, n): MemberEdit => ({ path: ['headers', `h${n}`], value: 'v' }));
+  const edited = JSON.parse(editMembers(JSON.stringify(Object.fromEntries(members)), edits));
+  assert.equal(Object.keys(edited.headers).length, 5000);
+});
 
 test('an edit of members makes the value that it is meant to make', () => {
   const edit = fc.record({

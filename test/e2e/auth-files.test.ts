@@ -146,6 +146,48 @@ test('a form over 32 MiB is refused whole', async (t) => {
   assert.equal((await names(server)).length, 30);
 });
 
+test('a bad part of a form is named, and the files beside it are stored', async (t) => {
+  const server = await testServer(t);
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  const part = (name: string, more: string, content: string): string =>
+    `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n${more}\r\n${content}\r\n`;
+  const good = part('good.json', 'X_Odd.header\r\n', '{"type":"claude"}');
+  const bad = part('bad.json', 'Content-Transfer-Encoding: x-uuencode\r\n', '{"type":"claude"}');
+  const nameless = '--x\r\nContent-Type: application/json\r\n\r\n{"type":"claude"}\r\n';
+  const large = part('large.json', '', 'x'.repeat(1024 * 1024 + 1));
+  const answer = await server.call('POST', '/auth-files', { headers, body: `${nameless}${large}${bad}${good}--x--` });
+  assert.equal(answer.status, 207);
+  const { failed, ...told } = (await answer.json()) as { failed: { name: string; error: string; message: string }[] };
+  assert.deepEqual(told, { status: 'partial', uploaded: 1, files: ['good.json'] });
+  assert.deepEqual(
+    failed.map(({ name, error }) => [name, error]),
+    [
+      ['', 'invalid auth file'],
+      ['large.json', 'file too large'],
+      ['bad.json', 'invalid auth file'],
+    ],
+  );
+  assert.match(failed[2]!.message, /its Content-Transfer-Encoding is not known/);
+  assert.deepEqual(await names(server), ['good.json']);
+  assert.equal((await server.call('POST', '/auth-files', { headers, body: `${bad}--x--` })).status, 400);
+});
+
+// Without a limit to what a byte costs, this takes minutes.
+test('a form of nothing but line ends, or of many tiny parts, is answered soon', { timeout: 30_000 }, async (t) => {
+  const server = await testServer(t);
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  const start = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n';
+  for (const filling of ['\r', '\r\n', '\r\n--x-\r']) {
+    const content = filling.repeat((33_000_000 - start.length) / filling.length);
+    const answer = await server.call('POST', '/auth-files', { headers, body: `${start}${content}\r\n--x--` });
+    assert.equal(((await answer.json()) as { error: string }).error, 'file too large');
+  }
+  const parts = Array.from({ length: 1000 }, (_, n) => start.replace('a.json', `${n}.json`)).join('[\r\n');
+  const many = await server.call('POST', '/auth-files', { headers, body: `${parts}[\r\n--x--` });
+  assert.equal(((await many.json()) as { failed: unknown[] }).failed.length, 1000);
+  assert.deepEqual(await names(server), []);
+});
+
 test('no name gets out of the directory over HTTP, however it is written', async (t) => {
   const server = await testServer(t);
   const root = dirname(server.configFile);

@@ -132,6 +132,31 @@ test('a browser on the service’s own port completes its login without a key', 
   }
 });
 
+test('who only looks at a callback’s address uses nothing up', async (t) => {
+  const service = await serve(t);
+  const { url, state } = await service.get<Begun>('/codex-auth-url');
+  const { search } = new URL(await signIn(url, 'ann@example.com'));
+  const looked = await fetch(`${service.server.url}/codex/callback${search}`, { method: 'HEAD' });
+  assert.deepEqual([looked.status, looked.headers.get('allow')], [405, 'GET']);
+  assert.deepEqual(await service.get(`/get-auth-status?state=${state}`), { status: 'wait' });
+  assert.equal((await fetch(`${service.server.url}/codex/callback${search}`)).status, 200);
+});
+
+test('a file that is deleted during its refresh stays deleted', async (t) => {
+  const service = await serve(t);
+  const path = await loggedIn(service);
+  const query = `?name=${encodeURIComponent(path.slice(service.folder.length + 1))}`;
+  service.oauth.delay = 200;
+  const refreshing = service.server.call('POST', `/auth-files/refresh${query}`);
+  await eventually(() => service.oauth.asked.filter((line) => line === 'POST /token').length === 2 || undefined);
+  assert.equal((await service.server.call('DELETE', `/auth-files${query}`)).status, 200);
+  assert.equal((await refreshing).status, 404);
+  assert.deepEqual(
+    (await readdir(service.folder)).filter((name) => name.endsWith('.json')),
+    [],
+  );
+});
+
 test('codes and states are in no log line, not even of the request that brought them', async (t) => {
   const service = await serve(t);
   const { url, state } = await service.get<Begun>('/codex-auth-url');

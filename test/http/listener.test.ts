@@ -100,12 +100,12 @@ test('a change of something else does not bring back a pair that was renewed mea
   t.after(() => listener.close(0));
   const settings = { host: '127.0.0.1', port: 0, tls: { enable: true, cert, key } };
   (await listener.prepare(settings)).commit();
-  const { port } = await listener.listen((_, answer) => answer.end(), {});
+  const url = await listener.listen((_, answer) => answer.end(), {});
   const change = await listener.prepare({ ...settings, port: 1 });
   await install('two');
-  await until(async () => (await nameShown(`https://127.0.0.1:${port}`)) === 'two.test');
+  await until(async () => (await nameShown(url)) === 'two.test');
   change.commit();
-  assert.equal(await nameShown(`https://127.0.0.1:${port}`), 'two.test');
+  assert.equal(await nameShown(url), 'two.test');
 });
 
 test('another path acts at once', async (t) => {

@@ -42,7 +42,8 @@ test('what lacks a part of a callback is refused with the part’s name', async 
   const { logins } = await openLogins(t);
   const { state } = await logins.start('codex', byHand);
   const cases = {
-    'unsupported provider': { provider: 'nobody', state, code: 'c' },
+    'unsupported provider': { provider: 'a/b', state, code: 'c' },
+    'provider does not match state': { provider: 'nobody', state, code: 'c' },
     'invalid redirect_url': { redirectUrl: 'not an address' },
     'state is required': { redirectUrl: 'http://localhost:1455/auth/callback?code=c' },
     'code or error is required': { state },
@@ -90,15 +91,29 @@ test('a code that was used before is refused by the provider, and the error says
   await endOf(logins, one.state);
   const two = await logins.start('codex', byHand);
   logins.paste({ code: new URL(used).searchParams.get('code')!, state: two.state });
+  const usedUp = `Failed to exchange authorization code for tokens: ${new URL(one.url).host} answered status 400 (invalid_grant). A code counts only once, and only for a few minutes: start the login again`;
   assert.deepEqual(await endOf(logins, two.state), {
     status: 'error',
-    error: 'Failed to exchange authorization code for tokens',
-    message: `Failed to exchange authorization code for tokens: ${new URL(one.url).host} answered status 400 (invalid_grant). A code counts only once, and only for a few minutes: start the login again`,
+    error: usedUp,
+    message: usedUp,
   });
   assert.equal((await readdir(folder)).length, 1);
   assert.throws(() => logins.paste({ redirectUrl: used, state: two.state }), {
     kind: 'conflict',
-    code: 'oauth flow is not pending',
+    code: usedUp,
     message: /Failed to exchange/,
+  });
+});
+
+test('a callback for a login that has failed is told the failure', async (t) => {
+  const { logins } = await openLogins(t);
+  const { state } = await logins.start('codex', byHand);
+  logins.paste({ state, error: 'access_denied' });
+  const status = logins.status(state);
+  assert.ok(status?.status === 'error');
+  assert.throws(() => logins.paste({ state, code: 'c' }), {
+    kind: 'conflict',
+    code: 'Bad Request',
+    message: status.message,
   });
 });

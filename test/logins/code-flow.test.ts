@@ -96,7 +96,7 @@ test('a login to gemini-cli prepares the first active project, and keeps the tok
 
 test('ALL prepares every active project, in one file', async (t) => {
   const fixture = await openLogins(t);
-  const { status } = await login(fixture, 'gemini-cli', 'all');
+  const { status } = await login(fixture, 'gemini-cli', ' all ');
   assert.deepEqual(status, { status: 'ok' });
   const { project_id: projects, auto } = await fileOf(fixture, 'gemini-ann@example.com-all.json');
   assert.equal(projects, 'project-a,project-b');
@@ -218,4 +218,19 @@ test('no code, token, cookie or secret reaches the log', async (t) => {
   assert.equal(secrets.length, 12);
   assert.match(log(), /a login is complete.*anthropic/);
   for (const value of secrets) assert.ok(!log().includes(value));
+});
+
+test('a token answer with empty members, or a life beyond all calendars, is as good as any', async (t) => {
+  const fixture = await openLogins(t);
+  const { oauth } = fixture;
+  oauth.routes.set('/anthropic/token', () => ({
+    body: { access_token: 'a', refresh_token: '', scope: null, token_type: null, id_token: null, expires_in: 1e300 },
+  }));
+  const { status } = await login(fixture, 'anthropic');
+  assert.deepEqual(status, { status: 'ok' });
+  const [name] = await readdir(fixture.folder);
+  const { access_token: access, refresh_token: refresh, expired } = await fileOf(fixture, name!);
+  assert.deepEqual([access, refresh], ['a', '']);
+  const years = (Date.parse(String(expired)) - Date.now()) / (365 * 86_400_000);
+  assert.ok(years > 9.9 && years <= 10, String(expired));
 });

@@ -42,6 +42,8 @@ test('what is no cookie of iFlow is refused, and nothing of an answer is shown',
   const cases = [
     { cookie: '  ', code: 'cookie is required', message: /./ },
     { cookie: 'XBXAuth=1', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
+    { cookie: 'BXAuth=a\r\nX-Other: 1', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
+    { cookie: 'BXAuth=ключ', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
     { cookie: 'BXAuth=; a=b', code: 'cookie missing BXAuth field', message: /copy the whole cookie/ },
     { cookie: 'BXAuth=bad', code: 'iflow cookie authentication failed', message: /status 401\): sign in at iFlow/ },
   ];
@@ -62,4 +64,24 @@ test('a key that cannot be saved is an error', async (t) => {
     kind: 'failed',
     code: 'failed to save authentication tokens',
   });
+});
+
+test('accounts whose masked names are the same get files of their own, even in the same second', async (t) => {
+  const { logins, folder } = await openLogins(t, { now: () => noon });
+  const answers = await Promise.all(['one', 'two', 'three'].map((value) => logins.startWithCookie(`BXAuth=${value}`)));
+  const files = answers.map(({ file }) => file).sort();
+  assert.equal(new Set(files).size, 3);
+  assert.deepEqual((await readdir(folder)).sort(), files);
+});
+
+test('a cookie that is sent several times at once is traded once', async (t) => {
+  const { logins, folder, oauth } = await openLogins(t);
+  const sent = await Promise.allSettled(Array.from({ length: 5 }, () => logins.startWithCookie('BXAuth=good')));
+  const [file, ...others] = await readdir(folder);
+  assert.deepEqual(others, []);
+  const refused = sent.flatMap((one) => (one.status === 'rejected' ? one.reason : []));
+  assert.equal(refused.length, 4);
+  for (const { code, members } of refused)
+    assert.deepEqual([code, members], ['duplicate BXAuth found', { existing_file: file }]);
+  assert.equal(oauth.asked.filter((line) => line.startsWith('POST')).length, 1);
 });

@@ -143,3 +143,24 @@ test('xAI’s endpoints are taken from its own domain only', async (t) => {
     message: /outside its own domain/,
   });
 });
+
+test('no pause that a provider asks for is longer than a minute, or so long that it is none', async (t) => {
+  for (const interval of [1e4, 1e10, 1e300]) {
+    const pauses: number[] = [];
+    const { logins, oauth } = await openLogins(t, {
+      sleep: async (milliseconds) => {
+        pauses.push(milliseconds);
+      },
+    });
+    const begin = oauth.routes.get('/qwen/device')!;
+    oauth.routes.set('/qwen/device', async (request) => {
+      const { body, ...answer } = await begin(request);
+      return { ...answer, body: { ...(body as object), interval } };
+    });
+    const answers = ['slow_down', 'access_denied'];
+    oauth.routes.set('/qwen/token', () => ({ status: 400, body: { error: answers.shift() ?? '' } }));
+    const { state } = await logins.start('qwen', byHand);
+    await endOf(logins, state);
+    assert.deepEqual(pauses, [60_000, 60_000]);
+  }
+});

@@ -50,8 +50,12 @@ const cases: Record<string, { file: Parameters<typeof due>[0]; want: number | un
     want: at('2026-06-01T01:00:00Z'),
   },
   'an interval as a duration': {
-    file: { refresh_interval: '1h30m', expired: '2026-06-01T03:00:00Z', last_refresh: '2026-06-01T02:00:00Z' },
-    want: at('2026-06-01T01:30:00Z'),
+    file: { refresh_interval: '1h30m', expired: '2026-06-01T12:00:00Z', last_refresh: '2026-06-01T02:00:00Z' },
+    want: at('2026-06-01T03:30:00Z'),
+  },
+  'an interval longer than the life of its token is due in the middle of it, not all the time': {
+    file: { refresh_interval: '3h', expired: '2026-06-01T03:00:00Z', last_refresh: '2026-06-01T02:00:00Z' },
+    want: at('2026-06-01T02:30:00Z'),
   },
   'a disabled credential is never due': { file: { disabled: true, expired: '2020-01-01T00:00:00Z' }, want: undefined },
   'one without a refresh token is never due': {

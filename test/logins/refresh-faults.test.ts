@@ -108,3 +108,12 @@ test('what cannot be renewed says why', async (t) => {
   await files.put('g.json', { type: 'gemini', token: { refresh_token: 'r', expiry: '2099-01-01T00:00:00Z' } });
   await assert.rejects(logins.refresh('g.json'), { kind: 'unavailable', code: 'oauth client not configured' });
 });
+
+test('tokens that are said to live for ever are kept all the same', async (t) => {
+  const fixture = await loggedIn(t, 'anthropic');
+  fixture.oauth.routes.set('/anthropic/token', () => ({
+    body: { access_token: 'a', refresh_token: 'rotated', expires_in: 1e300 },
+  }));
+  await fixture.logins.refresh(fixture.name);
+  assert.equal((await read(fixture))['refresh_token'], 'rotated');
+});

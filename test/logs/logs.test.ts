@@ -202,3 +202,27 @@ test('on a full disk the log goes on at the terminal, which says so once', async
     'the log file can be written again lines-on-the-terminal=2 lines-lost=0',
   ]);
 });
+
+test('who goes on by time alone gets each line once, also those of a second that had not ended', async (t) => {
+  const logs = await testLogs(t);
+  const got: string[] = [];
+  let after: number | undefined;
+  const poll = async (): Promise<void> => {
+    const page = await logs.read({ after });
+    got.push(...messages(page.lines));
+    after = page.latest;
+  };
+  let count = 0;
+  const writing = setInterval(() => logs.log.info(`line ${count++}`), 7);
+  t.after(() => clearInterval(writing));
+  await poll();
+  await poll();
+  await poll();
+  clearInterval(writing);
+  await poll();
+  assert.ok(count > 0);
+  assert.deepEqual(
+    got,
+    Array.from({ length: count }, (_, n) => `line ${n}`),
+  );
+});

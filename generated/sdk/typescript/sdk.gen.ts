@@ -704,7 +704,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Delete credential files
      *
-     * Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, with all that was kept of their names.
+     * Names are given in the query or in the body. Deleted files are kept for as many days as `auth-trash-days` says, and POST /auth-files/restore brings them back; with `purge` they are gone for good, along with everything that was kept under their names.
      */
     public deleteAuthFiles<ThrowOnError extends boolean = false>(options?: Options<DeleteAuthFilesData, ThrowOnError>): RequestResult<DeleteAuthFilesResponses, DeleteAuthFilesErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteAuthFilesResponses, DeleteAuthFilesErrors, ThrowOnError>({
@@ -721,7 +721,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the credential files
      *
-     * Every `.json` file of the auth directory, by name without regard to case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+     * Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
      */
     public listAuthFiles<ThrowOnError extends boolean = false>(options?: Options<ListAuthFilesData, ThrowOnError>): RequestResult<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError>({
@@ -734,7 +734,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Upload credential files
      *
-     * Stores files byte for byte, each in place of the file of its name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves the one of its name as it is, and stops no other. `message` says what is odd about a file that was stored.
+     * Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. `message` says what is odd about a file that was stored.
      */
     public uploadAuthFiles<ThrowOnError extends boolean = false>(options: Options<UploadAuthFilesData, ThrowOnError>): RequestResult<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError> {
         return (options.client ?? this.client).post<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError>({
@@ -752,7 +752,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Download a credential file
      *
-     * The file's exact bytes, secrets included, whatever they are.
+     * The exact bytes of the file, including its secrets, even if it is not a valid credential file.
      */
     public downloadAuthFile<ThrowOnError extends boolean = false>(options?: Options<DownloadAuthFileData, ThrowOnError>): RequestResult<DownloadAuthFileResponses, DownloadAuthFileErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<DownloadAuthFileResponses, DownloadAuthFileErrors, ThrowOnError>({
@@ -765,7 +765,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Bring back a deleted credential file
      *
-     * Puts the file of this name back that was deleted last, as it was.
+     * Restores the most recently deleted file of this name, as it was.
      */
     public restoreAuthFile<ThrowOnError extends boolean = false>(options?: Options<RestoreAuthFileData, ThrowOnError>): RequestResult<RestoreAuthFileResponses, RestoreAuthFileErrors, ThrowOnError> {
         return (options?.client ?? this.client).post<RestoreAuthFileResponses, RestoreAuthFileErrors, ThrowOnError>({
@@ -778,7 +778,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Switch a credential on or off
      *
-     * Sets `disabled` in the file, whose other text stays as it is.
+     * Sets `disabled` in the file; the rest of its text stays as it is.
      */
     public patchAuthFileStatus<ThrowOnError extends boolean = false>(options: Options<PatchAuthFileStatusData, ThrowOnError>): RequestResult<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError>({
@@ -795,7 +795,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Change fields of a credential file
      *
-     * Every member of the body but `name` goes into the file; its other text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged, an empty value removes one. A `priority` of 0 and a `weight` of null are removed, and a weight of 0 and below means never.
+     * Every member of the body except `name` is written to the file; the rest of its text stays as it is. Dots lead into objects, and `null` removes a field. `headers` are merged; an empty value removes one. A `priority` of 0 and a `weight` of null remove the field; at a weight of 0 or below the credential is never chosen.
      */
     public patchAuthFileFields<ThrowOnError extends boolean = false>(options: Options<PatchAuthFileFieldsData, ThrowOnError>): RequestResult<PatchAuthFileFieldsResponses, PatchAuthFileFieldsErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchAuthFileFieldsResponses, PatchAuthFileFieldsErrors, ThrowOnError>({
@@ -812,7 +812,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Do the same to several credential files
      *
-     * Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. One that fails stops no other.
+     * Switches files on or off, deletes them, or sets fields of them as PATCH /auth-files/fields does. If one fails, the others are done all the same.
      */
     public batchAuthFiles<ThrowOnError extends boolean = false>(options: Options<BatchAuthFilesData, ThrowOnError>): RequestResult<BatchAuthFilesResponses, BatchAuthFilesErrors, ThrowOnError> {
         return (options.client ?? this.client).post<BatchAuthFilesResponses, BatchAuthFilesErrors, ThrowOnError>({
@@ -853,7 +853,7 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Make a credential file of a service-account key
+     * Make a credential file from a service-account key
      *
      * Checks a Google service-account key and stores it as `vertex-<project>.json`. A key of the same account replaces the key in its file and keeps what people have set there; one of another account gets a file of its own.
      */
@@ -938,7 +938,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Log in to iFlow with a cookie
      *
-     * Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow issues a new key then: the account's old one stops working. Answers within 20 seconds.
+     * Trades the cookie of a browser that is signed in to platform.iflow.cn for an API key, and saves it. Only the cookie's `BXAuth` is kept. iFlow then issues a new key, and the account's old one stops working. Answers within 20 seconds.
      */
     public loginWithIflowCookie<ThrowOnError extends boolean = false>(options: Options<LoginWithIflowCookieData, ThrowOnError>): RequestResult<LoginWithIflowCookieResponses, LoginWithIflowCookieErrors, ThrowOnError> {
         return (options.client ?? this.client).post<LoginWithIflowCookieResponses, LoginWithIflowCookieErrors, ThrowOnError>({
@@ -992,9 +992,9 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Ask how a login stands
+     * Read the state of a login
      *
-     * `wait` until the login ends, then `ok` or `error`, for ten minutes. A login that nobody has started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status but 200 means that the request itself was wrong.
+     * `wait` until the login ends, then `ok` or `error` for ten minutes. A login that was never started, or that ended longer ago, is an `error`; without a `state` the answer is `ok`. Ask every few seconds; any status other than 200 means that the request itself was wrong.
      */
     public getLoginStatus<ThrowOnError extends boolean = false>(options?: Options<GetLoginStatusData, ThrowOnError>): RequestResult<GetLoginStatusResponses, GetLoginStatusErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetLoginStatusResponses, GetLoginStatusErrors, ThrowOnError>({
@@ -1007,7 +1007,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Finish a login by hand
      *
-     * For a browser that cannot come back to the service by itself: paste the address that it ends on, or its parts. Parts win over the address, and `code` may be the `code#state` that Claude's page shows. The login then goes on by itself; `GET /get-auth-status` tells how it ends.
+     * For a browser that can't come back to the service by itself: paste the address that it ends on, or its parts. Parts take precedence over the address, and `code` may be the `code#state` that Claude's page shows. The login then continues by itself; `GET /get-auth-status` tells how it ends.
      */
     public submitOAuthCallback<ThrowOnError extends boolean = false>(options: Options<SubmitOAuthCallbackData, ThrowOnError>): RequestResult<SubmitOAuthCallbackResponses, SubmitOAuthCallbackErrors, ThrowOnError> {
         return (options.client ?? this.client).post<SubmitOAuthCallbackResponses, SubmitOAuthCallbackErrors, ThrowOnError>({
@@ -1022,9 +1022,9 @@ export class Cliproxy extends HeyApiClient {
     }
     
     /**
-     * Call a login off
+     * Cancel a login
      *
-     * A login that is being saved, or is over, can't be called off any more.
+     * A login whose credential is being saved, or that is over, can't be cancelled any more.
      */
     public cancelLogin<ThrowOnError extends boolean = false>(options?: Options<CancelLoginData, ThrowOnError>): RequestResult<CancelLoginResponses, CancelLoginErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<CancelLoginResponses, CancelLoginErrors, ThrowOnError>({
@@ -1037,7 +1037,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Renew the tokens of a credential now
      *
-     * Credentials are renewed by themselves before they end. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
+     * Credentials are renewed automatically before they expire. This does it at once, and answers within 20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
      */
     public refreshAuthFile<ThrowOnError extends boolean = false>(options?: Options<RefreshAuthFileData, ThrowOnError>): RequestResult<RefreshAuthFileResponses, RefreshAuthFileErrors, ThrowOnError> {
         return (options?.client ?? this.client).post<RefreshAuthFileResponses, RefreshAuthFileErrors, ThrowOnError>({
@@ -1358,7 +1358,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the log
      *
-     * Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor` they are the newest ones; with the `next-cursor` of an earlier answer, those that have come since: none twice, none left out, whatever was rotated meanwhile. No more is read than the answer takes. An answer has at most 16 MiB of lines; after a cursor the next answer goes on from there. The log is here while `logging-to-file` is on.
+     * Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor`, the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there. Needs `logging-to-file`.
      */
     public getLogs<ThrowOnError extends boolean = false>(options?: Options<GetLogsData, ThrowOnError>): RequestResult<GetLogsResponses, GetLogsErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetLogsResponses, GetLogsErrors, ThrowOnError>({
@@ -1371,7 +1371,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the logs of requests
      *
-     * What each log of a request to the gateway, failed or not, says of its request, newest first and page by page: the `next-cursor` of a page gives the next one, and nothing comes twice when more requests are logged meanwhile.
+     * The logged requests to the gateway, failed or not, newest first and page by page: the `next-cursor` of a page leads to the next one, and nothing is repeated if more requests are logged in the meantime.
      */
     public listRequestLogs<ThrowOnError extends boolean = false>(options?: Options<ListRequestLogsData, ThrowOnError>): RequestResult<ListRequestLogsResponses, ListRequestLogsErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListRequestLogsResponses, ListRequestLogsErrors, ThrowOnError>({
@@ -1384,7 +1384,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the logs of failed requests
      *
-     * Newest first. While `request-log` is on there are none here, since failed requests are logged like all others then.
+     * Newest first. While `request-log` is on, this list is empty, since failed requests are then logged like all others.
      */
     public listRequestErrorLogs<ThrowOnError extends boolean = false>(options?: Options<ListRequestErrorLogsData, ThrowOnError>): RequestResult<ListRequestErrorLogsResponses, ListRequestErrorLogsErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListRequestErrorLogsResponses, ListRequestErrorLogsErrors, ThrowOnError>({
@@ -1397,7 +1397,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Download the log of a failed request
      *
-     * The file as it is, secrets masked.
+     * The file as it is; secrets are masked.
      */
     public downloadRequestErrorLog<ThrowOnError extends boolean = false>(options: Options<DownloadRequestErrorLogData, ThrowOnError>): RequestResult<DownloadRequestErrorLogResponses, DownloadRequestErrorLogErrors, ThrowOnError> {
         return (options.client ?? this.client).get<DownloadRequestErrorLogResponses, DownloadRequestErrorLogErrors, ThrowOnError>({
@@ -1423,7 +1423,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Forget usage
      *
-     * Removes what was recorded before a time, from the totals too; without a time, everything. What is removed can be imported again from an export.
+     * Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
      */
     public deleteUsage<ThrowOnError extends boolean = false>(options?: Options<DeleteUsageData, ThrowOnError>): RequestResult<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError>({
@@ -1436,7 +1436,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the usage statistics
      *
-     * Totals of everything that was recorded, and the requests themselves under the client keys that sent them, in the form that today's tools read. Days and hours are those of the server's own clock; the hours of all days add up. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
+     * The totals of everything recorded, and the single requests by client key and model, in the format that existing tools read. Days and hours are those of the server's clock; an hour adds up all days. An `apis` name is the client's key, or `POST /v1/…` where no key was needed. The response is streamed, and compressed if the client accepts it.
      */
     public getUsage<ThrowOnError extends boolean = false>(options?: Options<GetUsageData, ThrowOnError>): RequestResult<GetUsageResponses, GetUsageErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetUsageResponses, GetUsageErrors, ThrowOnError>({
@@ -1462,7 +1462,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Import usage statistics
      *
-     * Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is known by its client key, model, time, source, auth index, outcome and token counts. One without a time counts as from now. Requests that are older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it comes.
+     * Adds the single requests of an export that are not here yet: all of them, or nothing if the body is not an export. The export's totals are ignored. A request is identified by its client key, model, time, source, auth index, outcome and token counts. One without a time gets the present time. Requests older than `usage-retention-days` count in totals only. The body, at most 256 MiB, is read as it arrives.
      */
     public importUsage<ThrowOnError extends boolean = false>(options: Options<ImportUsageData, ThrowOnError>): RequestResult<ImportUsageResponses, ImportUsageErrors, ThrowOnError> {
         return (options.client ?? this.client).post<ImportUsageResponses, ImportUsageErrors, ThrowOnError>({
@@ -1479,7 +1479,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List single requests
      *
-     * The requests that the filters choose, the newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Requests that were imported tell less.
+     * The requests that match the filters, newest first. Client keys and credentials are shown as fingerprints: the first 16 hex digits of their SHA-256. Imported requests have fewer members.
      */
     public listUsageRecords<ThrowOnError extends boolean = false>(options?: Options<ListUsageRecordsData, ThrowOnError>): RequestResult<ListUsageRecordsResponses, ListUsageRecordsErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListUsageRecordsResponses, ListUsageRecordsErrors, ThrowOnError>({
@@ -1492,7 +1492,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Sum up requests in groups
      *
-     * The sums of the requests that the filters choose, in groups, as JSON or, if the client accepts that rather, as CSV with a line of names. Sums outlive single requests: where those have gone, `from` and `to` count in quarter-hours.
+     * The sums of the requests that match the filters, in groups, as JSON or, if the client prefers it, as CSV with a header line. Sums are kept longer than single requests: where only sums are left, `from` and `to` are rounded to quarter-hours.
      */
     public summariseUsage<ThrowOnError extends boolean = false>(options?: Options<SummariseUsageData, ThrowOnError>): RequestResult<SummariseUsageResponses, SummariseUsageErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<SummariseUsageResponses, SummariseUsageErrors, ThrowOnError>({
@@ -1506,7 +1506,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Fetch new requests
      *
-     * For collectors. Without a cursor the oldest records are taken out of the queue, and the response is an array of them. With one (empty at first) nothing is taken out, so that several collectors get every record. A record waits for `redis-usage-queue-retention-seconds`. Client keys are shown as they are.
+     * For collectors. Without a cursor, the oldest records are removed from the queue, and the response is an array of them. With a cursor (empty at first), nothing is removed, so each of several collectors gets every record. A record is kept for `redis-usage-queue-retention-seconds`. Client keys are shown in full.
      */
     public readUsageQueue<ThrowOnError extends boolean = false>(options?: Options<ReadUsageQueueData, ThrowOnError>): RequestResult<ReadUsageQueueResponses, ReadUsageQueueErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ReadUsageQueueResponses, ReadUsageQueueErrors, ThrowOnError>({
@@ -1519,7 +1519,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read how often each provider key served and failed
      *
-     * By provider, then by `<base-url>|<key>`. Counts are of attempts since the start; a provider is its kind, or the name of an openai-compatibility entry in lower case.
+     * By provider, then by `<base-url>|<key>`. Attempts are counted from the start of the service; a provider is named by its kind, or by the name of its openai-compatibility entry in lower case.
      */
     public getApiKeyUsage<ThrowOnError extends boolean = false>(options?: Options<GetApiKeyUsageData, ThrowOnError>): RequestResult<GetApiKeyUsageResponses, GetApiKeyUsageErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetApiKeyUsageResponses, GetApiKeyUsageErrors, ThrowOnError>({

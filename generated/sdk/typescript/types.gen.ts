@@ -172,7 +172,7 @@ export type Config = {
      */
     'request-log'?: boolean;
     /**
-     * How many megabytes of each body a request log keeps; what is beyond is cut off. Lower numbers count as 8.
+     * How many megabytes of each body a request log keeps; the rest is cut off. Lower numbers count as 8.
      */
     'request-log-max-body-mb'?: number;
     /**
@@ -180,7 +180,7 @@ export type Config = {
      */
     'usage-statistics-enabled'?: boolean;
     /**
-     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them for ever. Negative numbers count as 90.
+     * How many days single requests are kept in the usage statistics; sums are kept longer. 0 keeps them forever. Negative numbers count as 90.
      */
     'usage-retention-days'?: number;
     /**
@@ -437,7 +437,7 @@ export type Config = {
         'beta-features'?: string;
     };
     /**
-     * Whether requests to Claude are not disguised. Kept, but has no effect here, where they always do.
+     * Whether requests to Claude are not disguised. Kept, but has no effect here, where they never are.
      */
     'disable-claude-cloak-mode'?: boolean;
     /**
@@ -2091,7 +2091,7 @@ export type AuthFile = {
      */
     updated_at: string;
     /**
-     * When its tokens were last refreshed, as the file says.
+     * When its tokens were last refreshed, according to the file.
      */
     last_refresh?: string;
     /**
@@ -2176,7 +2176,7 @@ export type AuthFile = {
 export type FileName = string;
 
 /**
- * The names of the files for which it worked.
+ * The names of the files for which it was done.
  */
 export type Names = Array<string>;
 
@@ -2245,7 +2245,7 @@ export type Started = {
      */
     url: string;
     /**
-     * What the login is known by. 32 random bytes.
+     * Identifies the login. 32 random bytes.
      */
     state: string;
     /**
@@ -2261,7 +2261,7 @@ export type LoginError = Error & {
 export type StartedDevice = Started & {
     flow: 'device';
     /**
-     * What the page may ask for.
+     * The code that the page may ask for.
      */
     user_code: string;
     /**
@@ -2280,7 +2280,7 @@ export type UsageTokens = {
      */
     output_tokens: number;
     /**
-     * Tokens that the model thought in.
+     * Tokens that the model used to think.
      */
     reasoning_tokens: number;
     /**
@@ -2392,7 +2392,7 @@ export type UsageSnapshot = {
 
 export type UsageExport = {
     /**
-     * The version of the form. Absent counts as 1.
+     * The version of the format. Absent means 1.
      */
     version?: 0 | 1;
     /**
@@ -2420,7 +2420,7 @@ export type UsageRecord = {
      */
     endpoint: string;
     /**
-     * Who served; empty if nobody was asked.
+     * Who served it; empty if no provider was asked.
      */
     provider: string;
     /**
@@ -2428,7 +2428,7 @@ export type UsageRecord = {
      */
     model: string;
     /**
-     * What the client called it.
+     * The name that the client asked for.
      */
     alias?: string;
     /**
@@ -2482,7 +2482,7 @@ export type UsageRecord = {
          */
         output_tokens: number;
         /**
-         * Tokens that the model thought in.
+         * Tokens that the model used to think.
          */
         reasoning_tokens: number;
         /**
@@ -2507,7 +2507,7 @@ export type UsageRecord = {
      */
     'user-agent'?: string;
     /**
-     * The tier that the provider served in.
+     * The tier in which the provider served it.
      */
     'service-tier'?: string;
 };
@@ -2522,7 +2522,7 @@ export type UsageGroup = {
      */
     model?: string;
     /**
-     * Who served.
+     * Who served it.
      */
     provider?: string;
     /**
@@ -2542,7 +2542,7 @@ export type UsageGroup = {
      */
     endpoint?: string;
     /**
-     * How many requests.
+     * The number of requests.
      */
     requests: number;
     /**
@@ -2558,7 +2558,7 @@ export type UsageGroup = {
      */
     output_tokens: number;
     /**
-     * Tokens that the model thought in.
+     * Tokens that the model used to think.
      */
     reasoning_tokens: number;
     /**
@@ -2614,7 +2614,7 @@ export type UsageQueueRecord = {
          */
         output_tokens: number;
         /**
-         * Tokens that the model thought in.
+         * Tokens that the model used to think.
          */
         reasoning_tokens: number;
         /**
@@ -2649,7 +2649,7 @@ export type UsageQueueRecord = {
         body: string;
     };
     /**
-     * Who served; `unknown` if nobody was asked.
+     * Who served it; `unknown` if no provider was asked.
      */
     provider: string;
     /**
@@ -2657,7 +2657,7 @@ export type UsageQueueRecord = {
      */
     model: string;
     /**
-     * What the client called it.
+     * The name that the client asked for.
      */
     alias: string;
     /**
@@ -2677,7 +2677,7 @@ export type UsageQueueRecord = {
      */
     request_id: string;
     /**
-     * The tier that the provider served in.
+     * The tier in which the provider served it.
      */
     service_tier: string;
 };
@@ -2692,286 +2692,286 @@ export type KeyCounts = {
      */
     failed: number;
     /**
-     * Steps of ten minutes on the server's clock, the oldest first.
+     * Intervals of ten minutes on the server's clock, the oldest first.
      */
     recent_requests: [
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         },
         {
             /**
-             * From when to when.
+             * The start and end of the interval.
              */
             time: string;
             /**
-             * Attempts that succeeded then.
+             * Attempts that succeeded in that time.
              */
             success: number;
             /**
-             * Attempts that failed then.
+             * Attempts that failed in that time.
              */
             failed: number;
         }
@@ -6167,7 +6167,7 @@ export type DeleteAuthFilesData = {
          */
         all?: string;
         /**
-         * `true` or `1` keeps nothing.
+         * `true` or `1` deletes them for good.
          */
         purge?: string;
     };
@@ -6176,7 +6176,7 @@ export type DeleteAuthFilesData = {
 
 export type DeleteAuthFilesErrors = {
     /**
-     * It is not clear which files, or a name is none. Nothing changed.
+     * It is not clear which files are meant, or a name is not valid. Nothing changed.
      */
     400: Error;
     /**
@@ -6226,7 +6226,7 @@ export type DeleteAuthFilesResponses = {
     200: {
         status: 'ok';
         /**
-         * How many files were deleted, of several or all.
+         * How many files were deleted, if several or all were asked for.
          */
         deleted?: number;
         files?: Names;
@@ -6260,7 +6260,7 @@ export type ListAuthFilesData = {
          */
         auth_index?: string;
         /**
-         * Only credentials of this type, in any case of letters.
+         * Only credentials of this type, regardless of case.
          */
         type?: string;
         /**
@@ -6268,7 +6268,7 @@ export type ListAuthFilesData = {
          */
         status?: 'active' | 'error' | 'disabled';
         /**
-         * Only credentials with this text in their name, label, note, email address or project, in any case of letters.
+         * Only credentials with this text in their name, label, note, email address or project, regardless of case.
          */
         q?: string;
         /**
@@ -6276,7 +6276,7 @@ export type ListAuthFilesData = {
          */
         sort?: 'name' | '-name' | 'type' | '-type' | 'status' | '-status' | 'email' | '-email' | 'size' | '-size' | 'modtime' | '-modtime' | 'last_refresh' | '-last_refresh' | 'priority' | '-priority' | 'weight' | '-weight';
         /**
-         * Which page, from 1.
+         * The page, counted from 1.
          */
         page?: number;
         /**
@@ -6363,7 +6363,7 @@ export type UploadAuthFilesData = {
 
 export type UploadAuthFilesErrors = {
     /**
-     * Not a form, or its one file is refused. Nothing changed.
+     * The body is not a form, or its only file was refused. Nothing changed.
      */
     400: Error;
     /**
@@ -6413,7 +6413,7 @@ export type UploadAuthFilesResponses = {
     200: {
         status: 'ok';
         /**
-         * How many files were stored, of several.
+         * How many files were stored, if several were sent.
          */
         uploaded?: number;
         files?: Names;
@@ -6482,7 +6482,7 @@ export type DownloadAuthFileErrors = {
      */
     429: Error;
     /**
-     * The file is there and can't be read.
+     * The file exists but can't be read.
      */
     500: Error;
     /**
@@ -6532,7 +6532,7 @@ export type RestoreAuthFileErrors = {
      */
     404: Error;
     /**
-     * A file of this name is there. Nothing changed.
+     * There is a file of this name already. Nothing changed.
      */
     409: Error;
     /**
@@ -6567,7 +6567,7 @@ export type PatchAuthFileStatusData = {
          */
         name?: string | null;
         /**
-         * The credential's index, in place of its name.
+         * The credential's index, instead of its name.
          */
         auth_index?: string | null;
         /**
@@ -6637,7 +6637,7 @@ export type PatchAuthFileStatusError = PatchAuthFileStatusErrors[keyof PatchAuth
 
 export type PatchAuthFileStatusResponses = {
     /**
-     * It is in the file and in force.
+     * The change is in the file and in force.
      */
     200: {
         status: 'ok';
@@ -6751,7 +6751,7 @@ export type BatchAuthFilesData = {
 
 export type BatchAuthFilesErrors = {
     /**
-     * It can work for none of them. Nothing changed.
+     * The request can't be carried out for any file. Nothing changed.
      */
     400: Error;
     /**
@@ -6788,7 +6788,7 @@ export type BatchAuthFilesError = BatchAuthFilesErrors[keyof BatchAuthFilesError
 
 export type BatchAuthFilesResponses = {
     /**
-     * It worked for all of them.
+     * It was done for all of them.
      */
     200: {
         status: 'ok';
@@ -6908,7 +6908,7 @@ export type GetModelDefinitionsResponses = {
         models: Array<KnownModel & {
             object: 'model';
             /**
-             * 0: release dates are not known.
+             * Always 0: release dates are not known.
              */
             created: number;
         }>;
@@ -6931,7 +6931,7 @@ export type ImportVertexCredentialData = {
     path?: never;
     query?: {
         /**
-         * The location, unless the form has it.
+         * The location, if the form doesn't have it.
          */
         location?: string;
     };
@@ -6940,7 +6940,7 @@ export type ImportVertexCredentialData = {
 
 export type ImportVertexCredentialErrors = {
     /**
-     * No key that can be used. Nothing changed.
+     * The key can't be used. Nothing changed.
      */
     400: Error;
     /**
@@ -7107,6 +7107,10 @@ export type StartGeminiCliLoginData = {
 };
 
 export type StartGeminiCliLoginErrors = {
+    /**
+     * A query parameter has a value that is not allowed.
+     */
+    400: Error;
     /**
      * No key, or a wrong one.
      */
@@ -7451,7 +7455,7 @@ export type GetLoginStatusData = {
 
 export type GetLoginStatusErrors = {
     /**
-     * This cannot be a state.
+     * The state is not valid.
      */
     400: LoginError;
     /**
@@ -7577,7 +7581,7 @@ export type CancelLoginData = {
 
 export type CancelLoginErrors = {
     /**
-     * There is no state, or what cannot be one.
+     * There is no state, or it is not valid.
      */
     400: LoginError;
     /**
@@ -7607,7 +7611,7 @@ export type CancelLoginResponses = {
     200: {
         status: 'ok';
         /**
-         * Whether it was this request that ended it.
+         * Whether this request ended the login.
          */
         cancelled: boolean;
     };
@@ -8901,7 +8905,7 @@ export type DeleteLogsErrors = {
      */
     403: Error;
     /**
-     * There is no log directory, or no Management API.
+     * There is no log directory, or no management key is configured.
      */
     404: Error;
     /**
@@ -8937,11 +8941,11 @@ export type GetLogsData = {
     path?: never;
     query?: {
         /**
-         * Unix seconds; only newer lines. Lines without a time belong to the one before them. Ignored with a usable `cursor`, or if it isn't a positive number.
+         * Unix seconds; only newer lines. Lines without a time belong to the line before them. Ignored if there is a valid `cursor`, or if it is not a positive number. An answer without `cursor` holds all lines of a second or none, so that a client that goes on from `latest-timestamp` misses nothing; it may take until the second has ended. (With `limit` and without `after` it holds the newest lines at once.)
          */
         after?: string;
         /**
-         * How many lines at most, a positive integer. With a `cursor` the next ones, else the newest.
+         * How many lines at most, a positive integer. With a `cursor` the next lines, otherwise the newest.
          */
         limit?: string;
         /**
@@ -8988,7 +8992,7 @@ export type GetLogsResponses = {
     200: {
         lines: Array<string>;
         /**
-         * How many lines these are.
+         * The number of lines.
          */
         'line-count': number;
         /**
@@ -9026,7 +9030,7 @@ export type ListRequestLogsData = {
 
 export type ListRequestLogsErrors = {
     /**
-     * The limit is out of its range, or the cursor is none.
+     * The limit is out of range, or the cursor is not valid.
      */
     400: Error;
     /**
@@ -9064,7 +9068,7 @@ export type ListRequestLogsResponses = {
              */
             time: string;
             /**
-             * Null, as the members below, if the log does not say it.
+             * Like the members below, null if the log does not say.
              */
             method: string | null;
             /**
@@ -9076,7 +9080,7 @@ export type ListRequestLogsResponses = {
              */
             model: string | null;
             /**
-             * What the client got; 499 if it left before.
+             * What the client got; 499 if it disconnected first.
              */
             status: number | null;
             /**
@@ -9168,7 +9172,7 @@ export type DownloadRequestErrorLogData = {
 
 export type DownloadRequestErrorLogErrors = {
     /**
-     * This can't be a file's name.
+     * A log file can't have this name.
      */
     400: Error;
     /**
@@ -9180,7 +9184,7 @@ export type DownloadRequestErrorLogErrors = {
      */
     403: Error;
     /**
-     * There is no such file, or no Management API.
+     * There is no such file, or no management key is configured.
      */
     404: Error;
     /**
@@ -9218,7 +9222,7 @@ export type DownloadRequestLogData = {
 
 export type DownloadRequestLogErrors = {
     /**
-     * This can't be an id.
+     * This is not a valid id.
      */
     400: Error;
     /**
@@ -9230,7 +9234,7 @@ export type DownloadRequestLogErrors = {
      */
     403: Error;
     /**
-     * The request has no log, there is no log directory, or no Management API.
+     * The request has no log, there is no log directory, or no management key is configured.
      */
     404: Error;
     /**
@@ -9259,7 +9263,7 @@ export type DeleteUsageData = {
     path?: never;
     query?: {
         /**
-         * Only what came before this time goes (RFC 3339).
+         * Only requests before this time are removed (RFC 3339).
          */
         before?: string;
     };
@@ -9297,7 +9301,7 @@ export type DeleteUsageError = DeleteUsageErrors[keyof DeleteUsageErrors];
 
 export type DeleteUsageResponses = {
     /**
-     * It is gone.
+     * Done.
      */
     200: {
         status: 'ok';
@@ -9315,7 +9319,7 @@ export type GetUsageData = {
     path?: never;
     query?: {
         /**
-         * Which single requests are listed: `true`, the newest `usage-details-limit`; `all`; or `false`, none, which costs no more the more there are. Totals always count everything.
+         * Which single requests are listed: with `true` the newest, up to `usage-details-limit`; with `all` every one; with `false` none, which takes the same time however many there are. Totals always count everything.
          */
         details?: 'true' | 'false' | 'all';
     };
@@ -9416,7 +9420,7 @@ export type ImportUsageData = {
 
 export type ImportUsageErrors = {
     /**
-     * The body is not one export as JSON (`invalid json`), or one of a version that is not known (`unsupported version`). Nothing was added.
+     * The body is not a single export as JSON (`invalid json`), or its version is not known (`unsupported version`). Nothing was added.
      */
     400: Error;
     /**
@@ -9453,7 +9457,7 @@ export type ImportUsageError = ImportUsageErrors[keyof ImportUsageErrors];
 
 export type ImportUsageResponses = {
     /**
-     * What is new has been added.
+     * The new requests have been added.
      */
     200: {
         /**
@@ -9490,19 +9494,19 @@ export type ListUsageRecordsData = {
          */
         to?: string;
         /**
-         * Of the client key with this fingerprint.
+         * Only requests of the client key with this fingerprint.
          */
         key?: string;
         /**
-         * Served by this model, as the provider calls it.
+         * Only requests served by this model, as the provider calls it.
          */
         model?: string;
         /**
-         * Served by this provider.
+         * Only requests served by this provider.
          */
         provider?: string;
         /**
-         * Served with the credential that has this index.
+         * Only requests served with the credential that has this index.
          */
         'auth-index'?: string;
         /**
@@ -9510,11 +9514,11 @@ export type ListUsageRecordsData = {
          */
         failed?: boolean;
         /**
-         * How many requests the response has at most.
+         * The most requests to return.
          */
         limit?: number;
         /**
-         * The `next-cursor` of an earlier response, to go on behind it.
+         * The `next-cursor` of an earlier response, to continue from there.
          */
         cursor?: string;
     };
@@ -9557,7 +9561,7 @@ export type ListUsageRecordsResponses = {
     200: {
         records: Array<UsageRecord>;
         /**
-         * Where to go on. Absent on the last page.
+         * The cursor for the next page. Absent on the last page.
          */
         'next-cursor'?: string;
     };
@@ -9574,7 +9578,7 @@ export type SummariseUsageData = {
          */
         'group-by'?: Array<'key' | 'model' | 'provider' | 'auth-index' | 'day' | 'hour' | 'endpoint'>;
         /**
-         * The zone that days and hours are in, by its IANA name.
+         * The time zone of days and hours, by its IANA name.
          */
         'time-zone'?: string;
         /**
@@ -9586,19 +9590,19 @@ export type SummariseUsageData = {
          */
         to?: string;
         /**
-         * Of the client key with this fingerprint.
+         * Only requests of the client key with this fingerprint.
          */
         key?: string;
         /**
-         * Served by this model, as the provider calls it.
+         * Only requests served by this model, as the provider calls it.
          */
         model?: string;
         /**
-         * Served by this provider.
+         * Only requests served by this provider.
          */
         provider?: string;
         /**
-         * Served with the credential that has this index.
+         * Only requests served with the credential that has this index.
          */
         'auth-index'?: string;
         /**
@@ -9654,7 +9658,7 @@ export type ReadUsageQueueData = {
     path?: never;
     query?: {
         /**
-         * How many records are wanted; at most 10,000 come.
+         * How many records to return, 10,000 at most.
          */
         count?: number;
         /**
@@ -9701,7 +9705,7 @@ export type ReadUsageQueueResponses = {
     200: Array<UsageQueueRecord> | {
         records: Array<UsageQueueRecord>;
         /**
-         * Where to go on.
+         * The cursor for the next request.
          */
         'next-cursor': string;
     };

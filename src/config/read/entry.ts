@@ -6,7 +6,7 @@ import { configSchema, type Schema } from './schema.ts';
 
 /**
  * What a value that isn't in the file yet would be there: `value` is what would be in force, `written` what to write: tidied,
- * without defaults and empty members. Neither is of use if there are `problems`.
+ * without defaults and empty members. Ignore both if there are `problems`.
  */
 export type EntryReading = { value: Json; written: Json; problems: readonly ConfigProblem[] };
 

@@ -19,8 +19,8 @@ const longestHint = 30 * 24 * 60 * minute;
 export const cooldownAfter = (refusals: number): number =>
   Math.min(reasons.quota.cooldown * 2 ** (refusals - 1), 30 * minute);
 
-/** `refusals` counts 429s in a row without a hint; `since` is this entry's place in the order of events. */
-type Entry = Cooldown & { since: number; refusals: number; hinted: boolean };
+/** `refusals` counts 429s in a row without a hint; `since` is its place in the order of events. */
+type KnownCooldown = Cooldown & { since: number; refusals: number; hinted: boolean };
 
 export type Moment = {
   model: string;
@@ -45,20 +45,20 @@ export type Cooling = {
 const maxEntries = 1000;
 
 export function createCooling(now: () => number): Cooling {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, KnownCooldown>();
   let events = 0;
 
   /** A failure cools one model only; a 404 only at its endpoint, since many a server has a model but doesn't count its tokens. */
   const keyOf = ({ model, endpoint }: Moment, reason: Reason): string =>
     reason === 'not-found' ? `${model}\0${endpoint}` : model;
 
-  const inForce = (entry: Entry | undefined, disabled: boolean): Cooldown | undefined => {
+  const inForce = (entry: KnownCooldown | undefined, disabled: boolean): Cooldown | undefined => {
     if (!entry || entry.until <= now()) return undefined;
     const lifted = disabled && (reasons[entry.reason].steers || (entry.reason === 'quota' && !entry.hinted));
     return lifted ? undefined : { until: entry.until, reason: entry.reason };
   };
 
-  function put(key: string, entry: Entry): void {
+  function put(key: string, entry: KnownCooldown): void {
     entries.delete(key); // the map's order is that of the last changes
     entries.set(key, entry);
     if (entries.size <= maxEntries) return;

@@ -13,7 +13,7 @@ export type History = { tally: Tally; lastError: LastError | undefined };
 export type CredentialState = {
   cooling: Cooling;
   history: History;
-  /** Notes a failure in all of it. `status` is what the provider answered, if it did. */
+  /** Records a failure. `status` is what the provider answered, if it did. */
   failed(moment: Moment, blame: Blame, status: number | undefined): void;
 };
 

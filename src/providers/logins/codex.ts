@@ -48,6 +48,7 @@ export const codex: LoginProvider = {
     exchange: 'Failed to exchange authorization code for tokens',
     save: 'Failed to save authentication tokens',
     timeout: 'Timeout waiting for OAuth callback',
+    withCause: 'exchange',
   },
   async account(tokens, { now, stamp }) {
     const { email, accountId, plan } = identityOf(tokens);

@@ -38,12 +38,13 @@ export const geminiCli: LoginProvider = {
     timeout: 'OAuth flow timed out',
   },
   async account(tokens, context) {
-    const { now, stamp, projectId, tokenUrl } = context;
+    const { now, stamp, tokenUrl } = context;
+    const projectId = context.projectId.trim();
     const received = now();
     const email = await googleEmail(tokens.access, context, (status) =>
       status === undefined ? 'Failed to execute request' : `Get user info request failed with status ${status}`,
     );
-    const { ids, isAuto } = await readyProjects(projectId.trim(), { ...context, token: tokens.access });
+    const { ids, isAuto } = await readyProjects(projectId, { ...context, token: tokens.access });
     const isMany = projectId.toUpperCase() === 'ALL' || projectId.includes(',');
     const project = ids.join(',');
     return {

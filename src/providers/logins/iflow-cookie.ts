@@ -4,13 +4,14 @@ import { changesOf, textOf, timestamp } from './members.ts';
 
 type Context = { call: ApiCall; api(host: string): string; now(): number };
 
-/** The value of BXAuth in the text of a cookie; '' if there is none. */
+/** The value of BXAuth in the text of a cookie; '' if there is none, or one that no header can carry. */
 export function bxAuthOf(cookie: string): string {
   const part = cookie
     .split(';')
     .map((text) => text.trim())
     .find((text) => text.startsWith('BXAuth='));
-  return part?.slice('BXAuth='.length).trim() ?? '';
+  const value = part?.slice('BXAuth='.length).trim() ?? '';
+  return /^[\x21-\x7e]+$/.test(value) ? value : '';
 }
 
 const cookieWith = (value: string): string => `BXAuth=${value};`;

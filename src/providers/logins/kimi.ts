@@ -26,7 +26,7 @@ export const kimi: LoginProvider = {
     exchange: 'Authentication failed',
     save: 'Authentication failed',
     timeout: 'Authentication failed',
-    withCause: true,
+    withCause: 'all',
   },
   async account(tokens, { now, stamp }) {
     return {

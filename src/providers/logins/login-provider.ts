@@ -60,8 +60,8 @@ export type LoginTexts = {
   exchange: string;
   save: string;
   timeout: string;
-  /** Whether the cause stands behind the error, not in the message alone. */
-  withCause?: true;
+  /** Which errors have the cause behind them, not in the message alone. */
+  withCause?: 'all' | 'exchange';
 };
 
 /** A token endpoint's answer. Empty where the provider gave none. */

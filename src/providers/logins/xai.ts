@@ -25,7 +25,7 @@ export const xai: LoginProvider = {
     exchange: 'Authentication failed',
     save: 'Authentication failed',
     timeout: 'Authentication failed',
-    withCause: true,
+    withCause: 'all',
   },
   async account(tokens, { now, stamp, tokenUrl }) {
     const claims = claimsOf(tokens.id);
