@@ -6,11 +6,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
+import { createConnectionLimit } from './connection-limit.ts';
 import { nextRequestId } from './request-id.ts';
 import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
 
 /** What the config says about listening. */
-export type ListenerSettings = { host: string; port: number; tls: TlsFiles & { enable: boolean } };
+export type ListenerSettings = {
+  host: string;
+  port: number;
+  tls: TlsFiles & { enable: boolean };
+  'max-connections': number;
+};
 
 export type Listener = {
   /**
@@ -46,6 +52,7 @@ export function createListener({ log }: { log: Log }): Listener {
   let server: Server | TlsServer | undefined;
   let endWatch = (): void => {};
   let toldTrouble = '';
+  const limit = createConnectionLimit({ log });
   /** What is being answered. */
   const answers = new Set<ServerResponse>();
   /** All connections, those in their TLS handshake too. */
@@ -88,6 +95,7 @@ export function createListener({ log }: { log: Log }): Listener {
           started ??= next;
           const samePaths = inForce?.tls.cert === next.tls.cert && inForce.tls.key === next.tls.key;
           inForce = next;
+          limit.use(next['max-connections']);
           if (!known) use(loaded); // the one in force may have been renewed meanwhile
           if (samePaths) return;
           endWatch();
@@ -109,7 +117,8 @@ export function createListener({ log }: { log: Log }): Listener {
         silent.add(socket);
         socket.once('close', () => silent.delete(socket));
       });
-      listening.on('connection', (socket: Socket) => {
+      listening.prependListener('connection', (socket: Socket) => {
+        if (!limit.admit(socket)) return;
         connections.add(socket);
         socket.once('close', () => connections.delete(socket));
       });

@@ -18,10 +18,7 @@ for (const [format, headers, key, members] of [
   ['google', {}, 'x-goog-api-key', ['error']],
 ] as const)
   test(`${format}: a refused key and an unknown model`, async (t) => {
-    const { url } = await testServer(
-      t,
-      configText({ 'openai-compatibility': [compatible('http://127.0.0.1:1')] }),
-    );
+    const { url } = await testServer(t, configText({ 'openai-compatibility': [compatible('http://127.0.0.1:1')] }));
     for (const [path, status, presented, { schema, examples }] of [
       ['/v1/models', 401, 'nobody', refused],
       ['/v1/models/nothing', 404, clientKey, unknown],

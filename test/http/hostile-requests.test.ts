@@ -78,6 +78,18 @@ async function inTurn(t: TestContext, handle: RequestListener): Promise<string> 
 }
 const pipelined = (count: number): string => 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(count);
 
+test('connections beyond max-connections are refused, and there is room again when one closes', async (t) => {
+  const server = await testServer(t, `${minimalConfig}max-connections: 2\n`);
+  const held = [connected(t, server.url), connected(t, server.url)];
+  await Promise.all(held.map((socket) => once(socket, 'connect')));
+  const refused = connected(t, server.url);
+  await once(refused.resume(), 'close');
+  assert.equal(refused.bytesRead, 0);
+  assert.match(server.log(), /too many connections/);
+  held[0]?.destroy();
+  await until(async () => (await fetch(`${server.url}/healthz`).catch(() => undefined))?.ok === true);
+});
+
 test('pipelined requests are handled one after the other', async (t) => {
   let running = 0;
   let most = 0;

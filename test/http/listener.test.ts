@@ -98,7 +98,7 @@ test('a change of something else does not bring back a pair that was renewed mea
   const nothing = (): void => {};
   const listener = createListener({ log: { debug: nothing, info: nothing, warn: nothing, error: nothing } });
   t.after(() => listener.close(0));
-  const settings = { host: '127.0.0.1', port: 0, tls: { enable: true, cert, key } };
+  const settings = { host: '127.0.0.1', port: 0, tls: { enable: true, cert, key }, 'max-connections': 0 };
   (await listener.prepare(settings)).commit();
   const url = await listener.listen((_, answer) => answer.end(), {});
   const change = await listener.prepare({ ...settings, port: 1 });

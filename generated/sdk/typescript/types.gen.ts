@@ -250,6 +250,10 @@ export type Config = {
         'session-affinity-ttl'?: string;
     };
     /**
+     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+     */
+    'max-connections'?: number;
+    /**
      * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
      */
     'request-bodies-max-mb'?: number;
