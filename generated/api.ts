@@ -1677,7 +1677,7 @@ export interface components {
                 };
             };
             /**
-             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
+             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
              * @default []
              * @example [
              *       "codex"
@@ -3871,7 +3871,7 @@ export interface components {
         /** @description Distinguishes entries with the same key; used only with a key, not with `index`. Empty means the entry without a base-url; absent means any. */
         BaseUrlOfMatch: string;
         /**
-         * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          * @example false
          */
         IsWebui: string;
@@ -6740,7 +6740,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
                  * @example false
                  */
                 is_webui?: components["parameters"]["IsWebui"];
@@ -6770,7 +6770,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
                  * @example false
                  */
                 is_webui?: components["parameters"]["IsWebui"];
@@ -6800,7 +6800,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
                  * @example false
                  */
                 is_webui?: components["parameters"]["IsWebui"];
@@ -6852,7 +6852,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
                  * @example false
                  */
                 is_webui?: components["parameters"]["IsWebui"];
@@ -6898,7 +6898,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+                 * @description `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
                  * @example false
                  */
                 is_webui?: components["parameters"]["IsWebui"];
@@ -7394,13 +7394,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "invalid name",
-                     *       "message": "invalid name",
-                     *       "request-id": "5f0c3a9e"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };

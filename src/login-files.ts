@@ -11,6 +11,10 @@ export const loginFiles = (credentials: Credentials): CredentialFiles => ({
       throw error;
     }),
   edit: (name, change) => credentials.update(name, change),
+  here() {
+    const { isInForce, update } = credentials.here();
+    return { isInForce, edit: update };
+  },
   onChange: (listener) =>
     credentials.onChange((changes) =>
       listener(changes.map((change) => (change.type === 'removed' ? change.name : change.credential.name))),

@@ -17,7 +17,7 @@ import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
-import { updateFile } from './save.ts';
+import { type Update, updateFile } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
 import type { Credential, CredentialChange, Traffic } from './types.ts';
 import { storeFiles } from './upload.ts';
@@ -102,6 +102,13 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       });
   }
 
+  const updateIn = (directory: Directory, name: string, update: Update): Promise<void> =>
+    directory
+      .exclusive((writer) => updateFile(writer, name, update))
+      .catch((error) => {
+        throw storeFault('failed to write file', error);
+      });
+
   const credentials: Credentials = {
     get current() {
       return inForce().directory.credentials;
@@ -141,11 +148,20 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     async update(name, update) {
       const wanted = checkedName(name);
-      await (await ready('write'))
-        .exclusive((writer) => updateFile(writer, wanted, update))
-        .catch((error) => {
-          throw storeFault('failed to write file', error);
-        });
+      await updateIn(await ready('write'), wanted, update);
+    },
+    here() {
+      const { directory } = inForce();
+      return {
+        isInForce: () => state?.directory.folder === directory.folder,
+        async update(name, update) {
+          const isThere = await directory.ready('read').then(
+            () => true,
+            () => false,
+          );
+          if (isThere) await updateIn(directory, checkedName(name), (members) => members && update(members));
+        },
+      };
     },
     setProblem: (name, problem) => inForce().directory.setProblem(name, problem),
     batch: async (batch) => runBatch(await ready(), batch, check),

@@ -16,6 +16,14 @@ export type CredentialsPage = { entries: CredentialEntry[]; total: number; hasMo
 /** Entity tags, one of which a file must have for a write to be made; else the write rejects with Fault `stale`. */
 export type Condition = { ifMatch?: string | undefined };
 
+/** A directory of credential files that was in force at some moment. */
+export type Here = {
+  /** Whether it still is. */
+  isInForce(): boolean;
+  /** Changes a file in it, whichever directory is in force by then; where there is none, or no directory any more, nothing is made. */
+  update(name: string, update: (members: JsonObject) => ReturnType<Update>): Promise<void>;
+};
+
 /**
  * The credential files of the auth directory. A write is durable when it resolves, and from then on all that is asked here
  * knows of it. Everything that needs the directory rejects with Fault `unavailable` while it can't be read; a write that
@@ -59,6 +67,8 @@ export interface Credentials {
    * Rejects with Fault `invalid` for the name of none, `conflict` for a file that is no JSON object.
    */
   update(name: string, update: Update): Promise<void>;
+  /** The directory that is in force now. */
+  here(): Here;
   /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. What is wrong with the file itself comes first. */
   setProblem(name: string, problem: string | undefined): void;
   batch(batch: Batch): Promise<Outcome[]>;

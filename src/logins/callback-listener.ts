@@ -6,8 +6,8 @@ import type { LoginPage } from './pages.ts';
 export type CallbackHandler = (path: string, query: URLSearchParams) => Promise<LoginPage> | undefined;
 
 export type Held = {
-  /** Whether the port could be had. */
-  isListening: boolean;
+  /** Why the port could not be opened, by the system's code (`EADDRINUSE`: somebody else has it); undefined if it is open. */
+  refusal: string | undefined;
   release(): void;
 };
 
@@ -23,11 +23,11 @@ const hosts = ['127.0.0.1', '::1'];
 const grace = 5000;
 
 export function createCallbackListeners(handle: CallbackHandler): CallbackListeners {
-  const open = new Map<number, { servers: Promise<Server[] | undefined>; holders: number }>();
+  const open = new Map<number, { opened: Promise<Opened>; holders: number }>();
 
   return {
     async hold(port) {
-      const entry = open.get(port) ?? { servers: listen(port, handle), holders: 0 };
+      const entry = open.get(port) ?? { opened: listen(port, handle), holders: 0 };
       open.set(port, entry);
       entry.holders++;
       let isReleased = false;
@@ -36,37 +36,39 @@ export function createCallbackListeners(handle: CallbackHandler): CallbackListen
         isReleased = true;
         if (--entry.holders > 0) return;
         open.delete(port);
-        entry.servers.then((servers) => servers?.forEach(closeGently));
+        entry.opened.then(({ servers }) => servers.forEach(closeGently));
       };
-      const isListening = (await entry.servers) !== undefined;
-      if (!isListening) release();
-      return { isListening, release };
+      const { refusal } = await entry.opened;
+      if (refusal !== undefined) release();
+      return { refusal, release };
     },
     close() {
-      for (const { servers } of open.values()) servers.then((all) => all?.forEach(closeGently));
+      for (const { opened } of open.values()) opened.then(({ servers }) => servers.forEach(closeGently));
       open.clear();
     },
   };
 }
 
-/** Listens on both loopback addresses, since browsers look `localhost` up in either order; undefined if the port is taken. */
-async function listen(port: number, handle: CallbackHandler): Promise<Server[] | undefined> {
+type Opened = { servers: Server[]; refusal: string | undefined };
+
+/** Listens on both loopback addresses, since browsers look `localhost` up in either order, or on none. Never rejects. */
+async function listen(port: number, handle: CallbackHandler): Promise<Opened> {
   const servers: Server[] = [];
   for (const host of hosts) {
     const server = serverOf(handle);
     try {
       server.listen(port, host);
-      await once(server, 'listening'); // rejects with the error of a port that is taken
+      await once(server, 'listening'); // rejects if the port is taken or not ours to open
       servers.push(server);
     } catch (error) {
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
       // A machine without IPv6 has nobody at its address either.
-      if (['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '') && servers.length > 0)
-        continue;
+      if (['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code) && servers.length > 0) continue;
       servers.forEach(closeGently);
-      return undefined;
+      return { servers: [], refusal: code };
     }
   }
-  return servers;
+  return { servers, refusal: undefined };
 }
 
 function serverOf(handle: CallbackHandler): Server {

@@ -1,5 +1,5 @@
 import type { Json } from '../platform/json.ts';
-import { proxyProblem } from '../platform/outbound.ts';
+import { chosenProxy, proxyProblem } from '../platform/outbound.ts';
 import { type ApiCall, Unanswered } from '../providers/index.ts';
 
 export type SendOptions = { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal };
@@ -41,6 +41,7 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
     const host = URL.canParse(url) ? new URL(url).host : 'its address';
     const problem = proxyProblem(proxyUrl);
     if (problem) throw new Unanswered(problem);
+    const via = chosenProxy(proxyUrl) === undefined ? '' : ' through the proxy';
     const timeout = AbortSignal.timeout(patience);
     const signals = [over, timeout, ...(options.signal ? [options.signal] : [])];
     try {
@@ -58,8 +59,8 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
     } catch (error) {
       if (error instanceof Unanswered) throw error;
       if (over.aborted) throw new Unanswered('it took too long, or was cancelled');
-      if (timeout.aborted) throw new Unanswered(`${host} did not answer within ${patience / 1000} seconds`);
-      throw new Unanswered(`${host} cannot be reached${codeOf(error)}`);
+      if (timeout.aborted) throw new Unanswered(`${host} did not answer within ${patience / 1000} seconds${via}`);
+      throw new Unanswered(`${host} cannot be reached${via}${codeOf(error)}`);
     }
   };
 }

@@ -38,11 +38,11 @@ export async function startCodeLogin(
 /** Listens for the browser as long as the session lasts, if it can; resolves to what the person should know. */
 async function listenFor(session: Session, listeners: CallbackListeners | undefined, port: number): Promise<string[]> {
   if (!listeners) return [pasteInstead('No callback listener was asked for (is_webui=true)')];
-  const { isListening, release } = await listeners.hold(port);
+  const { refusal, release } = await listeners.hold(port);
   session.ended.then(release);
-  return isListening
-    ? []
-    : [pasteInstead(`Port ${port} is taken by another program, so no browser can come back here`)];
+  if (refusal === undefined) return [];
+  const why = refusal === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${refusal})`;
+  return [pasteInstead(`Port ${port} ${why}, so no browser can come back here`)];
 }
 
 /** From the callback to the saved file. Never rejects. */

@@ -6,14 +6,23 @@ import { complete, failure } from './complete.ts';
 import type { Reach } from './engine.ts';
 import { Refused } from './grants.ts';
 
-/** A device flow that has begun. */
-export type BegunDevice = { answer: DeviceAuthorizationResponse; verifier: string };
+/** A device flow that has begun; `url` is what the person opens. */
+export type BegunDevice = { url: string; answer: DeviceAuthorizationResponse; verifier: string };
 
 /** Asks the provider for a code. Rejects with Refused, or with Unanswered. */
 export async function beginDevice(reached: Reach, flow: DeviceFlow, signal: AbortSignal): Promise<BegunDevice> {
   const verifier = flow.pkce ? generateRandomCodeVerifier() : '';
   const challenge = verifier && (await calculatePKCECodeChallenge(verifier));
-  return { answer: await reached.grants(signal).startDevice(challenge), verifier };
+  const answer = await reached.grants(signal).startDevice(challenge);
+  // People and programs open what we give out as an address: `javascript:` and its like never get that far.
+  const url = pageAt(answer.verification_uri_complete) ?? pageAt(answer.verification_uri);
+  if (url === undefined) throw new Unanswered(`${reached.provider.title} named no web page to sign in on`);
+  return { url, answer, verifier };
+}
+
+function pageAt(address = ''): string | undefined {
+  const { protocol, href } = URL.parse(address) ?? {};
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
 const usualIntervalSeconds = 5;

@@ -1,9 +1,9 @@
 import { Fault } from '../platform/fault.ts';
 import type { JsonObject } from '../platform/json.ts';
-import { type LoginProvider, type MemberChange, textOf } from '../providers/index.ts';
+import { textOf } from '../providers/index.ts';
 import { dueAt, endIn } from './due.ts';
 import type { Engine } from './engine.ts';
-import { providerOf, Rejected, refreshFault, renew, saveRenewed } from './renew.ts';
+import { providerOf, Rejected, type Renewed, refreshFault, renew, saveRenewed } from './renew.ts';
 
 /** Keeps credentials fresh. */
 export type Refresher = {
@@ -16,7 +16,6 @@ export type Refresher = {
   close(): Promise<void>;
 };
 
-type Unsaved = { provider: LoginProvider; secret: string; changes: readonly MemberChange[] };
 type Entry = {
   /** When its turn is; Infinity: never. */
   due: number;
@@ -28,7 +27,7 @@ type Entry = {
   /** Why the provider no longer takes what the file has: nothing is asked until that is another. */
   rejected?: string;
   /** Renewed, but not written yet. */
-  unsaved?: Unsaved | undefined;
+  unsaved?: Renewed | undefined;
 };
 
 const usualWorkers = 16;
@@ -115,6 +114,7 @@ export function createRefresher(
   }
 
   async function run(name: string): Promise<{ expired: string | undefined }> {
+    const from = files.here();
     const file = await files.read(name);
     const provider = file && providerOf(file);
     const secret = file && provider?.refresh.secretOf(file);
@@ -127,7 +127,7 @@ export function createRefresher(
     entry.planned = { secret, due: dueAt(file, provider.refresh) };
     try {
       if (entry.unsaved?.secret !== secret)
-        entry.unsaved = { provider, secret, changes: await renew(engine, provider, file, untilLate()) };
+        entry.unsaved = { provider, secret, changes: await renew(engine, provider, file, untilLate()), from };
       await saveRenewed(files, name, entry.unsaved);
       delete entry.unsaved;
       delete entry.rejected;

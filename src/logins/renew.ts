@@ -8,7 +8,7 @@ import {
   textOf,
   Unanswered,
 } from '../providers/index.ts';
-import type { CredentialFiles } from './credential-files.ts';
+import type { CredentialFiles, FilesHere } from './credential-files.ts';
 import { type Engine, reach } from './engine.ts';
 import { Refused } from './grants.ts';
 
@@ -52,15 +52,27 @@ export async function renew(
   }
 }
 
-/** Writes what a renewal came to, unless somebody has logged in anew or removed the file meanwhile. */
-export function saveRenewed(
+/** What a renewal of a file came to, and the folder that the file was read in. */
+export type Renewed = {
+  provider: LoginProvider;
+  secret: string;
+  changes: readonly MemberChange[];
+  from: FilesHere;
+};
+
+/**
+ * Writes what a renewal came to, unless somebody has logged in anew or removed the file meanwhile. If another folder has come into
+ * force, it is written in both: the old tokens are used up, wherever the file has been copied or moved to.
+ */
+export async function saveRenewed(
   files: CredentialFiles,
   name: string,
-  { provider, secret, changes }: { provider: LoginProvider; secret: string; changes: readonly MemberChange[] },
+  { provider, secret, changes, from }: Renewed,
 ): Promise<void> {
-  return files.edit(name, (present) =>
-    present && provider.refresh.secretOf(present) === secret ? changes : undefined,
-  );
+  const changesFor = (present: JsonObject | undefined) =>
+    present && provider.refresh.secretOf(present) === secret ? changes : undefined;
+  await from.edit(name, changesFor);
+  if (!from.isInForce()) await files.edit(name, changesFor);
 }
 
 /** What went wrong, for whoever asked for the refresh. */

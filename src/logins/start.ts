@@ -47,11 +47,11 @@ export async function startLogin(
       return { url, state: session.state, message: messageOf(provider, notes), device: undefined };
     }
     const begun = await beginDevice(reached, flow, signal);
-    const { verification_uri: plain, verification_uri_complete: url = plain, user_code: userCode } = begun.answer;
-    const expiresIn = Math.floor(Math.min(begun.answer.expires_in, limits.deviceLife / 1000));
+    const { expires_in: life, user_code: userCode } = begun.answer;
+    const expiresIn = Math.floor(Math.min(life, limits.deviceLife / 1000));
     session.awaitAtMost(expiresIn * 1000);
     void awaitDevice(login, flow, begun);
-    return { url, state: session.state, message: messageOf(provider, []), device: { userCode, expiresIn } };
+    return { url: begun.url, state: session.state, message: messageOf(provider, []), device: { userCode, expiresIn } };
   } catch (error) {
     sessions.forget(session);
     throw startFault(provider, error);

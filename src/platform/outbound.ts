@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import {
   Agent,
   buildConnector,
@@ -111,6 +112,17 @@ export function createOutbound({ connectTimeout = 10_000 }: { connectTimeout?: n
   };
 }
 
+/** What a SOCKS proxy has said at least when it has connected us: its method, and the answer to CONNECT (RFC 1928, 3 and 6). */
+const shortestSocksAnswer = 2 + 7;
+
+/** Closes a connection to a SOCKS proxy that says nothing: undici gives up waiting, and leaves it open. */
+function endIfUnanswered(socket: Socket, patience: number): void {
+  const timer = setTimeout(() => {
+    if (socket.bytesRead < shortestSocksAnswer) socket.destroy();
+  }, patience).unref();
+  socket.once('close', () => clearTimeout(timer));
+}
+
 function dispatcherFor(proxyUrl: string | undefined, connectTimeout: number): Dispatcher {
   if (proxyUrl === undefined) return new Agent({ connect: { timeout: connectTimeout } });
   const { address, username, password } = proxyOf(proxyUrl);
@@ -120,7 +132,12 @@ function dispatcherFor(proxyUrl: string | undefined, connectTimeout: number): Di
     return new Socks5ProxyAgent(address, {
       username,
       password,
-      connect: (to, connected) => connect({ ...to, hostname }, connected),
+      connect: (to, connected) =>
+        connect({ ...to, hostname }, (...[error, socket]) => {
+          if (error) return connected(error, null);
+          endIfUnanswered(socket, connectTimeout);
+          connected(null, socket);
+        }),
     });
   }
   const user = `${username}:${password}`;

@@ -1,6 +1,6 @@
 /** Logins over the Management API of a real server, whose credential files are real files. */
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { configFor } from '../fixtures/oauth/config.ts';
@@ -140,6 +140,36 @@ test('who only looks at a callback’s address uses nothing up', async (t) => {
   assert.deepEqual([looked.status, looked.headers.get('allow')], [405, 'GET']);
   assert.deepEqual(await service.get(`/get-auth-status?state=${state}`), { status: 'wait' });
   assert.equal((await fetch(`${service.server.url}/codex/callback${search}`)).status, 200);
+});
+
+test('tokens that come when another auth-dir is in force are written where the file was read, and where it was copied to', async (t) => {
+  for (const copies of [false, true]) {
+    const service = await serve(t);
+    const { server, oauth, folder } = service;
+    const path = await loggedIn(service);
+    const name = path.slice(folder.length + 1);
+    const before = await readFile(path, 'utf8');
+    const other = join(dirname(server.configFile), 'other');
+    await mkdir(other, { mode: 0o700 });
+    if (copies) await writeFile(join(other, name), before, { mode: 0o600 });
+    oauth.delay = 1000;
+    const asked = oauth.asked.length;
+    const refreshing = server.call('POST', `/auth-files/refresh?name=${encodeURIComponent(name)}`);
+    await eventually(() => oauth.asked.length > asked || undefined);
+    const config = `${await server.text()}auth-dir: ${other}\n`;
+    assert.equal((await server.call('PUT', '/config.yaml', { body: config })).status, 200);
+    assert.equal((await refreshing).status, copies ? 200 : 404);
+    const tokenIn = async (file: string) => JSON.parse(await readFile(file, 'utf8')).refresh_token;
+    const token = await tokenIn(path);
+    assert.notEqual(token, JSON.parse(before).refresh_token);
+    assert.ok(await oauth.provider.RefreshToken.find(token));
+    if (copies) assert.equal(await tokenIn(join(other, name)), token);
+    else
+      assert.deepEqual(
+        (await readdir(other)).filter((file) => file.endsWith('.json')),
+        [],
+      );
+  }
 });
 
 test('a file that is deleted during its refresh stays deleted', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Server } from 'node:net';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { endOf, eventually, freePort, openLogins } from './fixture.ts';
@@ -82,6 +82,22 @@ test('a port that is taken on IPv6 alone counts as taken: the browser may go the
   const { logins } = await openOn(t, port);
   assert.match((await logins.start('codex', listening)).message ?? '', /is taken/);
   assert.equal(await isOpen(port), false);
+});
+
+test('a port that the system does not let us open stops no login either, and is not called taken', async (t) => {
+  const { logins } = await openOn(t, 80);
+  // Root may open any port, so the system's answer to others is given here.
+  t.mock.method(Server.prototype, 'listen', function (this: Server) {
+    const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
+    process.nextTick(() => this.emit('error', error));
+    return this;
+  });
+  const { state, message } = await logins.start('codex', listening);
+  assert.match(
+    message ?? '',
+    /^Port 80 cannot be opened \(EACCES\), so no browser can come back here: .*paste the address/,
+  );
+  assert.deepEqual(logins.status(state), { status: 'wait' });
 });
 
 test('every page tells the truth, in fixed words', async (t) => {

@@ -128,6 +128,27 @@ test('a device login that cannot begin says why, and leaves nothing pending', as
     });
 });
 
+test('only a page of the web is given out to be opened', async (t) => {
+  const { logins, oauth } = await openLogins(t, { limits: { pending: 1 } });
+  const begin = oauth.routes.get('/qwen/device')!;
+  const page = `${oauth.url}/device`;
+  const startWith = async (addresses: { verification_uri?: string; verification_uri_complete?: string }) => {
+    oauth.routes.set('/qwen/device', async (request) => {
+      const { body, ...answer } = await begin(request);
+      return { ...answer, body: { ...(body as object), ...addresses } };
+    });
+    return logins.start('qwen', byHand);
+  };
+  for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', '/device', 'no address'])
+    await assert.rejects(startWith({ verification_uri: address, verification_uri_complete: address }), {
+      kind: 'failed',
+      code: 'failed to generate authorization url',
+      message: /: Qwen named no web page to sign in on\. Try again/,
+    });
+  const { url } = await startWith({ verification_uri: page, verification_uri_complete: 'javascript:alert(1)' });
+  assert.equal(url, page);
+});
+
 test('xAI’s endpoints are taken from its own domain only', async (t) => {
   const { logins, oauth } = await openLogins(t);
   oauth.routes.set('/.well-known/openid-configuration', () => ({

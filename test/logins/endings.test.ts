@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { usualLimits } from '../../src/logins/sessions.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
+import type { OAuthServer } from '../fixtures/oauth/server.ts';
 import { endOf, eventually, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
@@ -82,9 +86,12 @@ test('a provider that turns us away is named in the error itself', async (t) => 
 
 test('a provider that does not answer in time, or without end, is an error', async (t) => {
   const { logins, oauth } = await openLogins(t, { patience: { call: 300 } });
+  const bomb = gzipSync(Buffer.alloc(20_000_000));
   const cases = [
     { answer: () => new Promise<never>(() => {}), says: /did not answer within 0\.3 seconds/ },
     { answer: () => ({ body: 'x'.repeat(2_000_000) }), says: /more than 1 MiB/ },
+    { answer: () => ({ gzip: bomb }), says: /more than 1 MiB/ },
+    { answer: () => ({ gzip: Buffer.from('not gzip') }), says: /cannot be reached \(Z_DATA_ERROR\)/ },
     { answer: () => ({ body: { token_type: 'Bearer' } }), says: /no answer of OAuth/ },
     { answer: () => ({ body: 'not JSON' }), says: /no answer of OAuth/ },
     { answer: () => ({ location: 'http://127.0.0.1:9/' }), says: /status 302/ },
@@ -98,6 +105,23 @@ test('a provider that does not answer in time, or without end, is an error', asy
     assert.equal('error' in status && status.error, 'Failed to exchange authorization code for tokens');
     assert.match('message' in status ? status.message : '', says);
   }
+});
+
+test('a proxy that takes connections and says nothing is named as what was in the way', async (t) => {
+  const proxy = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  t.after(() => proxy.close());
+  let [proxyUrl, clients]: [string, OAuthServer['clients']] = ['', {}];
+  const { logins, oauth } = await openLogins(t, {
+    patience: { call: 300 },
+    settings: () => ({ proxyUrl, clients, workers: 1 }),
+  });
+  clients = oauth.clients;
+  proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  await assert.rejects(logins.start('qwen', byHand), {
+    kind: 'failed',
+    message: /did not answer within 0\.3 seconds through the proxy\. Try again/,
+  });
 });
 
 test('an answer comes in time whatever the provider does, and a browser is told that the login goes on', async (t) => {

@@ -161,3 +161,18 @@ test('a SOCKS proxy can have an IPv6 address', async (t) => {
   await assert.rejects(asked, { code: 'UND_ERR_SOCKS5_AUTH_REJECTED' });
   await outbound.destroy();
 });
+
+for (const scheme of ['http', 'socks5'])
+  test(`a ${scheme} proxy that takes connections and says nothing keeps none of them`, async (t) => {
+    const server = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => server.close());
+    const outbound = createOutbound({ connectTimeout: 100 });
+    t.after(() => outbound.destroy());
+    const connected = once(server, 'connection');
+    const proxySetting = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const signal = AbortSignal.timeout(50);
+    await assert.rejects(outbound.fetch('https://nowhere.invalid/', { signal, proxySetting }));
+    const [socket] = await connected;
+    if (!socket.destroyed) await once(socket, 'close');
+  });

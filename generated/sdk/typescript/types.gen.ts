@@ -144,7 +144,7 @@ export type Config = {
         };
     };
     /**
-     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude, codex, gemini-cli, antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
+     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
      */
     'oauth-routing'?: Array<string>;
     /**
@@ -3138,7 +3138,7 @@ export type Index = number | string;
 export type BaseUrlOfMatch = string;
 
 /**
- * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+ * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
  */
 export type IsWebui = string;
 
@@ -7015,7 +7015,7 @@ export type StartAnthropicLoginData = {
     path?: never;
     query?: {
         /**
-         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          */
         is_webui?: string;
     };
@@ -7057,7 +7057,7 @@ export type StartCodexLoginData = {
     path?: never;
     query?: {
         /**
-         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          */
         is_webui?: string;
     };
@@ -7099,7 +7099,7 @@ export type StartGeminiCliLoginData = {
     path?: never;
     query?: {
         /**
-         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          */
         is_webui?: string;
         /**
@@ -7153,7 +7153,7 @@ export type StartAntigravityLoginData = {
     path?: never;
     query?: {
         /**
-         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          */
         is_webui?: string;
     };
@@ -7199,7 +7199,7 @@ export type StartIflowLoginData = {
     path?: never;
     query?: {
         /**
-         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken, the login goes on and `message` says what to do.
+         * `true`, `1`, `yes` or `on`: listen for the browser on the provider's callback port, on 127.0.0.1 and ::1, until the login ends. If the port is taken or cannot be opened, the login goes on and `message` says what to do.
          */
         is_webui?: string;
     };
