@@ -426,7 +426,7 @@ export interface components {
             displayName: string;
             supportedGenerationMethods: string[];
         };
-        "x-error": {
+        AnthropicError: {
             /** @constant */
             type: "error";
             error: {
@@ -435,7 +435,7 @@ export interface components {
             };
             request_id?: string;
         };
-        "x-error-2": {
+        GoogleError: {
             error: {
                 code: number;
                 message: string;
@@ -508,7 +508,7 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -560,7 +560,7 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential serves the model. */
@@ -577,7 +577,7 @@ export interface operations {
                             param: string | null;
                             code: string | null;
                         };
-                    } | components["schemas"]["x-error"] | components["schemas"]["x-error-2"];
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -667,13 +667,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -692,13 +686,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -717,13 +705,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -742,13 +724,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -767,13 +743,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -793,13 +763,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -818,13 +782,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -843,13 +801,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -869,13 +821,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -894,13 +840,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -992,13 +932,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -1017,13 +951,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -1042,13 +970,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -1067,13 +989,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -1092,13 +1008,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -1118,13 +1028,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -1143,13 +1047,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -1168,13 +1066,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -1194,13 +1086,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -1219,13 +1105,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -1298,13 +1178,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -1323,13 +1197,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -1348,13 +1216,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -1373,13 +1235,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -1398,13 +1254,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -1424,13 +1274,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -1449,13 +1293,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -1474,13 +1312,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -1500,13 +1332,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -1525,13 +1351,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -1607,13 +1427,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -1632,13 +1446,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -1657,13 +1465,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -1682,13 +1484,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -1707,13 +1503,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -1733,13 +1523,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -1758,13 +1542,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -1783,13 +1561,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -1809,13 +1581,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -1834,13 +1600,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -1923,13 +1683,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -1948,13 +1702,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -1973,13 +1721,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -1998,13 +1740,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -2023,13 +1759,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -2049,13 +1779,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -2074,13 +1798,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -2099,13 +1817,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -2125,13 +1837,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -2150,13 +1856,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -3572,15 +3272,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -3600,15 +3292,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -3628,15 +3312,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -3656,15 +3332,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The body is compressed. */
@@ -3684,15 +3352,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -3713,15 +3373,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -3741,15 +3393,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -3769,15 +3413,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -3798,15 +3434,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider took too long. */
@@ -3826,15 +3454,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
         };
@@ -3902,15 +3522,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -3930,15 +3542,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -3958,15 +3562,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -3986,15 +3582,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The body is compressed. */
@@ -4014,15 +3602,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -4043,15 +3623,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -4071,15 +3643,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -4099,15 +3663,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -4128,15 +3684,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
             /** @description The provider took too long. */
@@ -4156,15 +3704,7 @@ export interface operations {
                      *       "request_id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": {
-                        /** @constant */
-                        type: "error";
-                        error: {
-                            type: string;
-                            message: string;
-                        };
-                        request_id?: string;
-                    };
+                    "application/json": components["schemas"]["AnthropicError"];
                 };
             };
         };
@@ -4219,13 +3759,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4280,13 +3814,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -4305,13 +3833,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4401,13 +3923,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -4426,13 +3942,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -4451,13 +3961,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -4476,13 +3980,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -4501,13 +3999,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -4527,13 +4019,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -4552,13 +4038,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -4577,13 +4057,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -4603,13 +4077,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -4628,13 +4096,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4726,13 +4188,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -4751,13 +4207,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -4776,13 +4226,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -4801,13 +4245,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -4826,13 +4264,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -4852,13 +4284,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -4877,13 +4303,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -4902,13 +4322,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -4928,13 +4342,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -4953,13 +4361,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -5032,13 +4434,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -5057,13 +4453,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -5082,13 +4472,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -5107,13 +4491,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -5132,13 +4510,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -5158,13 +4530,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -5183,13 +4549,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -5208,13 +4568,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -5234,13 +4588,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -5259,13 +4607,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -5341,13 +4683,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -5366,13 +4702,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -5391,13 +4721,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -5416,13 +4740,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -5441,13 +4759,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -5467,13 +4779,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -5492,13 +4798,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -5517,13 +4817,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -5543,13 +4837,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -5568,13 +4856,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -5657,13 +4939,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No client key, or one that is not in the config. */
@@ -5682,13 +4958,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
@@ -5707,13 +4977,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is over 64 MiB. */
@@ -5732,13 +4996,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The body is compressed. */
@@ -5757,13 +5015,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Every credential for the model is out of quota. */
@@ -5783,13 +5035,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description Something is wrong in the gateway. */
@@ -5808,13 +5054,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider could not be reached, or sent an invalid answer. */
@@ -5833,13 +5073,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider refuses every credential for the model. */
@@ -5859,13 +5093,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
             /** @description The provider took too long. */
@@ -5884,13 +5112,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            code: number;
-                            message: string;
-                            status: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };

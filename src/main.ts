@@ -31,6 +31,9 @@ Environment
                         the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
 `;
 
+/** Whoever reads our output may go away (a log shipper restarts); the service goes on without it. */
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Ends with one clear line. */

@@ -6,6 +6,7 @@ import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
 import { createApp } from './http/app.ts';
+import { createBodyBudget } from './http/body-budget.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
@@ -169,6 +170,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       panel: () => ({
         file: opened.current['panel-file'],
         disabled: opened.current['remote-management']['disable-control-panel'],
+        authDir: authDir(opened.current['auth-dir'], configFile),
       }),
       documents,
       callbacks: openedLogins.callbacks,
@@ -176,7 +178,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log }),
-        gatewayApi({ contract: gatewayContract, gateway, requestLog: logs.requestLog }),
+        gatewayApi({
+          contract: gatewayContract,
+          gateway,
+          bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
+          requestLog: logs.requestLog,
+        }),
       ],
       pages,
       access,

@@ -15,10 +15,32 @@ export function canonicalAddress(text: string): string | undefined {
 export const isLoopback = (address: string): boolean =>
   address === '::1' || (address.startsWith('127.') && isIPv4(address));
 
-/** What one customer of a network has: an IPv4 address, or all of an IPv6 /64. Takes a canonical address. */
+/**
+ * What one customer of a network has: an IPv4 address, or all of an IPv6 /64. Takes a canonical address. IPv6 addresses that
+ * stand for an IPv4 one count as that: NAT64 (RFC 6052) and 6to4 (RFC 3056).
+ */
 export function subscriberOf(address: string): string {
   if (!isIPv6(address)) return address;
-  const [left = [], right] = address.split('::').map((groups) => (groups ? groups.split(':') : []));
+  const groups = groupsOf(address);
+  if (groups.slice(0, 6).join(':') === '64:ff9b:0:0:0:0') return ipv4In(groups[6], groups[7]);
+  if (groups[0] === '2002') return ipv4In(groups[1], groups[2]);
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
+
+/** The IPv6 /48 that a subscriber lies in: what a customer of a hosting company usually has. `undefined` for IPv4. */
+export const siteOf = (subscriber: string): string | undefined =>
+  subscriber.endsWith('::/64') ? `${subscriber.split(':', 3).join(':')}::/48` : undefined;
+
+const ipv4In = (high = '0', low = '0'): string =>
+  [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.');
+
+/** The eight groups of a canonical IPv6 address, of which the last two may come in IPv4's spelling. */
+function groupsOf(address: string): string[] {
+  const hex = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes) => {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [left = [], right] = hex.split('::').map((groups) => (groups ? groups.split(':') : []));
   const zeros = right === undefined ? 0 : 8 - left.length - right.length;
-  return `${[...left, ...Array<string>(zeros).fill('0'), ...(right ?? [])].slice(0, 4).join(':')}::/64`;
+  return [...left, ...Array<string>(zeros).fill('0'), ...(right ?? [])];
 }

@@ -1,6 +1,8 @@
-import { subscriberOf } from './address.ts';
+import { siteOf, subscriberOf } from './address.ts';
 
 const wrongKeysAllowed = 5;
+/** So many bans inside of a /48 ban all of it: it has 65,536 times a /64. */
+const bansOfSite = 5;
 const banMs = 30 * 60_000;
 const idleMs = 2 * 60 * 60_000;
 
@@ -11,7 +13,7 @@ export type BansOptions = {
   capacity?: number;
 };
 
-/** Wrong keys by remote address, in memory alone. An IPv6 /64 counts as one address. */
+/** Wrong keys by remote address, in memory alone. An IPv6 /64 counts as one address; a /48 too, after five bans in it. */
 export type Bans = {
   /** Milliseconds until the address may try again; 0 if it isn't banned. */
   timeLeft(address: string): number;
@@ -42,26 +44,39 @@ export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
     }
   }
 
+  function leftOf(key: string): number {
+    const entry = entries.get(key);
+    const left = entry ? entry.bannedUntil - now() : 0;
+    if (!entry || left <= 0) return 0;
+    touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
+    return left;
+  }
+
+  /** Counts against `key`; true if this is the one that bans. */
+  function count(key: string, allowed: number): boolean {
+    const kept = entries.get(key);
+    const entry =
+      kept && now() - kept.touched < idleMs ? kept : { wrong: 0, bannedUntil: Number.NEGATIVE_INFINITY, touched: 0 };
+    if (entry.bannedUntil > now()) return false; // was under way when the ban began
+    entry.wrong += 1;
+    const bans = entry.wrong === allowed;
+    if (bans) Object.assign(entry, { wrong: 0, bannedUntil: now() + banMs });
+    touch(key, entry);
+    dropIdle();
+    return bans;
+  }
+
   return {
     timeLeft(address) {
-      const key = subscriberOf(address);
-      const entry = entries.get(key);
-      const left = entry ? entry.bannedUntil - now() : 0;
-      if (!entry || left <= 0) return 0;
-      touch(key, entry); // otherwise a flood from elsewhere would lift the ban of an address that keeps trying
-      return left;
+      const subscriber = subscriberOf(address);
+      const site = siteOf(subscriber);
+      return Math.max(leftOf(subscriber), site ? leftOf(site) : 0);
     },
     wrong(address) {
-      const key = subscriberOf(address);
-      const kept = entries.get(key);
-      const entry =
-        kept && now() - kept.touched < idleMs ? kept : { wrong: 0, bannedUntil: Number.NEGATIVE_INFINITY, touched: 0 };
-      if (entry.bannedUntil > now()) return false; // was under way when the ban began
-      entry.wrong += 1;
-      const bans = entry.wrong === wrongKeysAllowed;
-      if (bans) Object.assign(entry, { wrong: 0, bannedUntil: now() + banMs });
-      touch(key, entry);
-      dropIdle();
+      const subscriber = subscriberOf(address);
+      const bans = count(subscriber, wrongKeysAllowed);
+      const site = siteOf(subscriber);
+      if (bans && site) count(site, bansOfSite);
       return bans;
     },
     right: (address) => void entries.delete(subscriberOf(address)),

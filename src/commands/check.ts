@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { getSystemErrorMessage } from 'node:util';
 import { type ConfigValue, inspectConfig } from '../config/index.ts';
 import { createParts } from '../parts.ts';
 import { Fault } from '../platform/fault.ts';
 import { createOutbound } from '../platform/outbound.ts';
+import { maxDocumentBytes, readRegular } from '../platform/regular-file.ts';
 
 /**
  * `cliproxy check FILE`: says every problem and warning with its place, a line each. Resolves to the exit code: 1 if there
  * is a problem. Rejects with a sentence if the file can't be read.
  */
 export async function check(file: string, say: (line: string) => void): Promise<number> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readRegular(file, maxDocumentBytes).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
   const { problems, warnings, config } = inspectConfig(bytes);

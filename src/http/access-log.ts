@@ -1,6 +1,31 @@
-/** The path and query without characters that could end the line, or its quotes. The log masks secrets by itself. */
-export const loggablePath = (url: string): string =>
-  url.replace(/[^\x21-\x7e]|"/g, (character) => encodeURIComponent(character));
+/** Parameters whose values are shown: those that can hold no secret. */
+const shown = new Set(['$alt', 'after', 'alt', 'beta', 'before', 'cutoff', 'index', 'limit', 'name', 'offset', 'page']);
+/** Characters of a path and its query that are shown. */
+const maxShown = 2048;
+
+/**
+ * The path and query without characters that could end the line, or its quotes. Of a query only the names are shown, and the
+ * values of a few: keys travel in others, whatever they are called.
+ */
+export function loggablePath(url: string): string {
+  const at = url.indexOf('?');
+  const whole =
+    at === -1
+      ? url
+      : `${url.slice(0, at)}?${url
+          .slice(at + 1, at + maxShown)
+          .split('&')
+          .map(shownPair)
+          .join('&')}`;
+  return whole
+    .slice(0, maxShown)
+    .replace(/[^\x21-\x7e]|"/g, (character) => encodeURIComponent(character.toWellFormed()));
+}
+
+function shownPair(pair: string): string {
+  const at = pair.indexOf('=');
+  return at === -1 || shown.has(pair.slice(0, at)) ? pair : `${pair.slice(0, at)}=***`;
+}
 
 /** Milliseconds the way that Go prints durations, since clients parse them: `812µs`, `1.234ms`, `2.5s`. */
 export function latency(milliseconds: number): string {

@@ -8,6 +8,7 @@ import { accessLine } from './access-log.ts';
 import type { Api } from './api.ts';
 import { callerOf } from './caller.ts';
 import { allowOrigins } from './cors.ts';
+import { checkHostField } from './host.ts';
 import { clientsRequestId, nextRequestId } from './request-id.ts';
 import { send } from './send.ts';
 
@@ -53,6 +54,7 @@ export function createApp({ apis, pages, access, origins, log }: AppOptions): Ko
     const api = apiOf(ctx.path);
     try {
       const isPreflight = allowOrigins(ctx, origins());
+      checkHostField(ctx.req);
       access.checkHost(caller);
       if (!isPreflight) await (api ? api.serve(ctx) : next());
     } catch (error) {

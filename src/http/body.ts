@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { Fault } from '../platform/fault.ts';
+import type { Hold } from './body-budget.ts';
 
 export type BodyRules = {
   /** Bytes, after decompression. */
@@ -10,7 +11,12 @@ export type BodyRules = {
   compressed: boolean;
   /** How many milliseconds a client may send nothing before it is disconnected. */
   patience: number;
+  /** Whether so many bytes more may be held; absent, they may. */
+  hold?: Hold;
 };
+
+/** Seconds after which others have probably been answered. */
+const retrySeconds = 5;
 
 const decompressors = new Map<string, () => Transform>([
   ['gzip', createUnzip],
@@ -20,9 +26,9 @@ const decompressors = new Map<string, () => Transform>([
 
 /**
  * The body's bytes, whatever its Content-Type (curl's default is a form's). Rejects with Fault `too-large`, `unsupported` for
- * an unknown compression, `invalid` if the body is corrupt or incomplete.
+ * an unknown compression, `invalid` if the body is corrupt or incomplete, `unavailable` if it may not be held now.
  */
-export function readBody(req: IncomingMessage, { limit, compressed, patience }: BodyRules): Promise<Uint8Array> {
+export function readBody(req: IncomingMessage, { limit, compressed, patience, hold }: BodyRules): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const encoding = req.headers['content-encoding'] || 'identity';
     const decompressor = compressed ? decompressors.get(encoding)?.() : undefined;
@@ -51,6 +57,7 @@ export function readBody(req: IncomingMessage, { limit, compressed, patience }: 
     const take = (piece: Uint8Array): void => {
       length += piece.length;
       if (length > limit) settle(refusals.tooLarge(limit));
+      else if (hold && !hold(piece.length)) settle(refusals.noRoom());
       else pieces.push(piece);
     };
 
@@ -113,6 +120,12 @@ function discardRest(req: IncomingMessage, patience: number): void {
 const refusals = {
   tooLarge: (limit: number): Fault =>
     new Fault('too-large', 'body too large', { message: `body too large: the limit is ${limit} bytes` }),
+  noRoom: (): Fault =>
+    new Fault('unavailable', 'too many bodies', {
+      message:
+        'too many bodies: all requests under way have as many bytes as request-bodies-max-mb allows, try again soon',
+      retryAfter: retrySeconds,
+    }),
   incomplete: (): Fault =>
     new Fault('invalid', 'incomplete body', { message: 'incomplete body: the connection went silent before its end' }),
   corrupt: (cause: unknown): Fault => {

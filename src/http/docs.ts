@@ -21,9 +21,13 @@ export type ShownDocument = { name: string; path: string; document: unknown };
 export function addDocs(router: Router, documents: readonly ShownDocument[]): void {
   /** Browsers keep a copy and ask each time whether it is still the one: after an update nothing old is shown. */
   function serve(path: string, type: string, load: () => string | Promise<Buffer>, policy?: string): void {
-    let content: { body: string | Buffer; etag: string } | undefined;
+    let loading: Promise<Content> | undefined;
     router.get(path, async (ctx) => {
-      content ??= withEtag(await load());
+      loading ??= loaded(load).catch((error) => {
+        loading = undefined; // descriptors may be short only now
+        throw error;
+      });
+      const content = await loading;
       ctx.set({ ETag: content.etag, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
       if (policy) ctx.set('Content-Security-Policy', policy);
       ctx.status = 200;
@@ -47,4 +51,10 @@ export function addDocs(router: Router, documents: readonly ShownDocument[]): vo
   }
 }
 
-const withEtag = (body: string | Buffer) => ({ body, etag: etagOf(body) });
+type Content = { body: Buffer; etag: string };
+
+/** As bytes: a text would be encoded anew for each answer. */
+async function loaded(load: () => string | Promise<Buffer>): Promise<Content> {
+  const body = Buffer.from(await load());
+  return { body, etag: etagOf(body) };
+}

@@ -11,12 +11,15 @@ import { formatByHeaders, type Gateway, ProblemError, problemAnswer } from '../g
 import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
-import { readBody } from './body.ts';
+import { type BodyRules, readBody } from './body.ts';
+import type { BodyBudget } from './body-budget.ts';
 import { stream } from './stream.ts';
 
 export type GatewayApiOptions = {
   contract: BoundDocument;
   gateway: Gateway;
+  /** What all bodies may take of the memory. */
+  bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
@@ -29,7 +32,7 @@ type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
-export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
+export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
@@ -48,7 +51,9 @@ export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }:
 
   const refuse: Api['refuse'] = (ctx, refusal) => {
     const answer = problemAnswer(problemOf(refusal), formatOf(ctx), ctx.state['requestId']);
-    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorderOf(ctx));
+    const recorder = recorderOf(ctx);
+    recorder?.unadmitted();
+    stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
   return {
@@ -74,7 +79,8 @@ export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }:
           query: ctx.querystring,
           headers: ctx.req.headers,
           body: async () => {
-            const bytes = await bodyOf(ctx, bodyLimitOf(operation), patience);
+            const limit = bodyLimitOf(operation);
+            const bytes = await bodyOf(ctx, { limit, compressed: false, patience, hold: bodies.holdFor(ctx.res) });
             recorder?.requestBody(bytes);
             return bytes;
           },
@@ -96,7 +102,7 @@ export function gatewayApi({ contract, gateway, requestLog, patience = 60_000 }:
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
-const bodyOf = ({ req }: Context, limit: number, patience: number): Promise<Uint8Array> =>
-  readBody(req, { limit, compressed: false, patience }).catch((fault) => {
-    throw new ProblemError(problemOf(refusalOf(fault)));
+const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> =>
+  readBody(req, rules).catch((fault) => {
+    throw new ProblemError({ ...problemOf(refusalOf(fault)), retryAfter: fault.retryAfter });
   });

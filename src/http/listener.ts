@@ -48,6 +48,8 @@ export function createListener({ log }: { log: Log }): Listener {
   let toldTrouble = '';
   /** What is being answered. */
   const answers = new Set<ServerResponse>();
+  /** All connections, those in their TLS handshake too. */
+  const connections = new Set<Socket>();
   /** Connections that asked nothing yet: browsers open some in advance. Node doesn't count them as idle. */
   const silent = new Set<Socket>();
 
@@ -99,15 +101,22 @@ export function createListener({ log }: { log: Log }): Listener {
     },
     async listen(handle, override) {
       if (!started) throw new Error('listen() before the first settings');
-      const options = { headersTimeout: 30_000 };
-      const listening = pair ? createTlsServer({ ...options, ...pair }, handle) : createServer(options, handle);
+      const options = { headersTimeout: 30_000, handshakeTimeout: 10_000 };
+      const inTurn = answerInTurn(handle);
+      const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
       server = listening;
       listening.on(isTls(listening) ? 'secureConnection' : 'connection', (socket: Socket) => {
         silent.add(socket);
         socket.once('close', () => silent.delete(socket));
       });
-      listening.on('clientError', refuseUnreadable);
-      listening.on('checkExpectation', handle); // an unknown Expect header is ignored
+      listening.on('connection', (socket: Socket) => {
+        connections.add(socket);
+        socket.once('close', () => connections.delete(socket));
+      });
+      // Before the handshake nothing can be answered, and an end would wait for it.
+      listening.prependListener('tlsClientError', (_: Error, socket: Socket) => socket.destroy());
+      listening.on('clientError', (error, socket) => refuseUnreadable(error, socket));
+      listening.on('checkExpectation', inTurn); // an unknown Expect header is ignored
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);
@@ -116,7 +125,16 @@ export function createListener({ log }: { log: Log }): Listener {
       const host = override.host ?? started.host;
       await new Promise<void>((resolve, reject) => {
         listening.once('error', reject);
-        listening.listen({ port: override.port ?? started?.port, ...(host && { host }) }, resolve);
+        listening.listen({ port: override.port ?? started?.port, ...(host && { host }) }, () => {
+          listening.off('error', reject);
+          resolve();
+        });
+      });
+      let toldError: string | undefined;
+      listening.on('error', (error: NodeJS.ErrnoException) => {
+        const { code = error.message } = error; // descriptors may be short: it goes on, and is told once
+        if (code !== toldError) log.error('a connection could not be accepted', { code });
+        toldError = code;
       });
       return urlOf(isTls(listening) ? 'https' : 'http', listening.address() as AddressInfo);
     },
@@ -134,7 +152,10 @@ export function createListener({ log }: { log: Log }): Listener {
       closing.prependListener('request', (_, answer) => endAfter(answer));
       closing.closeIdleConnections();
       for (const socket of silent) socket.destroy();
-      const deadline = setTimeout(() => closing.closeAllConnections(), grace);
+      const deadline = setTimeout(() => {
+        closing.closeAllConnections();
+        for (const socket of connections) socket.destroy();
+      }, grace);
       await closed;
       clearTimeout(deadline);
     },
@@ -147,9 +168,42 @@ function urlOf(scheme: string, { address, port }: AddressInfo): string {
   return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
+/** Requests of one connection that may wait for the answers to those before them. */
+const maxPipelined = 256;
+
+/**
+ * Handles the requests of a connection one after the other, each when the answer before it has been taken: a client that
+ * sends requests and reads nothing would else have a thousand answers held for it. One that sends far too many is disconnected.
+ */
+export function answerInTurn(handle: RequestListener): RequestListener {
+  const waiting = new WeakMap<Socket, (() => void)[]>();
+  return (req, res) => {
+    const { socket } = req;
+    const next = (): void => {
+      const run = socket.destroyed ? undefined : waiting.get(socket)?.shift();
+      if (run) run();
+      else waiting.delete(socket);
+    };
+    const run = (): void => {
+      res.once('close', next);
+      handle(req, res);
+    };
+    const before = waiting.get(socket);
+    if (!before) {
+      waiting.set(socket, []);
+      run();
+    } else if (before.push(run) > maxPipelined) socket.destroy();
+  };
+}
+
+/** How long a client may take to read that its request was unreadable. */
+const lastWordMilliseconds = 5000;
+
 /** Answers what isn't HTTP enough to become a request, in the one shape that errors have. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, patience = lastWordMilliseconds): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const deadline = setTimeout(() => socket.destroy(), patience);
+  socket.once('close', () => clearTimeout(deadline));
   const id = nextRequestId();
   const [status, code] =
     error.code === 'HPE_HEADER_OVERFLOW'

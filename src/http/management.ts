@@ -49,7 +49,7 @@ export function managementApi({ contract, access, build, log, patience = 60_000 
         address: ctx.state['address'],
       });
       const answer = await contract.handle(match, {
-        query: () => ctx.URL.searchParams,
+        query: () => new URLSearchParams(ctx.querystring),
         headers: ctx.req.headers,
         authorize: once(() => access.check(callerOf(ctx))),
         readBody: (limit) => bytesOf(ctx, limit),

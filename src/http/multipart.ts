@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from 'koa';
-import type { KoaBodyMiddlewareOptions } from 'koa-body';
+import { type KoaBodyMiddlewareOptions, koaBody } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 import { type FramedPart, framedParts } from './form-framing.ts';
@@ -45,7 +45,6 @@ async function namesOf(ctx: Context, framed: readonly FramedPart[]): Promise<Nam
   const onPart: TakePart = ({ name }) => {
     names.push({ name: name ?? '', isNamed: name !== null });
   };
-  const { koaBody } = await import('koa-body'); // it takes long to load
   const read = koaBody({
     multipart: true,
     json: false,

@@ -5,12 +5,22 @@ import type { Answer } from '../contract/index.ts';
 
 /** Sends an answer. A client that reads nothing of a stream for `patience` milliseconds is disconnected. */
 export function send(ctx: Context, { status, headers, body }: Answer, patience = 60_000): void {
+  const json = isPlain(body) ? JSON.stringify(body) : undefined; // what can't be written is not begun: Koa would answer by itself
   ctx.status = status;
   ctx.set(headers);
+  if (json !== undefined) {
+    if (!ctx.response.get('Content-Type')) ctx.type = 'json';
+    ctx.body = json;
+    return;
+  }
   if (body instanceof Readable) sendStream(ctx, body, patience);
   else if (body instanceof Uint8Array) ctx.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   else if (body !== undefined) ctx.body = body;
 }
+
+/** Data for JSON. Strings are sent as they are. */
+const isPlain = (body: Answer['body']): boolean =>
+  typeof body === 'object' && body !== null && !(body instanceof Uint8Array) && !(body instanceof Readable);
 
 /** Sends a stream as it comes, compressed if the client likes and its length isn't promised. */
 function sendStream(ctx: Context, body: Readable, patience: number): void {

@@ -6,6 +6,12 @@ import type { Recorder } from '../logs/index.ts';
 /** Sees what a client gets. */
 export type AnswerTap = Pick<Recorder, 'answer' | 'chunk'>;
 
+/** A page that an upstream answers with would else stand on the origin of our own pages, the web client's too. */
+const harmless = new Map([
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Content-Security-Policy', "sandbox; default-src 'none'"],
+]);
+
 /** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
 export function stream(
   ctx: Context,
@@ -19,6 +25,7 @@ export function stream(
     if (name === 'vary') ctx.vary(String(value));
     else if (isSendable(name, value)) ctx.res.setHeader(name, value);
   }
+  ctx.res.setHeaders(harmless);
   tap?.answer({ status, headers });
   if (body instanceof Uint8Array) {
     tap?.chunk(body);

@@ -1,19 +1,28 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createSecureContext } from 'node:tls';
 import { Fault } from '../platform/fault.ts';
+import { readRegular } from '../platform/regular-file.ts';
 
 /** Paths of PEM files: `cert` holds the certificate with its chain, `key` its private key. */
 export type TlsFiles = { cert: string; key: string };
 export type TlsPair = { cert: Buffer; key: Buffer };
 
+/** Bytes of a PEM file. A long chain has a tenth of that. */
+const maxBytes = 1024 * 1024;
+
+const whyUnreadable: Partial<Record<string, string>> = {
+  EFBIG: 'the file is larger than 1 MiB',
+  EISDIR: 'that is a directory, not a file',
+  ENOENT: 'the file does not exist',
+  ENXIO: 'that is not a regular file',
+};
+
 async function pem(path: string, location: string): Promise<Buffer> {
   if (path === '') throw new Fault('unprocessable', 'invalid_config', { message: `${location} is missing` });
   try {
-    return await readFile(path);
+    return await readRegular(path, maxBytes);
   } catch (error) {
-    const why =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file does not exist' : 'the file cannot be read';
+    const why = whyUnreadable[(error as NodeJS.ErrnoException).code ?? ''] ?? 'the file cannot be read';
     throw new Fault('unprocessable', 'invalid_config', { message: `${location}: ${why}`, cause: error });
   }
 }

@@ -68,7 +68,7 @@ export function createAddressBook(now: () => number): AddressBook {
 
 /** A host of a provider's API, or what the operator put in place of all of them. */
 export const apiAddress = (own: OAuthClientSettings, host: string): string =>
-  own['api-url']?.trim().replace(/\/+$/, '') || host;
+  own['api-url']?.trim().replace(/(?<!\/)\/+$/, '') || host;
 
 /** An endpoint that may get our codes: https in the vendor's domain, or where the operator's own issuer is. */
 function within(endpoint: string | undefined, issuer: string, domain: string): string {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileFunctions, isErrno } from '../platform/durable-file.ts';
@@ -35,6 +36,9 @@ const megabyte = 1024 * 1024;
 /** Characters that may wait for a slow disk; beyond that lines are dropped, and counted. */
 const maxWaiting = 8 * megabyte;
 const newline = 0x0a;
+/** To append, without waiting for the reader of a pipe, and not to what a link leads to: the folder may be another's to write in. */
+const openFlags =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * Appends lines to `main.log` in batches, one after the other: a full file is renamed, a file that another program has renamed,
@@ -63,7 +67,7 @@ export function createFileSink(options: FileSinkOptions): FileSink {
     await handle?.close().catch(() => {});
     handle = undefined;
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const opened = await files.open(path, 'a+', 0o600);
+    const opened = await files.open(path, openFlags, 0o600);
     try {
       const { mode, size } = await opened.stat();
       if (mode & 0o077) await opened.chmod(0o600).catch(() => {}); // not ours: then its owner decides

@@ -40,9 +40,12 @@ function callerOf(): string {
 /** Control characters could move a terminal's cursor, or begin a line that nobody wrote. */
 const escaped = (text: string): string =>
   text.replace(
-    /(?![\t\n])[\p{Cc}\u2028\u2029]/gu,
+    /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** A field of the line's head, which no value may leave. */
+const inHead = (field: unknown): string => escaped(redact(String(field))).replace(/[\n\t[\]]/g, ' ');
 
 /**
  * A log whose lines are `[time] [request id] [level] [file:line] message name=value…`: the form that clients of the log
@@ -56,9 +59,9 @@ export function createLog({ level, write, now }: LogOptions): Log {
     const named = Object.entries(others)
       .flatMap((field) => (field[1] === undefined ? [] : ` ${fieldText(field)}`))
       .join('');
-    const text = redact(`${message}${named}${causes(cause)}`).slice(0, maxEvent);
+    const text = redact(`${message.replaceAll('\n', '\\n')}${named}${causes(cause)}`).slice(0, maxEvent);
     const event = escaped(text).replace(/\n(?=.)/g, '\n    ');
-    write(`[${lineStamp(now())}] [${id}] [${of.padEnd(5)}] [${source}] ${event}\n`);
+    write(`[${lineStamp(now())}] [${inHead(id)}] [${of.padEnd(5)}] [${inHead(source)}] ${event}\n`);
   };
   return {
     debug: (message, fields) => line('debug', message, fields),

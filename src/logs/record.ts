@@ -21,6 +21,8 @@ export type AnswerHead = { status: number; headers: HeaderValues };
 export interface Recorder {
   /** The client's body, whole. */
   requestBody(bytes: Uint8Array): void;
+  /** The client has no valid key, or none was looked for: strangers can't fill the folder, unless everything is written. */
+  unadmitted(): void;
   /** The model that the client asked for. */
   model(name: string): void;
   /** A request to a provider; there may be several, one after the other. */

@@ -33,6 +33,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let file: RecordFile | undefined;
   let hasEnded = false;
   let hasFailed = false;
+  let isAdmitted = true;
   let body: Body;
   let model: string | undefined;
   /** The last request to a provider and its answer, while they aren't written. */
@@ -124,6 +125,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
     requestBody(bytes) {
       body = bytes;
     },
+    unadmitted() {
+      isAdmitted = false;
+    },
     model(name) {
       model = name;
     },
@@ -158,7 +162,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     answer(head) {
       if (hasEnded) return;
       given = head;
-      if (isWhole || !isGood(head.status)) write();
+      if (isWhole || (isAdmitted && !isGood(head.status))) write();
       if (!file) return;
       writeGiven(file, head);
       file.answer.beginBody(secrets);
@@ -173,7 +177,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     },
     end({ status }) {
       if (hasEnded) return;
-      const isKept = isWhole || hasFailed || (status >= 400 && status !== clientLeft);
+      const isKept = isWhole || (isAdmitted && (hasFailed || (status >= 400 && status !== clientLeft)));
       if (isKept) write();
       hasEnded = true;
       if (held > 0) hold(-held);

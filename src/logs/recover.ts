@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileFunctions, isErrno } from '../platform/durable-file.ts';
@@ -36,10 +37,13 @@ function unlessMissing(error: unknown): void {
   if (!isErrno(error, 'ENOENT')) throw error;
 }
 
+/** Nor waiting for the other end of a pipe. */
+const notThroughLinks = (constants.O_NOFOLLOW ?? 0) | constants.O_NONBLOCK;
+
 async function appendFile(from: string, to: string, files: FileFunctions): Promise<void> {
-  const source = await open(from, 'r');
+  const source = await open(from, constants.O_RDONLY | notThroughLinks);
   try {
-    const target = await open(to, 'r+');
+    const target = await open(to, constants.O_RDWR | notThroughLinks);
     try {
       const { size } = await target.stat();
       await files.write(target, Buffer.from('\n'), size);

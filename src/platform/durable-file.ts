@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The calls by which a write reaches the disk. Tests put in ones that fail. */
 export type FileFunctions = {
-  open(path: string, flags: string, mode: number): Promise<FileHandle>;
+  open(path: string, flags: string | number, mode: number): Promise<FileHandle>;
   /** Writes all of `bytes`, the first of them at `position`. */
   write(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void>;
   sync(handle: FileHandle): Promise<void>;
@@ -26,6 +26,8 @@ export type ReplaceOptions = {
   files?: FileFunctions;
   /** The mode of the new file; absent, that of the old one. */
   mode?: number;
+  /** Whether the new file is ours and has mode 0600, whatever was there: somebody else may have put that there. */
+  ours?: boolean;
   /** Runs directly before the new bytes take the name. If it rejects, nothing changes. */
   lastLook?: () => Promise<void>;
 };
@@ -33,12 +35,12 @@ export type ReplaceOptions = {
 /**
  * Puts a file with these bytes at `path`: a crash finds the old file or the new one, never a mixture; after this resolves,
  * the new one. Mode and owner stay as far as the system allows (the mode unless one is given); a file that was not there
- * gets mode 0600. A symbolic link is replaced, not followed. Rejects with the system's error, and then the old file is
+ * gets mode 0600. A symbolic link is replaced, not followed, as if nothing was there. Rejects with the system's error, and then the old file is
  * untouched (only if the very last step fails the new one is there, but might not outlive a crash).
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
-  const { files = fileFunctions, mode, lastLook } = options;
-  const finding = stat(path).catch(() => undefined);
+  const { files = fileFunctions, mode, ours = false, lastLook } = options;
+  const finding = ours ? undefined : lstat(path).catch(() => undefined);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
   const handle = await files.open(temporary, 'wx', 0o600);
@@ -47,7 +49,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
       await files.write(handle, bytes, 0);
       // 2. Who may read it, before the name: from then on they expect to.
       const old = await finding;
-      if (old) await giveAccess(handle, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
+      if (old?.isFile()) await giveAccess(handle, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
       // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
       await files.sync(handle);
     } finally {

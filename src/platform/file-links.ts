@@ -1,4 +1,4 @@
-import { readlink, realpath } from 'node:fs/promises';
+import { lstat, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isErrno } from './durable-file.ts';
 
@@ -24,4 +24,25 @@ export async function followLinks(path: string): Promise<Target> {
     at = resolve(folder, next);
   }
   throw Object.assign(new Error(`ELOOP: too many symbolic links, '${path}'`), { code: 'ELOOP' });
+}
+
+/**
+ * A symbolic link where a file of ours should be. Whoever may write in the folder could make us change what it leads to: we
+ * follow none.
+ */
+export class UnwantedLink extends Error {
+  readonly code = 'ELOOP';
+  /** Of the link, without its folder. */
+  readonly linkName: string;
+
+  constructor(path: string) {
+    super(`ELOOP: a symbolic link in the place of a file of this service, '${path}'`);
+    this.linkName = basename(path);
+  }
+}
+
+/** Rejects with UnwantedLink if there is a symbolic link at `path`. What can't be looked at is for the next step to tell. */
+export async function refuseLink(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isSymbolicLink()) throw new UnwantedLink(path);
 }

@@ -1,15 +1,28 @@
-import { chmod, chown, mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { constants, lstatSync } from 'node:fs';
+import { lstat, mkdir, open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Why a lock was not had: another process has held it for all the time that we were ready to wait, or it can't be had there at all. */
-export class LockError extends Error {
-  readonly reason: 'busy' | 'unavailable';
+const problems = {
+  busy: 'another process holds the lock',
+  unavailable: 'no lock can be had',
+  link: 'a symbolic link stands in the place of the lock file',
+};
 
-  constructor(reason: LockError['reason'], message: string, cause?: unknown) {
-    super(message, { cause });
+/**
+ * Why a lock was not had: another process has held it for all the time that we were ready to wait, it can't be had there at
+ * all, or a symbolic link stands in its place, which might lead us to another's file.
+ */
+export class LockError extends Error {
+  readonly reason: 'busy' | 'unavailable' | 'link';
+  /** Of the lock file, without its folder. */
+  readonly lockName: string;
+
+  constructor(reason: LockError['reason'], place: string, cause?: unknown) {
+    super(`${problems[reason]}: ${place}`, { cause });
     this.reason = reason;
+    this.lockName = basename(place);
   }
 }
 
@@ -56,7 +69,7 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
         state = 'locking';
         return lock;
       } catch (error) {
-        if (!(error instanceof LockError) || error.reason === 'busy') throw error;
+        if (!(error instanceof LockError) || error.reason !== 'unavailable') throw error;
         last = error;
       }
     }
@@ -85,12 +98,27 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
   };
 }
 
-/** Lets everybody lock who may write the file at `path`: the owner and mode of the lock file follow it, as far as the system allows. */
+/**
+ * Lets everybody lock who may write the file at `path`: the owner and mode of the lock file follow it, as far as the system
+ * allows. Makes the lock file if there is none. To be called before this process locks: it may open the file, to change
+ * that very file and not what a link leads to. What has a second name is not ours alone, and stays as it is.
+ */
 export async function letWritersLock(lock: string, path: string): Promise<void> {
   const { uid, gid, mode } = await stat(path);
   const writers = mode & 0o222;
-  await chown(lock, uid, gid);
-  await chmod(lock, 0o600 | writers | (writers << 1));
+  const wanted = 0o600 | writers | (writers << 1);
+  const found = await lstat(lock).catch(() => undefined);
+  if (found?.uid === uid && found.gid === gid && (found.mode & 0o777) === wanted) return;
+  const { O_RDONLY, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK } = constants;
+  const handle = await open(lock, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | (found ? 0 : O_CREAT | O_EXCL), 0o600);
+  try {
+    const own = await handle.stat();
+    if (!own.isFile() || own.nlink > 1) return;
+    await handle.chown(uid, gid);
+    await handle.chmod(wanted);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function waitFor(place: string, patience: number): Promise<DatabaseSync> {
@@ -98,7 +126,7 @@ async function waitFor(place: string, patience: number): Promise<DatabaseSync> {
   for (;;) {
     const lock = attempt(place);
     if (lock) return lock;
-    if (performance.now() - began > patience) throw new LockError('busy', `another process holds ${place}`);
+    if (performance.now() - began > patience) throw new LockError('busy', place);
     await sleep(pollInterval);
   }
 }
@@ -107,13 +135,15 @@ async function waitFor(place: string, patience: number): Promise<DatabaseSync> {
 function attempt(path: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined;
   try {
+    // SQLite would follow it. Who puts one there after this look gains nothing: we write nothing into what we lock.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new LockError('link', path);
     database = new (sqlite())(path);
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // no journal: it would be a second file
     return database;
   } catch (error) {
     database?.close();
     if (isBusy(error)) return undefined;
-    throw new LockError('unavailable', `no lock can be had on ${path}: ${(error as Error).message}`, error);
+    throw error instanceof LockError ? error : new LockError('unavailable', path, error);
   }
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type FileFunctions, fileFunctions, isErrno, replaceFile, syncFolder } from './durable-file.ts';
+import { refuseLink } from './file-links.ts';
+import { maxDocumentBytes, readRegular } from './regular-file.ts';
 
 /** A write into a file that can't be replaced (a mount of its own, a folder that is read-only). */
 export type Overwrite = {
@@ -30,7 +33,8 @@ export async function overwriteFile({
   lastLook,
 }: Overwrite): Promise<void> {
   // 1. Both states, durable elsewhere: whatever happens to the file, there is a way back.
-  await replaceFile(copy, encodeCopy(before, after), { files });
+  await refuseLink(copy);
+  await replaceFile(copy, encodeCopy(before, after), { files, ours: true });
   try {
     await lastLook?.();
   } catch (error) {
@@ -64,6 +68,9 @@ async function removeCopy(copy: string, files: FileFunctions): Promise<void> {
 /** What became of a recovery copy: there was none; the file was whole; it was a mixture and has its old bytes again; it is something else, and the copy lies at `keptAt`. */
 export type Recovery = { outcome: 'none' | 'whole' | 'mended' } | { outcome: 'kept'; keptAt: string };
 
+/** Two states, and a line. */
+const maxCopyBytes = 2 * maxDocumentBytes + 1024;
+
 /** A place that can't be looked into, or that no file can have, holds no copy that we made. */
 const unreachable = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
@@ -73,16 +80,18 @@ const unreachable = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_AR
  * A file is half-written if each of its bytes is the old or the new one of that place (or a zero beyond the old end) and it is no shorter
  * than both. Then it gets its old bytes: an unfinished write was never promised to anybody. A file that is anything else was edited since;
  * it stays as it is, and the copy is put aside for people under another name, since it may hold what the file has lost.
- * To be called while nobody else writes the file. Rejects with the system's error if it can't be mended.
+ * To be called while nobody else writes the file. Rejects with the system's error if it can't be mended, with UnwantedLink if the copy is a link.
  */
 export async function recoverFile(path: string, copy: string, files: FileFunctions = fileFunctions): Promise<Recovery> {
-  const states = await readFile(copy).then(decodeCopy, (error) => {
+  const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+  await refuseLink(copy);
+  const states = await readRegular(copy, maxCopyBytes, noFollow).then(decodeCopy, (error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR', ...unreachable)) return 'none' as const;
     throw error;
   });
   if (states === 'none') return { outcome: 'none' };
-  const found = await readFile(path).catch((error) => {
-    if (isErrno(error, 'ENOENT')) return undefined;
+  const found = await readRegular(path, maxDocumentBytes).catch((error) => {
+    if (isErrno(error, 'EFBIG', 'ENOENT')) return undefined;
     throw error;
   });
   if (!states || !found || !isMixture(found, states)) {

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** How a database can fail, as far as whoever uses it can do something about it. */
@@ -9,9 +9,19 @@ const lockMilliseconds = 500;
 
 /** Opens a database that nobody else may read, and makes it if it isn't there. */
 export function openDatabase(path: string): DatabaseSync {
-  closeSync(openSync(path, 'a', 0o600)); // SQLite would make it as the umask says; its other files get the same mode
-  chmodSync(path, 0o600);
+  hide(path); // SQLite would make it as the umask says; its other files get the same mode
   return new DatabaseSync(path, { timeout: lockMilliseconds, enableForeignKeyConstraints: false }); // they cost a look-up a row
+}
+
+/** Makes the file if it isn't there, and lets nobody else read it. What a link leads to may be another's: it is refused. */
+function hide(path: string): void {
+  const { O_RDWR, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK } = constants;
+  const file = openSync(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
+  try {
+    if (fstatSync(file).isFile()) fchmodSync(file, 0o600);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Runs `act` in one transaction; if it throws, nothing of it stays. */

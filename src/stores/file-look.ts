@@ -1,8 +1,8 @@
 import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
-import { notAFile } from './file-faults.ts';
+import { bytesOf, maxDocumentBytes, openRegular } from '../platform/regular-file.ts';
 
 /** A file's bytes, and which file it was. */
 export type Found = {
@@ -18,17 +18,22 @@ export type Look = Found & { handle: FileHandle };
 /** Milliseconds for which a file must stay the same before an editor counts as finished with it; how often we look at most. */
 const stillness = 20;
 const maxLooks = 50;
+/** How often nothing must be found where something was: whoever saves may need that long between emptying a file and filling it. */
+const looksForNothing = 5;
 
-/** Opens a file and reads it; undefined if there is none. Rejects with the system's error, also for what is no regular file. */
+/** Opens a file and reads it; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
 export async function lookAt(path: string, access: 'read' | 'read and write'): Promise<Look | undefined> {
   let handle: FileHandle | undefined;
   try {
-    // O_NONBLOCK: opening a pipe would wait for its writer.
-    handle = await open(path, (access === 'read' ? constants.O_RDONLY : constants.O_RDWR) | constants.O_NONBLOCK);
-    const status = await handle.stat({ bigint: true });
-    if (!status.isFile()) throw notAFile(path, status.isDirectory() ? 'EISDIR' : 'ENXIO');
-    const bytes = await wholeOf(handle, Number(status.size));
-    return { handle, bytes, identity: identityOf(status), fresh: isFresh(status) };
+    const opened = await openRegular(path, access === 'read' ? constants.O_RDONLY : constants.O_RDWR);
+    ({ handle } = opened);
+    const { status } = opened;
+    return {
+      handle,
+      bytes: await wholeOf(handle, Number(status.size)),
+      identity: identityOf(status),
+      fresh: isFresh(status),
+    };
   } catch (error) {
     await handle?.close();
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
@@ -50,7 +55,8 @@ export async function find(path: string): Promise<Found | undefined> {
 export async function findSettled(path: string, seen: Found | undefined): Promise<Found | undefined> {
   const found = await find(path);
   const same = seen && found && seen.bytes.equals(found.bytes);
-  const unsettled = found ? !same && (found.fresh || found.identity === seen?.identity) : seen;
+  const emptied = found?.bytes.length === 0 && seen;
+  const unsettled = found && !emptied ? !same && (found.fresh || found.identity === seen?.identity) : seen && !same;
   return unsettled ? whenStill(found, () => find(path)) : found;
 }
 
@@ -67,22 +73,15 @@ async function whenStill<F extends { bytes: Buffer } | undefined>(first: F, agai
   for (let looks = 0; looks < maxLooks; looks++) {
     await sleep(stillness);
     const next = await again();
-    if (next === found || (next && found?.bytes.equals(next.bytes))) return next;
+    const still = next === found || (next && found?.bytes.equals(next.bytes));
+    if (still && (next?.bytes.length || looks + 1 >= looksForNothing)) return next;
     found = next;
   }
   return found;
 }
 
 /** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */
-export async function wholeOf(handle: FileHandle, guess: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let at = 0, size = guess + 1; ; size = 65_536) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, at);
-    parts.push(buffer.subarray(0, bytesRead));
-    if (bytesRead < size) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-    at += bytesRead;
-  }
-}
+export const wholeOf = (handle: FileHandle, guess: number): Promise<Buffer> => bytesOf(handle, guess, maxDocumentBytes);
 
 /** Inode numbers are used again, soon: the time of birth goes with them. */
 export const identityOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`;

@@ -173,12 +173,20 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
   async function tidy(): Promise<void> {
     const { path: target } = await followLinks(path);
     const ours = [target, ...(await places('recovery'))];
+    await Promise.allSettled(ours.map(removeTemporaries));
+  }
+
+  async function makeLock(): Promise<void> {
+    const { path: target } = await followLinks(path);
     const [lock] = await places('lock');
-    await Promise.allSettled([...ours.map(removeTemporaries), lock && letWritersLock(lock, target)]);
+    if (lock) await letWritersLock(lock, target);
   }
 
   seen = await find(path).catch(() => undefined);
-  if (seen) await exclusive(tidy);
+  if (seen) {
+    await makeLock().catch(() => {}); // then it is as the system makes it
+    await exclusive(tidy);
+  }
 
   return {
     read: () =>

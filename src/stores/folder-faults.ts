@@ -1,5 +1,7 @@
 import { isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
+import type { LockError } from '../platform/file-lock.ts';
+import { unwantedLink } from './file-faults.ts';
 
 // Messages go to clients: they name no path. The cause, for the log, does.
 
@@ -25,9 +27,12 @@ export function folderFault(error: unknown): unknown {
   return new Fault('unavailable', 'folder_unavailable', { message, cause: error });
 }
 
-export const lockFault = (cause: unknown): Fault =>
+export const lockFault = (cause: LockError): Fault =>
   new Fault('unavailable', 'folder_unavailable', {
-    message: 'another process keeps the folder locked, or its lock file cannot be opened any more',
+    message:
+      cause.reason === 'link'
+        ? unwantedLink(cause.lockName)
+        : 'another process keeps the folder locked, or its lock file cannot be opened any more',
     cause,
   });
 

@@ -135,11 +135,13 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
 
   /** Clears up after killed processes. What can't be tidied does no harm. */
   async function tidy(): Promise<void> {
-    await Promise.allSettled([removeTemporariesIn(folder, accepts), letWritersLock(lock, folder)]);
+    await removeTemporariesIn(folder, accepts).catch(() => {});
     const { mode } = await stat(folder);
     if (mode & 0o077) log.warn('other users of this machine may look into a folder of secrets', { folder });
   }
 
+  const locking = make().then(() => letWritersLock(lock, folder));
+  await locking.catch(() => {}); // then it is as the system makes it
   await exclusive(tidy).catch((error) => log.warn('a folder is not usable', { folder, cause: String(error) }));
 
   return {

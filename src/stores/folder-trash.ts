@@ -1,7 +1,9 @@
-import { chmod, lstat, mkdir, readdir, unlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
+import { openRegular } from '../platform/regular-file.ts';
 import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
 import { pathIn } from './folder-file.ts';
 
@@ -60,7 +62,7 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
           if (!keep) return await unlink(path);
           const file = join(trash, fileNameOf(name, Math.max(now(), (latest.get(name) ?? 0) + 1)));
           await files.rename(path, file);
-          if (status.isFile()) await chmod(file, 0o600);
+          if (status.isFile()) await hide(file);
         } catch (error) {
           errors.set(name, (isErrno(error, 'ENOENT') ? noSuchDocument(error) : writeFault(error)) as Error);
         }
@@ -93,4 +95,10 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
       return doomed.map(({ name }) => name);
     },
   };
+}
+
+/** Lets nobody else read a file: this very one, and not what a link leads to that has taken its place. */
+async function hide(file: string): Promise<void> {
+  const { handle } = await openRegular(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  await handle.chmod(0o600).finally(() => handle.close());
 }

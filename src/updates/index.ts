@@ -64,7 +64,7 @@ export function createUpdates({ settings, running, fetch, now, patience = 10_000
       const { repository, baseUrl } = settings();
       if (repository === '')
         return { version: running, message: 'no update-repository is configured, so this is the running version' };
-      const url = `${baseUrl.replace(/\/+$/, '')}/repos/${repository}/releases/latest`;
+      const url = `${baseUrl.replace(/(?<!\/)\/+$/, '')}/repos/${repository}/releases/latest`;
       if (!kept || kept.url !== url || kept.until <= now()) {
         const version = ask(url);
         const entry = { url, until: now() + keptFor, version };

@@ -194,3 +194,24 @@ test('addresses that only ask, or bring the right key, take no room', () => {
   }
   assert.equal(bans.size, 0);
 });
+
+test('five bans inside of an IPv6 /48 ban all of it, and no other', () => {
+  const bans = createBans({ now: () => 0 });
+  for (let subnet = 1; subnet <= 5; subnet++) {
+    assert.equal(bans.timeLeft('2001:db8:7:ffff::1'), 0);
+    for (let time = 0; time < 5; time++) bans.wrong(`2001:db8:7:${subnet}::1`);
+  }
+  assert.equal(bans.timeLeft('2001:db8:7:ffff::1'), 30 * minute);
+  assert.equal(bans.timeLeft('2001:db8:8::1'), 0);
+});
+
+for (const [name, addresses] of Object.entries({
+  NAT64: ['64:ff9b::c000:207', '64:ff9b::192.0.2.7'],
+  '6to4': ['2002:c000:207::1', '2002:c000:207:9::1'],
+}))
+  for (const address of addresses)
+    test(`${address} of ${name} counts as the IPv4 address inside`, () => {
+      const bans = createBans({ now: () => 0 });
+      for (let time = 0; time < 5; time++) bans.wrong(address);
+      assert.equal(bans.timeLeft('192.0.2.7'), 30 * minute);
+    });

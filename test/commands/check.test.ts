@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -72,9 +72,13 @@ test('the command ends with 1 if there is a problem, and changes nothing', async
 
 test('a file that is not there or no file, and none at all, are one clear line', async () => {
   await mkdir(join(folder, 'folder'));
+  await writeFile(join(folder, 'large.yaml'), '');
+  await truncate(join(folder, 'large.yaml'), 16 * 1024 * 1024 + 1);
   const outcomes = await Promise.all([
     cliproxy(['check', 'none.yaml'], { cwd: folder }),
     cliproxy(['check', 'folder'], { cwd: folder }),
+    cliproxy(['check', 'large.yaml'], { cwd: folder }),
+    cliproxy(['check', '/dev/zero'], { cwd: folder }),
     cliproxy(['check'], { cwd: folder }),
     cliproxy(['check', 'a.yaml', 'b.yaml'], { cwd: folder }),
   ]);
@@ -83,6 +87,8 @@ test('a file that is not there or no file, and none at all, are one clear line',
     [
       [1, '', 'cliproxy: none.yaml: no such file or directory\n'],
       [1, '', 'cliproxy: folder: illegal operation on a directory\n'],
+      [1, '', 'cliproxy: large.yaml: file too large\n'],
+      [1, '', 'cliproxy: /dev/zero: no such device or address\n'],
       [1, '', 'cliproxy: check takes the path of a config file\n'],
       [1, '', 'cliproxy: check takes one file\n'],
     ],

@@ -18,6 +18,13 @@ const startCases: Case[] = [
     path: `/codex-auth-url?is_webui=${value}`,
   })),
   { id: 'startGeminiCliLogin', title: 'takes a project', want: 200, path: '/gemini-cli-auth-url?project_id=ALL' },
+  {
+    id: 'startGeminiCliLogin',
+    title: 'refuses a project that is too long',
+    want: 400,
+    error: 'invalid query',
+    path: `/gemini-cli-auth-url?project_id=${'p'.repeat(4097)}`,
+  },
   ...['startGeminiCliLogin', 'startAntigravityLogin', 'startIflowLogin'].map((id) => ({
     id,
     title: 'says that no client is configured',
@@ -67,7 +74,7 @@ const sessionCases: Case[] = [
 ];
 
 const callbackCases: Case[] = [
-  callback('knows no such provider', 400, 'unsupported provider', { provider: 'nobody', state: 's', code: 'c' }),
+  callback('refuses what is no provider', 400, 'unsupported provider', { provider: 'no/body', state: 's', code: 'c' }),
   callback('wants a whole address', 400, 'invalid redirect_url', { redirect_url: 'localhost' }),
   callback('wants a state', 400, 'state is required', { code: 'c' }),
   callback('refuses what is no state', 400, 'invalid state', { state: '../x', code: 'c' }),

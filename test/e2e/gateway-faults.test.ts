@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import Koa from 'koa';
 import document from '../../generated/gateway.json' with { type: 'json' };
 import { bindDocument } from '../../src/contract/index.ts';
+import { createBodyBudget } from '../../src/http/body-budget.ts';
 import { gatewayApi } from '../../src/http/gateway.ts';
 import { clientKey, type TestGateway, testGateway } from '../fixtures/gateway.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
@@ -36,7 +37,12 @@ async function serve(t: TestContext, upstreamUrl: string, { patience = 60_000, t
     ctx.state['address'] = '127.0.0.1';
     return next();
   });
-  const api = gatewayApi({ contract: await bindDocument(document), gateway, patience });
+  const api = gatewayApi({
+    contract: await bindDocument(document),
+    gateway,
+    bodies: createBodyBudget(() => 0),
+    patience,
+  });
   app.use((ctx) => api.serve(ctx));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');

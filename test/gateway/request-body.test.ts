@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { JsonError } from '../../src/gateway/body/json-scanner.ts';
-import { editBytes, modelEdits, scanBody, usageEdits } from '../../src/gateway/body/request-body.ts';
+import { editBytes, modelEdits, scanBody, scanInTurns, usageEdits } from '../../src/gateway/body/request-body.ts';
 
 const renamed = (text: string, asked: string, upstream: string): string => {
   const body = scanBody(Buffer.from(text));
@@ -82,3 +82,26 @@ for (const options of ['{"a":"\\q"}', '{"a":"\u0001"}'])
   test(`stream_options that are no JSON are the client's mistake: ${JSON.stringify(options)}`, () => {
     assert.throws(() => scanBody(Buffer.from(`{"model":"m","stream":true,"stream_options":${options}}`)), JsonError);
   });
+
+test('a body that names thousands of models is refused, and none of the rest is noted', () => {
+  const names = (count: number): Buffer => Buffer.from(`{${'"model":"al",'.repeat(count)}"n":1}`);
+  assert.equal(scanBody(names(4096)).names.length, 4096);
+  assert.throws(() => scanBody(names(4097)), new JsonError('it names a model more than 4096 times', 1 + 4096 * 13 + 8));
+});
+
+test('others have their turn while a large body is scanned, and it is the same in the end', async () => {
+  const text = `{"list":[${'0,'.repeat(1_600_000)}0],"model":"a\\n","stream":true}`;
+  const bytes = Buffer.from(text);
+  let turns = 0;
+  let isScanning = true;
+  const other = (): void => {
+    turns++;
+    if (isScanning) setImmediate(other);
+  };
+  setImmediate(other);
+  const scanned = await scanInTurns(bytes, new AbortController().signal);
+  isScanning = false;
+  assert.ok(turns >= 3, `${turns} turns`);
+  assert.deepEqual(scanned, scanBody(bytes));
+  await assert.rejects(scanInTurns(bytes, AbortSignal.abort()), { name: 'AbortError' });
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,6 +123,27 @@ test('another path acts at once', async (t) => {
 
 for (const [title, break_, why] of [
   ['a missing certificate', (f: { cert: string }) => rm(f.cert), /tls\.cert: the file does not exist/],
+  [
+    'a certificate that is a pipe',
+    async (f: { cert: string }) => {
+      await rm(f.cert);
+      execFileSync('mkfifo', [f.cert]);
+    },
+    /tls\.cert: that is not a regular file/,
+  ],
+  [
+    'a key without an end',
+    async (f: { key: string }) => {
+      await rm(f.key);
+      await symlink('/dev/zero', f.key);
+    },
+    /tls\.key: that is not a regular file/,
+  ],
+  [
+    'a certificate of more than 1 MiB',
+    (f: { cert: string }) => truncate(f.cert, 1024 * 1024 + 1),
+    /tls\.cert: the file is larger than 1 MiB/,
+  ],
   ['a certificate that is none', (f: { cert: string }) => writeFile(f.cert, 'hello'), /tls\.cert: .*PEM certificate/],
   ['a key that is none', (f: { key: string }) => writeFile(f.key, 'hello'), /tls\.key: .*PEM private key/],
   ["another certificate's key", (f: { key: string }) => copyFile(fixture('two.key'), f.key), /tls\.key is not the key/],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -65,4 +66,51 @@ test('the page may run what it brings along, and reach its own origin only', asy
   assert.ok(policy.includes("script-src 'self' 'unsafe-inline'"));
   assert.ok(policy.includes("connect-src 'self'"));
   assert.ok(policy.includes("frame-ancestors 'none'"));
+});
+
+test('nothing but a page is shown to everybody', async (t) => {
+  const at = await folder(t);
+  const authDir = join(at, 'auths');
+  await mkdir(authDir);
+  const key = '-----BEGIN PRIVATE KEY-----\n';
+  await writeFile(join(at, 'key.pem'), key);
+  await writeFile(join(at, 'key.html'), key);
+  await writeFile(join(at, 'comment.html'), `<!-- never closed ${key}`);
+  await writeFile(join(authDir, 'page.html'), '<!doctype html>');
+  await symlink(join(at, 'key.pem'), join(at, 'link.html'));
+  await symlink(join(authDir, 'page.html'), join(at, 'inside.html'));
+  await symlink('/dev/zero', join(at, 'endless.html'));
+  await writeFile(join(at, 'large.html'), '<!doctype html>');
+  await truncate(join(at, 'large.html'), 32 * 1024 * 1024 + 1);
+  const pipe = join(at, 'pipe.html');
+  execFileSync('mkfifo', [pipe]);
+  const why = {
+    'key.pem': 'must end in .html or .htm',
+    'key.html': 'does not begin like HTML',
+    'comment.html': 'does not begin like HTML',
+    'link.html': 'does not begin like HTML',
+    'inside.html': 'lies in auth-dir',
+    'endless.html': 'cannot be read',
+    'pipe.html': 'cannot be read',
+    'large.html': 'is larger than 32 MiB',
+  };
+  const server = await testServer(t, `${minimalConfig}auth-dir: ${authDir}\n`);
+  for (const [name, problem] of Object.entries(why)) {
+    const put = await server.call('PUT', '/config.yaml', {
+      body: `${minimalConfig}auth-dir: ${authDir}\npanel-file: ${join(at, name)}\n`,
+    });
+    assert.equal(put.status, 200, name);
+    assert.equal(await refusal(await panel(server)), `not found: the file that panel-file names ${problem}`, name);
+  }
+});
+
+test('a page may begin with a byte order mark, blanks and comments, and with its root element', async (t) => {
+  const file = join(await folder(t), 'panel.HTM');
+  const server = await testServer(t, `${minimalConfig}panel-file: ${file}\n`);
+  for (const page of ['\uFEFF <!-- one --><!-- two -->\n<!DOCTYPE HTML>', '<html lang="en">']) {
+    await writeFile(file, page);
+    const answer = await panel(server);
+    assert.equal(answer.status, 200);
+    assert.deepEqual(Buffer.from(await answer.arrayBuffer()), Buffer.from(page));
+  }
 });

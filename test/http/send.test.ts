@@ -1,8 +1,7 @@
-/** Answers that are streams. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, IncomingMessage, ServerResponse } from 'node:http';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import Koa from 'koa';
@@ -96,4 +95,15 @@ test('HEAD has no body, and the stream is not read on', async (t) => {
   const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'HEAD' });
   assert.equal(await answer.text(), '');
   await closed;
+});
+
+test('data that cannot be written is an error before anything is begun', () => {
+  const cyclic: { [name: string]: unknown } = {};
+  cyclic['self'] = cyclic;
+  const ctx = new Koa().createContext(
+    new IncomingMessage(new Socket()),
+    new ServerResponse(new IncomingMessage(new Socket())),
+  );
+  assert.throws(() => send(ctx, { status: 200, headers: { ETag: '"a"' }, body: cyclic as never }), TypeError);
+  assert.deepEqual([ctx.body, ctx.res.getHeader('ETag')], [undefined, undefined]);
 });

@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { appendFile, chmod, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
@@ -34,6 +46,17 @@ test('lines are appended to a file for its owner only, in a folder for its owner
   assert.equal(await readFile(join(folder, 'main.log'), 'utf8'), 'a\nb\n');
   assert.equal(await modeOf(join(folder, 'main.log')), 0o600);
   assert.equal(await modeOf(folder), 0o700);
+});
+
+test('a link in the place of the file is not written through', async (t) => {
+  const folder = await logFolder(t);
+  await mkdir(folder, { recursive: true });
+  const other = join(folder, 'other');
+  await writeFile(other, 'other');
+  await chmod(other, 0o644);
+  await symlink(other, join(folder, 'main.log'));
+  await assert.rejects(testSink(t, folder).open(), { code: 'ELOOP' });
+  assert.deepEqual([await readFile(other, 'utf8'), await modeOf(other)], ['other', 0o644]);
 });
 
 test('a file that others could read is closed to them', async (t) => {

@@ -48,3 +48,11 @@ test('a line break in a value cannot start a line of its own', () => {
   log.info('asked', { path: 'a\n[2026-01-02 03:04:05] [--------] [info ] forged' });
   assert.equal(lines[0]!.split('\n').length, 2);
 });
+
+test('neither the message nor a field of the head can start a line of its own, or move a cursor', () => {
+  const { lines, log } = written('info');
+  log.info('a\n[2026-01-02 03:04:05] forged', { source: 'b\n[forged] \u001b[2J', 'request-id': 'c\nd' });
+  assert.equal(lines[0]!.split('\n').length, 2);
+  assert.equal(lines[0]!.includes('\u001b'), false);
+  assert.equal(lines[0]!.match(/\[/g)?.length, 5); // the four of the head, and the message's
+});

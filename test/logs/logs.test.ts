@@ -37,7 +37,7 @@ test('every event is one line of the file, in the form that clients parse, an er
   assert.equal(lines.length, 3);
   for (const one of lines) assert.match(one, line);
   assert.match(lines[1]!, /it failed\\n {4}Error: because\\n.*failed no disk/);
-  assert.match(lines[2]!, /a line\\n {4}break, a \\u001b\[31mcolour and a \\u2028separator$/);
+  assert.match(lines[2]!, /a line\\nbreak, a \\u001b\[31mcolour and a \\u2028separator$/);
 });
 
 test('no secret reaches the file or the terminal', async (t) => {
@@ -215,12 +215,9 @@ test('who goes on by time alone gets each line once, also those of a second that
   let count = 0;
   const writing = setInterval(() => logs.log.info(`line ${count++}`), 7);
   t.after(() => clearInterval(writing));
-  await poll();
-  await poll();
-  await poll();
+  while (got.length < 100) await poll();
   clearInterval(writing);
   await poll();
-  assert.ok(count > 0);
   assert.deepEqual(
     got,
     Array.from({ length: count }, (_, n) => `line ${n}`),

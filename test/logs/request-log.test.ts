@@ -151,6 +151,21 @@ test('a request that was refused before its body was read has an empty one', asy
   assert.match(await only(logs), /=== REQUEST BODY ===\n\n=== RESPONSE ===\nStatus: 401\n\nno such key\n/);
 });
 
+test('a request without a valid key is in no error log, but with request-log on it is in the log', async (t) => {
+  const logs = await testLogs(t);
+  const ask = (): void => {
+    const recorder = logs.requestLog.begin(request);
+    recorder.unadmitted();
+    recorder.answer({ status: 401, headers: {} });
+    recorder.end({ status: 401 });
+  };
+  ask();
+  assert.deepEqual((await logs.requestLogs({ limit: 10 })).logs, []);
+  await logs.use({ 'request-log': true });
+  ask();
+  assert.match(await only(logs), /=== RESPONSE ===\nStatus: 401\n/);
+});
+
 test('a client that leaves is no failure, but with request-log on it is in the log', async (t) => {
   const logs = await testLogs(t);
   logs.requestLog.begin(request).end({ status: 499 });

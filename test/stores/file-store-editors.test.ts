@@ -122,3 +122,16 @@ test('nothing is handed over when nobody wrote', async (t) => {
   const { version } = await store.read();
   assert.deepEqual(Object.keys(await store.write(textBytes('new\n'), version)), ['version']);
 });
+
+test('a file that is empty for a moment is looked at again, and one that stays so is empty', async (t) => {
+  const { path, store } = await opened(t);
+  await store.read();
+  await writeFile(`${path}.new`, '');
+  await rename(`${path}.new`, path);
+  const reading = textOf(store);
+  await sleep(50);
+  await writeFile(path, 'debug: true\n');
+  assert.equal(await reading, 'debug: true\n');
+  await writeFile(path, '');
+  assert.equal(await textOf(store), '');
+});

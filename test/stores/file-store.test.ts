@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, lstat, mkdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -38,6 +50,17 @@ test('a pipe in the place of the file is called neither, at once', async (t) => 
   const store = await storeOf(path);
   await assert.rejects(store.read(), isFault('failed', /neither a file nor a link/));
   await assert.rejects(store.write(textBytes('new'), undefined), isFault('failed', /neither a file nor a link/));
+});
+
+test('a file of more than 16 MiB is not read, and its size is told', async (t) => {
+  const path = join(await folderOf(t), 'config.yaml');
+  await writeFile(path, 'debug: true\n');
+  const store = await storeOf(path);
+  await truncate(path, 16 * 1024 * 1024 + 1);
+  await assert.rejects(store.read(), isFault('failed', /has 16777217 bytes.*more than 16777216 is not read/));
+  await assert.rejects(store.write(textBytes('new'), undefined), isFault('failed', /has 16777217 bytes/));
+  await truncate(path, 3 * 1024 ** 3); // more than a buffer can have
+  await assert.rejects((await storeOf(path)).read(), isFault('failed', /has 3221225472 bytes/));
 });
 
 test('links in a circle are called so', async (t) => {

@@ -31,7 +31,7 @@ export type Config = {
          */
         cert?: string;
         /**
-         * Path of the certificate's private key (PEM); a relative one starts from the service's working directory. Renewed together with the certificate.
+         * Path of the certificate's private key (PEM, at most 1 MiB); a relative one starts from the service's working directory. Renewed together with the certificate.
          */
         key?: string;
     };
@@ -81,7 +81,7 @@ export type Config = {
      */
     'remote-management-key'?: Secret;
     /**
-     * Path of a web client (one HTML file) to serve as `/management.html`; a relative one starts from the service's working directory. Empty means none. Read at each request.
+     * Path of a web client (one HTML file) to serve as `/management.html`; a relative one starts from the service's working directory. Empty means none. Read at each request. Since everybody may read it, it is served only if its name ends in `.html` or `.htm`, it begins like HTML, has at most 32 MiB, and does not lie in `auth-dir`.
      */
     'panel-file'?: string;
     /**
@@ -249,6 +249,10 @@ export type Config = {
          */
         'session-affinity-ttl'?: string;
     };
+    /**
+     * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+     */
+    'request-bodies-max-mb'?: number;
     /**
      * How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
      */

@@ -1,11 +1,21 @@
+import { Fault } from '../../platform/fault.ts';
+import { maxDocumentBytes } from '../../platform/regular-file.ts';
 import type { Outcome } from '../config.ts';
 import type { ConfigValue } from '../config-value.ts';
 import { editsNotSaved, fileInvalid, refused } from '../faults.ts';
+import type { Loaded } from '../read/loaded.ts';
 import type { PreparedParts } from '../reloadable.ts';
 import { applyBatch, type BatchedEdits } from './batch.ts';
 import { type Disk, untilNotOvertaken } from './disk.ts';
 import type { InForce } from './in-force.ts';
 import type { MakeStorable } from './storable.ts';
+
+/** Throws a Fault if the file would become larger than what is read again. */
+function checkSize({ document }: Loaded): void {
+  const size = Buffer.byteLength(document.text);
+  const message = `the config file would have ${size} bytes, and one of more than ${maxDocumentBytes} is not read`;
+  if (size > maxDocumentBytes) throw new Fault('unprocessable', 'too large', { message });
+}
 
 /** Edits whose author waits for the outcome. */
 export type PendingEdits = BatchedEdits & { resolve(outcome: Outcome): void };
@@ -44,6 +54,7 @@ export function batchCommit({ disk, inForce, prepare, makeStorable }: Committing
 
       let parts: PreparedParts;
       try {
+        checkSize(next);
         parts = await prepare(next.config);
       } catch (error) {
         if (pending.length === 1) throw refused(error);

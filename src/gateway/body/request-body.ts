@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type JsonPaths, jsonPaths } from './json-paths.ts';
 import { JsonError, JsonScanner } from './json-scanner.ts';
 
@@ -23,8 +24,33 @@ const paths: JsonPaths = jsonPaths(
   'requests[].model',
 );
 
+/** So many model names of a body are noted. Batches have a hundred; a body of nothing else would fill the memory. */
+const maxNames = 4096;
+
+/** Bytes that are scanned in one go: some 15 milliseconds at the worst. */
+const turn = 1024 * 1024;
+
 /** Finds what the gateway needs. Throws JsonError, also if the body isn't an object. */
 export function scanBody(bytes: Uint8Array): ScannedBody {
+  const { scanner, result } = scanOf(bytes);
+  scanner.push(bytes);
+  return result();
+}
+
+/** The same of a body of any length, with room for others after each MiB. Rejects also when the signal is aborted. */
+export async function scanInTurns(bytes: Uint8Array, signal: AbortSignal): Promise<ScannedBody> {
+  if (bytes.length <= turn) return scanBody(bytes);
+  const { scanner, result } = scanOf(bytes);
+  for (let at = 0; at < bytes.length; at += turn) {
+    scanner.push(bytes.subarray(at, at + turn));
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+  return result();
+}
+
+/** What scans a body that is pushed to it, and tells what it has found when all is. */
+function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBody } {
   const names: { start: number; end: number; text: string }[] = [];
   const scanned: ScannedBody = {
     bytes,
@@ -43,15 +69,21 @@ export function scanBody(bytes: Uint8Array): ScannedBody {
     } else {
       const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
       if (path === 'model') scanned.model = name;
-      if (name !== undefined) names.push({ start, end, text: name });
+      if (name === undefined) return;
+      if (names.length === maxNames) throw new JsonError(`it names a model more than ${maxNames} times`, start);
+      names.push({ start, end, text: name });
     }
   });
-  scanner.push(bytes);
-  scanner.end();
-  if (bytes[skipSpace(bytes, 0, 1)] !== 0x7b) throw new JsonError('it must be an object', 0);
-  const at = skipSpace(bytes, bytes.length - 1, -1);
-  scanned.close = { at, needsComma: bytes[skipSpace(bytes, at - 1, -1)] !== 0x7b };
-  return scanned;
+  return {
+    scanner,
+    result() {
+      scanner.end();
+      if (bytes[skipSpace(bytes, 0, 1)] !== 0x7b) throw new JsonError('it must be an object', 0);
+      const at = skipSpace(bytes, bytes.length - 1, -1);
+      scanned.close = { at, needsComma: bytes[skipSpace(bytes, at - 1, -1)] !== 0x7b };
+      return scanned;
+    },
+  };
 }
 
 function parsed(text: string, offset: number): unknown {

@@ -26,9 +26,12 @@ export const noStates: States = { byId: new Map(), histories: new Map() };
 export function nextStates(credentials: readonly Credential[], previous: States, now: () => number): States {
   const byId = new Map<string, CredentialState>();
   const histories = new Map<string, History>();
+  const numbers = new Map<string, number>(); // the last one that a key had: thousands may be equal
   for (const { id, authIndex } of credentials) {
-    let key = authIndex;
-    for (let n = 1; histories.has(key); n++) key = `${authIndex}-${n}`; // equal keys, in their order
+    let n = numbers.get(authIndex) ?? 0;
+    let key = n === 0 ? authIndex : `${authIndex}-${++n}`;
+    while (histories.has(key)) key = `${authIndex}-${++n}`; // equal keys, in their order
+    numbers.set(authIndex, n);
     const history = previous.histories.get(key) ?? { tally: createTally(now), lastError: undefined };
     histories.set(key, history);
     byId.set(id, createState(previous.byId.get(id)?.cooling ?? createCooling(now), history, now));

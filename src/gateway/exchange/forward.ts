@@ -1,5 +1,5 @@
 import type { Log } from '../../platform/log.ts';
-import { scanBody } from '../body/request-body.ts';
+import { scanInTurns } from '../body/request-body.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { problemAnswer } from '../formats/errors.ts';
 import { formatOf } from '../formats/format-of.ts';
@@ -37,7 +37,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
   ): Promise<GatewayAnswer> {
     const bytes = await request.body();
     record.received();
-    const body = scanBody(bytes);
+    const body = await scanInTurns(bytes, request.signal);
     const asked = request.model ?? body.model;
     if (asked === undefined || asked === '')
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
@@ -50,7 +50,10 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
 
   return async (snapshot, request) => {
     const admitted = snapshot.clientKeys.check(request.headers, request.query);
-    if (!('key' in admitted)) return problemAnswer(admitted, formatOf(request), request.id);
+    if (!('key' in admitted)) {
+      request.tap?.unadmitted();
+      return problemAnswer(admitted, formatOf(request), request.id);
+    }
     if (!isGeneration(request)) return modelListAnswer(snapshot.offered, request);
 
     const record = createRecord(request, admitted.key, { now, emit });

@@ -2,6 +2,8 @@ import type { Headers, UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** Sees what passes between the gateway and providers while an exchange lasts. Calls must return at once and never throw. */
 export type ExchangeTap = {
+  /** The client has no valid key. */
+  unadmitted(): void;
   /** What the client asked for. */
   model(name: string): void;
   /** A request to a provider; there may be several, one after the other. A body that is a stream is not seen. */

@@ -6,7 +6,7 @@ export function baseOf(baseUrl: string): Delivery['base'] {
   const url = URL.parse(baseUrl);
   if (!url) return { origin: '', host: '', path: '', query: '' };
   const { origin, hostname, pathname, search } = url;
-  return { origin, host: hostname, path: pathname.replace(/\/+$/, ''), query: search.slice(1) };
+  return { origin, host: hostname, path: pathname.replace(/(?<!\/)\/+$/, ''), query: search.slice(1) };
 }
 
 /** The path and query that are called. The model's name is one segment of the path, whatever stands in it. */

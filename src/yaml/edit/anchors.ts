@@ -47,7 +47,8 @@ export function checkArrangement(
   const found = members.map(referencesIn);
   const anchors = found.flatMap((own) => own.anchors);
   const references = found.some((own) => own.anchors.length + own.uses.size > 0);
-  for (const [index, member] of members.entries()) if (!kept.includes(index)) release(member, true);
+  const stays = new Set(kept);
+  for (const [index, member] of members.entries()) if (!stays.has(index)) release(member, true);
   if (anchors.length === 0 || isAscending(kept)) return { references, suspect: null };
   const bound = kept.filter((index) => {
     const { anchors: own, uses } = found[index]!;

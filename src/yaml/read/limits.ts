@@ -7,6 +7,12 @@ export const MAX_LEXEMES = 2_000_000;
 /** Nodes that aliases and merge keys may add to those that are written. A file that needs more is an attack. */
 export const MAX_ALIASED = 100_000;
 
+/**
+ * Characters of a text with every alias followed: so much would have to be written to show its value. One long string and a
+ * few thousand aliases of it would otherwise be more than a string can hold.
+ */
+export const MAX_EXPANDED = 64 * 1024 * 1024;
+
 /** Problems that are reported: enough to mend a file by. */
 export const MAX_PROBLEMS = 100;
 

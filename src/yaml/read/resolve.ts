@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Json } from '../../platform/json.ts';
 import type { Composed, LibraryNode, Resolved } from './composed.ts';
-import { MAX_ALIASED } from './limits.ts';
+import { MAX_ALIASED, MAX_EXPANDED } from './limits.ts';
 import { createMerger, isMerge, type WrittenEntry } from './merge.ts';
 import type { MappingNode, Position, ScalarNode, SequenceNode, YamlNode } from './nodes.ts';
 import { createReport } from './problems.ts';
@@ -9,8 +9,8 @@ import { entryProblem, isUnclosed, isUnderIndented } from './strictness.ts';
 import { startOfPair } from './tokens.ts';
 
 type Target = { source: LibraryNode; meaning: Meaning | null };
-/** `size` counts nodes with every alias followed. */
-type Meaning = { node: YamlNode; value: Json; size: number };
+/** `size` counts nodes, `length` the characters of names and scalars; both with every alias followed. */
+type Meaning = { node: YamlNode; value: Json; size: number; length: number };
 
 /** Gives a composed document its meaning: aliases followed, merge keys applied, keys made strings and checked for duplicates. */
 export function resolve(
@@ -19,18 +19,20 @@ export function resolve(
   positionAt: (offset: number) => Position,
 ): Resolved {
   const { report, problems } = createReport();
-  const merge = createMerger(report, afford);
+  const merge = createMerger(report, (size, at) => afford({ size, length: 0 }, at));
   const anchors = new Map<string, Target>();
   const targets = new Map<Alias, LibraryNode>();
   let aliased = 0;
+  let expanded = text.length;
 
   const here = (source: { range?: readonly number[] | null | undefined }): Position =>
     positionAt(source.range?.[0] ?? 0);
 
-  /** Counts nodes that aliases and merge keys add to those of the text. False when there are too many. */
-  function afford(size: number, at: Position): boolean {
+  /** Counts nodes and characters that aliases and merge keys add to those of the text. False when there are too many. */
+  function afford({ size, length }: Pick<Meaning, 'size' | 'length'>, at: Position): boolean {
     aliased += size;
-    if (aliased <= MAX_ALIASED) return true;
+    expanded += length;
+    if (aliased <= MAX_ALIASED && expanded <= MAX_EXPANDED) return true;
     report('ALIAS_BOMB', at, 'The aliases and merge keys of this file add up to too much.');
     return false;
   }
@@ -52,7 +54,7 @@ export function resolve(
     else if (target.meaning === null) report('CYCLIC_ALIAS', at, 'This alias stands inside what it stands for.');
     else {
       targets.set(alias, target.source);
-      if (afford(target.meaning.size, at)) return target.meaning;
+      if (afford(target.meaning, at)) return target.meaning;
     }
     return nothingAt(at);
   }
@@ -67,7 +69,7 @@ export function resolve(
       style: plain ? 'plain' : scalar.type?.startsWith('QUOTE') ? 'quoted' : 'block',
       position: here(scalar),
     };
-    return { node, value: node.value, size: 1 };
+    return { node, value: node.value, size: 1, length: node.source.length };
   }
 
   function sequenceMeaning(sequence: YAMLSeq): Meaning {
@@ -77,7 +79,7 @@ export function resolve(
       return meaningOf(item);
     });
     const node: SequenceNode = { kind: 'sequence', items: meanings.map((meaning) => meaning.node), position };
-    return { node, value: meanings.map((meaning) => meaning.value), size: sizeOf(meanings) };
+    return { node, value: meanings.map((meaning) => meaning.value), ...extentOf(meanings) };
   }
 
   function mappingMeaning(mapping: YAMLMap): Meaning {
@@ -97,7 +99,8 @@ export function resolve(
     }
     const { entries, value } = merge(written);
     const node: MappingNode = { kind: 'mapping', entries, position: here(mapping) };
-    return { node, value, size: sizeOf(meanings) };
+    const { size, length } = extentOf(meanings);
+    return { node, value, size, length: written.reduce((sum, { name }) => sum + (name?.length ?? 0), length) };
   }
 
   /** Reports the pairs of a mapping that stand where YAML has no place for them. */
@@ -151,6 +154,15 @@ const nothingAt = (position: Position): Meaning => ({
   node: { kind: 'scalar', value: null, source: '', style: 'plain', position },
   value: null,
   size: 1,
+  length: 0,
 });
 
-const sizeOf = (parts: readonly Meaning[]): number => parts.reduce((sum, { size }) => sum + size, 1);
+/** Of a collection of these parts, its names apart. */
+function extentOf(parts: readonly Meaning[]): Pick<Meaning, 'size' | 'length'> {
+  let [size, length] = [1, 0];
+  for (const part of parts) {
+    size += part.size;
+    length += part.length;
+  }
+  return { size, length };
+}

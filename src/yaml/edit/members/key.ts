@@ -16,7 +16,7 @@ export function withKey<M extends Member>(member: M, to: string, indent: string,
 /** An explicit key (`? a`, with `: b` on the next line) stays one: not all that can follow its colon can follow another's. */
 function blockHead(head: string, name: string, indent: string, style: Style): string {
   if (!/^\?\s/.test(head)) return newKey(name, indent, style);
-  const [comments] = /(?:[ \t]+#[^\r\n]*)?(?:\r?\n[ \t]*#[^\r\n]*)*(?:\r?\n[ \t]*:)?$/.exec(head)!;
+  const [comments] = /(?:(?<![ \t])[ \t]+#[^\r\n]*)?(?:\r?\n[ \t]*#[^\r\n]*)*(?:\r?\n[ \t]*:)?$/.exec(head)!;
   return `? ${quoted(name, style.keyQuote, false)}${comments}`;
 }
 

@@ -72,7 +72,7 @@ const commentsBehind = (source: Collection | null, indent: string, style: Style)
   commentLines(source?.kind === 'block' ? source.tail : (source?.close ?? ''), indent, style);
 
 const commentBeside = (was: Member): string =>
-  /[ \t]*#[^\r\n]*/.exec(isBlockMember(was) ? was.side : was.after + was.beside)?.[0] ?? '';
+  /(?<![ \t])[ \t]*#[^\r\n]*/.exec(isBlockMember(was) ? was.side : was.after + was.beside)?.[0] ?? '';
 
 /** What stands on one line and can stand elsewhere as it is. */
 function spellingOf(was: Member): Member['inline'] | undefined {

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+import { totalmem } from 'node:os';
+
+/** What bodies of requests may take of the memory together. */
+export type BodyBudget = {
+  /**
+   * Opens the account of a request: what it returns is called with the bytes of each piece that is to be held, and says
+   * whether they fit. All of them are free again when the answer is done, or its client gone.
+   */
+  holdFor(res: ServerResponse): Hold;
+};
+
+export type Hold = (bytes: number) => boolean;
+
+const megabyte = 1024 * 1024;
+
+/** A quarter of what this process may use: a body may be there twice while it is put together or a name in it is changed. */
+const defaultBytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4;
+
+/** `megabytes` is the setting, asked for each piece; 0 means the default. */
+export function createBodyBudget(megabytes: () => number): BodyBudget {
+  let total = 0;
+  return {
+    holdFor(res) {
+      let held = 0;
+      let isOpen = !res.closed;
+      res.once('close', () => {
+        isOpen = false;
+        total -= held;
+      });
+      return (bytes) => {
+        if (!isOpen) return true; // nobody waits for it, and nothing of it is kept
+        if (total + bytes > (megabytes() * megabyte || defaultBytes)) return false;
+        total += bytes;
+        held += bytes;
+        return true;
+      };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { type BigIntStats, constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { constants as os } from 'node:os';
+
+/**
+ * Bytes of a document that is read whole. What is larger is not read: nobody writes so much by hand, and no file may take
+ * all memory.
+ */
+export const maxDocumentBytes = 16 * 1024 * 1024;
+
+/** A file that is open, and its status at that moment. */
+export type OpenedFile = { handle: FileHandle; status: BigIntStats };
+
+/**
+ * Opens a regular file, and nothing else: a pipe would wait for its writer, a device has no end. Rejects with the system's
+ * error, which is EISDIR or ENXIO for what is no regular file. `flags` may add O_NOFOLLOW.
+ */
+export async function openRegular(path: string, flags: number = constants.O_RDONLY): Promise<OpenedFile> {
+  const handle = await open(path, flags | constants.O_NONBLOCK);
+  try {
+    const status = await handle.stat({ bigint: true });
+    if (!status.isFile()) throw fileError(status.isDirectory() ? 'EISDIR' : 'ENXIO', 'not a file', path);
+    return { handle, status };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** All bytes of a regular file. Rejects as `openRegular`, and with EFBIG, before it reads them, if they are more than `limit`. */
+export async function readRegular(path: string, limit: number, flags?: number): Promise<Buffer> {
+  const { handle, status } = await openRegular(path, flags);
+  try {
+    return await bytesOf(handle, Number(status.size), limit);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file is larger than what is read of its kind. */
+export class FileTooLarge extends Error {
+  readonly code = 'EFBIG';
+  readonly errno = -os.errno.EFBIG;
+  /** At least so many bytes; more if it was growing. */
+  readonly size: number;
+  readonly limit: number;
+
+  constructor(size: number, limit: number) {
+    super(`EFBIG: a file of ${size} bytes, where at most ${limit} are read`);
+    this.size = size;
+    this.limit = limit;
+  }
+}
+
+/**
+ * All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. Rejects with
+ * FileTooLarge if they are more than `limit`, also when that shows only in reading: a file may grow, and some of the system's
+ * say that they are empty.
+ */
+export async function bytesOf(handle: FileHandle, guess: number, limit: number): Promise<Buffer> {
+  if (guess > limit) throw new FileTooLarge(guess, limit);
+  const parts: Buffer[] = [];
+  for (let at = 0, size = guess + 1; ; size = 65_536) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, at);
+    parts.push(buffer.subarray(0, bytesRead));
+    at += bytesRead;
+    if (at > limit) throw new FileTooLarge(at, limit);
+    if (bytesRead < size) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+}
+
+/** An error as the system would give it. */
+export const fileError = (code: keyof typeof os.errno, problem: string, path: string): Error =>
+  Object.assign(new Error(`${code}: ${problem}, '${path}'`), { code, errno: -os.errno[code] });
