@@ -66,7 +66,8 @@ const rules: Partial<Record<string, Rule>> = {
 export function fieldEdits(fields: JsonObject): Edits {
   const named = Object.entries(fields);
   if (named.length === 0) throw refusal('no fields to update');
-  if (named.length > maxFields)
+  const count = named.reduce((sum, [field, value]) => sum + editCount(field, value), 0);
+  if (count > maxFields)
     throw new Fault('invalid', 'too many fields', { message: `too many fields: ${maxFields} at most` });
   const planned = named.map(([field, value]) => {
     const path = pathOf(field);
@@ -75,6 +76,10 @@ export function fieldEdits(fields: JsonObject): Edits {
   });
   return (members) => planned.flatMap(({ field, path, value }) => editsOf(members, field, path, value));
 }
+
+/** Each header counts as a field of its own. */
+const editCount = (field: string, value: Json): number =>
+  field.trim() === 'headers' && isObject(value) ? Math.max(1, Object.keys(value).length) : 1;
 
 function pathOf(field: string): Path {
   if (field.trim() === '') throw refusal('field name is required');
@@ -101,12 +106,12 @@ function editsOf(members: JsonObject, field: string, path: Path, value: Json | u
 function headerEdits(members: JsonObject, first: string, field: string, headers: Json): MemberEdit[] {
   if (!isObject(headers)) throw invalidField(field, 'must be an object of texts');
   const present = memberOf(members, first);
-  const old = isObject(present) ? present : {};
+  const old = Map.groupBy(Object.keys(isObject(present) ? present : {}), (key) => key.toLowerCase());
   const edits = Object.entries(headers).flatMap(([name, value]): MemberEdit[] => {
     if (typeof value !== 'string' || !/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/.test(name) || /[\p{Cc}]/u.test(value))
       throw invalidField(field, 'must be an object of header names and texts without control characters');
     if (forbiddenSegments.includes(name)) throw invalidField(`${field}.${name}`, 'names no header');
-    const same = Object.keys(old).filter((key) => key.toLowerCase() === name.toLowerCase());
+    const same = old.get(name.toLowerCase()) ?? [];
     const [kept = name, ...others] = same;
     if (value === '') return same.map((key) => ({ path: [first, key], value: undefined }));
     return [

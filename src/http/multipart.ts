@@ -5,9 +5,10 @@ import { type KoaBodyMiddlewareOptions, koaBody } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 import { type FramedPart, framedParts } from './form-framing.ts';
+import { partFilename } from './part-filename.ts';
 
 type TakePart = NonNullable<NonNullable<KoaBodyMiddlewareOptions['formidable']>['onPart']>;
-type Names = Pick<FormPart, 'name' | 'filename'> & { isNamed: boolean };
+type Names = Pick<FormPart, 'name'> & { isNamed: boolean };
 
 /**
  * The parts of a multipart body in memory, named as koa-body names them; no file is written. A part that is bad or over its
@@ -41,8 +42,8 @@ function boundaryIn(contentType: string): string {
 async function namesOf(ctx: Context, framed: readonly FramedPart[]): Promise<Names[]> {
   const names: Names[] = [];
   if (framed.length === 0) return names;
-  const onPart: TakePart = ({ name, originalFilename }) => {
-    names.push({ name: name ?? '', filename: originalFilename ?? undefined, isNamed: name !== null });
+  const onPart: TakePart = ({ name }) => {
+    names.push({ name: name ?? '', isNamed: name !== null });
   };
   const read = koaBody({
     multipart: true,
@@ -72,7 +73,8 @@ async function* oneByOne(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
   }
 }
 
-function partOf(part: FramedPart, { isNamed, ...names }: Names, limit: number): FormPart {
+function partOf(part: FramedPart, { isNamed, name }: Names, limit: number): FormPart {
+  const names = { name, filename: partFilename(part.disposition) }; // the library's lacks what looks like folders
   if (part.problem !== undefined) return { ...names, problem: `the part can't be read: ${part.problem}` };
   if (!isNamed) return { ...names, problem: 'the part has no name' };
   if (part.content.length > limit)

@@ -11,6 +11,7 @@ import { openFolderStore } from '../../src/stores/index.ts';
 import { folderOf } from '../platform/folder.ts';
 import { until } from '../stores/durable-store.ts';
 import { quietLog } from '../stores/opened-store.ts';
+import { bytesOf, openedCredentials } from './opened.ts';
 
 /** A folder of so many credential files, of the size that they usually have. */
 async function folderWith(root: string, count: number): Promise<string> {
@@ -79,4 +80,20 @@ test('4,000 files are listed, watched and ready in a process of 256 MB', async (
   assert.deepEqual([listed, seen], [4_000, true]);
   assert.ok(megabytes < 256, `${megabytes} MB`);
   t.diagnostic(`${megabytes} MB`);
+});
+
+test('between the files of one upload others are served', async (t) => {
+  const { credentials } = await openedCredentials(t);
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  // None of them is written: only the checks are left to take turns.
+  const files = Array.from({ length: 100 }, (_, n) => ({ name: `${n}.json`, bytes: bytesOf('[]') }));
+  await credentials.upload(files);
+  isDone = true;
+  assert.ok(turns >= files.length, `${turns} turns for ${files.length} files`);
 });

@@ -223,6 +223,7 @@ const refused: [JsonObject, string][] = [
   [{ big: 'x'.repeat(1024 * 1024) }, 'file too large'],
   [{ a: Array.from({ length: 80 }).reduce<JsonObject>((inner) => ({ inner }), {}) }, 'invalid auth file'],
   [Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, n])), 'too many fields'],
+  [{ headers: Object.fromEntries(Array.from({ length: 257 }, (_, n) => [`X-${n}`, 'v'])) }, 'too many fields'],
 ];
 test('an edit of fields that cannot be says why, and changes nothing', async (t) => {
   const { path, credentials } = await openedCredentials(t, { 'a.json': given });

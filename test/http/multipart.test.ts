@@ -178,6 +178,28 @@ test('a body over the limit of the request is refused, form or not, compressed o
   assert.equal((await post('/import', bomb, { ...multipart, 'Content-Encoding': 'gzip' })).status, 413);
 });
 
+const filenames: [about: string, filename: string][] = [
+  ['filename="a\\b.json"', 'a\\b.json'],
+  ['filename="C:\\dir\\b.json"', 'C:\\dir\\b.json'],
+  ['filename="../b.json"', '../b.json'],
+  ['filename="&#97;.json"', '&#97;.json'],
+  ['filename="%22a%22%2F.json"', '"a"%2F.json'],
+  ['filename="\\"a\\\\b\\".json"', '"a\\b".json'],
+  ['filename="a; filename=b.json"', 'a; filename=b.json'],
+  ['title="x; filename=b.json"; filename=a.json', 'a.json'],
+  ['filename="a.json"; filename*=UTF-8\'\'zw%C3%B6lf.json', 'zwölf.json'],
+  ["filename*=utf-8'en'..%2Fb.json", '../b.json'],
+  ['filename="a.json"; filename*=UTF-8\'\'%FF.json', 'a.json'],
+];
+
+for (const [about, filename] of filenames)
+  test(`the file name is read as the client means it: ${about}`, async (t) => {
+    const post = await server(t);
+    const body = `--edge\r\n${disposition(`name="file"; ${about}`)}\r\n{}\r\n--edge--\r\n`;
+    const answer = await post('/files?name=n', body, multipart);
+    assert.deepEqual(answer.body.parts, [{ name: 'file', filename, bytes: '{}' }]);
+  });
+
 test('in the place of a form, anything else comes as its bytes', async (t) => {
   const post = await server(t);
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
