@@ -173,5 +173,5 @@ function refusalIn(error: unknown, host: string): Error {
     return new Refused(host, error.status, /^[\w .:-]{1,64}$/.test(error.error) ? error.error : '');
   if (error instanceof OperationProcessingError && error.cause instanceof Response && !error.cause.ok)
     return new Refused(host, error.cause.status, '');
-  return new Unanswered(`${host} answered what is no answer of OAuth`);
+  return new Unanswered(`${host} sent something that is not an OAuth answer`);
 }

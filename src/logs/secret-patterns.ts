@@ -20,7 +20,7 @@ export const secretPatterns = {
   /** What is a secret by its looks alone: keys of vendors, tokens, key files, what stands before the host of a URL. */
   shapes: [
     String.raw`(?<kept>\bBearer\s{1,4})(?=[A-Za-z._~+/-]{0,256}\d|[\w.~+/-]{20})[\w.~+/-]{6,}=*`,
-    String.raw`(?<![A-Za-z0-9])(?:sk|rk|mk|xai|pplx)-[\w-]{6,}`,
+    String.raw`(?<![A-Za-z0-9])(?:sk|rk|mk|xai|pplx)-(?!auth-url\b)[\w-]{6,}`,
     String.raw`(?<![A-Za-z0-9])(?:gsk|gh[opsur]|github_pat|hf|glpat|xox[abprs])[_-][\w-]{12,}`,
     String.raw`(?<![A-Za-z0-9])(?:AIza[\w-]{16,}|ya29\.[\w.-]{8,}|1\/\/0[\w-]{16,}|AKIA[0-9A-Z]{16}|GOCSPX-[\w-]{8,})`,
     String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?`,

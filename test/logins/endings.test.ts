@@ -92,8 +92,8 @@ test('a provider that does not answer in time, or without end, is an error', asy
     { answer: () => ({ body: 'x'.repeat(2_000_000) }), says: /more than 1 MiB/ },
     { answer: () => ({ gzip: bomb }), says: /more than 1 MiB/ },
     { answer: () => ({ gzip: Buffer.from('not gzip') }), says: /cannot be reached \(Z_DATA_ERROR\)/ },
-    { answer: () => ({ body: { token_type: 'Bearer' } }), says: /no answer of OAuth/ },
-    { answer: () => ({ body: 'not JSON' }), says: /no answer of OAuth/ },
+    { answer: () => ({ body: { token_type: 'Bearer' } }), says: /not an OAuth answer/ },
+    { answer: () => ({ body: 'not JSON' }), says: /not an OAuth answer/ },
     { answer: () => ({ location: 'http://127.0.0.1:9/' }), says: /status 302/ },
   ];
   for (const { answer, says } of cases) {

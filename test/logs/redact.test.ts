@@ -150,3 +150,7 @@ test('a word that only ends like a secret is left alone wherever a body is cut',
   const body = Buffer.alloc(30_000, 'task-oriented-work ');
   for (const length of [1, 4096, 4097, 8191, 8193]) assert.deepEqual(passed(body, [length]), body);
 });
+
+test('an address of the Management API is no key', () => {
+  assert.equal(redact('GET "/v0/management/xai-auth-url"'), 'GET "/v0/management/xai-auth-url"');
+});
