@@ -21,6 +21,8 @@ const reasons: Readonly<Record<string, string>> = {
   '/-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)-([\\w.-]+)\\.log$/': 'reads names of files: at most 255 bytes',
   '/^(\\d{4,6}-\\d\\d-\\d\\dT\\d\\d)-(\\d\\d)-(\\d\\d\\.\\d{3}Z)-(.+)\\.deleted$/s':
     'reads names of files: at most 255 bytes',
+  '/\\s*;\\s*([^\\s;="]+)\\s*=\\s*(?:"((?:\\\\["\\\\]|\\\\(?!["\\\\])|[^"\\\\])*)"|(?!")([^;]*))/gy':
+    'sticky: it is tried only where the parameter before has ended',
   '/0+Z$/': 'reads what was written here: 27 characters',
   '/(?<!\\/)\\/+$/': 'begins only where no slash stands before it',
   '/^(?:[^\\s"\'[{]\\S*|".*"|\'.*\'|\\[.*\\]|\\{.*\\})?(?:\\s+#.*)?$/':

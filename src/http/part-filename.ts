@@ -1,5 +1,5 @@
-/** Parameters of a header, each found whole, so that none is read out of another's text. A backslash escapes only `"` and itself. */
-const parameters = /;\s*([^\s;="]+)\s*=\s*(?:"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|([^;]*))/g;
+/** Parameters of a header, one after the other, so that none is read out of another's text. A backslash escapes only `"` and itself. */
+const parameters = /\s*;\s*([^\s;="]+)\s*=\s*(?:"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|(?!")([^;]*))/gy;
 /** What browsers write for characters that would end the header or the name. */
 const escapes: Partial<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A': '\n' };
 
@@ -10,7 +10,7 @@ const escapes: Partial<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A
 export function partFilename(disposition: string): string | undefined {
   let plain: string | undefined;
   let extended: string | undefined;
-  for (const [, name = '', quoted, bare = ''] of disposition.matchAll(parameters)) {
+  for (const [, name = '', quoted, bare = ''] of disposition.slice(disposition.indexOf(';')).matchAll(parameters)) {
     if (name.toLowerCase() === 'filename*') extended ??= decoded(quoted ?? bare.trim());
     if (name.toLowerCase() === 'filename')
       plain ??= (quoted?.replaceAll(/\\(["\\])/g, '$1') ?? bare.trim()).replaceAll(
