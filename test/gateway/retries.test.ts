@@ -2,6 +2,7 @@
 /** What a request tries, and what its client sees when nothing works: the gateway with a clock, against a scripted provider. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewaySettings } from '../../src/gateway/index.ts';
 import { type Asking, type TestGateway, testGateway } from '../fixtures/gateway.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
@@ -175,7 +176,12 @@ test('a round waits for a cooling credential up to max-retry-interval, and not a
   ] as const) {
     const one = await bench(t, 'a', { 'request-retry': 1, 'max-retry-interval': interval });
     one.script['a'] = [{ status: 429, headers: { 'retry-after': '4.1' } }, 200];
-    await one.ask({ signal: AbortSignal.timeout(40) }).catch(() => {}); // a client that leaves while it waits
+    const leave = new AbortController();
+    const asking = one.ask({ signal: leave.signal }).catch(() => {});
+    while (one.upstream.received.length === 0) await sleep(5);
+    await Promise.race([asking, sleep(40)]);
+    leave.abort(); // a client that leaves while it waits
+    await asking;
     if (want === 'a') assert.equal(one.asked(), 'a');
     else
       assert.deepEqual(
