@@ -1,4 +1,5 @@
 export { type AccessOptions, createAccess } from './access.ts';
+export { canonicalAddress, isLoopback } from './address.ts';
 export type { Caller, Origin, RequestHeaders } from './caller.ts';
 export { hashSecret } from './hash.ts';
 export { compileNetworks, type Networks } from './networks.ts';

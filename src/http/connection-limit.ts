@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { canonicalAddress, isLoopback } from '../access/index.ts';
 import type { Log } from '../platform/log.ts';
 
 /** How many connections may be open at once, in all and for one remote address. */
@@ -12,13 +13,15 @@ export type ConnectionLimit = {
 /** The newest connection is the one that is refused, as in nginx. The log says so once, until there is room again. */
 export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
   let limit = Infinity;
+  let ofSystem: number | undefined;
   let open = 0;
   let isTold = false;
   const ofAddress = new Map<string, number>();
 
   return {
     use(connections) {
-      limit = connections > 0 ? connections : limitOfSystem();
+      if (connections === 0) ofSystem ??= limitOfSystem();
+      limit = connections || (ofSystem ?? Infinity);
     },
     admit(socket) {
       const { remoteAddress: address = '' } = socket;
@@ -44,9 +47,9 @@ export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
 }
 
 /** A reverse proxy on this machine brings the connections of everybody. */
-const isLocal = (address: string): boolean => /^(::1|(::ffff:)?127\.[\d.]{5,11})$/.test(address);
+const isLocal = (address: string): boolean => isLoopback(canonicalAddress(address) ?? '');
 
-/** Each request may open a second connection, to a provider, and files need some more. */
+/** Each request may open a second connection, to a provider, and files need some more. Asking takes some milliseconds. */
 function limitOfSystem(): number {
   Object.assign(process.report, { excludeNetwork: true }); // it would ask for the names of addresses
   const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft: number | 'unlimited' } } };

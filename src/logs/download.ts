@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { isErrno } from '../platform/durable-file.ts';
 import type { Fault } from '../platform/fault.ts';
+import { openRegular } from '../platform/regular-file.ts';
 import { failed } from './log-folder.ts';
 
 /** A file to be sent; the stream must be read or destroyed. */
@@ -15,13 +15,10 @@ export const isFileName = (name: string): boolean =>
 
 /** Opens a file of a folder to be sent; rejects with `notFound` for what is none, links included. */
 export async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
-  const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW).catch((error: unknown) => {
-    throw isErrno(error, 'ENOENT', 'ELOOP') ? notFound : failed('failed to read log file', error);
+  const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+  const { handle, status } = await openRegular(join(folder, name), noFollow).catch((error: unknown) => {
+    throw isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO') ? notFound : failed('failed to read log file', error);
   });
-  const found = await file.stat();
-  if (!found.isFile()) {
-    await file.close();
-    throw notFound;
-  }
-  return { name, size: found.size, stream: file.createReadStream({ start: 0, end: Math.max(0, found.size - 1) }) };
+  const size = Number(status.size);
+  return { name, size, stream: handle.createReadStream({ start: 0, end: Math.max(0, size - 1) }) };
 }
