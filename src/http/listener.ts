@@ -182,7 +182,7 @@ const maxPipelined = 256;
 
 /**
  * Handles the requests of a connection one after the other, each when the answer before it has been taken: a client that
- * sends requests and reads nothing would else have a thousand answers held for it. One that sends far too many is disconnected.
+ * sends requests and reads nothing would otherwise have a thousand answers held for it. One that sends far too many is disconnected.
  */
 export function answerInTurn(handle: RequestListener): RequestListener {
   const waiting = new WeakMap<Socket, (() => void)[]>();

@@ -6,7 +6,7 @@ import type { Recorder } from '../logs/index.ts';
 /** Sees what a client gets. */
 export type AnswerTap = Pick<Recorder, 'answer' | 'chunk'>;
 
-/** A page that an upstream answers with would else stand on the origin of our own pages, the web client's too. */
+/** A page that an upstream answers with would otherwise stand on the origin of our own pages, the web client's too. */
 const harmless = new Map([
   ['X-Content-Type-Options', 'nosniff'],
   ['Content-Security-Policy', "sandbox; default-src 'none'"],

@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { isErrno } from '../platform/durable-file.ts';
 import type { Fault } from '../platform/fault.ts';
-import { openRegular } from '../platform/regular-file.ts';
+import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { failed } from './log-folder.ts';
 
 /** A file to be sent; the stream must be read or destroyed. */
@@ -15,8 +14,7 @@ export const isFileName = (name: string): boolean =>
 
 /** Opens a file of a folder to be sent; rejects with `notFound` for what is none, links included. */
 export async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
-  const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
-  const { handle, status } = await openRegular(join(folder, name), noFollow).catch((error: unknown) => {
+  const { handle, status } = await openRegular(join(folder, name), readNoFollow).catch((error: unknown) => {
     throw isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO') ? notFound : failed('failed to read log file', error);
   });
   const size = Number(status.size);

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type FileFunctions, fileFunctions, isErrno, replaceFile, syncFolder } from './durable-file.ts';
 import { refuseLink } from './file-links.ts';
-import { maxDocumentBytes, readRegular } from './regular-file.ts';
+import { maxDocumentBytes, readNoFollow, readRegular } from './regular-file.ts';
 
 /** A write into a file that can't be replaced (a mount of its own, a folder that is read-only). */
 export type Overwrite = {
@@ -83,9 +82,8 @@ const unreachable = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_AR
  * To be called while nobody else writes the file. Rejects with the system's error if it can't be mended, with UnwantedLink if the copy is a link.
  */
 export async function recoverFile(path: string, copy: string, files: FileFunctions = fileFunctions): Promise<Recovery> {
-  const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
   await refuseLink(copy);
-  const states = await readRegular(copy, maxCopyBytes, noFollow).then(decodeCopy, (error) => {
+  const states = await readRegular(copy, maxCopyBytes, readNoFollow).then(decodeCopy, (error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR', ...unreachable)) return 'none' as const;
     throw error;
   });

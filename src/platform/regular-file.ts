@@ -8,6 +8,9 @@ import { constants as os } from 'node:os';
  */
 export const maxDocumentBytes = 16 * 1024 * 1024;
 
+/** Flags to read a file, and not what a link leads to that has taken its place. */
+export const readNoFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
 /** A file that is open, and its status at that moment. */
 export type OpenedFile = { handle: FileHandle; status: BigIntStats };
 

@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
 import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
-import { openRegular } from '../platform/regular-file.ts';
+import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
 import { pathIn } from './folder-file.ts';
 
@@ -99,6 +98,6 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
 
 /** Lets nobody else read a file: this very one, and not what a link leads to that has taken its place. */
 async function hide(file: string): Promise<void> {
-  const { handle } = await openRegular(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const { handle } = await openRegular(file, readNoFollow);
   await handle.chmod(0o600).finally(() => handle.close());
 }
