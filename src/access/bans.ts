@@ -48,7 +48,7 @@ export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
     const entry = entries.get(key);
     const left = entry ? entry.bannedUntil - now() : 0;
     if (!entry || left <= 0) return 0;
-    touch(key, entry); // or a flood from elsewhere would lift the ban of who keeps trying
+    touch(key, entry); // otherwise a flood from elsewhere would lift the ban of an address that keeps trying
     return left;
   }
 
