@@ -59,6 +59,7 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
+  let logins: Logins | undefined;
   const outbound = createOutbound();
   const files = options.files && { files: options.files };
   const parts = createParts({
@@ -70,11 +71,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     environmentKey,
     localPassword,
     outbound,
+    tokens() {
+      if (!logins) throw new Error('nothing is sent before logins are there');
+      return logins.tokens;
+    },
     ...files,
   });
   const { access, listener, gateway, credentials, logs } = parts;
   const { log } = logs;
-  let logins: Logins | undefined;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);

@@ -34,6 +34,9 @@ async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> 
     version: '',
     terminal() {},
     now: () => 0,
+    tokens() {
+      throw new Error('a check sends nothing');
+    },
     outbound: createOutbound(),
   });
   const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));

@@ -15,9 +15,25 @@ export type GatewaySettings = Readonly<
     'max-retry-credentials': number;
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
     routing: { readonly strategy: string };
+    /** Kinds of credential files that carry traffic although their vendors may serve them only to their own clients. */
+    'oauth-routing': readonly string[];
+    /** Patterns of the models that no file of a kind serves. */
+    'oauth-excluded-models': { readonly [kind: string]: readonly string[] | undefined };
+    'oauth-model-alias': { readonly [kind: string]: readonly AliasRule[] | undefined };
     streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
+
+/** Another name for a model of credential files. */
+export type AliasRule = Readonly<{
+  name: string;
+  alias: string;
+  /** Whether the model keeps its own name as well. */
+  fork?: boolean | undefined;
+  'display-name'?: string | undefined;
+  /** Whether answers name the alias as their model. */
+  'force-mapping'?: boolean | undefined;
+}>;
 
 export type ModelEntry = Readonly<{
   name?: string | undefined;

@@ -7,6 +7,7 @@ import { type CredentialState, nextStates, type States } from './credentials/sta
 import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
+import { withFallback } from './upstream/fallback.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from './upstream/http-upstream.ts';
 import type { Upstream } from './upstream/upstream.ts';
 
@@ -73,7 +74,10 @@ export function createSnapshot(
     credentials,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,
-    upstreamOf: ({ upstream, proxyUrl }) => upstream ?? ways.get(proxyUrl)!.upstream,
+    upstreamOf({ upstream, proxyUrl, fallback }) {
+      const own = upstream ?? ways.get(proxyUrl)!.upstream;
+      return fallback ? withFallback(own, fallback.origin) : own;
+    },
     candidates(endpoint, model) {
       const key = `${endpoint}\0${model}`;
       const known = remembered.get(key);

@@ -19,6 +19,8 @@ export type Channel = {
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */
   defaultHeaders?: Record<string, string>;
+  /** What its bodies are wrapped in. Absent: they are the format's own. */
+  envelope?: 'cloud-code';
   /** Patterns of the names that a credential without a list of models accepts. */
   families: readonly string[];
   /** Models that it is known to have. */

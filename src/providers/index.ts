@@ -6,6 +6,8 @@ export {
 } from './credential-files.ts';
 export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
+export type { FileSource } from './file-source.ts';
+export { fileSourceOf, isRouted, notRouted } from './file-sources.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
 export {
   type Account,

@@ -144,7 +144,7 @@ export type Config = {
         };
     };
     /**
-     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
+     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to: the gateway sends these credentials as what it is, and a vendor may object.
      */
     'oauth-routing'?: Array<string>;
     /**

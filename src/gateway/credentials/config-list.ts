@@ -82,15 +82,18 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
     const member = onRequest[endpoint as EndpointId];
     return member === undefined || (entry as Record<string, unknown>)[member] === true;
   });
+  const models = (entry.models ?? []).flatMap(({ name, alias, 'display-name': displayName }) => {
+    const asked = alias || name;
+    return asked ? [{ asked, name: name || asked, displayName: displayName || undefined }] : [];
+  });
   return {
     channel,
     paths: Object.fromEntries(there),
     prefix: entry.prefix ?? '',
-    models: (entry.models ?? []).flatMap(({ name, alias, 'display-name': displayName }) => {
-      const asked = alias || name;
-      return asked ? [{ asked, name: name || asked, displayName: displayName || undefined }] : [];
-    }),
-    excludes: (name) => excluded.some((pattern) => matches(pattern, name)),
+    models,
+    isOpen: models.length === 0,
+    hides: () => false,
+    excludes: (name, asked) => excluded.some((pattern) => matches(pattern, name) || matches(pattern, asked)),
   };
 }
 

@@ -5,6 +5,8 @@ import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
 import { judge } from '../cooling/judge.ts';
 import { endpoints } from '../formats/endpoints.ts';
+import { showingModel } from '../formats/shown-model.ts';
+import type { Translator } from '../formats/translator.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -53,12 +55,12 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       method: 'POST',
       origin: credential.base.origin,
       path: pathOf(credential, route, name, query),
-      body: route.translator.request(editBytes(body.bytes, edits)),
+      body: route.translator.request(editBytes(body.bytes, edits), name),
     };
   }
 
   return async (choice) => {
-    const { credential, route, name } = choice;
+    const { credential, name } = choice;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
@@ -90,7 +92,16 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         record.answered(answer);
         if (answer.status >= 200 && answer.status < 300) {
           const { keepalive } = snapshot;
-          return { answer: await passAnswer(answer, { route, state, moment, keepalive, record, scope }) };
+          return {
+            answer: await passAnswer(answer, {
+              translator: translatorOf(choice, asked),
+              state,
+              moment,
+              keepalive,
+              record,
+              scope,
+            }),
+          };
         }
         const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
         const { status } = held;
@@ -112,4 +123,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       }
     }
   };
+}
+
+/** The route's translator, and what the credential's rules add to it. */
+function translatorOf({ credential, route, name }: Choice, asked: string): Translator {
+  const own = credential.prefix === '' ? asked : asked.replace(`${credential.prefix}/`, '');
+  const isShown = credential.models.some((model) => model.isShown && model.asked === own && model.name === name);
+  return isShown ? showingModel(route.translator, name, asked) : route.translator;
 }

@@ -1,4 +1,6 @@
 import { bearer, type KnownModel } from '../channel.ts';
+import type { FileSource } from '../file-source.ts';
+import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
 
 const anthropic = (id: string, displayName: string): KnownModel => ({ id, owner: 'anthropic', displayName });
@@ -24,4 +26,13 @@ export const claude: Provider = {
     refusals: [{ status: 400, text: /credit balance is too low/i, means: 402 }],
   },
   sources: [{ kind: 'claude', list: 'claude-api-key' }],
+};
+
+/** Accounts of Claude. The vendor's API wants to be told that a token is one of these. */
+export const claudeFiles: FileSource = {
+  kind: 'claude',
+  routedAs: ['claude', 'anthropic'],
+  channel: claude.channel,
+  token: (file) => textOf(file, 'access_token'),
+  headersOf: () => ({ 'anthropic-beta': 'oauth-2025-04-20' }),
 };

@@ -1,4 +1,6 @@
 import { bearer, type KnownModel } from '../channel.ts';
+import type { FileSource } from '../file-source.ts';
+import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
 
 const xaiModel = (id: string, displayName: string): KnownModel => ({ id, owner: 'xai', displayName });
@@ -24,4 +26,11 @@ export const xai: Provider = {
     refusals: [{ status: 400, text: /incorrect api key/i, means: 401 }],
   },
   sources: [{ kind: 'xai', list: 'xai-api-key' }],
+};
+
+/** Accounts of xAI. */
+export const xaiFiles: FileSource = {
+  kind: 'xai',
+  channel: xai.channel,
+  token: (file) => textOf(file, 'access_token'),
 };
