@@ -459,6 +459,8 @@ export interface components {
         ServedModel: string;
         /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
+        /** @description The same in milliseconds, which some SDKs read first. */
+        RetryAfterMs: number;
     };
     pathItems: never;
 }
@@ -751,6 +753,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -809,6 +812,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -816,7 +820,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1016,6 +1020,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1074,6 +1079,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1081,7 +1087,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1262,6 +1268,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1320,6 +1327,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1327,7 +1335,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1511,6 +1519,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1569,6 +1578,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1576,7 +1586,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1767,6 +1777,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1825,6 +1836,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1832,7 +1844,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -2071,6 +2083,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2153,13 +2166,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -2399,6 +2413,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2481,13 +2496,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -2728,6 +2744,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2810,13 +2827,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -3055,6 +3073,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3137,13 +3156,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -3360,6 +3380,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3421,6 +3442,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,7 +3451,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "overloaded_error",
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *         "message": "no usable credential for model \"m\": its key is wrong"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3610,6 +3632,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3671,6 +3694,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3679,7 +3703,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "overloaded_error",
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *         "message": "no usable credential for model \"m\": its key is wrong"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -4007,6 +4031,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4065,6 +4090,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4072,7 +4098,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4272,6 +4298,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4357,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4337,7 +4365,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4518,6 +4546,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +4605,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4583,7 +4613,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4767,6 +4797,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4825,6 +4856,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4832,7 +4864,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -5023,6 +5055,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5081,6 +5114,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5088,7 +5122,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }

@@ -1,4 +1,5 @@
 import type { ProviderList } from '../providers/index.ts';
+import type { ErrorRuleEntry } from './cooling/operator-rules.ts';
 
 /** The slice of the config that the gateway lives by, in the file's own names. */
 export type GatewaySettings = Readonly<
@@ -15,6 +16,8 @@ export type GatewaySettings = Readonly<
     'max-retry-credentials': number;
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
     routing: { readonly strategy: string };
+    /** By channel, for credentials that are accounts. */
+    'oauth-request-scoped-errors'?: Readonly<Record<string, readonly ErrorRuleEntry[]>> | undefined;
     streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
@@ -42,6 +45,7 @@ export type ProviderEntry = KeySettings &
     headers?: Readonly<Record<string, string>> | undefined;
     'excluded-models'?: readonly string[] | undefined;
     'disable-cooling'?: boolean | undefined;
+    'request-scoped-errors'?: readonly ErrorRuleEntry[] | undefined;
     /** Absent or negative: the global one. */
     'request-retry'?: number | undefined;
     /** Of an entry that is a provider of its own. */

@@ -1,5 +1,6 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { Provider } from '../provider.ts';
+import { claudeErrors } from './claude-errors.ts';
 
 const anthropic = (id: string, displayName: string): KnownModel => ({ id, owner: 'anthropic', displayName });
 
@@ -21,7 +22,7 @@ export const claude: Provider = {
       anthropic('claude-sonnet-4-20250514', 'Claude Sonnet 4'),
       anthropic('claude-3-5-haiku-20241022', 'Claude Haiku 3.5'),
     ],
-    refusals: [{ status: 400, text: /credit balance is too low/i, means: 402 }],
+    errors: claudeErrors,
   },
   sources: [{ kind: 'claude', list: 'claude-api-key' }],
 };

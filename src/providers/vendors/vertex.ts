@@ -1,5 +1,6 @@
 import type { Provider } from '../provider.ts';
-import { geminiModels, googlePaths, googleRefusals } from './gemini.ts';
+import { geminiModels, googlePaths } from './gemini.ts';
+import { googleErrors } from './google-errors.ts';
 
 /** API keys of Vertex AI in express mode. */
 export const vertex: Provider = {
@@ -10,7 +11,7 @@ export const vertex: Provider = {
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     families: ['gemini-*', 'gemma-*', 'text-embedding-*', 'text-multilingual-embedding-*'],
     models: geminiModels,
-    refusals: googleRefusals,
+    errors: googleErrors,
   },
   sources: [{ kind: 'vertex', list: 'vertex-api-key' }],
 };
