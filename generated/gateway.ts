@@ -691,7 +691,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -958,7 +977,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1206,7 +1244,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1457,7 +1514,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1715,7 +1791,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1997,7 +2092,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2327,7 +2449,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2658,7 +2807,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2987,7 +3163,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3315,7 +3518,27 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "permission_error",
+                     *         "message": "Your API key does not have permission to use the specified resource."
+                     *       },
+                     *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3567,7 +3790,27 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "permission_error",
+                     *         "message": "Your API key does not have permission to use the specified resource."
+                     *       },
+                     *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3841,7 +4084,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential of this format serves the model. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3969,7 +4212,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4236,7 +4498,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4484,7 +4765,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4735,7 +5035,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4993,7 +5312,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];

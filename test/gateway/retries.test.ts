@@ -374,6 +374,38 @@ test('a busy provider says when to come again, and the client is told the soones
   assert.equal(one.asked(), 'abcb');
 });
 
+test('after half an hour of a long rest one request tries the key while all others go elsewhere, and its success ends the rest', async (t) => {
+  const one = await bench(t, 'ab');
+  one.script['a'] = [{ status: 429, headers: { 'retry-after': '18000' } }, 503, 200];
+  assert.equal((await one.ask()).status, 200);
+  one.clock.now += 30 * 60_000;
+  await Promise.all([one.ask(), one.ask(), one.ask()]);
+  assert.deepEqual([...one.asked()].sort().join(''), 'aabbbb', 'of three, one has tried');
+  await one.ask();
+  assert.equal(one.asked(), 'b', 'in vain, so nobody does for a while');
+  one.clock.now += 30 * 60_000;
+  await one.ask();
+  await one.ask();
+  assert.equal(one.asked(), 'aa');
+  assert.deepEqual(one.status()[0]?.cooling, []);
+});
+
+test('a client that leaves while its request is such a try leaves it to the next', async (t) => {
+  const one = await bench(t, 'ab');
+  one.script['a'] = [{ status: 429, headers: { 'retry-after': '18000' } }];
+  await one.ask();
+  one.clock.now += 30 * 60_000;
+  one.upstream.respond(() => undefined);
+  const leave = new AbortController();
+  const asking = one.ask({ signal: leave.signal });
+  while (one.upstream.received.length < 3) await sleep(5);
+  leave.abort();
+  await assert.rejects(asking);
+  one.upstream.respond();
+  await one.ask();
+  assert.equal(one.asked(), 'abaa');
+});
+
 test('with disable-cooling the client is told what the provider asks for all the same', async (t) => {
   const one = await bench(t, 'ab', { 'disable-cooling': true });
   Object.assign(one.script, {

@@ -1,7 +1,7 @@
 import type { EndpointId } from '../../providers/index.ts';
 import { type Reason, reasons } from './reasons.ts';
 
-/** What a credential is to blame for. `hint`: the milliseconds that the provider named; of a load, it says how long to rest. */
+/** What a credential is to blame for. `hint`: the milliseconds that the provider named; of a load, it says how long the cooldown is. */
 export type Blame = { reason: Reason; hint?: number | undefined };
 
 /** Until when a credential is left alone, in milliseconds since 1970, and why. */
@@ -12,7 +12,7 @@ const minute = 60_000;
 /** A hint beyond this is no hint but a mistake. */
 const longestHint = 30 * 24 * 60 * minute;
 
-/** A rest that is longer than this lets one request through when it has lasted so long, and another after as much again. */
+/** A cooldown that is longer than this lets one request through when it has lasted so long, and another after as much again. */
 const probedAfter = 30 * minute;
 
 /** Milliseconds of cooldown after the nth 429 in a row that came without a hint: 1 s, doubled, at most 30 min. */
@@ -23,7 +23,7 @@ export const cooldownAfter = (refusals: number): number =>
  * `refusals` counts 429s in a row without a hint; `since` is its place in the order of events; from `probeAt` on one request
  * may try, and `probe` is the place of the one that does.
  */
-type Rest = Cooldown & { since: number; refusals: number; probeAt: number; probe: number | undefined };
+type KnownCooldown = Cooldown & { since: number; refusals: number; probeAt: number; probe: number | undefined };
 
 export type Moment = {
   model: string;
@@ -49,11 +49,11 @@ export type Cooling = {
 /** Models that are remembered for one credential: clients choose the names. */
 const maxEntries = 1000;
 
-/** The key of the rest that is one for all models. */
+/** The key of the cooldown that is one for all models. */
 const allModels = '*\0';
 
 export function createCooling(now: () => number): Cooling {
-  const rests = new Map<string, Rest>();
+  const entries = new Map<string, KnownCooldown>();
   let events = 0;
 
   /** A 404 cools a model only at its endpoint, since many a server has a model but doesn't count its tokens. */
@@ -64,36 +64,37 @@ export function createCooling(now: () => number): Cooling {
 
   const keysOf = (model: string, endpoint: EndpointId): string[] => [allModels, model, `${model}\0${endpoint}`];
 
-  const restsOf = (model: string, endpoint: EndpointId): Rest[] =>
-    rests.size === 0 ? [] : keysOf(model, endpoint).flatMap((key) => rests.get(key) ?? []); // none, with most, most of the time
+  const entriesOf = (model: string, endpoint: EndpointId): KnownCooldown[] =>
+    entries.size === 0 ? [] : keysOf(model, endpoint).flatMap((key) => entries.get(key) ?? []);
 
-  const isInForce = ({ until, reason }: Rest, disabled: boolean): boolean =>
+  const isInForce = ({ until, reason }: KnownCooldown, disabled: boolean): boolean =>
     until > now() && !(disabled && reasons[reason].kind !== 'credential');
 
-  const awaitsProbe = ({ probe, probeAt }: Rest): boolean => probe === undefined && probeAt <= now();
+  const awaitsProbe = ({ probe, probeAt }: KnownCooldown): boolean => probe === undefined && probeAt <= now();
 
-  function put(key: string, rest: Rest): void {
-    rests.delete(key); // the map's order is that of the last changes
-    rests.set(key, rest);
-    if (rests.size <= maxEntries) return;
-    for (const [old, { until }] of rests) if (until <= now()) rests.delete(old);
-    for (const old of rests.keys()) {
-      if (rests.size <= maxEntries) return;
-      if (old !== allModels) rests.delete(old);
+  function put(key: string, entry: KnownCooldown): void {
+    entries.delete(key); // the map's order is that of the last changes
+    entries.set(key, entry);
+    if (entries.size <= maxEntries) return;
+    for (const [old, { until }] of entries) if (until <= now()) entries.delete(old);
+    for (const old of entries.keys()) {
+      if (entries.size <= maxEntries) return;
+      if (old !== allModels) entries.delete(old);
     }
   }
 
   return {
     begin(model, endpoint) {
       events++;
-      for (const rest of restsOf(model, endpoint)) if (isInForce(rest, false) && awaitsProbe(rest)) rest.probe = events;
+      for (const entry of entriesOf(model, endpoint))
+        if (isInForce(entry, false) && awaitsProbe(entry)) entry.probe = events;
       return events;
     },
     failed(moment, { reason, hint }) {
-      for (const rest of restsOf(moment.model, moment.endpoint))
-        if (rest.probe === moment.sentAt) rest.probeAt = now() + probedAfter;
+      for (const entry of entriesOf(moment.model, moment.endpoint))
+        if (entry.probe === moment.sentAt) entry.probeAt = now() + probedAfter;
       const key = keyOf(moment, reason);
-      const old = rests.get(key);
+      const old = entries.get(key);
       const parallel = old !== undefined && moment.sentAt < old.since;
       let refusals = old?.refusals ?? 0;
       let length: number;
@@ -103,7 +104,7 @@ export function createCooling(now: () => number): Cooling {
         return; // one moment's refusals count once
       else length = cooldownAfter(++refusals);
       const until = now() + length;
-      // What has slipped by, or was to see whether the rest is over, ends no rest before its time.
+      // What has slipped by, or was to see whether the cooldown is over, ends none before its time.
       const stands = old !== undefined && (parallel || (isInForce(old, false) && !reasons[old.reason].steers));
       if (stands && old.until >= until) return;
       const probeAt = length > probedAfter ? now() + probedAfter : Infinity;
@@ -111,25 +112,26 @@ export function createCooling(now: () => number): Cooling {
     },
     succeeded({ model, endpoint, sentAt }) {
       for (const key of keysOf(model, endpoint)) {
-        const old = rests.get(key);
-        if (old && sentAt > old.since) rests.delete(key);
+        const old = entries.get(key);
+        if (old && sentAt > old.since) entries.delete(key);
       }
     },
     ended({ model, endpoint, sentAt }) {
-      for (const rest of restsOf(model, endpoint)) if (rest.probe === sentAt) rest.probe = undefined;
+      for (const entry of entriesOf(model, endpoint)) if (entry.probe === sentAt) entry.probe = undefined;
     },
     cooldownOf(model, endpoint, disabled) {
-      return restsOf(model, endpoint)
-        .filter((rest) => isInForce(rest, disabled) && !awaitsProbe(rest))
+      if (entries.size === 0) return undefined; // as with most, most of the time
+      return entriesOf(model, endpoint)
+        .filter((entry) => isInForce(entry, disabled) && !awaitsProbe(entry))
         .map(({ until, reason }) => ({ until, reason }))
         .sort((a, b) => b.until - a.until)[0];
     },
     list(disabled) {
       const longest = new Map<string, Cooldown & { model: string }>();
-      for (const [key, rest] of rests) {
-        const { until, reason } = rest;
+      for (const [key, entry] of entries) {
+        const { until, reason } = entry;
         const model = key.split('\0')[0]!;
-        if (isInForce(rest, disabled) && until > (longest.get(model)?.until ?? 0))
+        if (isInForce(entry, disabled) && until > (longest.get(model)?.until ?? 0))
           longest.set(model, { model, until, reason });
       }
       return [...longest.values()];

@@ -14,7 +14,7 @@ export type ErrorRule = {
   fits(body: string): boolean;
   /** The client is told at once; otherwise the next credential is tried. */
   stops: boolean;
-  /** The credential rests. */
+  /** The credential cools. */
   cools: boolean;
 };
 

@@ -11,7 +11,7 @@ export type Reason =
 /** What a failure means to those who decide by its reason. */
 type Meaning = {
   /**
-   * What is at fault: the credential, which rests for all models, whatever `disable-cooling` says; the model, which it hasn't;
+   * What is at fault: the credential, which cools for all models, whatever `disable-cooling` says; the model, which it hasn't;
    * its load; or the way there.
    */
   kind: 'credential' | 'model' | 'load' | 'network';

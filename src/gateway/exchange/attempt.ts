@@ -3,7 +3,7 @@ import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
-import { judge } from '../cooling/judge.ts';
+import { judge, type Verdict } from '../cooling/judge.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
@@ -69,6 +69,18 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
     const outgoing = outgoingOf(choice);
     record.tried(choice);
 
+    const who = { 'request-id': request.id, source: credential.source, model: name };
+    const ruledOut = (held: HeldAnswer): AttemptOutcome => {
+      log.debug('a credential can not serve a request', { ...who, status: held.status });
+      return { elsewhere: held };
+    };
+    const verdictOf = (sent: UpstreamRequest, { status, headers, body }: HeldAnswer): Verdict => {
+      const isCallers = (header: string): boolean =>
+        header in sent.headers && header in request.headers && !(header in credential.headers);
+      const asked = { model: name, isCallers };
+      return judge({ status, headers, body: Buffer.from(body).toString(), asked }, credential, snapshot.now());
+    };
+
     for (let again = false; ; again = true) {
       const moment: Moment = {
         model: name,
@@ -76,7 +88,6 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         sentAt: state.cooling.begin(name, request.operation),
       };
       const note = (blame: Blame, status: number | undefined, code?: string): void => {
-        const who = { 'request-id': request.id, source: credential.source, model: name };
         log.warn('a provider failed a request', { ...who, reason: blame.reason, status, code });
         state.failed(moment, blame, status);
       };
@@ -99,13 +110,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
         const { status } = held;
         record.errorBody(held.body);
-        const isCallers = (header: string): boolean =>
-          header in headers && header in request.headers && !(header in credential.headers);
-        const judged = { ...held, body: Buffer.from(held.body).toString(), asked: { model: name, isCallers } };
-        const { blame, isTold } = judge(judged, credential, snapshot.now());
+        const { blame, isTold } = verdictOf(sent, held);
         const isRefused = blame?.reason === 'unauthorized';
         if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
-        if (!isTold) return blame ? failed(blame, { answer: held, timedOut: false }) : { elsewhere: held };
+        if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
+        if (!isTold) return ruledOut(held);
         if (blame) note(blame, status);
         record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
         const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };

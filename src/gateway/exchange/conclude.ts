@@ -10,7 +10,7 @@ export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8
 export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolean };
 
 /** What else is known when all that could be tried has been. */
-export type Rest = {
+export type Circumstances = {
   /** The first answer of a credential that can't serve this request, though another may. */
   elsewhere: HeldAnswer | undefined;
   /** Of credentials that were not asked, and of those that have failed. */
@@ -31,7 +31,7 @@ export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } 
 export function conclude(
   model: string,
   failures: readonly Failure[],
-  { elsewhere, cooldowns, unusable, freeIn }: Rest,
+  { elsewhere, cooldowns, unusable, freeIn }: Circumstances,
 ): Conclusion {
   const told = failures.filter(({ reason }) => reasons[reason].told);
   const { answer } = told.findLast((failure) => failure.answer) ?? {};
