@@ -1,8 +1,10 @@
-import { barred, deadKey, type ErrorRow, elsewhere, noModel, request, unpaid } from '../error-row.ts';
+import { barred, deadKey, type ErrorRow, elsewhere, noModel, quota, request, unpaid } from '../error-row.ts';
 import { openaiErrors } from './openai-errors.ts';
 
 /** The errors of services that speak OpenAI's API. Many say what is wrong with a key by a 400, or in words only. */
 export const compatibleErrors: readonly ErrorRow[] = [
+  // DashScope says of a limit for a minute what OpenAI says of an empty account.
+  { status: 429, text: /^you exceeded your current quota[^\n]{0,300}\baliyun\b/i, verdict: quota },
   ...openaiErrors,
   // DashScope, LiteLLM, New API, Moonshot
   {

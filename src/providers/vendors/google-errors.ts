@@ -1,7 +1,8 @@
-import { barred, deadKey, type ErrorRow, noModel, unpaid } from '../error-row.ts';
+import { barred, deadKey, type ErrorRow, elsewhere, noModel, unpaid } from '../error-row.ts';
 
 /** Google's errors. Their reasons stand in `details`; a 403 without one is about a file or a cache of another project. */
 export const googleErrors: readonly ErrorRow[] = [
+  { status: 403, callers: ['x-goog-user-project'], verdict: elsewhere }, // then it is about the caller's own project
   { says: ['API_KEY_INVALID'], verdict: deadKey }, // a 400
   { status: 400, text: /^api key (?:not valid|not found|expired)\b/i, verdict: deadKey },
   { status: 403, text: /^your api key was reported as leaked\b/i, verdict: deadKey },
