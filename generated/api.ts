@@ -10535,10 +10535,10 @@ export interface operations {
                             /** @description The same as in the provider lists. Identical keys share one. */
                             "auth-index": string;
                             /**
-                             * @description The kind of provider that the key is for.
+                             * @description The kind of provider that the credential is for.
                              * @enum {string}
                              */
-                            kind: "gemini" | "interactions" | "vertex" | "claude" | "codex" | "xai" | "openai-compatibility";
+                            kind: "gemini" | "interactions" | "vertex" | "claude" | "codex" | "xai" | "openai-compatibility" | "gemini-cli" | "antigravity" | "qwen" | "iflow" | "kimi" | "aistudio";
                             /** @description The name of an openai-compatibility entry; for other kinds, the id of the key. */
                             name: string;
                             /**

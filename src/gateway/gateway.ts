@@ -27,6 +27,8 @@ export interface Gateway {
   onExchange(listener: (exchange: FinishedExchange) => void): () => void;
   /** Compiles a config; the commit puts it in force for every request after it. Never refuses: what can't work shows in `status`. */
   prepare(next: GatewaySettings): Promise<{ commit(): void }>;
+  /** Asks anew for the credentials from elsewhere: some came, changed or went. In force when it returns. */
+  credentialsChanged(): void;
   /** Hangs up on every provider. */
   close(): Promise<void>;
 }
@@ -36,7 +38,7 @@ export type GatewayOptions = {
   now?: () => number;
   outbound?: Outbound;
   timeouts?: Partial<UpstreamTimeouts>;
-  /** Credentials that come from elsewhere than the config's lists, asked for whenever a config is prepared. */
+  /** Credentials that come from elsewhere than the config's lists, asked for when a config is prepared, and when they have changed. */
   credentials?: (settings: GatewaySettings) => readonly Credential[];
 };
 
@@ -67,6 +69,25 @@ export function createGateway({
     return current;
   };
 
+  /** How often the credentials from elsewhere have changed. */
+  let changes = 0;
+
+  const snapshotOf = (settings: GatewaySettings): Snapshot =>
+    createSnapshot(settings, {
+      others: credentials(settings),
+      previous: current?.states ?? noStates,
+      outbound,
+      timeouts: { ...defaultTimeouts, ...timeouts },
+      now,
+    });
+
+  function put(next: Snapshot): void {
+    const previous = current;
+    next.open(); // before the previous one lets go, so that connections both use stay
+    current = next;
+    previous?.retire();
+  }
+
   return {
     forward: (request) => forward(inForce(), request),
     status: () => statusOf(inForce()),
@@ -80,21 +101,13 @@ export function createGateway({
       return () => listeners.delete(listener);
     },
     async prepare(settings) {
-      const next = createSnapshot(settings, {
-        others: credentials(settings),
-        previous: current?.states ?? noStates,
-        outbound,
-        timeouts: { ...defaultTimeouts, ...timeouts },
-        now,
-      });
-      return {
-        commit() {
-          const previous = current;
-          next.open(); // before the previous one lets go, so that connections both use stay
-          current = next;
-          previous?.retire();
-        },
-      };
+      const before = changes;
+      const next = snapshotOf(settings);
+      return { commit: () => put(changes === before ? next : snapshotOf(settings)) };
+    },
+    credentialsChanged() {
+      changes++;
+      if (current) put(snapshotOf(current.settings));
     },
     close: () => outbound.destroy(),
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { renameSync, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The calls by which a write reaches the disk. Tests put in ones that fail. */
@@ -19,7 +19,8 @@ export const fileFunctions: FileFunctions = {
       done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
   },
   sync: (handle) => handle.sync(),
-  rename,
+  // Within the turn that asks for it: what was true before it is still true, unless another process is quicker than a system call.
+  rename: async (from, to) => renameSync(from, to),
 };
 
 export type ReplaceOptions = {
@@ -30,6 +31,8 @@ export type ReplaceOptions = {
   ours?: boolean;
   /** Runs directly before the new bytes take the name. If it rejects, nothing changes. */
   lastLook?: () => Promise<void>;
+  /** Runs after that, in the same turn as the rename: a few microseconds before it. If it throws, nothing changes. */
+  lastGlance?: () => void;
 };
 
 /**
@@ -39,7 +42,7 @@ export type ReplaceOptions = {
  * untouched (only if the very last step fails the new one is there, but might not outlive a crash).
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
-  const { files = fileFunctions, mode, ours = false, lastLook } = options;
+  const { files = fileFunctions, mode, ours = false, lastLook, lastGlance } = options;
   const finding = ours ? undefined : lstat(path).catch(() => undefined);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
@@ -56,6 +59,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
       await handle.close();
     }
     await lastLook?.();
+    lastGlance?.();
     // 4. The name: one step for all who read.
     await files.rename(temporary, path);
   } catch (error) {

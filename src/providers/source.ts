@@ -1,13 +1,17 @@
 /** Where credentials come from: a list of the config. */
 export type Source = {
   /** What its credentials are called in ids, events and statistics. */
-  kind: ProviderKind;
+  kind: ListKind;
   list: ProviderList;
   /** The member that holds an entry's keys, where an entry is a provider with a name of its own. Absent: an entry is one key. */
   keysIn?: 'api-key-entries';
 };
 
-export type ProviderKind = 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
+/** What the keys of the config's lists are for. */
+export type ListKind = 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
+
+/** What credentials are for, wherever they come from. */
+export type ProviderKind = ListKind | 'gemini-cli' | 'antigravity' | 'qwen' | 'iflow' | 'kimi' | 'aistudio';
 
 export type ProviderList =
   | 'gemini-api-key'

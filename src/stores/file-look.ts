@@ -1,4 +1,4 @@
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, constants, lstatSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
@@ -78,6 +78,12 @@ async function whenStill<F extends { bytes: Buffer } | undefined>(first: F, agai
     found = next;
   }
   return found;
+}
+
+/** Whether the path still stands for the file that was found there, or still for none. Waits for nothing. */
+export function isStill(found: Pick<Found, 'identity'> | undefined, path: string): boolean {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return (status && identityOf(status)) === found?.identity;
 }
 
 /** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */

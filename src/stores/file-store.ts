@@ -16,7 +16,17 @@ import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { DocumentStore } from './document-store.ts';
 import { fileFaults } from './file-faults.ts';
-import { changeSince, type Found, find, findSettled, identityOf, type Look, lookAt, wholeOf } from './file-look.ts';
+import {
+  changeSince,
+  type Found,
+  find,
+  findSettled,
+  identityOf,
+  isStill,
+  type Look,
+  lookAt,
+  wholeOf,
+} from './file-look.ts';
 
 export type FileStoreOptions = {
   /** What kind of file it is, in one word: messages call it "the config file" if this is `config`. */
@@ -47,8 +57,8 @@ const lockPatience = 10_000;
 
 /**
  * The file at `path`, which may be a link and may be missing. Repairs what a killed process left half-written.
- * Two writers go unnoticed: an editor that saves by rename between our last look and our own rename (a fraction of a
- * millisecond), and one that opened the file before our rename and only starts to write after it.
+ * Two writers go unnoticed: an editor that saves by rename between our last glance and our own rename (a few
+ * microseconds), and one that opened the file before our rename and only starts to write after it.
  */
 export async function openFileStore(path: string, options: FileStoreOptions): Promise<DocumentStore> {
   const { kind, log, recovery, files = fileFunctions } = options;
@@ -131,6 +141,9 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
           files,
           async lastLook() {
             old = await expectedLook(); // stays open: what an editor writes into it from now on is found there
+          },
+          lastGlance() {
+            if (!isStill(old, target)) throw faults.stale();
           },
         });
       } catch (error) {

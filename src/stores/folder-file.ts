@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
+import { identityOf } from './file-look.ts';
 import type { Listed } from './folder.ts';
 import { leadsOut, noSuchDocument, notRegular, tooLarge } from './folder-faults.ts';
 
@@ -20,8 +21,8 @@ export type Place = {
   fresh: boolean;
 };
 
-/** An open file and what it held. */
-export type OpenFile = { handle: FileHandle; bytes: Buffer };
+/** An open file, what it held, and which file it was. */
+export type OpenFile = { handle: FileHandle; bytes: Buffer; identity: string };
 
 /**
  * Milliseconds for which a file must stay the same before we believe that who writes it in place has finished; how often we
@@ -105,10 +106,10 @@ export async function openFile(
   // Without waiting, as a pipe would make us, and not through a link that took the file's place a moment ago.
   const handle = await open(path, flags | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
   try {
-    const status = await handle.stat();
+    const status = await handle.stat({ bigint: true });
     if (!status.isFile()) throw notRegular();
     if (status.size > limit) throw tooLarge(limit);
-    return { handle, bytes: await bytesOf(handle, status.size, limit) };
+    return { handle, bytes: await bytesOf(handle, Number(status.size), limit), identity: identityOf(status) };
   } catch (error) {
     await handle.close();
     throw error;

@@ -13,6 +13,7 @@ import {
 import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { watchFolder } from '../platform/folder-watch.ts';
 import type { Log } from '../platform/log.ts';
+import { isStill } from './file-look.ts';
 import type { Folder, Listed, Written } from './folder.ts';
 import { folderFault, lockFault, noSuchDocument, readFault, staleDocument, writeFault } from './folder-faults.ts';
 import { changeSince, finderIn, type OpenFile, openFile, type Place, pathIn, readSettled } from './folder-file.ts';
@@ -100,11 +101,15 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
   async function write(name: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
     let old: OpenFile | undefined;
     try {
-      await replaceFile(pathOf(name, await find(name)), bytes, {
+      const path = pathOf(name, await find(name));
+      await replaceFile(path, bytes, {
         files,
         mode: 0o600,
         async lastLook() {
           old = await openExpected(name, expected); // stays open: who writes into it from now on is found there
+        },
+        lastGlance() {
+          if (!isStill(old, path)) throw staleDocument();
         },
       });
       const [written, overtaken] = await Promise.all([writtenAs(name, bytes), old && changeSince(old, limit)]);

@@ -13,6 +13,8 @@ import { managementKey, minimalConfig } from '../fixtures/server.ts';
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 8);
 const lanes = 2;
 const clients = 32;
+/** Kills that one file lives through, which grows with each of them. */
+const roundsOfFile = 20;
 
 async function configFile(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
@@ -55,9 +57,10 @@ const missing = (keys: ReadonlySet<string>, acknowledged: readonly string[]): st
 describe('the service', { concurrency: true }, () => {
   for (let lane = 0; lane < lanes; lane++)
     test(`killed during a burst of edits leaves a whole file with every acknowledged edit (${rounds / lanes} times, ${lane + 1})`, async (t) => {
-      const path = await configFile(t);
-      const acknowledged: string[] = [];
+      let path = '';
+      let acknowledged: string[] = [];
       for (let round = 0; round < rounds / lanes; round++) {
+        if (round % roundsOfFile === 0) [path, acknowledged] = [await configFile(t), []];
         const { url, child, ended } = await startProcess(t, ['--config', path, '--port', '0']);
         const burst = Array.from({ length: clients }, (_, client) =>
           addKeys(url, `${lane}-${round}-${client}`, 1000, acknowledged),
@@ -69,7 +72,7 @@ describe('the service', { concurrency: true }, () => {
         await Promise.all([ended, ...burst]);
         assert.deepEqual(missing(await keysIn(path), acknowledged), []);
       }
-      assert.ok(acknowledged.length > rounds);
+      assert.ok(acknowledged.length > 0);
     });
 
   test('beside another service on the same file loses no edit of either', async (t) => {

@@ -199,3 +199,19 @@ test('an upstream hears when its sink is full, when it may go on, and when the c
   assert.deepEqual([taken, calls.cancelled, String(error)], [8, 1, 'Error: the client has gone']);
   assert.deepEqual([gateway.exchanges[0]?.status, gateway.exchanges[0]?.failed], [200, false]);
 });
+
+test('a credential that comes serves the next request, and one that goes serves none', async (t) => {
+  const upstream = await standIn(t);
+  let accounts: Credential[] = [];
+  const gateway = await testGateway(t, {}, {}, { credentials: () => accounts });
+  const statusNow = async () => (await gateway.ask()).status;
+  assert.equal(await statusNow(), 404);
+  accounts = [account(upstream.url, { authorize: () => bearer('t') })];
+  gateway.credentialsChanged();
+  assert.equal(await statusNow(), 200);
+  const next = await gateway.prepare(settings());
+  accounts = [];
+  gateway.credentialsChanged(); // between a config's preparation and its commit
+  next.commit();
+  assert.equal(await statusNow(), 404);
+});

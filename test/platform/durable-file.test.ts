@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { chmod, chown, lstat, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -132,6 +133,28 @@ test('a last look that rejects leaves the old file and nothing else', async (t) 
     throw new TypeError('on purpose');
   };
   await assert.rejects(replaceFile(path, Buffer.from('new'), { lastLook }), TypeError);
+  assert.deepEqual([await readFile(path, 'utf8'), await namesIn(folder)], ['old', ['file']]);
+});
+
+test('the last glance comes in the same turn as the rename, after everything that takes time', async (t) => {
+  const path = join(await folderOf(t), 'file');
+  const steps: string[] = [];
+  const lastGlance = () => {
+    steps.push(`glance: ${existsSync(path)}`);
+    queueMicrotask(() => steps.push(`next: ${existsSync(path)}`));
+  };
+  await replaceFile(path, Buffer.from('new'), { lastLook: async () => void steps.push('look'), lastGlance });
+  assert.deepEqual(steps, ['look', 'glance: false', 'next: true']);
+});
+
+test('a last glance that throws leaves the old file and nothing else', async (t) => {
+  const folder = await folderOf(t);
+  const path = join(folder, 'file');
+  await writeFile(path, 'old');
+  const lastGlance = () => {
+    throw new TypeError('on purpose');
+  };
+  await assert.rejects(replaceFile(path, Buffer.from('new'), { lastGlance }), TypeError);
   assert.deepEqual([await readFile(path, 'utf8'), await namesIn(folder)], ['old', ['file']]);
 });
 

@@ -8,6 +8,7 @@ import type { DocumentStore, Folder } from '../../src/stores/index.ts';
 import { type FolderStoreOptions, openFolderStore } from '../../src/stores/index.ts';
 import { folderOf, namesIn, systemError } from '../platform/folder.ts';
 import { addLine, durableStore, isFault, textBytes, textOf, until } from './durable-store.ts';
+import { duringLastLook } from './last-look.ts';
 import { asNobody, quietLog } from './opened-store.ts';
 
 const limit = 1024 * 1024;
@@ -126,6 +127,18 @@ test('reads what somebody is writing slowly once it is whole', async (t) => {
   await handle.write('whole');
   await handle.close();
   assert.equal(Buffer.from((await reading).bytes).toString(), 'half,whole');
+});
+
+test('what is put there by a rename during the last look of a write is not overwritten', async (t) => {
+  const { path, folder } = await opened(t);
+  const { version } = await folder.put('a.json', textBytes('one'));
+  const files = await duringLastLook(t, async () => {
+    await writeFile(join(path, 'a.new'), 'by hand');
+    await rename(join(path, 'a.new'), join(path, 'a.json'));
+  });
+  const racing = await openAt(path, { files });
+  await assert.rejects(racing.write('a.json', textBytes('two'), version), isFault('stale'));
+  assert.equal(await text(folder, 'a.json'), 'by hand');
 });
 
 test('what is written in place during a write is handed back, not lost', async (t) => {

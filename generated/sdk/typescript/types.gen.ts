@@ -11575,9 +11575,9 @@ export type GetProviderStatusResponses = {
              */
             'auth-index': string;
             /**
-             * The kind of provider that the key is for.
+             * The kind of provider that the credential is for.
              */
-            kind: 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility';
+            kind: 'gemini' | 'interactions' | 'vertex' | 'claude' | 'codex' | 'xai' | 'openai-compatibility' | 'gemini-cli' | 'antigravity' | 'qwen' | 'iflow' | 'kimi' | 'aistudio';
             /**
              * The name of an openai-compatibility entry; for other kinds, the id of the key.
              */
