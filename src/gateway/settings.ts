@@ -1,4 +1,5 @@
 import type { ProviderList } from '../providers/index.ts';
+import type { ErrorRuleEntry } from './cooling/operator-rules.ts';
 
 /** The slice of the config that the gateway lives by, in the file's own names. */
 export type GatewaySettings = Readonly<
@@ -20,6 +21,8 @@ export type GatewaySettings = Readonly<
     /** Patterns of the models that no file of a kind serves. */
     'oauth-excluded-models': { readonly [kind: string]: readonly string[] | undefined };
     'oauth-model-alias': { readonly [kind: string]: readonly AliasRule[] | undefined };
+    /** By channel, for credentials that are accounts. */
+    'oauth-request-scoped-errors'?: Readonly<Record<string, readonly ErrorRuleEntry[]>> | undefined;
     streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
@@ -58,6 +61,7 @@ export type ProviderEntry = KeySettings &
     headers?: Readonly<Record<string, string>> | undefined;
     'excluded-models'?: readonly string[] | undefined;
     'disable-cooling'?: boolean | undefined;
+    'request-scoped-errors'?: readonly ErrorRuleEntry[] | undefined;
     /** Absent or negative: the global one. */
     'request-retry'?: number | undefined;
     /** Of an entry that is a provider of its own. */

@@ -1,10 +1,8 @@
 import type { EndpointId, Format } from './endpoint.ts';
+import type { ErrorRow } from './error-row.ts';
 
 /** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
 export type KnownModel = { id: string; owner: string; displayName: string };
-
-/** An answer that blames the credential though its status blames the client. */
-export type Refusal = { status: number; text: RegExp; means: 401 | 402 };
 
 /** What is known of a vendor's API, whatever the credential. */
 export type Channel = {
@@ -25,8 +23,8 @@ export type Channel = {
   families: readonly string[];
   /** Models that it is known to have. */
   models: readonly KnownModel[];
-  /** Its own ways to say that the credential is to blame. */
-  refusals?: readonly Refusal[];
+  /** Whose fault its errors are. Where none of these fits, the status says it (`anyErrors`). */
+  errors: readonly ErrorRow[];
 };
 
 export const bearer = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });

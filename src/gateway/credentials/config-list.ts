@@ -9,6 +9,7 @@ import {
   providers,
   type Source,
 } from '../../providers/index.ts';
+import { errorRulesOf } from '../cooling/operator-rules.ts';
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { ownHeaders } from '../upstream/headers.ts';
@@ -106,6 +107,7 @@ function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySetti
     weight,
     disabled: entry.disabled === true || entry['excluded-models']?.includes('*') === true || neverComesUp,
     disableCooling: entry['disable-cooling'] ?? settings['disable-cooling'],
+    errorRules: errorRulesOf(entry['request-scoped-errors']),
     rounds: rounds >= 0 ? rounds : settings['request-retry'],
   };
 }

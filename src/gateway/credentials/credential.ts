@@ -1,4 +1,5 @@
 import type { Channel, EndpointId, ProviderKind } from '../../providers/index.ts';
+import type { ErrorRule } from '../cooling/operator-rules.ts';
 import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 
 /** Who a credential is: what status, events and logs show. Never a secret. */
@@ -39,6 +40,8 @@ export type Policy = {
   /** Switched off by its entry, or by a weight that never comes up under the strategy in force. */
   disabled: boolean;
   disableCooling: boolean;
+  /** What the operator says of its answers, before all other rules. */
+  errorRules: readonly ErrorRule[];
   /** Further rounds that it takes part in. */
   rounds: number;
 };

@@ -92,6 +92,7 @@ function policyOf(file: AccountFile, settings: GatewaySettings): Policy {
     weight,
     disabled: file.disabled || neverComesUp,
     disableCooling: file.disableCooling ?? settings['disable-cooling'],
+    errorRules: [], // the snapshot has those of its kind
     rounds: rounds >= 0 ? rounds : settings['request-retry'],
   };
 }

@@ -1,4 +1,5 @@
 import { bearer, type Channel, type KnownModel } from '../channel.ts';
+import { googleErrors } from './google-errors.ts';
 
 /** The API behind Google's own coding tools: the Gemini API's bodies in an envelope that names the project and the model. */
 export const cloudCode = (families: readonly string[], models: readonly KnownModel[]): Channel => ({
@@ -13,6 +14,7 @@ export const cloudCode = (families: readonly string[], models: readonly KnownMod
   keyHeaders: bearer,
   families,
   models,
+  errors: googleErrors,
 });
 
 export const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });

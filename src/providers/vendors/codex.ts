@@ -2,6 +2,7 @@ import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
+import { openaiErrors } from './openai-errors.ts';
 
 const openai = (id: string, displayName: string): KnownModel => ({ id, owner: 'openai', displayName });
 
@@ -26,6 +27,7 @@ export const codex: Provider = {
       openai('o3', 'o3'),
       openai('o4-mini', 'o4-mini'),
     ],
+    errors: openaiErrors,
   },
   sources: [{ kind: 'codex', list: 'codex-api-key' }],
 };

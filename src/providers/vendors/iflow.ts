@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { compatibleErrors } from './compatible-errors.ts';
 
 const owned =
   (owner: string) =>
@@ -18,6 +19,7 @@ export const iflowFiles: FileSource = {
     paths: { createChatCompletion: '/chat/completions' },
     keyHeaders: bearer,
     families: ['qwen*', 'kimi-*', 'glm-*', 'deepseek-*', 'minimax-*', 'tstars*', 'iflow-*'],
+    errors: compatibleErrors,
     models: [
       alibaba('tstars2.0', 'TStars 2.0'),
       alibaba('qwen3-coder-plus', 'Qwen3 Coder Plus'),

@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { compatibleErrors } from './compatible-errors.ts';
 
 const moonshot = (id: string, displayName: string): KnownModel => ({ id, owner: 'moonshot', displayName });
 
@@ -13,6 +14,7 @@ export const kimiFiles: FileSource = {
     paths: { createChatCompletion: '/v1/chat/completions' },
     keyHeaders: bearer,
     families: ['kimi-*'],
+    errors: compatibleErrors,
     models: [
       moonshot('kimi-k2', 'Kimi K2'),
       moonshot('kimi-k2-thinking', 'Kimi K2 Thinking'),

@@ -3,7 +3,8 @@ import { bearer } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
-import { geminiModels, googlePaths, googleRefusals } from './gemini.ts';
+import { geminiModels, googlePaths } from './gemini.ts';
+import { googleErrors } from './google-errors.ts';
 
 /** API keys of Vertex AI in express mode. */
 export const vertex: Provider = {
@@ -14,7 +15,7 @@ export const vertex: Provider = {
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     families: ['gemini-*', 'gemma-*', 'text-embedding-*', 'text-multilingual-embedding-*'],
     models: geminiModels,
-    refusals: googleRefusals,
+    errors: googleErrors,
   },
   sources: [{ kind: 'vertex', list: 'vertex-api-key' }],
 };
