@@ -8,7 +8,7 @@ import OpenAI from 'openai';
 import { accountServer } from '../fixtures/accounts.ts';
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { recordedText } from '../fixtures/stand-in/recorded.ts';
-import { json, type StandIn, standIn } from '../fixtures/stand-in/server.ts';
+import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 
 const openai = (url: string) => new OpenAI({ baseURL: `${url}/v1`, apiKey: clientKey, maxRetries: 0 });
 const google = (url: string) => new GoogleGenAI({ apiKey: clientKey, httpOptions: { baseUrl: url } });
@@ -132,4 +132,18 @@ test('each project of a file cools by itself, and switch-project turns to the ne
   );
   await call('PATCH', '/auth-files/status', { body: { name: 'g.json', disabled: true } });
   await assert.rejects(ask(), { status: 404 });
+});
+
+test('an account whose token was refused serves again as soon as its file has another', async (t) => {
+  const provider = await standIn(t);
+  provider.respond(({ headers }, response) =>
+    headers.authorization === 'Bearer at-new' ? unanswered : json(response, 401, { error: { message: 'revoked' } }),
+  );
+  const file = { type: 'qwen', base_url: `${provider.url}/v1`, access_token: 'at-old' };
+  const { url, call } = await accountServer(t, { 'a.json': file });
+  await assert.rejects(chat(url, 'qwen3-coder-plus'));
+  await assert.rejects(chat(url, 'qwen3-coder-plus'));
+  assert.equal(provider.received.length, 1, 'it cools');
+  await call('POST', '/auth-files?name=a.json', { body: JSON.stringify({ ...file, access_token: 'at-new' }) });
+  assert.equal(await chat(url, 'qwen3-coder-plus'), 'Hello! How can I assist you today?');
 });

@@ -40,6 +40,8 @@ export type Cooling = {
   succeeded(moment: Moment): void;
   /** Says that an attempt is over, whatever has come of it: if nothing, another may try in its place. */
   ended(moment: Moment): void;
+  /** Says that the credential is authorized with something else now: what was held against it as a whole is over. */
+  renewed(): void;
   /** The cooldown in force for this model at this endpoint. `disabled` leaves only those that `disable-cooling` doesn't lift. */
   cooldownOf(model: string, endpoint: EndpointId, disabled: boolean): Cooldown | undefined;
   /** The cooldowns in force, one for each model; `*` stands for all. */
@@ -119,6 +121,7 @@ export function createCooling(now: () => number): Cooling {
     ended({ model, endpoint, sentAt }) {
       for (const entry of entriesOf(model, endpoint)) if (entry.probe === sentAt) entry.probe = undefined;
     },
+    renewed: () => void entries.delete(allModels),
     cooldownOf(model, endpoint, disabled) {
       if (entries.size === 0) return undefined; // as with most, most of the time
       return entriesOf(model, endpoint)

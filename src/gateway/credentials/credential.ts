@@ -6,6 +6,8 @@ import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts
 export type Identity = {
   /** Stays the same across reloads as long as nothing about the credential changes. */
   id: string;
+  /** Another one whenever it is authorized with something else, for credentials that outlive that. */
+  mark?: string;
   /** As the reference names it. */
   source: string;
   authIndex: string;

@@ -57,13 +57,12 @@ function credentialOf(file: AccountFile, source: FileSource, context: Context): 
 
 function identityOf(file: AccountFile, { kind }: FileSource, { project, isOne }: Context): Identity {
   const { name, authIndex, email, secrets } = file;
-  const { baseUrl, proxyUrl, headers } = secrets();
+  const { members, baseUrl, proxyUrl, headers } = secrets();
   const own = [file.prefix, file.priority, file.weight, file.excludedModels, file.requestRetry, file.disableCooling];
-  const id = createHash('sha256')
-    .update(JSON.stringify([kind, name, project, baseUrl, proxyUrl, headers, own]))
-    .digest('base64url');
+  const id = hash(JSON.stringify([kind, name, project, baseUrl, proxyUrl, headers, own]));
   return {
     id,
+    mark: hash(JSON.stringify(members)),
     source: email ?? name,
     authIndex: isOne ? authIndex : projectIndex(name, project ?? ''),
     authType: 'oauth',
@@ -72,6 +71,8 @@ function identityOf(file: AccountFile, { kind }: FileSource, { project, isOne }:
     name: isOne ? name : projectName(name, project ?? ''),
   };
 }
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What lists call one project of a file with several. */
 export const projectName = (file: string, project: string): string => `${file}::${project}`;
