@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * List the models of a credential file
-         * @description The models that the gateway may ask for with this credential: the known ones of its kind, less those that it or `oauth-excluded-models` excludes. None while it is switched off or can't be used.
+         * @description What clients can ask for with this credential: the models that its provider lists, or as long as it has listed none, the known ones of its kind. Aliases, its prefix and exclusions count. None while it is switched off or can't be used.
          */
         get: operations["listAuthFileModels"];
         put?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List the known models of a kind of credential
-         * @description The models that credentials of this kind are known to serve.
+         * @description The models that providers list for credentials of this kind, or as long as they have listed none, those that it is known to serve.
          */
         get: operations["getModelDefinitions"];
         put?: never;
@@ -1373,6 +1373,34 @@ export interface paths {
         patch: operations["patchForceModelPrefix"];
         trace?: never;
     };
+    "/discover-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether providers are asked for their models
+         * @description Without it, and while a provider hasn't answered, model lists come from a built-in table. This is the value in force.
+         */
+        get: operations["getDiscoverModels"];
+        /**
+         * Change whether providers are asked for their models
+         * @description Writes the value to the config file and puts it in force at once.
+         */
+        put: operations["putDiscoverModels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether providers are asked for their models
+         * @description The same as PUT, for clients that use this verb.
+         */
+        patch: operations["patchDiscoverModels"];
+        trace?: never;
+    };
     "/proxy-url": {
         parameters: {
             query?: never;
@@ -1789,6 +1817,11 @@ export interface components {
              * @default false
              */
             "force-model-prefix": boolean;
+            /**
+             * @description Whether each provider is asked, once an hour, which models a credential has, so that model lists show what can be used now and new models serve at once. If false, or while a provider hasn't answered, a built-in table stands in. Entries with `models` need no asking.
+             * @default true
+             */
+            "discover-models": boolean;
             /**
              * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
              * @default
@@ -9924,6 +9957,116 @@ export interface operations {
             500: components["responses"]["SaveFailed"];
         };
     };
+    getDiscoverModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discover-models": true
+                     *     }
+                     */
+                    "application/json": {
+                        "discover-models": boolean;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putDiscoverModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": false
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchDiscoverModels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": false
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
     getProxyUrl: {
         parameters: {
             query?: never;
@@ -10525,7 +10668,11 @@ export interface operations {
                      *               "success": 41,
                      *               "failed": 1
                      *             }
-                     *           ]
+                     *           ],
+                     *           "models": {
+                     *             "count": 45,
+                     *             "at": "2026-11-24T11:20:00.000Z"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -10578,6 +10725,18 @@ export interface operations {
                             /** @description Requests that it failed. A request that this key could not have served counts as neither. */
                             failed: number;
                             recent_requests: components["schemas"]["RecentRequests"];
+                            /** @description What the provider lists for this key. Absent as long as it hasn't answered, and where it isn't asked (`discover-models`). */
+                            models?: {
+                                /** @description Models in the last list. */
+                                count: number;
+                                /**
+                                 * Format: date-time
+                                 * @description When it was listed. Absent if it never was.
+                                 */
+                                at?: string;
+                                /** @description Why the list could not be had last. The one before stays in force. */
+                                error?: string;
+                            };
                         }[];
                     };
                 };
@@ -10625,6 +10784,9 @@ export type SettingId =
   | 'getForceModelPrefix'
   | 'putForceModelPrefix'
   | 'patchForceModelPrefix'
+  | 'getDiscoverModels'
+  | 'putDiscoverModels'
+  | 'patchDiscoverModels'
   | 'getProxyUrl'
   | 'putProxyUrl'
   | 'patchProxyUrl'

@@ -1,3 +1,4 @@
+import { dirname, join, resolve } from 'node:path';
 import { type Access, type AccessOptions, createAccess } from './access/index.ts';
 import { authDir, managementAccess, type Reloadable } from './config/index.ts';
 import { type Credentials, createCredentials, credentialSettings } from './credentials/index.ts';
@@ -47,6 +48,7 @@ export function createParts(options: PartsOptions): Parts {
     log,
     outbound,
     credentials: (settings) => credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
+    discovery: { file: join(writablePath?.trim() || dirname(resolve(configFile)), 'models.json') },
   });
   const credentials = createCredentials({ log, traffic: gateway.traffic, ...files });
   credentials.onChange(() => gateway.credentialsChanged());

@@ -37,8 +37,10 @@ export type ServerOptions = {
   /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
   environment?: { readonly [name: string]: string | undefined };
   build: Build;
-  /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
+  /** The environment's WRITABLE_PATH: where logs, usage and lists of models go unless the config says otherwise. */
   writablePath?: string | undefined;
+  /** Whether providers are asked for their models if the config wants it; absent: they are. */
+  discovery?: boolean;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
   /** Takes whole log lines. */
@@ -195,6 +197,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
 
+    if (options.discovery ?? true) await gateway.discover();
     const url = await listener.listen(app.callback(), options);
     return {
       url,

@@ -3,7 +3,6 @@ import { type FileFunctions, fileFunctions } from '../platform/durable-file.ts';
 import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import { matches, modelDefinitions } from '../providers/index.ts';
 import { type Folder, openFolderStore } from '../stores/index.ts';
 import { editNamed, runBatch } from './batch.ts';
 import { problemOf } from './checks.ts';
@@ -11,7 +10,7 @@ import { readContent } from './content.ts';
 import type { Credentials, Target } from './credentials.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
-import { entryOf, whyNotRouted } from './entry.ts';
+import { entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
@@ -171,15 +170,6 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const current = await ready('write');
       const made = await importVertexKey(current, key, tokenUrlOf);
       return { ...made, path: join(current.path, made.name) };
-    },
-    models(name) {
-      const { settings, directory } = inForce();
-      const credential = directory.credentials.get(name);
-      if (!credential || credential.disabled || credential.problem !== undefined) return [];
-      if (whyNotRouted(credential.provider, settings.routing) !== undefined) return [];
-      const excluded = [...credential.excludedModels, ...(settings.excludedModels[credential.provider] ?? [])];
-      const { models = [] } = modelDefinitions(credential.provider) ?? {};
-      return models.filter(({ id }) => !excluded.some((pattern) => matches(pattern, id)));
     },
     onChange(listener) {
       listeners.add(listener);

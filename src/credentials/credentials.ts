@@ -1,5 +1,4 @@
 import type { JsonObject } from '../platform/json.ts';
-import type { KnownModel } from '../providers/index.ts';
 import type { Batch } from './batch.ts';
 import type { CredentialEntry } from './entry.ts';
 import type { CredentialQuery } from './query.ts';
@@ -74,8 +73,6 @@ export interface Credentials {
   batch(batch: Batch): Promise<Outcome[]>;
   /** Makes a credential file of a Google service-account key. */
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;
-  /** The models that the file of this name serves; none for a name that no file has. */
-  models(name: string): readonly KnownModel[];
   /**
    * Tells of files that came, changed or went, by whatever hand, in the order in which that was seen. Returns the end of
    * it.

@@ -8,8 +8,6 @@ export type CredentialSettings = {
   trashDays: number;
   /** Where tokens are asked for in place of a provider's own address, by provider. */
   tokenUrls: Readonly<Record<string, string>>;
-  /** Patterns of models that no credential of a kind serves, by kind. */
-  excludedModels: Readonly<Record<string, readonly string[]>>;
   /** Kinds whose files carry traffic although their vendors may serve them only to their own clients. */
   routing: readonly string[];
 };
@@ -18,7 +16,6 @@ export type CredentialSettings = {
 type ConfigSlice = Frozen<{
   'auth-trash-days': number;
   'oauth-clients': Record<string, { 'token-url'?: string }>;
-  'oauth-excluded-models': Record<string, string[]>;
   'oauth-routing': string[];
 }>;
 
@@ -34,7 +31,6 @@ export function credentialSettings(config: ConfigSlice, directory: string): Cred
     directory,
     trashDays: config['auth-trash-days'],
     tokenUrls: Object.fromEntries(tokenUrls),
-    excludedModels: config['oauth-excluded-models'],
     routing: config['oauth-routing'],
   };
 }

@@ -1,11 +1,15 @@
 import type { Log } from '../platform/log.ts';
 import { createOutbound, type Outbound } from '../platform/outbound.ts';
+import type { KnownModel, ProviderKind } from '../providers/index.ts';
 import type { Credential } from './credentials/credential.ts';
+import { isOfFile } from './credentials/file-list.ts';
 import { noStates } from './credentials/state.ts';
 import { createTally, type Traffic } from './credentials/tally.ts';
+import { createDiscovery, type DiscoveryOptions } from './discovery/discovery.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
+import type { OfferedModel } from './selection/offered-models.ts';
 import { createTurns } from './selection/turns.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createSnapshot, type Snapshot } from './snapshot.ts';
@@ -23,6 +27,15 @@ export interface Gateway {
   status(): ProviderStatus[];
   /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
   traffic(): (authIndex: string) => Traffic;
+  /** The models that can be asked for with a credential file, under the names that clients use; none if it serves nothing. */
+  modelsOfFile(name: string): readonly OfferedModel[];
+  /** What the providers of this kind of credential have listed so far. */
+  listedModels(kind: ProviderKind): readonly KnownModel[];
+  /**
+   * Begins to ask providers for their models, as far as the config wants that, in the background and until the gateway is
+   * closed. Resolves when those that an earlier run has kept are there.
+   */
+  discover(): Promise<void>;
   /** Calls back after each exchange that had a valid client key, lists of models excepted. Returns the end of it. */
   onExchange(listener: (exchange: FinishedExchange) => void): () => void;
   /** Compiles a config; the commit puts it in force for every request after it. Never refuses: what can't work shows in `status`. */
@@ -40,6 +53,7 @@ export type GatewayOptions = {
   timeouts?: Partial<UpstreamTimeouts>;
   /** Credentials that come from elsewhere than the config's lists, asked for when a config is prepared, and when they have changed. */
   credentials?: (settings: GatewaySettings) => readonly Credential[];
+  discovery?: Pick<DiscoveryOptions, 'file' | 'patience'>;
 };
 
 /** Some models think for minutes before their first word. */
@@ -52,6 +66,7 @@ export function createGateway({
   outbound = createOutbound(),
   timeouts,
   credentials = () => [],
+  discovery: discoveryOptions = {},
 }: GatewayOptions): Gateway {
   const listeners = new Set<(exchange: FinishedExchange) => void>();
   const emit = (exchange: FinishedExchange): void => {
@@ -63,6 +78,7 @@ export function createGateway({
       }
   };
   const forward = createForward({ log, now, emit, turns: createTurns() });
+  const discovery = createDiscovery({ log, now, ...discoveryOptions });
   let current: Snapshot | undefined;
   const inForce = (): Snapshot => {
     if (!current) throw new Error('the gateway has no config yet');
@@ -79,12 +95,14 @@ export function createGateway({
       outbound,
       timeouts: { ...defaultTimeouts, ...timeouts },
       now,
+      discovery,
     });
 
   function put(next: Snapshot): void {
     const previous = current;
     next.open(); // before the previous one lets go, so that connections both use stay
     current = next;
+    discovery.follow(next);
     previous?.retire();
   }
 
@@ -96,6 +114,9 @@ export function createGateway({
       const none = createTally(now).read();
       return (authIndex) => histories.get(authIndex)?.tally.read() ?? none;
     },
+    modelsOfFile: (name) => inForce().offeredBy((credential) => isOfFile(credential, name)),
+    listedModels: (kind) => inForce().listedBy(kind),
+    discover: () => discovery.begin(),
     onExchange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -109,6 +130,9 @@ export function createGateway({
       changes++;
       if (current) put(snapshotOf(current.settings));
     },
-    close: () => outbound.destroy(),
+    async close() {
+      await discovery.close();
+      await outbound.destroy();
+    },
   };
 }

@@ -5,6 +5,7 @@
  *   selection/    which credentials can serve a model, and which is next
  *   cooling/      whose fault an answer is, and how long it keeps a credential from which requests
  *   credentials/  what requests are sent with: the keys of the config's lists, and what is remembered of each
+ *   discovery/    the models that providers list, asked for in the background and kept
  *   upstream/     how a request reaches its provider: address, headers, HTTP
  *   body/         bytes on their way: streams with back-pressure, a request's JSON, event streams
  *   metering/     the tokens that an answer says it has cost

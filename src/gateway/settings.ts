@@ -7,6 +7,8 @@ export type GatewaySettings = Readonly<
     'api-keys': readonly string[];
     'proxy-url': string;
     'force-model-prefix': boolean;
+    /** Whether providers are asked for their models. */
+    'discover-models': boolean;
     'disable-cooling': boolean;
     /** Further rounds. */
     'request-retry': number;

@@ -1,10 +1,11 @@
 import type { Connections, Outbound } from '../platform/outbound.ts';
-import type { EndpointId } from '../providers/index.ts';
+import type { EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
 import { type ErrorRule, errorRulesOf } from './cooling/operator-rules.ts';
 import { credentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
 import { type CredentialState, nextStates, type States } from './credentials/state.ts';
+import type { Discovery } from './discovery/discovery.ts';
 import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -27,6 +28,10 @@ export type Snapshot = {
   candidates(endpoint: EndpointId, model: string): readonly Candidate[];
   /** What can be asked for at one of these endpoints. */
   offered(those: readonly EndpointId[]): readonly OfferedModel[];
+  /** What can be asked for with one of these credentials. */
+  offeredBy(isIt: (credential: Credential) => boolean): readonly OfferedModel[];
+  /** What the providers of this kind of credential list. */
+  listedBy(kind: ProviderKind): readonly KnownModel[];
   /** Opens the connections; before the first request. */
   open(): void;
   /** Keeps the connections open until the function that it returns is called. */
@@ -42,6 +47,7 @@ export type SnapshotOptions = {
   outbound: Outbound;
   timeouts: UpstreamTimeouts;
   now: () => number;
+  discovery: Pick<Discovery, 'listFor' | 'version'>;
 };
 
 /** Clients choose model names, so what is remembered of them is bounded. */
@@ -53,16 +59,27 @@ const accountRules = (settings: GatewaySettings, { provider }: Credential): Erro
 
 export function createSnapshot(
   settings: GatewaySettings,
-  { others, previous, outbound, timeouts, now }: SnapshotOptions,
+  { others, previous, outbound, timeouts, now, discovery }: SnapshotOptions,
 ): Snapshot {
   const accounts = others.map((one) => ({ ...one, errorRules: accountRules(settings, one) }));
-  const credentials = [...credentialsOfLists(settings), ...accounts];
+  const credentials = [...credentialsOfLists(settings), ...accounts].map((one) => {
+    const list = settings['discover-models'] ? discovery.listFor(one) : undefined;
+    return list ? { ...one, list } : one;
+  });
   const inUse = credentials.filter(({ disabled }) => !disabled);
   const states = nextStates(credentials, previous, now);
   const forcePrefix = settings['force-model-prefix'];
   const remembered = new Map<string, readonly Candidate[]>();
   const offered = new Map<string, readonly OfferedModel[]>();
   const ways = new Map<string | undefined, { connections: Connections; upstream: Upstream }>();
+  let version = discovery.version;
+  /** Forgets what followed from lists of models that have changed since. */
+  const followLists = (): void => {
+    if (version === discovery.version) return;
+    version = discovery.version;
+    remembered.clear();
+    offered.clear();
+  };
   let holders = 0;
   let retired = false;
 
@@ -85,6 +102,7 @@ export function createSnapshot(
       return fallback ? withFallback(own, fallback.origin) : own;
     },
     candidates(endpoint, model) {
+      followLists();
       const key = `${endpoint}\0${model}`;
       const known = remembered.get(key);
       if (known) return known;
@@ -94,6 +112,7 @@ export function createSnapshot(
       return found;
     },
     offered(those) {
+      followLists();
       const key = those.join();
       const known =
         offered.get(key) ??
@@ -103,6 +122,11 @@ export function createSnapshot(
         );
       offered.set(key, known);
       return known;
+    },
+    offeredBy: (isIt) => offeredModels(inUse.filter(isIt), forcePrefix),
+    listedBy(kind) {
+      const lists = new Set(inUse.flatMap((one) => (one.kind === kind && one.list?.models) || []));
+      return [...new Map([...lists].flatMap((models) => [...models])).values()];
     },
     open() {
       for (const { proxyUrl, unusable } of inUse) {

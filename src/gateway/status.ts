@@ -17,6 +17,8 @@ export type ProviderStatus = {
   lastError: { time: number | undefined; status: number | undefined; message: string } | undefined;
   success: number;
   failed: number;
+  /** What its provider lists; absent as long as it isn't asked, or has not answered. */
+  models: { count: number; at: number | undefined; error: string | undefined } | undefined;
   /** The last 20 steps of ten minutes, oldest first. */
   recent: readonly Step[];
 };
@@ -33,6 +35,7 @@ export const statusOf = ({ credentials, stateOf, now }: Snapshot): ProviderStatu
       state: stateNow(credential, cooldowns, time),
       cooling: cooldowns,
       lastError: lastErrorOf(credential, history),
+      models: modelsOf(credential),
       ...history.tally.read(),
     };
   });
@@ -47,6 +50,11 @@ function stateNow(
   const inForce = cooldowns.filter(({ until }) => until > now);
   if (unusable !== undefined || inForce.some(({ reason }) => reasons[reason].refusal !== undefined)) return 'error';
   return inForce.length > 0 ? 'cooling' : 'active';
+}
+
+function modelsOf({ list }: Credential): ProviderStatus['models'] {
+  if (!list || (list.at ?? list.error) === undefined) return undefined;
+  return { count: list.models?.size ?? 0, at: list.at, error: list.error };
 }
 
 function lastErrorOf({ unusable }: Credential, { lastError }: CredentialState['history']): ProviderStatus['lastError'] {

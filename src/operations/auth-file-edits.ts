@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
+import type { Gateway } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { JsonObject } from '../platform/json.ts';
 import { type KnownModel, modelDefinitions } from '../providers/index.ts';
@@ -8,7 +9,7 @@ import { failureOf } from './auth-files.ts';
 const missing = (what: string): Fault => new Fault('invalid', `${what} is required`);
 
 /** What is done to files of the auth directory one by one, and what they serve. */
-export const authFileEdits = ({ credentials }: { credentials: Credentials }) =>
+export const authFileEdits = ({ credentials, gateway }: { credentials: Credentials; gateway: Gateway }) =>
   ({
     patchAuthFileStatus: async ({ body: { name, auth_index: authIndex, disabled }, ifMatch }) => {
       const target = { name: name?.trim() || undefined, authIndex: authIndex?.trim() || undefined };
@@ -36,8 +37,8 @@ export const authFileEdits = ({ credentials }: { credentials: Credentials }) =>
 
     listAuthFileModels: async ({ query: { name } }) => {
       if (!name) throw missing('name');
-      const type = credentials.current.get(name)?.provider ?? '';
-      return { status: 200, body: { models: credentials.models(name).map((model) => shown(model, type)) } };
+      const models = gateway.modelsOfFile(name).map((model) => shown(model, model.credential.kind));
+      return { status: 200, body: { models } };
     },
 
     getModelDefinitions: async ({ path }) => {
@@ -46,8 +47,13 @@ export const authFileEdits = ({ credentials }: { credentials: Credentials }) =>
         throw new Fault('invalid', 'unknown channel', {
           message: 'unknown channel: it is one of claude, gemini and so on',
         });
-      const { channel, models } = found;
-      const described = models.map((model) => ({ ...shown(model, channel), object: 'model' as const, created: 0 }));
+      const { channel, kind, models } = found;
+      const listed = gateway.listedModels(kind);
+      const described = (listed.length > 0 ? listed : models).map((model) => ({
+        ...shown(model, channel),
+        object: 'model' as const,
+        created: 0,
+      }));
       return { status: 200, body: { channel, models: described } };
     },
 

@@ -11,7 +11,7 @@ export const providerStatus = ({ gateway }: { gateway: Gateway }) =>
       body: {
         providers: gateway
           .status()
-          .map(({ authIndex, kind, name, state, cooling, lastError, success, failed, recent }) => ({
+          .map(({ authIndex, kind, name, state, cooling, lastError, models, success, failed, recent }) => ({
             'auth-index': authIndex,
             kind,
             name,
@@ -27,6 +27,13 @@ export const providerStatus = ({ gateway }: { gateway: Gateway }) =>
             success,
             failed,
             recent_requests: [...recent],
+            ...(models && {
+              models: {
+                count: models.count,
+                ...(models.at !== undefined && { at: timeOf(models.at) }),
+                ...(models.error !== undefined && { error: models.error }),
+              },
+            }),
           })),
       },
     }),

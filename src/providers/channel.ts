@@ -1,5 +1,6 @@
 import type { EndpointId, Format } from './endpoint.ts';
 import type { ErrorRow } from './error-row.ts';
+import type { ModelList } from './model-list.ts';
 
 /** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
 export type KnownModel = { id: string; owner: string; displayName: string };
@@ -21,8 +22,10 @@ export type Channel = {
   envelope?: 'cloud-code';
   /** Patterns of the names that a credential without a list of models accepts. */
   families: readonly string[];
-  /** Models that it is known to have. */
+  /** Models that it is known to have, for as long as it has not listed any. */
   models: readonly KnownModel[];
+  /** Where it lists a credential's models. Absent: it doesn't. */
+  modelList?: ModelList;
   /** Whose fault its errors are. Where none of these fits, the status says it (`anyErrors`). */
   errors: readonly ErrorRow[];
 };

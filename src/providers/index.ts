@@ -26,6 +26,7 @@ export {
 export { loginProviders } from './logins/login-providers.ts';
 export { changesOf, textOf } from './logins/members.ts';
 export { modelDefinitions } from './model-definitions.ts';
+export type { ListedModel, ModelList } from './model-list.ts';
 export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';
 export { providers } from './providers.ts';

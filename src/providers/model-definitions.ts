@@ -1,4 +1,5 @@
 import type { KnownModel } from './channel.ts';
+import type { ProviderKind } from './source.ts';
 import { antigravityFiles } from './vendors/antigravity.ts';
 import { claudeFiles } from './vendors/claude.ts';
 import { google } from './vendors/cloud-code.ts';
@@ -17,7 +18,7 @@ const aistudio: readonly KnownModel[] = [
   google('gemini-flash-lite-latest', 'Gemini Flash-Lite Latest'),
 ];
 
-/** The models that each kind of credential is known to serve, until its provider has been asked. */
+/** The models that each kind of credential is known to serve, as long as its provider has listed none. */
 const definitions = {
   claude: claudeFiles.channel.models,
   gemini: geminiModels,
@@ -35,11 +36,15 @@ const definitions = {
 
 const aliases: Partial<Record<string, string>> = { 'x-ai': 'xai', grok: 'xai' };
 
-/** The known models of a channel, and the channel's one name; undefined if there is no such channel. */
-export function modelDefinitions(channel: string): { channel: string; models: readonly KnownModel[] } | undefined {
+/** A channel by its one name, the kind of its credentials, and the models that these are known to serve. */
+export type ModelDefinitions = { channel: string; kind: ProviderKind; models: readonly KnownModel[] };
+
+/** What is known of a channel; undefined if there is no such channel. */
+export function modelDefinitions(channel: string): ModelDefinitions | undefined {
   const asked = channel.trim().toLowerCase();
   const name = aliases[asked] ?? asked;
-  return Object.hasOwn(definitions, name)
-    ? { channel: name, models: definitions[name as keyof typeof definitions] }
-    : undefined;
+  if (!isChannel(name)) return undefined;
+  return { channel: name, kind: name === 'gemini-interactions' ? 'interactions' : name, models: definitions[name] };
 }
+
+const isChannel = (name: string): name is keyof typeof definitions => Object.hasOwn(definitions, name);

@@ -14,6 +14,7 @@ const switches = [
   'request-log',
   'ws-auth',
   'force-model-prefix',
+  'discover-models',
 ];
 const counts = [
   'request-retry',

@@ -7,14 +7,20 @@ import { modelRuleCases } from './model-rule-cases.ts';
 import { usageCases } from './usage-cases.ts';
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
-  ...['debug', 'logging-to-file', 'usage-statistics-enabled', 'request-log', 'ws-auth', 'force-model-prefix'].map(
-    (name) => ({
-      name,
-      id: name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase()),
-      wrong: ['true', 1, null, [], {}],
-      right: [true, false],
-    }),
-  ),
+  ...[
+    'debug',
+    'logging-to-file',
+    'usage-statistics-enabled',
+    'request-log',
+    'ws-auth',
+    'force-model-prefix',
+    'discover-models',
+  ].map((name) => ({
+    name,
+    id: name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase()),
+    wrong: ['true', 1, null, [], {}],
+    right: [true, false],
+  })),
   { name: 'quota-exceeded/switch-project', id: 'QuotaExceededSwitchProject', wrong: ['yes', 0], right: [false] },
   {
     name: 'quota-exceeded/switch-preview-model',

@@ -17,7 +17,6 @@ export const settingsFor = (directory: string, more: Partial<CredentialSettings>
   directory,
   trashDays: 7,
   tokenUrls: {},
-  excludedModels: {},
   routing: ['claude', 'codex', 'gemini-cli', 'antigravity'],
   ...more,
 });

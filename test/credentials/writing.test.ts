@@ -29,7 +29,6 @@ test('an upload is stored as it came, and in force when it is answered', async (
   assert.equal((await stat(join(path, 'a.json'))).mode & 0o777, 0o600);
   await credentials.upload([{ name: 'a.json', bytes: bytesOf(claudeFile) }]);
   assert.equal((await one(credentials, 'a.json'))?.disabled, false);
-  assert.ok(credentials.models('a.json').length > 0);
 });
 
 test('of several uploads the bad ones are named and the others stored', async (t) => {
@@ -157,7 +156,6 @@ test('a switch is a member of the file, whose other text stays', async (t) => {
   assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want);
   const entry = await one(credentials, 'a.json');
   assert.deepEqual([entry?.disabled, entry?.status], [true, 'disabled']);
-  assert.deepEqual(credentials.models('a.json'), []);
   await credentials.setDisabled({ authIndex: entry!.auth_index }, false);
   assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want.replace('true', 'false'));
   for (const target of [{ name: 'b.json' }, { name: '../a.json' }, { authIndex: '0'.repeat(16) }, {}])
@@ -267,16 +265,4 @@ test('a batch does the same to each of its files and tells of each', async (t) =
     ['z.json', 'file not found'],
   ]);
   await assert.rejects(credentials.batch({ op: 'set', names: ['b.json'] }), isCode('no fields to update'));
-});
-
-test('a file serves the models of its provider that nothing excludes', async (t) => {
-  const { credentials, settings } = await openedCredentials(t, {
-    'a.json': { type: 'qwen', excluded_models: ['*-FLASH'] },
-    'b.json': { type: 'nobody' },
-  });
-  const ids = (name: string) => credentials.models(name).map(({ id }) => id);
-  assert.deepEqual(ids('a.json'), ['qwen3-coder-plus', 'vision-model']);
-  (await credentials.prepare({ ...settings, excludedModels: { qwen: ['vision*'] } })).commit();
-  assert.deepEqual(ids('a.json'), ['qwen3-coder-plus']);
-  assert.deepEqual([ids('b.json'), ids('c.json')], [[], []]);
 });

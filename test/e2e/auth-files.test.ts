@@ -56,7 +56,7 @@ test('auth-trash-days: 0 keeps nothing that is deleted', async (t) => {
 
 test('a model that the config excludes is not among those of a file, from the change on', async (t) => {
   const server = await testServer(t);
-  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"qwen"}' });
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"qwen","access_token":"at-1"}' });
   const models = async () =>
     (
       (await (await server.call('GET', '/auth-files/models?name=a.json')).json()) as { models: { id: string }[] }

@@ -41,6 +41,7 @@ test('50 clients change different settings and keys at the same moment: all succ
     ['request-log', true],
     ['ws-auth', false],
     ['force-model-prefix', true],
+    ['discover-models', false],
     ['request-retry', 5],
     ['max-retry-interval', 7],
     ['max-retry-credentials', 2],

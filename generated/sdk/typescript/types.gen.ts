@@ -229,6 +229,10 @@ export type Config = {
      */
     'force-model-prefix'?: boolean;
     /**
+     * Whether each provider is asked, once an hour, which models a credential has, so that model lists show what can be used now and new models serve at once. If false, or while a provider hasn't answered, a built-in table stands in. Entries with `models` need no asking.
+     */
+    'discover-models'?: boolean;
+    /**
      * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
      */
     'proxy-url'?: Secret;
@@ -10713,6 +10717,197 @@ export type PutForceModelPrefixResponses = {
 
 export type PutForceModelPrefixResponse = PutForceModelPrefixResponses[keyof PutForceModelPrefixResponses];
 
+export type GetDiscoverModelsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/discover-models';
+};
+
+export type GetDiscoverModelsErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetDiscoverModelsError = GetDiscoverModelsErrors[keyof GetDiscoverModelsErrors];
+
+export type GetDiscoverModelsResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'discover-models': boolean;
+    };
+};
+
+export type GetDiscoverModelsResponse = GetDiscoverModelsResponses[keyof GetDiscoverModelsResponses];
+
+export type PatchDiscoverModelsData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/discover-models';
+};
+
+export type PatchDiscoverModelsErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchDiscoverModelsError = PatchDiscoverModelsErrors[keyof PatchDiscoverModelsErrors];
+
+export type PatchDiscoverModelsResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchDiscoverModelsResponse = PatchDiscoverModelsResponses[keyof PatchDiscoverModelsResponses];
+
+export type PutDiscoverModelsData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/discover-models';
+};
+
+export type PutDiscoverModelsErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutDiscoverModelsError = PutDiscoverModelsErrors[keyof PutDiscoverModelsErrors];
+
+export type PutDiscoverModelsResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutDiscoverModelsResponse = PutDiscoverModelsResponses[keyof PutDiscoverModelsResponses];
+
 export type DeleteProxyUrlData = {
     body?: never;
     headers?: {
@@ -11629,6 +11824,23 @@ export type GetProviderStatusResponses = {
              */
             failed: number;
             recent_requests: RecentRequests;
+            /**
+             * What the provider lists for this key. Absent as long as it hasn't answered, and where it isn't asked (`discover-models`).
+             */
+            models?: {
+                /**
+                 * Models in the last list.
+                 */
+                count: number;
+                /**
+                 * When it was listed. Absent if it never was.
+                 */
+                at?: string;
+                /**
+                 * Why the list could not be had last. The one before stays in force.
+                 */
+                error?: string;
+            };
         }>;
     };
 };

@@ -1,5 +1,6 @@
 import type { Channel, EndpointId, ProviderKind } from '../../providers/index.ts';
 import type { ErrorRule } from '../cooling/operator-rules.ts';
+import type { ModelList } from '../discovery/model-list.ts';
 import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 
 /** Who a credential is: what status, events and logs show. Never a secret. */
@@ -33,6 +34,8 @@ export type Offer = {
   hides(name: string): boolean;
   /** Whether it doesn't serve a model, by the upstream name or by what it is asked for with. */
   excludes(name: string, asked: string): boolean;
+  /** What its provider lists. Absent: it isn't asked. */
+  list?: ModelList;
 };
 
 /** How it is chosen among others, and how its failures count. */

@@ -77,6 +77,10 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** What lists call one project of a file with several. */
 export const projectName = (file: string, project: string): string => `${file}::${project}`;
 
+/** Whether a credential is made of this file. */
+export const isOfFile = ({ authType, name, envelope }: Credential, file: string): boolean =>
+  authType === 'oauth' && (name === file || name === projectName(file, envelope?.project ?? ''));
+
 /** The index of one project of a file with several, as the reference makes it. */
 export const projectIndex = (file: string, project: string): string =>
   createHash('sha256')

@@ -26,8 +26,11 @@ export function upstreamNames(credential: Credential, asked: string, forcePrefix
   return [];
 }
 
-const isOpenTo = ({ isOpen, hides, channel }: Credential, name: string): boolean =>
-  isOpen && !hides(name) && channel.families.some((family) => matches(family, name));
+/** What a provider lists only adds to what it may be asked for: lists may be wrong, or late. */
+const isOpenTo = ({ isOpen, hides, channel, list }: Credential, name: string): boolean =>
+  isOpen &&
+  !hides(name) &&
+  (channel.families.some((family) => matches(family, name)) || list?.models?.has(name) === true);
 
 /** All credentials that can serve this model at this endpoint, in the order of the config; cooling and unusable ones included. */
 export function candidatesFor(

@@ -15,6 +15,11 @@ export function pathOf({ base, paths }: Credential, { called }: Route, model: st
   const own = template.includes('{model}')
     ? template.replace('{model}', () => encodeURIComponent(model.toWellFormed())) // half a surrogate pair can't be encoded
     : template;
+  return pathBelow(base, own, query);
+}
+
+/** A path below a base, whose own query comes first. */
+export function pathBelow(base: Delivery['base'], path: string, query: string): string {
   const queries = base.query !== '' && query !== '' ? `${base.query}&${query}` : base.query || query;
-  return queries === '' ? base.path + own : `${base.path}${own}?${queries}`;
+  return queries === '' ? base.path + path : `${base.path}${path}?${queries}`;
 }

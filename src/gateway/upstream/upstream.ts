@@ -5,7 +5,8 @@ import type { Flow, Sink } from '../body/flow.ts';
 export type Headers = Record<string, string | string[]>;
 
 export type UpstreamRequest = {
-  endpoint: EndpointId;
+  /** Undefined: it asks for something else, such as a list of models. */
+  endpoint: EndpointId | undefined;
   /** What the provider calls the model; absent where the endpoint has none. */
   model: string | undefined;
   method: 'GET' | 'POST' | 'DELETE';

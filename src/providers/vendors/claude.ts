@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { claudeErrors } from './claude-errors.ts';
 
@@ -24,6 +25,7 @@ export const claude: Provider = {
       anthropic('claude-sonnet-4-20250514', 'Claude Sonnet 4'),
       anthropic('claude-3-5-haiku-20241022', 'Claude Haiku 3.5'),
     ],
+    modelList: { path: '/v1/models', query: 'limit=1000', read: inData },
     errors: claudeErrors,
   },
   sources: [{ kind: 'claude', list: 'claude-api-key' }],

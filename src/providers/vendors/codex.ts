@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { openaiErrors } from './openai-errors.ts';
 
@@ -27,17 +28,28 @@ export const codex: Provider = {
       openai('o3', 'o3'),
       openai('o4-mini', 'o4-mini'),
     ],
+    modelList: {
+      path: '/models',
+      read: inData,
+      others: [
+        ...['dall-e-*', 'gpt-image-*', 'sora-*', 'whisper-*', 'tts-*', '*-tts*', '*-transcribe*', '*-audio-*'],
+        ...['*-realtime*', 'text-embedding-*', '*-moderation-*', '*-instruct*', 'babbage-*', 'davinci-*'],
+      ],
+    },
     errors: openaiErrors,
   },
   sources: [{ kind: 'codex', list: 'codex-api-key' }],
 };
+
+/** The backend of ChatGPT lists no models for others. */
+const { modelList: _, ...accountChannel } = codex.channel;
 
 /** Accounts of ChatGPT. */
 export const codexFiles: FileSource = {
   kind: 'codex',
   routedAs: ['codex'],
   channel: {
-    ...codex.channel,
+    ...accountChannel,
     baseUrl: 'https://chatgpt.com/backend-api/codex',
     models: codex.channel.models.filter(({ id }) => id.startsWith('gpt-5')),
   },

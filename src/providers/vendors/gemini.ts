@@ -1,5 +1,6 @@
 import type { KnownModel } from '../channel.ts';
 import type { EndpointId } from '../endpoint.ts';
+import { inModels } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { googleErrors } from './google-errors.ts';
 
@@ -40,6 +41,7 @@ export const gemini: Provider = {
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
     models: geminiModels,
+    modelList: { path: '/v1beta/models', query: 'pageSize=1000', read: inModels },
     errors: googleErrors,
   },
   sources: [

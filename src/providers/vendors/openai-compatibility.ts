@@ -1,8 +1,9 @@
 import { bearer } from '../channel.ts';
+import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
-/** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models are not known here. */
+/** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models only it can list. */
 export const openaiCompatibility: Provider = {
   channel: {
     format: 'openai',
@@ -16,6 +17,7 @@ export const openaiCompatibility: Provider = {
     keyHeaders: bearer,
     families: ['*'],
     models: [],
+    modelList: { path: '/models', read: inData },
     errors: compatibleErrors,
   },
   sources: [{ kind: 'openai-compatibility', list: 'openai-compatibility', keysIn: 'api-key-entries' }],

@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { xaiErrors } from './xai-errors.ts';
 
@@ -23,6 +24,7 @@ export const xai: Provider = {
       xaiModel('grok-3', 'Grok 3'),
       xaiModel('grok-3-mini', 'Grok 3 Mini'),
     ],
+    modelList: { path: '/models', read: inData, others: ['*-image*', '*-imagine*', '*-video*'] },
     errors: xaiErrors,
   },
   sources: [{ kind: 'xai', list: 'xai-api-key' }],

@@ -1,0 +1,74 @@
+import type { Json } from '../../platform/json.ts';
+import { readStream } from '../body/read-stream.ts';
+import type { Credential } from '../credentials/credential.ts';
+import { authorizationFor } from '../exchange/authorization.ts';
+import { createScope } from '../exchange/scope.ts';
+import { pathBelow } from '../upstream/address.ts';
+import { receive } from '../upstream/receive.ts';
+import { Unreachable } from '../upstream/unreachable.ts';
+import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts';
+import { boundedModels, type Models } from './model-list.ts';
+
+/** Why a provider's list could not be had, for people. */
+export class ListFailure extends Error {}
+
+const maxBytes = 4 * 1024 * 1024;
+
+/**
+ * Asks a provider which models it has for this credential. Rejects with ListFailure, and with the signal's reason; what comes is
+ * never more than can be kept.
+ */
+export async function askForModels(credential: Credential, upstream: Upstream, signal: AbortSignal): Promise<Models> {
+  const scope = createScope(signal);
+  try {
+    const request = requestFor(credential);
+    const authorization = await authorizationFor(request, credential, scope);
+    if (!authorization) throw new ListFailure('there is nothing to authorize the request with');
+    const headers = { ...request.headers, ...authorization, ...credential.headers, 'accept-encoding': 'identity' };
+    const { status, body } = await receive(upstream, { ...request, headers }, scope);
+    if (status < 200 || status >= 300) throw new ListFailure(`the provider answered ${status}`);
+    const bytes = await readStream(body, maxBytes + 1);
+    if (bytes.length > maxBytes) throw new ListFailure('the answer has more than 4 MiB');
+    return modelsIn(bytes, credential);
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Unreachable)) throw error;
+    throw new ListFailure(`${error.message} (${error.code})`);
+  } finally {
+    scope.end();
+  }
+}
+
+function requestFor({ base, channel }: Credential): UpstreamRequest {
+  const { path, query = '', body } = channel.modelList!;
+  return {
+    endpoint: undefined,
+    model: undefined,
+    method: body === undefined ? 'GET' : 'POST',
+    origin: base.origin,
+    path: pathBelow(base, path, query),
+    headers: {
+      ...channel.defaultHeaders,
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    body: body === undefined ? null : Buffer.from(body),
+  };
+}
+
+function modelsIn(bytes: Uint8Array, { channel, name }: Credential): Models {
+  const { read, others = [] } = channel.modelList!;
+  const listed = read(parsed(bytes));
+  if (!listed) throw new ListFailure('the answer is not a list of models');
+  const owner = channel.models[0]?.owner ?? name;
+  const models = boundedModels(listed, { known: channel.models, owner, others });
+  if (models.size === 0) throw new ListFailure('the answer lists no models');
+  return models;
+}
+
+function parsed(bytes: Uint8Array): Json {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Json;
+  } catch {
+    throw new ListFailure('the answer is not JSON');
+  }
+}
