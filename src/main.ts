@@ -25,7 +25,7 @@ Options
 
 Environment
   CLIPROXY_CONFIG       the config file
-  WRITABLE_PATH         where the logs folder and usage are, instead of beside the config file
+  WRITABLE_PATH         where the logs folder, usage and lists of models are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
   CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
                         the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers

@@ -51,6 +51,7 @@ async function gateway(upstream: string): Promise<string> {
   const config = {
     'remote-management': { 'secret-key': 'mk-bench' },
     'api-keys': ['ck-bench'],
+    'discover-models': false,
     'openai-compatibility': [entry],
   };
   await writeFile(configFile, JSON.stringify(config, null, 1));
