@@ -1,5 +1,6 @@
 /** The service asks every kind of provider that lists its models, and shows what it was told wherever models are listed. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -193,8 +194,9 @@ test('lists outlive a restart, and their file has no key in it', async (t) => {
   const first = await start();
   await untilListed(first, 1);
   const [before] = await statusOf(first);
-  await first.stop();
   const file = join(folder, 'models.json');
+  await until(() => existsSync(file)); // a crash would lose nothing
+  await first.stop();
   assert.equal((await stat(file)).mode & 0o777, 0o600);
   assert.doesNotMatch(await readFile(file, 'utf8'), /sk-upstream|hush/);
   await provider.stop();

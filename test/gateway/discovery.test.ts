@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
-import type { GatewaySettings } from '../../src/gateway/index.ts';
+import type { GatewaySettings, Upstream } from '../../src/gateway/index.ts';
 import { settings as settingsOf, type TestGateway, testGateway } from '../fixtures/gateway.ts';
 import { inData, listing, timesListed, until, untilModels } from '../fixtures/model-lists.ts';
 import { httpProxy } from '../fixtures/proxies.ts';
@@ -82,6 +82,20 @@ test('a model that came with a later list serves, although it was asked for in v
   assert.equal(await ask(), 200);
 });
 
+test('nobody is asked before it begins, and after the end', async (t) => {
+  const provider = await standIn(t);
+  listing(provider, inData('a'));
+  const settings = { 'discover-models': true, 'openai-compatibility': [entry(provider)] };
+  const gateway = await testGateway(t, settings);
+  assert.deepEqual([(await gateway.ask()).status, timesListed(provider)], [200, 0]);
+  await gateway.discover();
+  await untilModels(gateway);
+  await gateway.close();
+  gateway.clock.now += hour;
+  await gateway.use(settings);
+  assert.deepEqual([timesListed(provider), await listed(gateway)], [1, ['a']]);
+});
+
 test('a list is kept for an hour, over changes of the config, and asked for once by equal keys', async (t) => {
   const provider = await standIn(t);
   listing(provider, inData('a'));
@@ -114,6 +128,26 @@ test('entries that name their models are not asked, nor those that are switched 
   });
   await until(() => gateway.status().at(-1)?.models !== undefined);
   assert.equal(provider.received.length, 0);
+});
+
+test("a credential with a way of its own, such as a person's browser, is sent what clients ask for and nothing else", async (t) => {
+  const provider = await standIn(t);
+  listing(provider, inData('a'));
+  const sent: string[] = [];
+  const upstream: Upstream = {
+    send({ path }, sink) {
+      sent.push(path);
+      sink.fail(new Error('closed'));
+      return { resume() {}, cancel() {} };
+    },
+  };
+  const settings = { 'discover-models': true, 'openai-compatibility': [entry(provider)] };
+  const [own] = credentialsOfLists(settingsOf(settings));
+  const credentials = () => [{ ...own!, id: 'browser', authIndex: '0123456789abcdef', upstream }];
+  const gateway = await testGateway(t, settings, {}, { credentials });
+  await gateway.discover();
+  await until(() => gateway.status()[0]?.models !== undefined);
+  assert.deepEqual([sent, gateway.status()[1]?.models], [[], undefined]);
 });
 
 test('a provider that does not answer is asked once, for one moment, and holds nobody up', async (t) => {

@@ -50,7 +50,7 @@ test('lists are kept in a file for its owner alone, equal ones once', async (t) 
 });
 
 const damaged: [string, string][] = [
-  ['is no JSON', '{"lists":[[{"id":"sk-secret'],
+  ['is no JSON', 'sk-secret {'],
   ['is something else', '[]'],
   ['has no lists', '{"credentials":{"a":{"at":1,"list":0}}}'],
   [
@@ -72,6 +72,7 @@ for (const [name, text] of damaged)
     lists.put(lists.listOf('a'), models(1), 1);
     await lists.save();
     assert.equal(JSON.parse(await readFile(file, 'utf8')).lists.length, 1);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
   });
 
 test('a folder that can not be written is said, and nothing else happens', async (t) => {
@@ -84,25 +85,47 @@ test('a folder that can not be written is said, and nothing else happens', async
   assert.deepEqual(said, ['the lists of models cannot be kept']);
 });
 
-test('few lanes are at work at once, each with one job, and a long one lets the others pass', async () => {
+/** Lanes whose jobs end when the test says so; `begun` is what has been begun so far. */
+function watchedLanes(atOnce: number) {
   const running = new Map<string, () => void>();
   const begun: string[] = [];
-  let idle = 0;
-  const lanes = createLanes(2, () => void idle++);
-  const add = (lane: string, job: string) =>
-    lanes.add(lane, () => {
-      begun.push(job);
-      return new Promise((resolve) => running.set(job, resolve));
-    });
-  const end = async (job: string) => {
-    running.get(job)!();
-    await new Promise(setImmediate);
+  const idle: number[] = [];
+  const lanes = createLanes(atOnce, () => idle.push(begun.length));
+  return {
+    begun,
+    idle,
+    /** A job's lane is its first letter. */
+    add(...jobs: string[]) {
+      for (const job of jobs)
+        lanes.add(job[0]!, () => {
+          begun.push(job);
+          return new Promise((resolve) => running.set(job, resolve));
+        });
+    },
+    async end(...jobs: string[]) {
+      for (const job of jobs) {
+        running.get(job)!();
+        await new Promise(setImmediate);
+      }
+    },
   };
-  for (const job of ['a1', 'a2', 'a3', 'b1', 'c1', 'c2']) add(job[0]!, job);
+}
+
+test('few lanes are at work at once, each with one job', async () => {
+  const { begun, idle, add, end } = watchedLanes(2);
+  add('a1', 'a2', 'b1', 'c1', 'c2');
   assert.deepEqual(begun, ['a1', 'b1']);
   await end('b1');
-  await end('a1');
-  assert.deepEqual(begun, ['a1', 'b1', 'c1', 'a2']);
-  for (const job of ['a2', 'c1', 'a3', 'c2']) await end(job);
-  assert.deepEqual([begun.length, idle], [6, 1]);
+  assert.deepEqual(begun, ['a1', 'b1', 'c1']);
+  await end('a1', 'c1');
+  assert.deepEqual([begun.slice(3).sort(), idle], [['a2', 'c2'], []]);
+  await end('a2', 'c2');
+  assert.deepEqual(idle, [5], 'it is told once nothing is left');
+});
+
+test('a lane with much to do lets the others pass', async () => {
+  const { begun, add, end } = watchedLanes(1);
+  add('a1', 'a2', 'a3', 'b1', 'c1');
+  await end('a1', 'a2', 'b1', 'c1', 'a3');
+  assert.deepEqual(begun, ['a1', 'a2', 'b1', 'c1', 'a3']);
 });

@@ -106,7 +106,6 @@ export function createDiscovery({ log, now, file, patience = 15_000 }: Discovery
       try {
         const signal = AbortSignal.any([asking.stop.signal, AbortSignal.timeout(patience)]);
         const models = await askForModels(credential, inForce.upstreamOf(credential), signal);
-        asking.stop.signal.throwIfAborted(); // nobody wants it any more
         if (!lists.put(asking.list, models, now())) throw new ListFailure('all lists together have too many models');
         asking.failures = 0;
       } catch (error) {
