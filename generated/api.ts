@@ -1796,6 +1796,15 @@ export interface components {
              */
             "proxy-url": components["schemas"]["Secret"];
             /**
+             * @description Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+             * @default []
+             * @example [
+             *       "x-request-id",
+             *       "x-acme-*"
+             *     ]
+             */
+            "forward-headers": string[];
+            /**
              * @description How the gateway chooses among credentials that can serve a request.
              * @default {}
              */

@@ -6,6 +6,18 @@ export type KnownModel = { id: string; owner: string; displayName: string };
 /** An answer that blames the credential though its status blames the client. */
 export type Refusal = { status: number; text: RegExp; means: 401 | 402 };
 
+/**
+ * Headers of a client that the vendor gets, besides those that every vendor does: names in lower case, and families of names,
+ * with a `*` at their beginning or end.
+ */
+export type HeaderFamilies = {
+  forwarded: readonly string[];
+  /** What of them says who the client is, and stays here. */
+  withheld?: readonly string[];
+  /** Lists of tokens: an entry's own and the client's go upstream as one. */
+  united?: readonly string[];
+};
+
 /** What is known of a vendor's API, whatever the credential. */
 export type Channel = {
   format: Format;
@@ -19,6 +31,7 @@ export type Channel = {
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */
   defaultHeaders?: Record<string, string>;
+  clientHeaders: HeaderFamilies;
   /** Patterns of the names that a credential without a list of models accepts. */
   families: readonly string[];
   /** Models that it is known to have. */

@@ -1,4 +1,4 @@
-export type { Channel, KnownModel, Refusal } from './channel.ts';
+export type { Channel, HeaderFamilies, KnownModel, Refusal } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,

@@ -233,6 +233,10 @@ export type Config = {
      */
     'proxy-url'?: Secret;
     /**
+     * Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+     */
+    'forward-headers'?: Array<string>;
+    /**
      * How the gateway chooses among credentials that can serve a request.
      */
     routing?: {

@@ -2,6 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { proxyProblem } from '../../platform/outbound.ts';
 import type { Channel } from '../../providers/index.ts';
 import type { KeySettings, ProviderEntry } from '../settings.ts';
+import { inUtf8 } from '../upstream/headers.ts';
 
 /** Where the calls of an entry go; empty if neither it nor its channel says so. */
 export const baseUrlOf = (channel: Channel, entry: ProviderEntry): string =>
@@ -27,7 +28,7 @@ export function whyUnusable(
 function isHeader(name: string, value: string): boolean {
   try {
     validateHeaderName(name);
-    validateHeaderValue(name, value);
+    validateHeaderValue(name, inUtf8(value));
     return true;
   } catch {
     return false;

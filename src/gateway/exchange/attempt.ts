@@ -59,6 +59,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
 
   return async (choice) => {
     const { credential, route, name } = choice;
+    const { source } = credential;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
@@ -68,7 +69,6 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       const failed = (blame: Blame, failure: Omit<Failure, 'reason'>, code?: string) => {
         const { reason } = blame;
         const status = failure.answer?.status;
-        const { source } = credential;
         log.warn('a provider failed a request', {
           'request-id': request.id,
           source,
@@ -83,7 +83,10 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       try {
         const authorization = await authorizationFor(outgoing, credential, scope);
         if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
-        const headers = upstreamHeaders(request.headers, credential, authorization);
+        const forwards = snapshot.forwardsTo(credential.channel);
+        const { headers, dropped } = upstreamHeaders(request.headers, credential, authorization, forwards);
+        if (dropped.length > 0)
+          log.debug('headers were not forwarded', { 'request-id': request.id, source, names: dropped.join(', ') });
         const sent = { ...outgoing, headers };
         record.sent(sent);
         const answer = await receive(snapshot.upstreamOf(credential), sent, scope);

@@ -1,7 +1,10 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, type HeaderFamilies, type KnownModel } from '../channel.ts';
 import type { Provider } from '../provider.ts';
 
 const openai = (id: string, displayName: string): KnownModel => ({ id, owner: 'openai', displayName });
+
+/** What OpenAI's own clients say about a request. */
+export const openaiHeaders: HeaderFamilies = { forwarded: ['openai-beta', 'x-codex-*', 'originator'] };
 
 /** Keys of services that speak OpenAI's Responses API. */
 export const codex: Provider = {
@@ -9,6 +12,7 @@ export const codex: Provider = {
     format: 'openai',
     paths: { createResponse: '/responses' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['gpt-*', 'chatgpt-*', 'codex-*', 'o1', 'o1-*', 'o3', 'o3-*', 'o4-*'],
     models: [
       openai('gpt-5.1', 'GPT-5.1'),

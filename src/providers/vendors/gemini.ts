@@ -1,4 +1,4 @@
-import type { KnownModel, Refusal } from '../channel.ts';
+import type { HeaderFamilies, KnownModel, Refusal } from '../channel.ts';
 import type { EndpointId } from '../endpoint.ts';
 import type { Provider } from '../provider.ts';
 
@@ -18,6 +18,12 @@ export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>>
 export const googleRefusals: readonly Refusal[] = [
   { status: 400, text: /API_KEY_INVALID|API key not valid/, means: 401 },
 ];
+
+/** What Google's own clients say about a request, but not whom its proxies have signed in, nor who is to pay. */
+export const googleHeaders: HeaderFamilies = {
+  forwarded: ['x-goog-*', 'api-revision'],
+  withheld: ['x-goog-iap-*', 'x-goog-authenticated-*', 'x-goog-user-project'],
+};
 
 const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
 
@@ -42,6 +48,7 @@ export const gemini: Provider = {
     baseUrl: 'https://generativelanguage.googleapis.com',
     paths: googlePaths('/v1beta/models'),
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
+    clientHeaders: googleHeaders,
     families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
     models: geminiModels,
     refusals: googleRefusals,

@@ -1,5 +1,6 @@
 import { bearer } from '../channel.ts';
 import type { Provider } from '../provider.ts';
+import { openaiHeaders } from './codex.ts';
 
 /** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models are not known here. */
 export const openaiCompatibility: Provider = {
@@ -13,6 +14,7 @@ export const openaiCompatibility: Provider = {
     },
     onRequest: { createResponse: 'responses' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['*'],
     models: [],
   },
