@@ -1382,7 +1382,7 @@ export interface paths {
         };
         /**
          * Read the proxy for upstream requests
-         * @description An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+         * @description An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says. This is the value in force.
          */
         get: operations["getProxyUrl"];
         /**
@@ -1790,7 +1790,7 @@ export interface components {
              */
             "force-model-prefix": boolean;
             /**
-             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
              * @default
              * @example socks5://127.0.0.1:1080
              */
@@ -3400,7 +3400,7 @@ export interface components {
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /**
          * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
          */
         ProxyUrl: string;
         /** @description A model of a provider, and the name that clients know it by. */

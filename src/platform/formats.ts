@@ -1,4 +1,4 @@
-import { proxyProblem } from './outbound.ts';
+import { proxyProblem } from './proxy-url.ts';
 
 /** What the contract's own `format`s say of a text, blanks around it cut off: what no pattern can. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {

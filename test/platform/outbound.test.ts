@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chosenProxy, createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
+import { createOutbound } from '../../src/platform/outbound.ts';
+import { chosenProxy, proxyProblem } from '../../src/platform/proxy-url.ts';
 
 /** Whether a way out can be made, as a request would make it. */
 async function opens(proxyUrl: string): Promise<boolean> {
@@ -60,9 +61,9 @@ const choices: [string[], string | undefined][] = [
   [['', 'http://global'], 'http://global'],
   [[' ', ' http://global '], 'http://global'],
   [['http://own', 'http://global'], 'http://own'],
-  [['direct', 'http://global'], undefined],
-  [[' none', 'http://global'], undefined],
-  [['', 'direct'], undefined],
+  [['direct', 'http://global'], 'direct'],
+  [[' none', 'http://global'], 'direct'],
+  [['', 'direct'], 'direct'],
   [['ftp://own', 'http://global'], 'ftp://own'],
 ];
 for (const [settings, want] of choices)

@@ -229,7 +229,7 @@ export type Config = {
      */
     'force-model-prefix'?: boolean;
     /**
-     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
      */
     'proxy-url'?: Secret;
     /**
@@ -2992,7 +2992,7 @@ export type KeyCounts = {
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
 
 /**
- * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+ * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
  */
 export type ProxyUrl = string;
 

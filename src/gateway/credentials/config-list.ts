@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chosenProxy } from '../../platform/outbound.ts';
+import { chosenProxy } from '../../platform/proxy-url.ts';
 import {
   authIndexOf,
   type Channel,

@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import { proxyProblem } from '../../platform/outbound.ts';
+import { proxyProblem } from '../../platform/proxy-url.ts';
 import type { Channel } from '../../providers/index.ts';
 import type { KeySettings, ProviderEntry } from '../settings.ts';
 import { inUtf8 } from '../upstream/headers.ts';
