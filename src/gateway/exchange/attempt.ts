@@ -1,4 +1,5 @@
 import type { Log } from '../../platform/log.ts';
+import { decoded } from '../body/decoder.ts';
 import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
@@ -14,7 +15,7 @@ import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
-import type { Failure } from './conclude.ts';
+import type { Failure, HeldAnswer } from './conclude.ts';
 import { beginning } from './finished-exchange.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
@@ -95,13 +96,15 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
           const { keepalive } = snapshot;
           return { answer: await passAnswer(answer, { route, state, moment, keepalive, record, scope }) };
         }
-        const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
-        const { status } = held;
-        record.errorBody(held.body);
-        const judged = { ...held, body: Buffer.from(held.body).toString() };
+        const { status, headers: answered } = answer;
+        const bytes = await readStream(answer.body, maxErrorBytes);
+        const plain = await decoded(bytes, answered['content-encoding'], maxErrorBytes);
+        const held: HeldAnswer = { status, headers: answered, body: bytes, plain };
+        record.errorBody(plain);
+        const judged = { ...held, body: Buffer.from(plain).toString() };
         const verdict = judge(judged, credential.channel.refusals ?? [], snapshot.now());
         if (verdict.kind !== 'failure') {
-          record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
+          record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
           const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
           return { answer: { status, headers: own, body: held.body } };
         }

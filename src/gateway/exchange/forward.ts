@@ -89,10 +89,10 @@ function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
   }
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);
   const { answer, retryAfter } = outcome.failed;
-  const { status, body } = answer;
+  const { status, body, plain } = answer;
   const { 'retry-after-ms': precise, ...headers } = clientHeaders(answer.headers);
   if (retryAfter !== undefined) headers['retry-after'] = String(Math.max(1, Math.ceil(retryAfter)));
   else if (precise !== undefined) headers['retry-after-ms'] = precise;
-  record.end({ status, failed: true, failure: { status, body: beginning(body) } });
+  record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
   return { status, headers: { ...headers, 'content-length': String(body.length) }, body };
 }
