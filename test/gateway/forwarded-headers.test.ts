@@ -200,6 +200,11 @@ test('forward-headers adds names and families, in any case of letters, but no ke
   }
 });
 
+test('what is neither a name nor the beginning of names adds nothing', async (t) => {
+  const { reach } = await bench(t, { 'forward-headers': ['*', '', ' ', '*-x', 'a*b', 'x *'] });
+  assert.deepEqual(await reach('claude', named(['x', 'a-x', 'a-b', 'x-y'])), {});
+});
+
 test('the log names at debug level what was left out, and no value', async (t) => {
   const { reach, lines } = await bench(t);
   await reach('claude', {

@@ -43,9 +43,12 @@ const isVendors = anyOf(providers.flatMap(({ channel }) => channel.clientHeaders
 /** Whether a client's header that stays here could be missed. */
 export const isMissed = (name: string): boolean => !replaced.has(name);
 
+/** What the setting may hold; anything else, such as a lone `*`, adds nothing. */
+const nameOrFamily = /^[^*\s]+\*?$/;
+
 /** Makes the rules by which headers go to each vendor; `more` are names, or beginnings of names with a `*` at their end. */
 export function createForwarding(more: readonly string[]): (channel: Channel) => Forwards {
-  const isAdded = anyOf(more.map((name) => name.trim().toLowerCase()));
+  const isAdded = anyOf(more.map((name) => name.trim().toLowerCase()).filter((name) => nameOrFamily.test(name)));
   const rules = new Map<Channel, Forwards>();
   return (channel) => {
     const known = rules.get(channel) ?? forwardsOf(channel, isAdded);
