@@ -51,7 +51,7 @@ export function createForwarding(more: readonly string[]): (channel: Channel) =>
   const isAdded = anyOf(more.map((name) => name.trim().toLowerCase()).filter((name) => nameOrFamily.test(name)));
   const rules = new Map<Channel, Forwards>();
   return (channel) => {
-    const known = rules.get(channel) ?? forwardsOf(channel, isAdded);
+    const known = rules.get(channel) ?? remembering(forwardsOf(channel, isAdded));
     rules.set(channel, known);
     return known;
   };
@@ -64,6 +64,21 @@ function forwardsOf({ clientHeaders: { forwarded, withheld = [] } }: Channel, is
     !replaced.has(name) &&
     !secret(name) &&
     ((isOwn(name) && !isWithheld(name)) || (isCommon(name) && !isVendors(name)) || isAdded(name));
+}
+
+/** Clients choose names, so what is remembered of them is bounded. */
+const maxRemembered = { names: 1000, length: 64 };
+
+/** The same names come with every request. */
+function remembering(decide: Forwards): Forwards {
+  const decisions = new Map<string, boolean>();
+  return (name) => {
+    const known = decisions.get(name);
+    if (known !== undefined) return known;
+    const decision = decide(name);
+    if (decisions.size < maxRemembered.names && name.length <= maxRemembered.length) decisions.set(name, decision);
+    return decision;
+  };
 }
 
 /** Whether a name is one of these, or of one of these families: `x-*`, `*-beta`. */
