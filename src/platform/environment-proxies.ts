@@ -23,7 +23,7 @@ export function environmentProxies(environment: Environment): EnvironmentProxies
   const urls = new Map(read.map(({ name, url }) => [name, url]));
   const isExcepted = exceptionsOf(valueAt('NO_PROXY'));
   const summary = read.map(({ name, url }) =>
-    url ? `${name} ${withoutUser(url)}` : `${name}, which is none, is ignored`,
+    url ? `${name} ${withoutUser(url)}` : `${name} (not a proxy's URL, so ignored)`,
   );
   return {
     proxyFor(origin) {

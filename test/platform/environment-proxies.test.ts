@@ -69,6 +69,6 @@ test('what is said of them shows no user and no password', () => {
       https_proxy: 'socks5h://secret@q',
       ALL_PROXY: 'ftp://secret',
     }).summary,
-    'HTTP_PROXY http://p:3128, HTTPS_PROXY socks5h://q, ALL_PROXY, which is none, is ignored',
+    "HTTP_PROXY http://p:3128, HTTPS_PROXY socks5h://q, ALL_PROXY (not a proxy's URL, so ignored)",
   );
 });
