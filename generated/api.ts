@@ -1382,7 +1382,7 @@ export interface paths {
         };
         /**
          * Read the proxy for upstream requests
-         * @description An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+         * @description An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says. This is the value in force.
          */
         get: operations["getProxyUrl"];
         /**
@@ -1790,11 +1790,20 @@ export interface components {
              */
             "force-model-prefix": boolean;
             /**
-             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
              * @default
              * @example socks5://127.0.0.1:1080
              */
             "proxy-url": components["schemas"]["Secret"];
+            /**
+             * @description Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+             * @default []
+             * @example [
+             *       "x-request-id",
+             *       "x-acme-*"
+             *     ]
+             */
+            "forward-headers": string[];
             /**
              * @description How the gateway chooses among credentials that can serve a request.
              * @default {}
@@ -3391,7 +3400,7 @@ export interface components {
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /**
          * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
          */
         ProxyUrl: string;
         /** @description A model of a provider, and the name that clients know it by. */

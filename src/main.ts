@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { hashKey } from './commands/hash-key.ts';
 import { managementKey } from './config/index.ts';
 import { createConfigFile } from './first-run.ts';
+import { environmentProxies } from './platform/environment-proxies.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
 
@@ -27,6 +28,8 @@ Environment
   CLIPROXY_CONFIG       the config file
   WRITABLE_PATH         where the logs folder and usage are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
+  HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY
+                        the proxies of calls to providers where no proxy-url is set
   CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
                         the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
 `;
@@ -122,6 +125,8 @@ try {
   say(`Management API  ${server.url}/v0/management`);
   say(`docs            ${server.url}/docs`);
   say(`config file     ${configFile}`);
+  const proxies = environmentProxies(process.env).summary;
+  if (proxies !== undefined) say(`proxies         ${proxies}, where no proxy-url is set`);
   if (!managementKey(server.config.current) && !environmentKey?.trim() && !given.password)
     say('no management key is configured, so there is no Management API: put one into the config file');
   say(`listening on ${server.url}`);

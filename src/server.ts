@@ -34,7 +34,10 @@ export type ServerOptions = {
   environmentKey?: string | undefined;
   /** A further management key for local callers. */
   localPassword?: string | undefined;
-  /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
+  /**
+   * Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't,
+   * `HTTP_PROXY` and its like the proxies where no `proxy-url` is set.
+   */
   environment?: { readonly [name: string]: string | undefined };
   build: Build;
   /** The environment's WRITABLE_PATH: where logs and usage go unless the config says otherwise. */
@@ -60,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
   let logins: Logins | undefined;
-  const outbound = createOutbound();
+  const outbound = createOutbound({ environment: options.environment ?? {} });
   const files = options.files && { files: options.files };
   const parts = createParts({
     configFile,

@@ -6,6 +6,8 @@ export type GatewaySettings = Readonly<
   {
     'api-keys': readonly string[];
     'proxy-url': string;
+    /** Further headers of clients that go to providers. */
+    'forward-headers'?: readonly string[] | undefined;
     'force-model-prefix': boolean;
     'disable-cooling': boolean;
     /** Further rounds. */

@@ -199,5 +199,17 @@ const sizeOf = (body: Body): number => (body instanceof Uint8Array ? body.length
 
 const pairsOf = (headers: HeaderValues): [string, string][] =>
   Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, String(one)]),
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, textOf(String(one))]),
   );
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A header's value as a person would read it: it comes with a character for each byte, and most are UTF-8. */
+function textOf(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  try {
+    return utf8.decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}

@@ -1,5 +1,5 @@
 export { anyErrors } from './any-errors.ts';
-export type { Channel, KnownModel } from './channel.ts';
+export type { Channel, HeaderFamilies, KnownModel } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,

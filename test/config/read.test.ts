@@ -158,7 +158,7 @@ test('a proxy-url that makes no sense is kept, with a warning', () => {
   const { config, problems, warnings } = read('proxy-url: ftp://proxy\n');
   assert.equal(config['proxy-url'], 'ftp://proxy');
   assert.deepEqual(problems, []);
-  assert.equal(warnings[0]?.message, 'should be an http, https, socks5 or socks5h URL, or empty');
+  assert.equal(warnings[0]?.message, 'should be an http, https, socks5 or socks5h URL, direct, none, or empty');
 });
 
 test('a switch with further positions takes these too', () => {

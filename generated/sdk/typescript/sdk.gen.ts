@@ -1780,7 +1780,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the proxy for upstream requests
      *
-     * An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+     * An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says. This is the value in force.
      */
     public getProxyUrl<ThrowOnError extends boolean = false>(options?: Options<GetProxyUrlData, ThrowOnError>): RequestResult<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError>({

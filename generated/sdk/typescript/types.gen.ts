@@ -229,9 +229,13 @@ export type Config = {
      */
     'force-model-prefix'?: boolean;
     /**
-     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
      */
     'proxy-url'?: Secret;
+    /**
+     * Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+     */
+    'forward-headers'?: Array<string>;
     /**
      * How the gateway chooses among credentials that can serve a request.
      */
@@ -2988,7 +2992,7 @@ export type KeyCounts = {
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
 
 /**
- * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+ * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
  */
 export type ProxyUrl = string;
 

@@ -60,7 +60,7 @@ export type Delivery = {
   headers: Readonly<Record<string, string>>;
   /** Asks streams of completions for their token counts. */
   includeUsage: boolean;
-  /** The proxy's URL; absent: none. */
+  /** The proxy's URL, or `direct`; absent: what the environment says. */
   proxyUrl: string | undefined;
   /** What sends its requests. Absent: HTTP, through its proxy. */
   upstream?: Upstream;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chosenProxy, proxyProblem } from '../../platform/outbound.ts';
+import { chosenProxy, proxyProblem } from '../../platform/proxy-url.ts';
 import { type FileSource, fileSourceOf, isRouted } from '../../providers/index.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';

@@ -1,4 +1,5 @@
 import type { Log } from '../../platform/log.ts';
+import { decoded } from '../body/decoder.ts';
 import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
@@ -76,11 +77,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       log.debug('a credential can not serve a request', { ...who, status: held.status });
       return { elsewhere: held };
     };
-    const verdictOf = (sent: UpstreamRequest, { status, headers, body }: HeldAnswer): Verdict => {
+    const verdictOf = (sent: UpstreamRequest, { status, headers, plain }: HeldAnswer): Verdict => {
       const isCallers = (header: string): boolean =>
         header in sent.headers && header in request.headers && !(header in credential.headers);
       const asked = { model: name, isCallers };
-      return judge({ status, headers, body: Buffer.from(body).toString(), asked }, credential, snapshot.now());
+      return judge({ status, headers, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
     };
 
     for (let again = false; ; again = true) {
@@ -100,7 +101,9 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       try {
         const authorization = await authorizationFor(outgoing, credential, scope);
         if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
-        const headers = upstreamHeaders(request.headers, credential, authorization);
+        const forwards = snapshot.forwardsTo(credential.channel);
+        const { headers, dropped } = upstreamHeaders(request.headers, credential, authorization, forwards);
+        if (dropped.length > 0) log.debug('headers were not forwarded', { ...who, names: dropped.join(', ') });
         const sent = { ...outgoing, headers };
         record.sent(sent);
         const answer = await receive(snapshot.upstreamOf(credential), sent, scope);
@@ -118,16 +121,18 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
             }),
           };
         }
-        const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
-        const { status } = held;
-        record.errorBody(held.body);
+        const { status, headers: answered } = answer;
+        const bytes = await readStream(answer.body, maxErrorBytes);
+        const plain = await decoded(bytes, answered['content-encoding'], maxErrorBytes);
+        const held: HeldAnswer = { status, headers: answered, body: bytes, plain };
+        record.errorBody(plain);
         const { blame, isTold } = verdictOf(sent, held);
         const isRefused = blame?.reason === 'unauthorized';
         if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
         if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
         if (!isTold) return ruledOut(held);
         if (blame) note(blame, status);
-        record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
+        record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
         const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
         return { answer: { status, headers: own, body: held.body } };
       } catch (error) {

@@ -4,7 +4,13 @@ import { type Problem, unknownModel } from '../formats/problem.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** An upstream error, kept until it is clear whether the client gets to see it. */
-export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8Array };
+export type HeldAnswer = {
+  status: number;
+  headers: UpstreamHeaders;
+  body: Uint8Array;
+  /** The body without the encodings that its headers name. */
+  plain: Uint8Array;
+};
 
 /** How one attempt failed. Without an answer, the provider wasn't reached. */
 export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolean };

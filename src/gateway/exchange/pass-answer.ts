@@ -1,5 +1,6 @@
+import { createDecoder, encodingsOf } from '../body/decoder.ts';
 import { silentFor, withKeepalive } from '../body/keepalive.ts';
-import { watchedStream } from '../body/watched-stream.ts';
+import { type StreamEnd, watchedStream } from '../body/watched-stream.ts';
 import type { Moment } from '../cooling/cooling.ts';
 import type { CredentialState } from '../credentials/state.ts';
 import type { Translator } from '../formats/translator.ts';
@@ -34,28 +35,34 @@ export async function passAnswer(
   { translator, state, moment, keepalive, record, scope }: PassOptions,
 ): Promise<GatewayAnswer> {
   const type = String(answered['content-type'] ?? '');
-  const isKeptAlive = keepalive > 0 && /^\s*text\/event-stream/i.test(type);
+  const encoding = answered['content-encoding'];
+  const isEncoded = encodingsOf(encoding).length > 0; // then nothing of ours fits in
+  const isKeptAlive = keepalive > 0 && !isEncoded && /^\s*text\/event-stream/i.test(type);
   const isSlow = isKeptAlive && (await silentFor(body.begun, keepalive));
   if (!isSlow) await body.begun;
   state.cooling.succeeded(moment);
 
   const meter = createMeter(type);
+  const decoder = createDecoder(encoding, meter.push);
+  const conclude = (how: StreamEnd, isBroken: boolean): void => {
+    const metered = meter.read();
+    record.metered(metered);
+    if (isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
+    else if (how === 'complete') state.history.tally.add(metered.error === undefined ? 'success' : 'failed');
+    if (isBroken) record.broke(brokenOff);
+    const why = isBroken ? brokenOff : how === 'complete' ? metered.error : undefined;
+    const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
+    record.end({ status, failed: failure !== undefined, failure });
+    scope.end();
+  };
   const watched = watchedStream(body, {
     piece(piece) {
       record.piece(piece);
-      meter.push(piece);
+      decoder.push(piece);
     },
     end(how) {
-      const metered = meter.read();
-      record.metered(metered);
       const isBroken = how === 'broken' && !scope.signal.aborted;
-      if (isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
-      else if (how === 'complete') state.history.tally.add(metered.error === undefined ? 'success' : 'failed');
-      if (isBroken) record.broke(brokenOff);
-      const why = isBroken ? brokenOff : how === 'complete' ? metered.error : undefined;
-      const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
-      record.end({ status, failed: failure !== undefined, failure });
-      scope.end();
+      decoder.end(() => conclude(how, isBroken));
     },
   });
   const stream = translator.answer(answered, watched);

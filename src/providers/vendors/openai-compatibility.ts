@@ -1,5 +1,6 @@
 import { bearer } from '../channel.ts';
 import type { Provider } from '../provider.ts';
+import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
 /** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models are not known here. */
@@ -14,6 +15,7 @@ export const openaiCompatibility: Provider = {
     },
     onRequest: { createResponse: 'responses' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['*'],
     models: [],
     errors: compatibleErrors,
