@@ -15,9 +15,15 @@ export type GatewaySettings = Readonly<
     'max-retry-credentials': number;
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
     routing: { readonly strategy: string };
-    streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
+    streaming?: (StreamPatience & { readonly 'keepalive-seconds'?: number | undefined }) | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
+
+/** Seconds that a provider may take; 0: any. */
+export type StreamPatience = Readonly<{
+  'first-event-seconds'?: number | undefined;
+  'idle-seconds'?: number | undefined;
+}>;
 
 export type ModelEntry = Readonly<{
   name?: string | undefined;
@@ -50,4 +56,6 @@ export type ProviderEntry = KeySettings &
     disabled?: boolean | undefined;
     responses?: boolean | undefined;
     'include-usage'?: boolean | undefined;
+    /** Members that are absent: the global ones. */
+    streaming?: StreamPatience | undefined;
   }>;

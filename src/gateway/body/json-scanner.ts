@@ -63,6 +63,8 @@ export class JsonScanner {
   #value: { path: string; start: number; depth: number; parts: Uint8Array[]; length: number } | undefined;
   /** Where in this chunk the part begins that is not yet kept. */
   #keptTo = 0;
+  /** How many items of an array that is the whole text have come to their end. */
+  items = 0;
 
   constructor(paths: JsonPaths, found: (value: FoundValue) => void) {
     this.#here = paths;
@@ -205,9 +207,11 @@ export class JsonScanner {
   }
 
   #endValue(chunk: Uint8Array, end: number): void {
-    this.#expect = this.#containers.length === 0 ? expecting.nothing : expecting.commaOrEnd;
+    const depth = this.#containers.length;
+    this.#expect = depth === 0 ? expecting.nothing : expecting.commaOrEnd;
+    if (depth === 1 && this.#containers[0]!.array) this.items++;
     const value = this.#value;
-    if (!value || value.depth !== this.#containers.length) return;
+    if (!value || value.depth !== depth) return;
     this.#keep(chunk, end);
     this.#value = undefined;
     const { path, start, parts, length } = value;

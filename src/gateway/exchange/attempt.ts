@@ -1,5 +1,4 @@
 import type { Log } from '../../platform/log.ts';
-import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
@@ -16,6 +15,7 @@ import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
 import type { Failure } from './conclude.ts';
 import { beginning } from './finished-exchange.ts';
+import { lookAt } from './look.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
@@ -37,9 +37,6 @@ export type Served = { answer: GatewayAnswer };
 /** Sends the request with one credential. Rejects only when the client has gone, or by a mistake of ours. */
 export type Attempt = (choice: Choice) => Promise<Served | { failure: Failure; blame: Blame }>;
 
-/** An error's body is judged before it can go anywhere; what is over this many bytes is cut off. */
-const maxErrorBytes = 1024 * 1024;
-
 /** Makes what sends a request, and notes how that went. */
 export function createAttempt({ request, body, asked, snapshot, record, scope, log }: AttemptOptions): Attempt {
   const query = withoutKey(request.query);
@@ -54,11 +51,13 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       origin: credential.base.origin,
       path: pathOf(credential, route, name, query),
       body: route.translator.request(editBytes(body.bytes, edits)),
+      idle: credential.idle,
     };
   }
 
   return async (choice) => {
     const { credential, route, name } = choice;
+    const streams = body.stream || endpoints[route.called].alwaysStreams === true;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
@@ -86,17 +85,29 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const headers = upstreamHeaders(request.headers, credential, authorization);
         const sent = { ...outgoing, headers };
         record.sent(sent);
-        const answer = await receive(snapshot.upstreamOf(credential), sent, scope);
+        const answer = await receive(snapshot.upstreamOf(credential), sent, scope, streams ? credential.firstEvent : 0);
         record.answered(answer);
-        if (answer.status >= 200 && answer.status < 300) {
-          const { keepalive } = snapshot;
-          return { answer: await passAnswer(answer, { route, state, moment, keepalive, record, scope }) };
+        const { keepalive } = snapshot;
+        const look = await lookAt(answer, route.called, keepalive);
+        answer.begun();
+        const { meter } = look;
+        const pass = (isClients: boolean): Served => ({
+          answer: passAnswer(answer, { request, route, meter, state, moment, keepalive, isClients, record, scope }),
+        });
+        if (look.kind === 'good') return pass(false);
+        if (look.kind === 'flaw') {
+          const { flaw } = look;
+          record.errorBody(look.bytes);
+          answer.body.cancel();
+          return failed({ reason: 'unavailable' }, { answer: undefined, timedOut: false, flaw }, flaw);
         }
-        const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
+        const { held } = look;
         const { status } = held;
-        record.errorBody(held.body);
         const judged = { ...held, body: Buffer.from(held.body).toString() };
         const verdict = judge(judged, credential.channel.refusals ?? [], snapshot.now());
+        if (verdict.kind !== 'failure' && meter) return pass(true);
+        record.errorBody(look.bytes);
+        answer.body.cancel();
         if (verdict.kind !== 'failure') {
           record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
           const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };

@@ -6,8 +6,8 @@ import type { UpstreamHeaders } from '../upstream/upstream.ts';
 /** An upstream error, kept until it is clear whether the client gets to see it. */
 export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8Array };
 
-/** How one attempt failed. Without an answer, the provider wasn't reached. */
-export type Failure = { reason: Reason; answer: HeldAnswer | undefined; timedOut: boolean };
+/** How one attempt failed. Without an answer, the provider wasn't reached, or what it answered was none (`flaw`). */
+export type Failure = { reason: Reason; answer: HeldAnswer | undefined; timedOut: boolean; flaw?: string | undefined };
 
 /** Why credentials were not asked. */
 export type Idle = {
@@ -45,7 +45,7 @@ export function conclude(
   return { problem: unknownModel(model) };
 }
 
-function notReached(model: string, { answer, timedOut }: Failure): Problem {
+function notReached(model: string, { answer, timedOut, flaw }: Failure): Problem {
   const about = `the provider of model ${JSON.stringify(model)}`;
   if (answer)
     return {
@@ -53,6 +53,7 @@ function notReached(model: string, { answer, timedOut }: Failure): Problem {
       code: 'bad_gateway',
       message: `${about} answered with a redirect (${answer.status}): its base-url may be wrong`,
     };
+  if (flaw !== undefined) return { status: 502, code: 'bad_gateway', message: `${about} ${flaw}` };
   if (timedOut) return { status: 504, code: 'upstream_timeout', message: `${about} took too long to answer` };
   return { status: 502, code: 'upstream_unreachable', message: `${about} could not be reached` };
 }

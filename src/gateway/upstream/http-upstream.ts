@@ -8,7 +8,7 @@ export type UpstreamTimeouts = { headers: number; idle: number };
 
 /** Sends requests over HTTP. An answer's pieces go from the socket to the sink, without a stream or a promise between. */
 export const createHttpUpstream = (connections: Connections, timeouts: UpstreamTimeouts): Upstream => ({
-  send({ origin, path, method, headers, body }, sink) {
+  send({ origin, path, method, headers, body, idle }, sink) {
     const call = createCall(sink);
     connections.dispatcher.dispatch(
       {
@@ -18,7 +18,7 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
         headers,
         body: body === null || body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
         headersTimeout: timeouts.headers,
-        bodyTimeout: timeouts.idle,
+        bodyTimeout: idle ?? timeouts.idle,
       },
       call,
     );
