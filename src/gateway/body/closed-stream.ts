@@ -20,7 +20,7 @@ export function closedStream(stream: Stream, last: (isBroken: boolean) => Uint8A
       };
       stream.pipe({
         write(piece) {
-          tail = piece;
+          tail = piece.length < 3 ? Buffer.concat([tail.subarray(-3), piece]) : piece;
           return sink.write(piece);
         },
         end: () => close(false),
@@ -32,5 +32,5 @@ export function closedStream(stream: Stream, last: (isBroken: boolean) => Uint8A
   };
 }
 
-/** Whether a piece ends with an event, for sure: a blank line too many does no harm. */
-const endsEvent = (piece: Uint8Array): boolean => /\n\r?\n$/.test(Buffer.from(piece.subarray(-3)).toString('latin1'));
+/** Whether an event, and no more, has ended with these bytes. */
+const endsEvent = (bytes: Uint8Array): boolean => /\n\r?\n$/.test(Buffer.from(bytes.subarray(-3)).toString('latin1'));

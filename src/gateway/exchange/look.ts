@@ -79,4 +79,8 @@ export function isEventStream({ headers }: UpstreamAnswer, meter: Meter | undefi
 }
 
 const isEncoded = ({ 'content-encoding': encoding }: UpstreamHeaders): boolean =>
-  encoding !== undefined && !/^\s*(identity)?\s*$/i.test(String(encoding));
+  !['', 'identity'].includes(
+    String(encoding ?? '')
+      .trim()
+      .toLowerCase(),
+  );
