@@ -2,6 +2,8 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
 const newline = Buffer.from('\n');
+const dataField = Buffer.from('data:');
+const doneMark = Buffer.from('[DONE]');
 
 /** So much of a line says what it is: no less than `data: [DONE]` has. */
 const headLength = 16;
@@ -32,36 +34,41 @@ export function eventStream(sink: EventSink): EventReader {
   /** Whether the last chunk ended in a carriage return, to which a line feed may belong. */
   let mayFeed = false;
 
-  function begin(head: Uint8Array): void {
+  /** Takes the beginning of a line, from `from` to `to`: all of it, or at least so much that it says what the line is. */
+  function begin(bytes: Uint8Array, from: number, to: number): void {
     line = 'other';
-    if (head.length === 0) {
+    if (from === to) {
       if (isEvent) sink.end();
       isEvent = false;
       hasData = false;
-    } else if (startsWith(head, 'data:')) {
+    } else if (startsWith(bytes, from, to, dataField)) {
       if (hasData) sink.data(newline);
       isEvent = true;
       hasData = true;
-      const value = head.subarray(head[5] === space ? 6 : 5);
-      if (startsWith(value, '[DONE]') && value.length < headLength) sink.done();
+      const value = from + dataField.length + (bytes[from + dataField.length] === space ? 1 : 0);
+      if (to - from < headLength && startsWith(bytes, value, to, doneMark)) sink.done();
       else {
         line = 'data';
-        if (value.length > 0) sink.data(value);
+        if (value < to) sink.data(bytes.subarray(value, to));
       }
-    } else if (head.length < headLength && /^event:[ ]?error$/.test(Buffer.from(head).toString('latin1'))) {
+    } else if (to - from < headLength && isErrorName(bytes.subarray(from, to))) {
       isEvent = true;
       sink.error();
     }
   }
 
   /** Takes a part of a line; `isLast` if the line ends after it. */
-  function take(part: Uint8Array, isLast: boolean): void {
+  function take(chunk: Uint8Array, from: number, to: number, isLast: boolean): void {
     if (line === undefined) {
-      const head = begun ? Buffer.concat([begun, part]) : part;
-      begun = undefined;
-      if (isLast || head.length >= headLength) begin(head);
-      else if (head.length > 0) begun = head;
-    } else if (line === 'data' && part.length > 0) sink.data(part);
+      if (begun) {
+        const head = Buffer.concat([begun, chunk.subarray(from, to)]);
+        begun = undefined;
+        take(head, 0, head.length, isLast);
+        return;
+      }
+      if (isLast || to - from >= headLength) begin(chunk, from, to);
+      else if (from < to) begun = chunk.subarray(from, to);
+    } else if (line === 'data' && from < to) sink.data(chunk.subarray(from, to));
     if (isLast) line = undefined;
   }
 
@@ -75,7 +82,7 @@ export function eventStream(sink: EventSink): EventReader {
         if (feed < i) feed = next(chunk, lineFeed, i);
         if (carriage < i) carriage = next(chunk, carriageReturn, i);
         const stop = Math.min(feed, carriage);
-        take(chunk.subarray(i, stop), stop < chunk.length);
+        take(chunk, i, stop, stop < chunk.length);
         i = stop + 1;
         if (stop < chunk.length && stop === carriage) {
           if (chunk[i] === lineFeed) i++;
@@ -84,7 +91,7 @@ export function eventStream(sink: EventSink): EventReader {
       }
     },
     end() {
-      if (begun) take(new Uint8Array(), true);
+      if (begun) take(begun, 0, 0, true);
     },
   };
 }
@@ -95,8 +102,10 @@ function next(chunk: Uint8Array, byte: number, from: number): number {
   return at === -1 ? chunk.length : at;
 }
 
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  if (bytes.length < text.length) return false;
-  for (let i = 0; i < text.length; i++) if (bytes[i] !== text.charCodeAt(i)) return false;
+function startsWith(bytes: Uint8Array, from: number, to: number, start: Uint8Array): boolean {
+  if (to - from < start.length) return false;
+  for (let i = 0; i < start.length; i++) if (bytes[from + i] !== start[i]) return false;
   return true;
 }
+
+const isErrorName = (line: Uint8Array): boolean => /^event: ?error$/.test(Buffer.from(line).toString('latin1'));

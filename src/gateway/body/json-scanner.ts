@@ -192,11 +192,12 @@ export class JsonScanner {
     this.#expect = expecting.colon;
     this.#here = undefined;
     if (!this.#key) return;
-    const { members, lengths } = this.#containers.at(-1)!.paths!;
-    if (this.#keyEscaped || lengths.has(this.#keyLength + i - this.#keptTo)) {
+    const { members, byLength } = this.#containers.at(-1)!.paths!;
+    const sameLength = byLength.get(this.#keyLength + i - this.#keptTo);
+    if (this.#keyEscaped || (sameLength && this.#keyLength > 0)) {
       this.#keepKey(chunk, i);
       this.#here = this.#key && members.get(this.#keyText(i));
-    }
+    } else this.#here = sameLength?.find(({ name }) => standsAt(chunk, this.#keptTo, name))?.paths;
     this.#key = undefined;
   }
 
@@ -253,6 +254,11 @@ export class JsonScanner {
 function after(chunk: Uint8Array, byte: number, from: number): number {
   const at = chunk.indexOf(byte, from);
   return at === -1 ? chunk.length : at;
+}
+
+function standsAt(chunk: Uint8Array, from: number, name: Uint8Array): boolean {
+  for (let i = 0; i < name.length; i++) if (chunk[from + i] !== name[i]) return false;
+  return true;
 }
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));

@@ -80,8 +80,9 @@ export function createMeter(contentType: string, ending: Ending = endless): Mete
 
   function found({ path, bytes }: FoundValue): void {
     if (path === 'type') {
-      if (bytes && errorType.equals(bytes)) failed(unsaid);
-      else if (bytes && search.lastTypes.some((type) => type.equals(bytes))) metered.ended = true;
+      if (bytes?.length === errorType.length && errorType.equals(bytes)) failed(unsaid);
+      else if (bytes && search.lastTypes.some((type) => type.length === bytes.length && type.equals(bytes)))
+        metered.ended = true;
       return;
     }
     const value: unknown = bytes && bytes[0] !== 0x6e /* null */ && JSON.parse(Buffer.from(bytes).toString());
