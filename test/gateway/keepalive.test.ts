@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import type { Sink, Stream } from '../../src/gateway/body/flow.ts';
 import { withKeepalive } from '../../src/gateway/body/keepalive.ts';
@@ -116,17 +117,19 @@ const keptAlive = { streaming: { 'keepalive-seconds': 0.02 } };
 
 test('streaming.keepalive-seconds keeps event streams alive, from their headers on, and nothing else', async (t) => {
   const upstream = await standIn(t);
-  upstream.respond(({ json }, response) => {
-    const [type, body] = json['model'] === 'plain' ? ['application/json', '{}\n'] : ['text/event-stream', last];
-    if (json['model'] === 'encoded') response.setHeader('content-encoding', 'gzip');
+  let goOn = (): void => {};
+  upstream.respond(({ json: { model } }, response) => {
+    const [type, body] = model === 'plain' ? ['application/json', '{}\n'] : ['text/event-stream', last];
+    if (model === 'encoded') response.setHeader('content-encoding', 'gzip');
     response.writeHead(200, { 'content-type': type, 'content-length': body.length }).flushHeaders();
-    setTimeout(() => response.end(body), 150);
+    goOn = () => void response.end(body);
+    if (model !== 'stream') setTimeout(goOn, 150);
   });
   const gateway = await testGateway(t, {
     ...keptAlive,
     'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
   });
-  const stream = await gateway.ask({ json: { model: 'stream' } });
+  const stream = await gateway.ask({ json: { model: 'stream' }, onPiece: () => goOn() });
   assert.match(stream.text, /^(: keep-alive\n\n)+data: \[DONE\]\n\n$/);
   assert.equal(stream.headers['content-length'], undefined);
   const plain = await gateway.ask({ json: { model: 'plain' } });
@@ -138,17 +141,24 @@ test('streaming.keepalive-seconds keeps event streams alive, from their headers 
 test("Google's streams are kept alive by bare line feeds: its clients know no comments", async (t) => {
   const upstream = await standIn(t);
   const event = 'data: {"candidates":[{"finishReason":"STOP"}]}\r\n\r\n';
+  let open: ServerResponse | undefined;
   upstream.respond((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
-    setTimeout(() => response.write(event), 100);
-    setTimeout(() => response.end(event), 200);
+    open = response.writeHead(200, { 'content-type': 'text/event-stream' });
+    open.flushHeaders();
   });
   const gateway = await testGateway(t, {
     ...keptAlive,
     'gemini-api-key': [{ 'api-key': 'k', 'base-url': upstream.url }],
   });
+  let came = '';
+  let sent = 0;
+  const onPiece = (piece: Uint8Array): void => {
+    came += Buffer.from(piece);
+    if (!came.replaceAll(event, '|').endsWith('\n') || sent !== came.split(event).length - 1) return;
+    if (sent++ === 0) open!.write(event);
+    else open!.end(event);
+  };
   const asking = { operation: 'streamGenerateContent', query: 'alt=sse', model: 'gemini-x', json: {} } as const;
-  const { text } = await gateway.ask(asking);
-  const [before, between, after] = text.split(event);
-  assert.match(`${before}|${between}|${after}`, /^\n+\|\n+\|$/);
+  const { text } = await gateway.ask({ ...asking, onPiece });
+  assert.match(text.replaceAll(event, '|'), /^\n+\|\n+\|$/);
 });
