@@ -1887,22 +1887,32 @@ export interface components {
                 "antigravity-credits": boolean;
             };
             /**
-             * @description Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
+             * @description Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
              * @default 0
              */
             "nonstream-keepalive-interval": number;
             /**
-             * @description How streamed answers are kept alive.
+             * @description How streamed answers are kept alive, and for how long they are waited for.
              * @default {}
              */
             streaming: {
                 /**
-                 * @description Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
+                 * @description Seconds of silence, up to 3600, after which a stream gets a comment line, or, in Google's format, an empty line, so that no proxy in between closes it. With the first one the answer has begun, and no other credential can serve any more. 0 means never.
                  * @default 0
                  */
                 "keepalive-seconds": number;
                 /**
-                 * @description Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
+                 * @description Seconds, up to 3600, that the first event of a stream may take, from the request on; after that the next credential is tried. A `keepalive-seconds` that is shorter ends the wait. 0 means any time.
+                 * @default 0
+                 */
+                "first-event-seconds": number;
+                /**
+                 * @description Seconds of silence, up to 86400, after which an answer that had begun is given up; a stream then ends with an error. 0 means never.
+                 * @default 300
+                 */
+                "idle-seconds": number;
+                /**
+                 * @description Retries before a stream's first byte, up to 1000. Kept, but has no effect here, where a stream that fails before its first event is tried with every credential, and `request-retry` times more.
                  * @default 0
                  */
                 "bootstrap-retries": number;
@@ -2320,6 +2330,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
@@ -2364,6 +2381,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
@@ -2426,6 +2450,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2475,6 +2506,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2514,6 +2552,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
@@ -2568,6 +2613,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether the provider serves `/responses` as well. Absent means false. */
@@ -2677,6 +2729,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
@@ -2724,6 +2785,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
@@ -2789,6 +2859,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2839,6 +2918,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2886,6 +2974,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
@@ -2942,6 +3039,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether the provider serves `/responses` as well. Absent means false. */

@@ -16,7 +16,8 @@ import type { UpstreamTimeouts } from './upstream/http-upstream.ts';
 export interface Gateway {
   /**
    * Answers a request; errors too are answers, in the client's own format. An upstream answer passes byte for byte, at the
-   * pace of whoever takes it; if upstream breaks off, so does the stream. Rejects with the signal's reason if the client goes.
+   * pace of whoever takes it. If it ends before it is whole, an event stream ends with an error event; what else breaks off
+   * upstream does so here, too. Rejects with the signal's reason if the client goes.
    */
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
   /** How each credential fares, in the config's order. */

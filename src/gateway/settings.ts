@@ -25,9 +25,15 @@ export type GatewaySettings = Readonly<
     'oauth-model-alias': { readonly [kind: string]: readonly AliasRule[] | undefined };
     /** By channel, for credentials that are accounts. */
     'oauth-request-scoped-errors'?: Readonly<Record<string, readonly ErrorRuleEntry[]>> | undefined;
-    streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
+    streaming?: (StreamPatience & { readonly 'keepalive-seconds'?: number | undefined }) | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
+
+/** Seconds that a provider may take; 0: any. */
+export type StreamPatience = Readonly<{
+  'first-event-seconds'?: number | undefined;
+  'idle-seconds'?: number | undefined;
+}>;
 
 /** Another name for a model of credential files. */
 export type AliasRule = Readonly<{
@@ -72,4 +78,6 @@ export type ProviderEntry = KeySettings &
     disabled?: boolean | undefined;
     responses?: boolean | undefined;
     'include-usage'?: boolean | undefined;
+    /** Members that are absent: the global ones. */
+    streaming?: StreamPatience | undefined;
   }>;

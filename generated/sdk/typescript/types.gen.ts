@@ -303,19 +303,27 @@ export type Config = {
         'antigravity-credits'?: boolean;
     };
     /**
-     * Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
+     * Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
      */
     'nonstream-keepalive-interval'?: number;
     /**
-     * How streamed answers are kept alive.
+     * How streamed answers are kept alive, and for how long they are waited for.
      */
     streaming?: {
         /**
-         * Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
+         * Seconds of silence, up to 3600, after which a stream gets a comment line, or, in Google's format, an empty line, so that no proxy in between closes it. With the first one the answer has begun, and no other credential can serve any more. 0 means never.
          */
         'keepalive-seconds'?: number;
         /**
-         * Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
+         * Seconds, up to 3600, that the first event of a stream may take, from the request on; after that the next credential is tried. A `keepalive-seconds` that is shorter ends the wait. 0 means any time.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence, up to 86400, after which an answer that had begun is given up; a stream then ends with an error. 0 means never.
+         */
+        'idle-seconds'?: number;
+        /**
+         * Retries before a stream's first byte, up to 1000. Kept, but has no effect here, where a stream that fails before its first event is tried with every credential, and `request-retry` times more.
          */
         'bootstrap-retries'?: number;
     };
@@ -800,6 +808,19 @@ export type GeminiApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -855,6 +876,19 @@ export type ClaudeApiKey = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -945,6 +979,19 @@ export type CodexApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -1008,6 +1055,19 @@ export type XaiApiKey = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1073,6 +1133,19 @@ export type VertexApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -1137,6 +1210,19 @@ export type OpenAiCompatibility = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1307,6 +1393,20 @@ export type GeminiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1377,6 +1477,20 @@ export type ClaudeApiKeyInput = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1473,6 +1587,20 @@ export type CodexApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1542,6 +1670,20 @@ export type XaiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1610,6 +1752,20 @@ export type VertexApiKeyInput = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1693,6 +1849,20 @@ export type OpenAiCompatibilityInput = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */

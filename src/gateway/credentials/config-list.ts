@@ -115,11 +115,16 @@ function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySetti
 function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Delivery {
   const apiKey = key['api-key'] ?? '';
   const base = baseOf(baseUrlOf(channel, entry));
+  const { streaming } = entry;
+  const idle = streaming?.['idle-seconds'] ?? settings.streaming?.['idle-seconds'];
+  const firstEvent = streaming?.['first-event-seconds'] ?? settings.streaming?.['first-event-seconds'] ?? 0;
   const authorization = apiKey === '' ? {} : channel.keyHeaders(inUtf8(apiKey), base.host);
   return {
     base,
     headers: ownHeaders(entry.headers ?? {}),
     includeUsage: entry['include-usage'] === true,
+    firstEvent: firstEvent * 1000,
+    idle: idle === undefined ? undefined : idle * 1000,
     proxyUrl: chosenProxy(key['proxy-url'] ?? '', settings['proxy-url']),
     authorize: () => authorization,
   };

@@ -101,6 +101,7 @@ function policyOf(file: AccountFile, settings: GatewaySettings): Policy {
 function deliveryOf(file: AccountFile, source: FileSource, { settings, project, ...options }: Context): Delivery {
   const { members, baseUrl, proxyUrl, headers } = file.secrets();
   const { channel } = source;
+  const idle = settings.streaming?.['idle-seconds'];
   const url = baseUrl || source.baseUrlOf?.(members) || (channel.baseUrl ?? '');
   const base = baseOf(url);
   return {
@@ -109,6 +110,8 @@ function deliveryOf(file: AccountFile, source: FileSource, { settings, project, 
     ...(channel.envelope && { envelope: { project: project ?? '' } }),
     headers: ownHeaders(headers),
     includeUsage: false,
+    firstEvent: (settings.streaming?.['first-event-seconds'] ?? 0) * 1000,
+    idle: idle === undefined ? undefined : idle * 1000,
     proxyUrl: chosenProxy(proxyUrl ?? '', settings['proxy-url']),
     ...authorizationOf(file.name, source, options),
   };

@@ -15,7 +15,7 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
       isRepeatable: isRepeatable(request.body),
       sendAgain: () => dispatch(connections.fresh),
     });
-    const { origin, path, method, headers, body } = request;
+    const { origin, path, method, headers, body, idle } = request;
     const dispatch = (by: Dispatcher): unknown =>
       by.dispatch(
         {
@@ -25,7 +25,7 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
           headers,
           body: body === null || body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
           headersTimeout: timeouts.headers,
-          bodyTimeout: timeouts.idle,
+          bodyTimeout: idle ?? timeouts.idle,
         },
         call,
       );

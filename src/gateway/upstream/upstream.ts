@@ -15,6 +15,8 @@ export type UpstreamRequest = {
   headers: Headers;
   /** A stream is sent at upstream's pace, and only once: such a request can't be tried again. */
   body: Uint8Array | AsyncIterable<Uint8Array> | null;
+  /** Milliseconds that may pass between two pieces of the answer; 0: any. Absent: what the upstream is used to. */
+  idle?: number | undefined;
 };
 
 export type UpstreamHeaders = Readonly<Record<string, string | string[] | undefined>>;
