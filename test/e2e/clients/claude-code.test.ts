@@ -1,7 +1,7 @@
 /** Claude Code as a client of the gateway, set up as the README says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Client, missing } from '../../fixtures/clients/client.ts';
+import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
 import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
@@ -20,10 +20,8 @@ const options = [
 const claudeCode: Client = {
   name: 'Claude Code',
   script: '@anthropic-ai/claude-code/cli-wrapper.cjs',
-  files: (gateway) => ({
-    '.claude/settings.json': example!.replace('http://127.0.0.1:8317', gateway).replace('sk-…', clientKey),
-  }),
-  env: { DISABLE_TELEMETRY: '1', DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
+  files: (gateway) => ({ '.claude/settings.json': filledIn(example!, gateway) }),
+  env: () => ({ DISABLE_TELEMETRY: '1', DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' }),
   begins: (prompt) => ['-p', prompt, ...options],
   goesOn: (prompt) => ['-p', prompt, '--continue', ...options],
   answer(output) {

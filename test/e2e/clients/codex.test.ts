@@ -1,7 +1,7 @@
 /** Codex CLI as a client of the gateway, set up as the README says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Client, missing } from '../../fixtures/clients/client.ts';
+import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
 import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
@@ -14,7 +14,7 @@ const codex: Client = {
   files: (gateway) => ({
     '.codex/config.toml': `check_for_update_on_startup = false
 sandbox_mode = "danger-full-access" # its own sandbox can't be made in every container
-${example!.replace('http://127.0.0.1:8317', gateway)}
+${filledIn(example!, gateway)}
 [analytics]
 enabled = false
 
@@ -22,7 +22,7 @@ enabled = false
 plugins = false # fetched from GitHub
 `,
   }),
-  env: { CLIPROXY_API_KEY: clientKey },
+  env: () => ({ CLIPROXY_API_KEY: clientKey }),
   begins: (prompt) => ['exec', '--json', '--skip-git-repo-check', prompt],
   goesOn: (prompt) => ['exec', 'resume', '--last', '--json', '--skip-git-repo-check', prompt],
   answer(output) {

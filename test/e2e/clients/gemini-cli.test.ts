@@ -1,28 +1,33 @@
 /** Gemini CLI as a client of the gateway, set up as the README says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Client, missing } from '../../fixtures/clients/client.ts';
+import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
 import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
 
-const [example] = codeBlocks('dotenv');
+const [exports] = codeBlocks('bash');
+const [, settings] = codeBlocks('json');
 const model = 'gemini-2.5-flash';
 const options = ['--model', model, '--approval-mode', 'yolo', '--skip-trust', '--output-format', 'json'];
 
 const geminiCli: Client = {
   name: 'Gemini CLI',
   script: '@google/gemini-cli/bundle/gemini.js',
-  files: (gateway) => ({
-    '.gemini/.env': example!.replace('http://127.0.0.1:8317', gateway).replace('sk-…', clientKey),
+  files: () => ({
     '.gemini/settings.json': JSON.stringify({
+      ...JSON.parse(settings!),
       general: { enableAutoUpdate: false, enableAutoUpdateNotification: false },
       privacy: { usageStatisticsEnabled: false },
       telemetry: { enabled: false },
-      security: { auth: { selectedType: 'gemini-api-key' } },
     }),
   }),
-  env: { GEMINI_CLI_NO_RELAUNCH: 'true' }, // it would start itself again to have more memory
+  env: (gateway) => ({
+    ...Object.fromEntries(
+      [...exports!.matchAll(/^export (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, filledIn(value!, gateway)]),
+    ),
+    GEMINI_CLI_NO_RELAUNCH: 'true', // it would start itself again to have more memory
+  }),
   begins: (prompt) => ['-p', prompt, ...options],
   goesOn: (prompt) => ['-p', prompt, '--resume', 'latest', ...options],
   answer: (output) => JSON.parse(output).response,
