@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
-import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
+import { converse, type Dialect, flawless, providerKey, type Talk } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
 
@@ -17,7 +17,7 @@ const options = [
   'stream-json',
 ];
 
-const claudeCode: Client = {
+const claudeCode: Client & Talk = {
   name: 'Claude Code',
   script: '@anthropic-ai/claude-code/cli-wrapper.cjs',
   files: (gateway) => ({ '.claude/settings.json': filledIn(example!, gateway) }),

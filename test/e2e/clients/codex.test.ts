@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
-import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
+import { converse, type Dialect, flawless, providerKey, type Talk } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
 
 const [example] = codeBlocks('toml');
 
-const codex: Client = {
+const codex: Client & Talk = {
   name: 'Codex CLI',
   script: '@openai/codex/bin/codex.js',
   files: (gateway) => ({

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Client, filledIn, missing } from '../../fixtures/clients/client.ts';
-import { converse, type Dialect, flawless, providerKey } from '../../fixtures/clients/conversation.ts';
+import { converse, type Dialect, flawless, providerKey, type Talk } from '../../fixtures/clients/conversation.ts';
 import { clientKey } from '../../fixtures/gateway-server.ts';
 import { codeBlocks } from '../../fixtures/readme.ts';
 
@@ -11,7 +11,7 @@ const [, settings] = codeBlocks('json');
 const model = 'gemini-2.5-flash';
 const options = ['--model', model, '--approval-mode', 'yolo', '--skip-trust', '--output-format', 'json'];
 
-const geminiCli: Client = {
+const geminiCli: Client & Talk = {
   name: 'Gemini CLI',
   script: '@google/gemini-cli/bundle/gemini.js',
   files: () => ({
