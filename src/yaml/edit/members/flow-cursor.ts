@@ -39,8 +39,11 @@ export function moveTo({ before, behind }: FlowCursor, index: number): void {
 export function putIn(cursor: FlowCursor, member: FlowMember, style: Style): void {
   const { before, behind } = cursor;
   const [previous, next] = [before.at(-1), behind.at(-1)];
-  if (previous === undefined && next === undefined) return putOnly(cursor, member);
-  if (previous === undefined) return putFirst(cursor, member);
+  if (previous === undefined) {
+    if (next === undefined) putOnly(cursor, member);
+    else putFirst(cursor, member);
+    return;
+  }
   if (next !== undefined) behind.push({ ...member, above: spaceOf(next.above), comma: ',' });
   else {
     const space = spaceOf(previous.above);
