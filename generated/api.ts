@@ -3553,7 +3553,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body exceeds its size limit. */
+        /** @description The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;

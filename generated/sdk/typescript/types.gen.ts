@@ -3267,7 +3267,7 @@ export type PutConfigYamlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3485,7 +3485,7 @@ export type PatchApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3561,7 +3561,7 @@ export type PutApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3776,7 +3776,7 @@ export type PatchGeminiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3852,7 +3852,7 @@ export type PutGeminiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4059,7 +4059,7 @@ export type PatchInteractionsApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4135,7 +4135,7 @@ export type PutInteractionsApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4342,7 +4342,7 @@ export type PatchClaudeApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4418,7 +4418,7 @@ export type PutClaudeApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4625,7 +4625,7 @@ export type PatchCodexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4701,7 +4701,7 @@ export type PutCodexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4908,7 +4908,7 @@ export type PatchXaiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4984,7 +4984,7 @@ export type PutXaiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5191,7 +5191,7 @@ export type PatchVertexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5267,7 +5267,7 @@ export type PutVertexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5471,7 +5471,7 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5547,7 +5547,7 @@ export type PutOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5745,7 +5745,7 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5825,7 +5825,7 @@ export type PutOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6031,7 +6031,7 @@ export type PatchOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6111,7 +6111,7 @@ export type PutOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6200,7 +6200,7 @@ export type DeleteAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6387,7 +6387,7 @@ export type UploadAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6616,7 +6616,7 @@ export type PatchAuthFileStatusErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6699,7 +6699,7 @@ export type PatchAuthFileFieldsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6771,7 +6771,7 @@ export type BatchAuthFilesErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6960,7 +6960,7 @@ export type ImportVertexCredentialErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7279,7 +7279,7 @@ export type LoginWithIflowCookieErrors = {
         existing_file: string;
     };
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7545,7 +7545,7 @@ export type SubmitOAuthCallbackErrors = {
      */
     409: LoginError;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7828,7 +7828,7 @@ export type PatchDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7901,7 +7901,7 @@ export type PutDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8019,7 +8019,7 @@ export type PatchLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8092,7 +8092,7 @@ export type PutLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8210,7 +8210,7 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8283,7 +8283,7 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8401,7 +8401,7 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8474,7 +8474,7 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8592,7 +8592,7 @@ export type PatchRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8665,7 +8665,7 @@ export type PutRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8783,7 +8783,7 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8856,7 +8856,7 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -9440,7 +9440,7 @@ export type ImportUsageErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -9844,7 +9844,7 @@ export type PatchRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -9917,7 +9917,7 @@ export type PutRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10035,7 +10035,7 @@ export type PatchMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10108,7 +10108,7 @@ export type PutMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10226,7 +10226,7 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10299,7 +10299,7 @@ export type PutMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10417,7 +10417,7 @@ export type PatchRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10490,7 +10490,7 @@ export type PutRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10608,7 +10608,7 @@ export type PatchForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10681,7 +10681,7 @@ export type PutForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10858,7 +10858,7 @@ export type PatchProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10931,7 +10931,7 @@ export type PutProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11049,7 +11049,7 @@ export type PatchWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11122,7 +11122,7 @@ export type PutWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11240,7 +11240,7 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11313,7 +11313,7 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11431,7 +11431,7 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11504,7 +11504,7 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
