@@ -2202,14 +2202,16 @@ export interface components {
         Model: {
             /**
              * @description What the provider calls the model. Absent or empty means the alias.
+             * @default
              * @example gemini-2.5-flash
              */
-            name?: string;
+            name: string;
             /**
              * @description What clients ask for. Absent or empty means the name. Models with the same alias take turns.
+             * @default
              * @example flash
              */
-            alias?: string;
+            alias: string;
             /** @description What model lists show. Absent or empty means the name that clients ask for. */
             "display-name"?: string;
             /** @description Kept for clients that sort by it, but has no effect here. Absent means 0. */
@@ -2630,8 +2632,11 @@ export interface components {
          * @example 359679d0f6381b30
          */
         AuthIndex: string;
+        /** @description The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider. */
+        ModelsShown: Record<string, never>[];
         GeminiApiKeyShown: components["schemas"]["GeminiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKeyInput: {
@@ -2679,6 +2684,7 @@ export interface components {
         KeyOfEntry: string | null;
         ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
         ClaudeApiKeyInput: {
@@ -2741,6 +2747,7 @@ export interface components {
         };
         CodexApiKeyShown: components["schemas"]["CodexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKeyInput: {
@@ -2791,6 +2798,7 @@ export interface components {
         };
         XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of xAI, or of another server with the same Responses API. */
         XaiApiKeyInput: {
@@ -2841,6 +2849,7 @@ export interface components {
         };
         VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Vertex AI, or of another server with the same API. It needs an api-key. */
         VertexApiKeyInput: {
@@ -2886,6 +2895,8 @@ export interface components {
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
             /** @description Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys. */
             "auth-index"?: components["schemas"]["AuthIndex"];
+            /** @description The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name. */
+            models?: components["schemas"]["ModelsShown"];
             /** @description The provider's keys, each with its auth-index. Absent or empty means none. */
             "api-key-entries"?: {
                 "auth-index": components["schemas"]["AuthIndex"];

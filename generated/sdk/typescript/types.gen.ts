@@ -1248,8 +1248,14 @@ export type Ok = {
  */
 export type AuthIndex = string;
 
+/**
+ * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
+ */
+export type ModelsShown = Array<unknown>;
+
 export type GeminiApiKeyShown = GeminiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1321,6 +1327,7 @@ export type KeyOfEntry = string | null;
 
 export type ClaudeApiKeyShown = ClaudeApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1416,6 +1423,7 @@ export type ClaudeApiKeyInput = {
 
 export type CodexApiKeyShown = CodexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1485,6 +1493,7 @@ export type CodexApiKeyInput = {
 
 export type XaiApiKeyShown = XaiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1554,6 +1563,7 @@ export type XaiApiKeyInput = {
 
 export type VertexApiKeyShown = VertexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1621,6 +1631,10 @@ export type OpenAiCompatibilityShown = OpenAiCompatibility & {
      * Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys.
      */
     'auth-index'?: AuthIndex;
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
@@ -3092,20 +3106,39 @@ export type RequestScopedErrorInput = {
     [key: string]: unknown;
 };
 
-export type GeminiApiKeyShownWritable = GeminiApiKey;
+/**
+ * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
+ */
+export type ModelsShownWritable = Array<unknown>;
 
-export type ClaudeApiKeyShownWritable = ClaudeApiKey;
+export type GeminiApiKeyShownWritable = GeminiApiKey & {
+    models?: ModelsShownWritable;
+};
 
-export type CodexApiKeyShownWritable = CodexApiKey;
+export type ClaudeApiKeyShownWritable = ClaudeApiKey & {
+    models?: ModelsShownWritable;
+};
 
-export type XaiApiKeyShownWritable = XaiApiKey;
+export type CodexApiKeyShownWritable = CodexApiKey & {
+    models?: ModelsShownWritable;
+};
 
-export type VertexApiKeyShownWritable = VertexApiKey;
+export type XaiApiKeyShownWritable = XaiApiKey & {
+    models?: ModelsShownWritable;
+};
+
+export type VertexApiKeyShownWritable = VertexApiKey & {
+    models?: ModelsShownWritable;
+};
 
 /**
  * Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShownWritable;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
