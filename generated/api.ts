@@ -35,7 +35,7 @@ export interface paths {
         get: operations["getConfigYaml"];
         /**
          * Replace the config file
-         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
+         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself, with the same warnings in the log. This also works while the file on disk is invalid, and repairs it.
          */
         put: operations["putConfigYaml"];
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         post?: never;
         /**
          * Remove client keys
-         * @description `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
+         * @description `index` removes one key, `value` removes all that are equal to it, blanks around them apart; `index` takes precedence over `value`.
          */
         delete: operations["deleteApiKey"];
         options?: never;

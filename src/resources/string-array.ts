@@ -30,6 +30,7 @@ export function stringArray(name: CollectionName): Resource {
           const from = pairs[index];
           return from === undefined ? { value } : { from: placeOf(from) };
         });
+        if (sent.length === entries.length && pairs.every((from, index) => from === index)) return [];
         return [{ op: 'arrange', at: [name], items }];
       });
     },
@@ -54,7 +55,8 @@ export function stringArray(name: CollectionName): Resource {
       const value = query['value']?.trim();
       if (index === undefined && !value) throw unnamedString();
       return write((entries, placeOf, items): Edit[] => {
-        const isMeant = (entry: string, at: number): boolean => (index === undefined ? entry === value : at === index);
+        const isMeant = (entry: string, at: number): boolean =>
+          index === undefined ? entry.trim() === value : at === index;
         const doomed = new Set(entries.flatMap((entry, at) => (isMeant(entry, at) ? placeOf(at) : [])));
         if (doomed.size === 0) throw itemNotFound();
         const [first, ...others] = doomed;
