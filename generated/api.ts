@@ -2633,7 +2633,12 @@ export interface components {
          */
         AuthIndex: string;
         /** @description The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider. */
-        ModelsShown: Record<string, never>[];
+        ModelsShown: {
+            /** @description What the provider calls the model. Empty means the alias. */
+            name: string;
+            /** @description What clients ask for. Empty means the name. */
+            alias: string;
+        }[];
         GeminiApiKeyShown: components["schemas"]["GeminiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
             models?: components["schemas"]["ModelsShown"];

@@ -1251,7 +1251,16 @@ export type AuthIndex = string;
 /**
  * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
  */
-export type ModelsShown = Array<unknown>;
+export type ModelsShown = Array<{
+    /**
+     * What the provider calls the model. Empty means the alias.
+     */
+    name: string;
+    /**
+     * What clients ask for. Empty means the name.
+     */
+    alias: string;
+}>;
 
 export type GeminiApiKeyShown = GeminiApiKey & {
     'auth-index': AuthIndex;
@@ -3106,29 +3115,24 @@ export type RequestScopedErrorInput = {
     [key: string]: unknown;
 };
 
-/**
- * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
- */
-export type ModelsShownWritable = Array<unknown>;
-
 export type GeminiApiKeyShownWritable = GeminiApiKey & {
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
 };
 
 export type ClaudeApiKeyShownWritable = ClaudeApiKey & {
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
 };
 
 export type CodexApiKeyShownWritable = CodexApiKey & {
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
 };
 
 export type XaiApiKeyShownWritable = XaiApiKey & {
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
 };
 
 export type VertexApiKeyShownWritable = VertexApiKey & {
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
 };
 
 /**
@@ -3138,7 +3142,7 @@ export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
     /**
      * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
      */
-    models?: ModelsShownWritable;
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
