@@ -35,7 +35,7 @@ export interface paths {
         get: operations["getConfigYaml"];
         /**
          * Replace the config file
-         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
+         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself, with the same warnings in the log. This also works while the file on disk is invalid, and repairs it.
          */
         put: operations["putConfigYaml"];
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         post?: never;
         /**
          * Remove client keys
-         * @description `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
+         * @description `index` removes one key, `value` removes all that are equal to it, blanks around them apart; `index` takes precedence over `value`.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -2221,14 +2221,16 @@ export interface components {
         Model: {
             /**
              * @description What the provider calls the model. Absent or empty means the alias.
+             * @default
              * @example gemini-2.5-flash
              */
-            name?: string;
+            name: string;
             /**
              * @description What clients ask for. Absent or empty means the name. Models with the same alias take turns.
+             * @default
              * @example flash
              */
-            alias?: string;
+            alias: string;
             /** @description What model lists show. Absent or empty means the name that clients ask for. */
             "display-name"?: string;
             /** @description Kept for clients that sort by it, but has no effect here. Absent means 0. */
@@ -2691,8 +2693,16 @@ export interface components {
          * @example 359679d0f6381b30
          */
         AuthIndex: string;
+        /** @description The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider. */
+        ModelsShown: {
+            /** @description What the provider calls the model. Empty means the alias. */
+            name: string;
+            /** @description What clients ask for. Empty means the name. */
+            alias: string;
+        }[];
         GeminiApiKeyShown: components["schemas"]["GeminiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKeyInput: {
@@ -2749,6 +2759,7 @@ export interface components {
         KeyOfEntry: string | null;
         ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
         ClaudeApiKeyInput: {
@@ -2820,6 +2831,7 @@ export interface components {
         };
         CodexApiKeyShown: components["schemas"]["CodexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKeyInput: {
@@ -2879,6 +2891,7 @@ export interface components {
         };
         XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of xAI, or of another server with the same Responses API. */
         XaiApiKeyInput: {
@@ -2938,6 +2951,7 @@ export interface components {
         };
         VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Vertex AI, or of another server with the same API. It needs an api-key. */
         VertexApiKeyInput: {
@@ -2992,6 +3006,8 @@ export interface components {
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
             /** @description Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys. */
             "auth-index"?: components["schemas"]["AuthIndex"];
+            /** @description The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name. */
+            models?: components["schemas"]["ModelsShown"];
             /** @description The provider's keys, each with its auth-index. Absent or empty means none. */
             "api-key-entries"?: {
                 "auth-index": components["schemas"]["AuthIndex"];
@@ -3668,7 +3684,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body exceeds its size limit. */
+        /** @description The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;

@@ -252,7 +252,7 @@ test('problems stand in the order of the file, and rubbish is listed up to a lim
     'port 2:7',
     'debug 3:8',
   ]);
-  const { problems } = read(`gemini-api-key: [${'a, '.repeat(20_000)}]\n`);
+  const { problems } = read(`gemini-api-key: [${'a, '.repeat(5000)}]\n`);
   assert.equal(problems.length, 1001);
   assert.equal(problems.at(-1)?.message, 'there are more, which are not listed');
 });

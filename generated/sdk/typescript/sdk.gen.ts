@@ -86,7 +86,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the config file
      *
-     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
+     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself, with the same warnings in the log. This also works while the file on disk is invalid, and repairs it.
      */
     public putConfigYaml<ThrowOnError extends boolean = false>(options: Options<PutConfigYamlData, ThrowOnError>): RequestResult<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError>({
@@ -104,7 +104,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove client keys
      *
-     * `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
+     * `index` removes one key, `value` removes all that are equal to it, blanks around them apart; `index` takes precedence over `value`.
      */
     public deleteApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({

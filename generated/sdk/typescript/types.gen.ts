@@ -1338,8 +1338,23 @@ export type Ok = {
  */
 export type AuthIndex = string;
 
+/**
+ * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
+ */
+export type ModelsShown = Array<{
+    /**
+     * What the provider calls the model. Empty means the alias.
+     */
+    name: string;
+    /**
+     * What clients ask for. Empty means the name.
+     */
+    alias: string;
+}>;
+
 export type GeminiApiKeyShown = GeminiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1425,6 +1440,7 @@ export type KeyOfEntry = string | null;
 
 export type ClaudeApiKeyShown = ClaudeApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1534,6 +1550,7 @@ export type ClaudeApiKeyInput = {
 
 export type CodexApiKeyShown = CodexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1617,6 +1634,7 @@ export type CodexApiKeyInput = {
 
 export type XaiApiKeyShown = XaiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1700,6 +1718,7 @@ export type XaiApiKeyInput = {
 
 export type VertexApiKeyShown = VertexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1781,6 +1800,10 @@ export type OpenAiCompatibilityShown = OpenAiCompatibility & {
      * Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys.
      */
     'auth-index'?: AuthIndex;
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
@@ -3266,20 +3289,34 @@ export type RequestScopedErrorInput = {
     [key: string]: unknown;
 };
 
-export type GeminiApiKeyShownWritable = GeminiApiKey;
+export type GeminiApiKeyShownWritable = GeminiApiKey & {
+    models?: ModelsShown;
+};
 
-export type ClaudeApiKeyShownWritable = ClaudeApiKey;
+export type ClaudeApiKeyShownWritable = ClaudeApiKey & {
+    models?: ModelsShown;
+};
 
-export type CodexApiKeyShownWritable = CodexApiKey;
+export type CodexApiKeyShownWritable = CodexApiKey & {
+    models?: ModelsShown;
+};
 
-export type XaiApiKeyShownWritable = XaiApiKey;
+export type XaiApiKeyShownWritable = XaiApiKey & {
+    models?: ModelsShown;
+};
 
-export type VertexApiKeyShownWritable = VertexApiKey;
+export type VertexApiKeyShownWritable = VertexApiKey & {
+    models?: ModelsShown;
+};
 
 /**
  * Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
@@ -3441,7 +3478,7 @@ export type PutConfigYamlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3659,7 +3696,7 @@ export type PatchApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3735,7 +3772,7 @@ export type PutApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -3950,7 +3987,7 @@ export type PatchGeminiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4026,7 +4063,7 @@ export type PutGeminiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4233,7 +4270,7 @@ export type PatchInteractionsApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4309,7 +4346,7 @@ export type PutInteractionsApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4516,7 +4553,7 @@ export type PatchClaudeApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4592,7 +4629,7 @@ export type PutClaudeApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4799,7 +4836,7 @@ export type PatchCodexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -4875,7 +4912,7 @@ export type PutCodexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5082,7 +5119,7 @@ export type PatchXaiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5158,7 +5195,7 @@ export type PutXaiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5365,7 +5402,7 @@ export type PatchVertexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5441,7 +5478,7 @@ export type PutVertexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5645,7 +5682,7 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5721,7 +5758,7 @@ export type PutOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5919,7 +5956,7 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -5999,7 +6036,7 @@ export type PutOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6205,7 +6242,7 @@ export type PatchOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6285,7 +6322,7 @@ export type PutOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6374,7 +6411,7 @@ export type DeleteAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6561,7 +6598,7 @@ export type UploadAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6790,7 +6827,7 @@ export type PatchAuthFileStatusErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6873,7 +6910,7 @@ export type PatchAuthFileFieldsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -6945,7 +6982,7 @@ export type BatchAuthFilesErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7134,7 +7171,7 @@ export type ImportVertexCredentialErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7453,7 +7490,7 @@ export type LoginWithIflowCookieErrors = {
         existing_file: string;
     };
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -7719,7 +7756,7 @@ export type SubmitOAuthCallbackErrors = {
      */
     409: LoginError;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8002,7 +8039,7 @@ export type PatchDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8075,7 +8112,7 @@ export type PutDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8193,7 +8230,7 @@ export type PatchLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8266,7 +8303,7 @@ export type PutLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8384,7 +8421,7 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8457,7 +8494,7 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8575,7 +8612,7 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8648,7 +8685,7 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8766,7 +8803,7 @@ export type PatchRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8839,7 +8876,7 @@ export type PutRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -8957,7 +8994,7 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -9030,7 +9067,7 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -9614,7 +9651,7 @@ export type ImportUsageErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10018,7 +10055,7 @@ export type PatchRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10091,7 +10128,7 @@ export type PutRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10209,7 +10246,7 @@ export type PatchMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10282,7 +10319,7 @@ export type PutMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10400,7 +10437,7 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10473,7 +10510,7 @@ export type PutMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10591,7 +10628,7 @@ export type PatchRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10664,7 +10701,7 @@ export type PutRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10782,7 +10819,7 @@ export type PatchForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -10855,7 +10892,7 @@ export type PutForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11032,7 +11069,7 @@ export type PatchProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11105,7 +11142,7 @@ export type PutProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11223,7 +11260,7 @@ export type PatchWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11296,7 +11333,7 @@ export type PutWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11414,7 +11451,7 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11487,7 +11524,7 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11605,7 +11642,7 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
@@ -11678,7 +11715,7 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**

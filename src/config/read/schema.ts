@@ -11,6 +11,7 @@ export type Schema = {
   additionalProperties?: Schema;
   propertyNames?: Schema;
   items?: Schema;
+  maxItems?: number;
   pattern?: string;
   format?: string;
   enum?: readonly Json[];
