@@ -1822,7 +1822,7 @@ export interface components {
              */
             "max-connections": number;
             /**
-             * @description How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+             * @description How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
              * @default 0
              */
             "request-bodies-max-mb": number;
@@ -3569,7 +3569,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is multipart, or compressed in a way that is not supported. */
+        /** @description The body is multipart, or encoded in a way that is not supported. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

@@ -708,7 +708,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -727,7 +727,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -738,7 +738,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -973,7 +973,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -992,7 +992,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1003,7 +1003,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1219,7 +1219,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1238,7 +1238,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1249,7 +1249,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1468,7 +1468,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1487,7 +1487,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1498,7 +1498,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1724,7 +1724,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1743,7 +1743,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1754,7 +1754,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -2012,7 +2012,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2039,7 +2039,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2049,10 +2049,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2340,7 +2340,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2367,7 +2367,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2377,10 +2377,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2669,7 +2669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2696,7 +2696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2706,10 +2706,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2996,7 +2996,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3023,7 +3023,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3033,10 +3033,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -3315,7 +3315,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3335,7 +3335,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3347,7 +3347,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3565,7 +3565,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3585,7 +3585,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3597,7 +3597,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3964,7 +3964,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3983,7 +3983,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3994,7 +3994,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4229,7 +4229,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4248,7 +4248,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4259,7 +4259,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4475,7 +4475,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4494,7 +4494,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4505,7 +4505,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4724,7 +4724,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4743,7 +4743,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4754,7 +4754,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4980,7 +4980,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4999,7 +4999,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5010,7 +5010,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }

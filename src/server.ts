@@ -175,13 +175,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       documents,
       callbacks: openedLogins.callbacks,
     });
+    const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
     const app = createApp({
       apis: [
-        managementApi({ contract: managementContract, access, build, log }),
+        managementApi({ contract: managementContract, access, build, log, bodies }),
         gatewayApi({
           contract: gatewayContract,
           gateway,
-          bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
+          bodies,
           requestLog: logs.requestLog,
         }),
       ],

@@ -8,6 +8,7 @@ const statuses = {
   unauthenticated: 401,
   forbidden: 403,
   missing: 404,
+  slow: 408,
   conflict: 409,
   stale: 412,
   'too-large': 413,

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Context } from 'koa';
 import {
   type BoundDocument,
@@ -77,10 +78,10 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
           address: `${ctx.method} ${operation.path}`,
           model: params['model'],
           query: ctx.querystring,
-          headers: ctx.req.headers,
+          headers: decoded(ctx.req.headers),
           body: async () => {
             const limit = bodyLimitOf(operation);
-            const bytes = await bodyOf(ctx, { limit, compressed: false, patience, hold: bodies.holdFor(ctx.res) });
+            const bytes = await bodyOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) });
             recorder?.requestBody(bytes);
             return bytes;
           },
@@ -100,6 +101,9 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
 
 /** A refusal as the gateway words it. */
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
+
+/** The headers that go with the body once it has been read, which decodes it. */
+const decoded = ({ 'content-encoding': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
 const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> =>

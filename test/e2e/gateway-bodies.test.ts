@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
+import { managementKey } from '../fixtures/server.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 
 const chat = { method: 'POST', headers: { Authorization: `Bearer ${clientKey}`, 'Content-Type': 'application/json' } };
@@ -28,9 +30,7 @@ test('bodies that are under way have a bound together, and room is made as they 
   const [answer] = (await Promise.race([once(first, 'response'), once(second, 'response')])) as [IncomingMessage];
   assert.equal(answer.statusCode, 503);
   assert.equal(answer.headers['retry-after'], '5');
-  let text = '';
-  for await (const piece of answer) text += piece;
-  assert.equal(JSON.parse(text).error.code, 'too_many_bodies');
+  assert.equal(JSON.parse(await text(answer)).error.code, 'too_many_bodies');
 
   assert.equal((await whole()).status, 200); // a small one still fits
   first.destroy();
@@ -43,3 +43,24 @@ test('bodies that are under way have a bound together, and room is made as they 
     return accepted.statusCode === 200;
   });
 });
+
+const form = '--edge\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n';
+const kinds: [name: string, method: string, path: string, type: string, beginning: string][] = [
+  ['YAML', 'PUT', '/config.yaml', 'application/yaml', '# '],
+  ['JSON', 'PUT', '/openai-compatibility', 'application/json', '["'],
+  ['a form', 'POST', '/auth-files', 'multipart/form-data; boundary=edge', form],
+];
+for (const [name, method, path, type, beginning] of kinds)
+  test(`${name} for the Management API counts with the bodies for the gateway`, async (t) => {
+    const server = await gatewayServer(t, { 'request-bodies-max-mb': 1 });
+    const first = upload(server.url, 600_000);
+    const headers = { Authorization: `Bearer ${managementKey}`, 'Content-Type': type };
+    const second = request(`${server.url}/v0/management${path}`, { method, headers });
+    second.on('error', () => {}).write(beginning + 'x'.repeat(600_000));
+    const [answer] = (await Promise.race([once(first, 'response'), once(second, 'response')])) as [IncomingMessage];
+    assert.equal(answer.statusCode, 503);
+    assert.equal(answer.headers['retry-after'], '5');
+    assert.match(await text(answer), /too.many.bodies/);
+    first.destroy();
+    second.destroy();
+  });

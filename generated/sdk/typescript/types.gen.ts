@@ -254,7 +254,7 @@ export type Config = {
      */
     'max-connections'?: number;
     /**
-     * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+     * How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
      */
     'request-bodies-max-mb'?: number;
     /**
@@ -3271,7 +3271,7 @@ export type PutConfigYamlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3489,7 +3489,7 @@ export type PatchApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3565,7 +3565,7 @@ export type PutApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3780,7 +3780,7 @@ export type PatchGeminiApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3856,7 +3856,7 @@ export type PutGeminiApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4063,7 +4063,7 @@ export type PatchInteractionsApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4139,7 +4139,7 @@ export type PutInteractionsApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4346,7 +4346,7 @@ export type PatchClaudeApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4422,7 +4422,7 @@ export type PutClaudeApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4629,7 +4629,7 @@ export type PatchCodexApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4705,7 +4705,7 @@ export type PutCodexApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4912,7 +4912,7 @@ export type PatchXaiApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4988,7 +4988,7 @@ export type PutXaiApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5195,7 +5195,7 @@ export type PatchVertexApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5271,7 +5271,7 @@ export type PutVertexApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5475,7 +5475,7 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5551,7 +5551,7 @@ export type PutOpenAiCompatibilityErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5749,7 +5749,7 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5829,7 +5829,7 @@ export type PutOAuthExcludedModelsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6035,7 +6035,7 @@ export type PatchOAuthModelAliasErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6115,7 +6115,7 @@ export type PutOAuthModelAliasErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6204,7 +6204,7 @@ export type DeleteAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6391,7 +6391,7 @@ export type UploadAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6620,7 +6620,7 @@ export type PatchAuthFileStatusErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6703,7 +6703,7 @@ export type PatchAuthFileFieldsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6775,7 +6775,7 @@ export type BatchAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6964,7 +6964,7 @@ export type ImportVertexCredentialErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7283,7 +7283,7 @@ export type LoginWithIflowCookieErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7549,7 +7549,7 @@ export type SubmitOAuthCallbackErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7832,7 +7832,7 @@ export type PatchDebugErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7905,7 +7905,7 @@ export type PutDebugErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8023,7 +8023,7 @@ export type PatchLoggingToFileErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8096,7 +8096,7 @@ export type PutLoggingToFileErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8214,7 +8214,7 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8287,7 +8287,7 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8405,7 +8405,7 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8478,7 +8478,7 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8596,7 +8596,7 @@ export type PatchRequestLogErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8669,7 +8669,7 @@ export type PutRequestLogErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8787,7 +8787,7 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8860,7 +8860,7 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9444,7 +9444,7 @@ export type ImportUsageErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9848,7 +9848,7 @@ export type PatchRequestRetryErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9921,7 +9921,7 @@ export type PutRequestRetryErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10039,7 +10039,7 @@ export type PatchMaxRetryIntervalErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10112,7 +10112,7 @@ export type PutMaxRetryIntervalErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10230,7 +10230,7 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10303,7 +10303,7 @@ export type PutMaxRetryCredentialsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10421,7 +10421,7 @@ export type PatchRoutingStrategyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10494,7 +10494,7 @@ export type PutRoutingStrategyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10612,7 +10612,7 @@ export type PatchForceModelPrefixErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10685,7 +10685,7 @@ export type PutForceModelPrefixErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10862,7 +10862,7 @@ export type PatchProxyUrlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10935,7 +10935,7 @@ export type PutProxyUrlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11053,7 +11053,7 @@ export type PatchWsAuthErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11126,7 +11126,7 @@ export type PutWsAuthErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11244,7 +11244,7 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11317,7 +11317,7 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11435,7 +11435,7 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11508,7 +11508,7 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
