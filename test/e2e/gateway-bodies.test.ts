@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import { managementKey } from '../fixtures/server.ts';
-import { standIn } from '../fixtures/stand-in/server.ts';
+import { standIn, unanswered } from '../fixtures/stand-in/server.ts';
 
 const chat = { method: 'POST', headers: { Authorization: `Bearer ${clientKey}`, 'Content-Type': 'application/json' } };
 
@@ -64,3 +64,26 @@ for (const [name, method, path, type, beginning] of kinds)
     first.destroy();
     second.destroy();
   });
+
+test('a large body whose model has an alias goes out whole, with its length, however often it is tried', async (t) => {
+  const upstream = await standIn(t);
+  const entry = compatible(upstream.url, {
+    'api-key-entries': [{ 'api-key': 'sk-1' }, { 'api-key': 'sk-2' }],
+    models: [{ name: 'of-the-vendor', alias: 'm' }],
+  });
+  const server = await gatewayServer(t, { 'openai-compatibility': [entry] });
+  const bodyWith = (model: string): string =>
+    JSON.stringify({ messages: [{ role: 'user', content: 'ü'.repeat(500_000) }], model, n: 'x'.repeat(500_000) });
+  upstream.respond((_, response) => {
+    if (upstream.received.length > 1) return unanswered;
+    response.writeHead(500).end();
+  });
+  const answer = await fetch(`${server.url}/v1/chat/completions`, { ...chat, body: bodyWith('m') });
+  assert.equal(answer.status, 200);
+  assert.equal(upstream.received.length, 2);
+  for (const { body, headers } of upstream.received) {
+    assert.ok(body === bodyWith('of-the-vendor'));
+    assert.equal(headers['content-length'], String(Buffer.byteLength(body)));
+    assert.equal(headers['transfer-encoding'], undefined);
+  }
+});

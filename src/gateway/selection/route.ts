@@ -1,12 +1,13 @@
 import type { EndpointId } from '../../providers/index.ts';
 import type { Stream } from '../body/flow.ts';
+import type { WholeBody } from '../body/whole-body.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** Turns requests of one format into another, and their answers back. */
 export type Translator = {
   /** The body to send in place of the client's. */
-  request(body: Uint8Array): Uint8Array;
+  request(body: WholeBody): WholeBody;
   /** The stream to answer with in place of upstream's, which came with these headers. */
   answer(headers: UpstreamHeaders, stream: Stream): Stream;
 };

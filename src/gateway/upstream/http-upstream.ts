@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
+import { isWhole, lengthOf } from '../body/whole-body.ts';
 import type { AnswerSink, Upstream } from './upstream.ts';
 
 /** Milliseconds that a provider may take: until its headers come, and between two pieces of its answer. */
@@ -15,8 +16,8 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
         origin,
         path,
         method,
-        headers,
-        body: body === null || body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
+        headers: Array.isArray(body) ? { ...headers, 'content-length': String(lengthOf(body)) } : headers,
+        body: body === null || isWhole(body) ? (body as Uint8Array | null) : Readable.from(body, { objectMode: false }), // undici takes what can be iterated
         headersTimeout: timeouts.headers,
         bodyTimeout: timeouts.idle,
       },
