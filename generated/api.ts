@@ -1817,7 +1817,12 @@ export interface components {
                 "session-affinity-ttl": string;
             };
             /**
-             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+             * @description How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+             * @default 130
+             */
+            "server-keepalive-seconds": number;
+            /**
+             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
              * @default 0
              */
             "max-connections": number;

@@ -250,7 +250,11 @@ export type Config = {
         'session-affinity-ttl'?: string;
     };
     /**
-     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+     * How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+     */
+    'server-keepalive-seconds'?: number;
+    /**
+     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
      */
     'max-connections'?: number;
     /**
