@@ -466,7 +466,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listModels: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The version of Codex, which wants `models`, an empty list, beside `data`.
+                 * @example 0.171.0
+                 */
+                client_version?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -484,6 +490,8 @@ export interface operations {
                         /** @constant */
                         object: "list";
                         data: components["schemas"]["OpenAIModel"][];
+                        /** @description Only with `client_version`. */
+                        models?: unknown[];
                     } | {
                         data: components["schemas"]["AnthropicModel"][];
                         has_more: boolean;

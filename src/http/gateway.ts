@@ -8,7 +8,7 @@ import {
   refusalOf,
   type StreamedId,
 } from '../contract/index.ts';
-import { formatByHeaders, type Gateway, ProblemError, problemAnswer } from '../gateway/index.ts';
+import { formatByHeaders, type Gateway, ProblemError, presentsKey, problemAnswer } from '../gateway/index.ts';
 import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
@@ -59,6 +59,7 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
 
   return {
     owns: contract.owns,
+    takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);

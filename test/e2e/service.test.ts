@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { until } from '../config/opened-config.ts';
 import { operations } from '../contract/document.ts';
+import { answerTo } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 
 test('debug acts from the moment of the answer, by the API and by hand', async (t) => {
@@ -91,8 +92,11 @@ const key = { Authorization: `Bearer ${managementKey}` };
 
 test('a local request must name this machine, on every path, the gateway and the docs included', async (t) => {
   const server = await testServer(t, `${minimalConfig}allowed-hosts: [box.lan]\n`);
-  for (const path of ['/v0/management/debug', '/v1/models', '/docs', '/healthz', '/nowhere']) {
-    const { status, body } = await raw(server, path, { ...key, Host: 'evil.example.com' });
+  for (const path of ['/v0/management/debug', '/v1/models', '/v1/models?key=ck', '/docs', '/nowhere']) {
+    const { status, body } = await raw(server, path, {
+      ...(!path.startsWith('/v1') && key),
+      Host: 'evil.example.com',
+    });
     assert.equal(status, 403, path);
     assert.match(body, /host not allowed/);
     assert.match(body, /allowed-hosts/);
@@ -105,6 +109,24 @@ test('a local request must name this machine, on every path, the gateway and the
     'X-Forwarded-For': '203.0.113.1',
   });
   assert.match(remote.body, /remote management disabled/); // it is not the Host that it is refused for
+});
+
+test('probes of health may give any Host, and none', async (t) => {
+  const server = await testServer(t);
+  for (const path of ['/healthz', '/readyz']) {
+    assert.equal((await raw(server, path, { Host: 'evil.example.com' })).status, 200, path);
+    assert.match(await answerTo(t, server.url, `GET ${path} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 200 /); // HAProxy's check
+  }
+});
+
+test('a request to the gateway that brings its key in a header may give any Host', async (t) => {
+  const server = await testServer(t, `${minimalConfig}api-keys: [ck]\n`);
+  for (const headers of [{ Authorization: 'Bearer ck' }, { 'x-api-key': 'ck' }, { 'x-goog-api-key': 'ck' }])
+    assert.equal((await raw(server, '/v1/models', { ...headers, Host: 'gateway.internal' })).status, 200);
+  const wrong = await raw(server, '/v1/models', { 'x-api-key': 'wrong', Host: 'gateway.internal' });
+  assert.equal(wrong.status, 401);
+  for (const headers of [{}, { Authorization: '' }, { 'x-api-key': ' ' }])
+    assert.equal((await raw(server, '/v1/models', { ...headers, Host: 'gateway.internal' })).status, 403);
 });
 
 test('a remote address is banned after five wrong keys in a row, and only it', async (t) => {
