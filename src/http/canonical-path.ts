@@ -1,6 +1,6 @@
 /**
- * Makes what brings the ways in which clients write a path into one: `//v1/models`, a slash at the end, `%3A` before an action
- * of Google's, and the endpoints of `/v1` without it, where `fixed` has their paths.
+ * Makes what brings the ways in which clients write a path into one: `//v1/models`, a slash at the end, `%3A` for a colon, and
+ * the endpoints of `/v1` without it, where `fixed` has their paths.
  */
 export function canonicalPaths(fixed: readonly string[]): (path: string) => string {
   const versioned = new Set(fixed.filter((path) => path.startsWith('/v1/') && !path.includes('{')));
