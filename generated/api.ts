@@ -1826,12 +1826,17 @@ export interface components {
                 "session-affinity-ttl": string;
             };
             /**
-             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+             * @description How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+             * @default 130
+             */
+            "server-keepalive-seconds": number;
+            /**
+             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
              * @default 0
              */
             "max-connections": number;
             /**
-             * @description How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+             * @description How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
              * @default 0
              */
             "request-bodies-max-mb": number;
@@ -3700,7 +3705,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is multipart, or compressed in a way that is not supported. */
+        /** @description The body is multipart, or encoded in a way that is not supported. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

@@ -468,7 +468,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listModels: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The version of Codex, which wants `models`, an empty list, beside `data`.
+                 * @example 0.171.0
+                 */
+                client_version?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -486,6 +492,8 @@ export interface operations {
                         /** @constant */
                         object: "list";
                         data: components["schemas"]["OpenAIModel"][];
+                        /** @description Only with `client_version`. */
+                        models?: unknown[];
                     } | {
                         data: components["schemas"]["AnthropicModel"][];
                         has_more: boolean;
@@ -729,7 +737,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -748,7 +756,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -759,7 +767,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1015,7 +1023,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1034,7 +1042,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1045,7 +1053,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1282,7 +1290,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1301,7 +1309,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1312,7 +1320,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1552,7 +1560,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1571,7 +1579,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1582,7 +1590,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1829,7 +1837,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1848,7 +1856,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1859,7 +1867,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -2146,7 +2154,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2173,7 +2181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2183,10 +2191,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2503,7 +2511,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2530,7 +2538,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2540,10 +2548,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2861,7 +2869,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2888,7 +2896,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2898,10 +2906,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -3217,7 +3225,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3244,7 +3252,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3254,10 +3262,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -3558,7 +3566,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3578,7 +3586,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3590,7 +3598,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3830,7 +3838,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3850,7 +3858,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3862,7 +3870,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -4250,7 +4258,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4269,7 +4277,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4280,7 +4288,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4536,7 +4544,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4555,7 +4563,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4566,7 +4574,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4803,7 +4811,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4822,7 +4830,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4833,7 +4841,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5073,7 +5081,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5092,7 +5100,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5103,7 +5111,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5350,7 +5358,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5369,7 +5377,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5380,7 +5388,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }

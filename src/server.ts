@@ -7,6 +7,7 @@ import { authDir, authDirIn, type Config, hashManagementKey, openConfig, remembe
 import { bindDocument, createContract } from './contract/index.ts';
 import { createApp } from './http/app.ts';
 import { createBodyBudget } from './http/body-budget.ts';
+import { canonicalPaths } from './http/canonical-path.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
@@ -182,19 +183,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       documents,
       callbacks: openedLogins.callbacks,
     });
+    const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
     const app = createApp({
       apis: [
-        managementApi({ contract: managementContract, access, build, log }),
+        managementApi({ contract: managementContract, access, build, log, bodies }),
         gatewayApi({
           contract: gatewayContract,
           gateway,
-          bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
+          bodies,
           requestLog: logs.requestLog,
         }),
       ],
       pages,
       access,
       origins: () => opened.current['cors-origins'],
+      canonicalPath: canonicalPaths(gatewayContract.operations.map(({ path }) => path)),
       log,
     });
 

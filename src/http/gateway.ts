@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Context } from 'koa';
 import {
   type BoundDocument,
@@ -7,7 +8,7 @@ import {
   refusalOf,
   type StreamedId,
 } from '../contract/index.ts';
-import { formatByHeaders, type Gateway, ProblemError, problemAnswer } from '../gateway/index.ts';
+import { formatByHeaders, type Gateway, ProblemError, presentsKey, problemAnswer } from '../gateway/index.ts';
 import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
@@ -58,6 +59,7 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
 
   return {
     owns: contract.owns,
+    takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
@@ -77,10 +79,10 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
           address: `${ctx.method} ${operation.path}`,
           model: params['model'],
           query: ctx.querystring,
-          headers: ctx.req.headers,
+          headers: decoded(ctx.req.headers),
           body: async () => {
             const limit = bodyLimitOf(operation);
-            const bytes = await bodyOf(ctx, { limit, compressed: false, patience, hold: bodies.holdFor(ctx.res) });
+            const bytes = await bodyOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) });
             recorder?.requestBody(bytes);
             return bytes;
           },
@@ -100,6 +102,9 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
 
 /** A refusal as the gateway words it. */
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
+
+/** The headers that go with the body once it has been read, which decodes it. */
+const decoded = ({ 'content-encoding': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
 const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> =>

@@ -106,7 +106,12 @@ test('an answer that breaks off counts as failed, and its request is still there
   const logs = await testLogs(t);
   const recorder = logs.requestLog.begin(request);
   recorder.requestBody(Buffer.from('{"model":"m"}'));
-  recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body: Buffer.from('{"sent":1}') });
+  recorder.upstreamRequest({
+    method: 'POST',
+    url: 'http://a/',
+    headers: {},
+    body: [Buffer.from('{"se'), Buffer.from('nt":1}')],
+  });
   recorder.upstreamAnswer({ status: 200, headers: {} });
   recorder.answer({ status: 200, headers: {} });
   for (const chunk of ['some ', 'words']) {

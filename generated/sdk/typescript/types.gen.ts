@@ -254,11 +254,15 @@ export type Config = {
         'session-affinity-ttl'?: string;
     };
     /**
-     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+     * How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+     */
+    'server-keepalive-seconds'?: number;
+    /**
+     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
      */
     'max-connections'?: number;
     /**
-     * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+     * How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
      */
     'request-bodies-max-mb'?: number;
     /**
@@ -3482,7 +3486,7 @@ export type PutConfigYamlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3700,7 +3704,7 @@ export type PatchApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3776,7 +3780,7 @@ export type PutApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3991,7 +3995,7 @@ export type PatchGeminiApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4067,7 +4071,7 @@ export type PutGeminiApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4274,7 +4278,7 @@ export type PatchInteractionsApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4350,7 +4354,7 @@ export type PutInteractionsApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4557,7 +4561,7 @@ export type PatchClaudeApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4633,7 +4637,7 @@ export type PutClaudeApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4840,7 +4844,7 @@ export type PatchCodexApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4916,7 +4920,7 @@ export type PutCodexApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5123,7 +5127,7 @@ export type PatchXaiApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5199,7 +5203,7 @@ export type PutXaiApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5406,7 +5410,7 @@ export type PatchVertexApiKeyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5482,7 +5486,7 @@ export type PutVertexApiKeysErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5686,7 +5690,7 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5762,7 +5766,7 @@ export type PutOpenAiCompatibilityErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5960,7 +5964,7 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6040,7 +6044,7 @@ export type PutOAuthExcludedModelsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6246,7 +6250,7 @@ export type PatchOAuthModelAliasErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6326,7 +6330,7 @@ export type PutOAuthModelAliasErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6415,7 +6419,7 @@ export type DeleteAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6602,7 +6606,7 @@ export type UploadAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6831,7 +6835,7 @@ export type PatchAuthFileStatusErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6914,7 +6918,7 @@ export type PatchAuthFileFieldsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6986,7 +6990,7 @@ export type BatchAuthFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7175,7 +7179,7 @@ export type ImportVertexCredentialErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7494,7 +7498,7 @@ export type LoginWithIflowCookieErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7760,7 +7764,7 @@ export type SubmitOAuthCallbackErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8043,7 +8047,7 @@ export type PatchDebugErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8116,7 +8120,7 @@ export type PutDebugErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8234,7 +8238,7 @@ export type PatchLoggingToFileErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8307,7 +8311,7 @@ export type PutLoggingToFileErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8425,7 +8429,7 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8498,7 +8502,7 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8616,7 +8620,7 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8689,7 +8693,7 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8807,7 +8811,7 @@ export type PatchRequestLogErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8880,7 +8884,7 @@ export type PutRequestLogErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8998,7 +9002,7 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9071,7 +9075,7 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9655,7 +9659,7 @@ export type ImportUsageErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10059,7 +10063,7 @@ export type PatchRequestRetryErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10132,7 +10136,7 @@ export type PutRequestRetryErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10250,7 +10254,7 @@ export type PatchMaxRetryIntervalErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10323,7 +10327,7 @@ export type PutMaxRetryIntervalErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10441,7 +10445,7 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10514,7 +10518,7 @@ export type PutMaxRetryCredentialsErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10632,7 +10636,7 @@ export type PatchRoutingStrategyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10705,7 +10709,7 @@ export type PutRoutingStrategyErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10823,7 +10827,7 @@ export type PatchForceModelPrefixErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10896,7 +10900,7 @@ export type PutForceModelPrefixErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11073,7 +11077,7 @@ export type PatchProxyUrlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11146,7 +11150,7 @@ export type PutProxyUrlErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11264,7 +11268,7 @@ export type PatchWsAuthErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11337,7 +11341,7 @@ export type PutWsAuthErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11455,7 +11459,7 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11528,7 +11532,7 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11646,7 +11650,7 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11719,7 +11723,7 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**

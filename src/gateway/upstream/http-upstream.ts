@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
+import { isWhole, lengthOf } from '../body/whole-body.ts';
 import { onceSent, type SentOn } from './reused-sockets.ts';
 import { ProxyRefusal } from './unreachable.ts';
 import type { AnswerSink, Upstream, UpstreamRequest } from './upstream.ts';
@@ -22,8 +23,9 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
           origin,
           path,
           method,
-          headers,
-          body: body === null || body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
+          headers: Array.isArray(body) ? { ...headers, 'content-length': String(lengthOf(body)) } : headers,
+          body:
+            body === null || isWhole(body) ? (body as Uint8Array | null) : Readable.from(body, { objectMode: false }), // undici takes what can be iterated
           headersTimeout: timeouts.headers,
           bodyTimeout: idle ?? timeouts.idle,
         },
@@ -35,7 +37,7 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
 });
 
 /** A stream is gone once it has been sent. */
-const isRepeatable = (body: UpstreamRequest['body']): boolean => body === null || body instanceof Uint8Array;
+const isRepeatable = (body: UpstreamRequest['body']): boolean => body === null || isWhole(body);
 
 /** How undici and the system name a connection that the other side has closed. */
 const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
