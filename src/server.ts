@@ -10,6 +10,8 @@ import { createBodyBudget } from './http/body-budget.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { relayDoor } from './http/relay-door.ts';
+import { createUpgrades } from './http/upgrades.ts';
 import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
@@ -72,11 +74,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     outbound,
     ...files,
   });
-  const { access, listener, gateway, credentials, logs } = parts;
+  const { access, listener, gateway, relay, credentials, logs } = parts;
   const { log } = logs;
   let logins: Logins | undefined;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
+    relay.close();
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
@@ -175,6 +178,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       documents,
       callbacks: openedLogins.callbacks,
     });
+    const door = relayDoor({
+      path: gatewayContract.operations.find(({ operationId }) => operationId === 'connectRelay')!.path,
+      relay,
+      gateway,
+    });
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log }),
@@ -183,6 +191,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           gateway,
           bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
           requestLog: logs.requestLog,
+          door,
         }),
       ],
       pages,
@@ -191,7 +200,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
 
-    const url = await listener.listen(app.callback(), options);
+    const upgrades = createUpgrades({ doors: [door], access, log });
+    const url = await listener.listen(app.callback(), options, upgrades);
     return {
       url,
       config: opened,

@@ -16,7 +16,7 @@ export type CredentialEntry = {
   unavailable: boolean;
   runtime_only: boolean;
   source: 'file' | 'memory';
-  path: string;
+  path?: string;
   size: number;
   modtime: string;
   created_at: string;
@@ -41,7 +41,7 @@ export type CredentialEntry = {
 
 /** `directory` is where the files are, absolute. */
 export function entryOf(credential: Credential, directory: string, traffic: Traffic): CredentialEntry {
-  const { name, provider, problem, disabled, modifiedAt } = credential;
+  const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false } = credential;
   return {
     id: name,
     auth_index: credential.authIndex,
@@ -53,9 +53,9 @@ export function entryOf(credential: Credential, directory: string, traffic: Traf
     status_message: problem ?? '',
     disabled,
     unavailable: false,
-    runtime_only: false,
-    source: 'file',
-    path: join(directory, name),
+    runtime_only: runtimeOnly,
+    source: runtimeOnly ? 'memory' : 'file',
+    ...(!runtimeOnly && { path: join(directory, name) }),
     size: credential.size,
     modtime: timeText(modifiedAt),
     created_at: timeText(credential.createdAt),

@@ -41,6 +41,14 @@ export type Credential = {
   requestRetry: number | undefined;
   /** Patterns of the models that it doesn't serve. */
   excludedModels: readonly string[];
+  /** Whether there is no such file: it is kept in memory. */
+  runtimeOnly?: boolean;
+};
+
+/** A credential that has no file and goes when what it lives by does, such as a connection. */
+export type RuntimeCredential = Pick<Credential, 'authIndex' | 'provider' | 'createdAt'> & {
+  id: string;
+  email: string;
 };
 
 /** What became of a credential, by whatever hand. */

@@ -13,6 +13,7 @@ import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { type BodyRules, readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
+import type { RelayDoor } from './relay-door.ts';
 import { stream } from './stream.ts';
 
 export type GatewayApiOptions = {
@@ -22,6 +23,8 @@ export type GatewayApiOptions = {
   bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
+  /** Where pages connect to the relay; here they are told why they don't get in. */
+  door?: RelayDoor;
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
@@ -32,7 +35,8 @@ type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
-export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
+export function gatewayApi(options: GatewayApiOptions): Api {
+  const { contract, gateway, bodies, requestLog, door, patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
@@ -61,6 +65,7 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
+      if (ctx.path === door?.path) return refuse(ctx, door.refusal(ctx.req));
       const match = contract.match(ctx.method, ctx.path);
       if (!match) throw new Fault('missing', 'not found', { message: 'not found: the gateway has no such endpoint' });
       if ('allow' in match) return refuse(ctx, methodNotAllowed(match.allow));

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import { type AddressInfo, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -18,6 +18,14 @@ export type ListenerSettings = {
   'max-connections': number;
 };
 
+/** Connections that become ones of another protocol. */
+export type Upgrades = {
+  /** Whether a request makes its connection one. If not, it is a request like any other. */
+  accepts(request: IncomingMessage): boolean;
+  /** Takes the connection over; `head` is what has come of the new protocol. */
+  take(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+};
+
 export type Listener = {
   /**
    * Reads the certificate that `next` names; rejects with a Fault if it can't be used. What it resolves to puts it in force
@@ -28,7 +36,11 @@ export type Listener = {
    * Starts to listen where the first settings say, or where `override` does. Resolves to the URL at which a client on this
    * machine finds it. Rejects with the system's error.
    */
-  listen(handle: RequestListener, override: { host?: string | undefined; port?: number | undefined }): Promise<string>;
+  listen(
+    handle: RequestListener,
+    override: { host?: string | undefined; port?: number | undefined },
+    upgrades?: Upgrades,
+  ): Promise<string>;
   /** No new connections; resolves when all are closed: idle ones now, the others when they are done or after `grace` milliseconds. */
   close(grace: number): Promise<void>;
 };
@@ -107,9 +119,13 @@ export function createListener({ log }: { log: Log }): Listener {
         ...(needsRestart.length > 0 && { note: `the change of ${needsRestart.join(' and ')} needs a restart` }),
       };
     },
-    async listen(handle, override) {
+    async listen(handle, override, upgrades) {
       if (!started) throw new Error('listen() before the first settings');
-      const options = { headersTimeout: 30_000, handshakeTimeout: 10_000 };
+      const options = {
+        headersTimeout: 30_000,
+        handshakeTimeout: 10_000,
+        shouldUpgradeCallback: (request: IncomingMessage) => upgrades?.accepts(request) === true,
+      };
       const inTurn = answerInTurn(handle);
       const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
       server = listening;
@@ -126,6 +142,10 @@ export function createListener({ log }: { log: Log }): Listener {
       listening.prependListener('tlsClientError', (_: Error, socket: Socket) => socket.destroy());
       listening.on('clientError', (error, socket) => refuseUnreadable(error, socket));
       listening.on('checkExpectation', inTurn); // an unknown Expect header is ignored
+      listening.on('upgrade', (request, socket, head) => {
+        silent.delete(request.socket);
+        upgrades?.take(request, socket, head);
+      });
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);

@@ -4,7 +4,7 @@ export {
   credentialFileKind,
   isTokenUrl,
 } from './credential-files.ts';
-export { authIndexOf, credentialIds } from './credential-names.ts';
+export { authIndexOf, credentialIds, runtimeIndexOf } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
 export {
@@ -26,3 +26,4 @@ export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';
 export { providers } from './providers.ts';
 export type { ProviderKind, ProviderList, Source } from './source.ts';
+export { aistudio } from './vendors/aistudio.ts';

@@ -1,4 +1,5 @@
 import type { KnownModel } from './channel.ts';
+import { aistudio } from './vendors/aistudio.ts';
 import { claude } from './vendors/claude.ts';
 import { codex } from './vendors/codex.ts';
 import { geminiModels } from './vendors/gemini.ts';
@@ -22,13 +23,6 @@ const geminiCli: readonly KnownModel[] = [
   google('gemini-2.5-pro', 'Gemini 2.5 Pro'),
   google('gemini-2.5-flash', 'Gemini 2.5 Flash'),
   google('gemini-2.5-flash-lite', 'Gemini 2.5 Flash-Lite'),
-];
-
-const aistudio: readonly KnownModel[] = [
-  ...geminiModels,
-  google('gemini-pro-latest', 'Gemini Pro Latest'),
-  google('gemini-flash-latest', 'Gemini Flash Latest'),
-  google('gemini-flash-lite-latest', 'Gemini Flash-Lite Latest'),
 ];
 
 const antigravity: readonly KnownModel[] = [
@@ -82,7 +76,7 @@ const definitions = {
   'gemini-cli': geminiCli,
   'gemini-interactions': geminiModels,
   vertex: geminiModels,
-  aistudio,
+  aistudio: aistudio.models,
   codex: codex.channel.models.filter(({ id }) => id.startsWith('gpt-5')),
   qwen,
   iflow,
