@@ -7,7 +7,7 @@ import type { AnswerSink, Flow, RelayTimes } from './types.ts';
 export type Exchange = Flow & {
   /** Takes what the page sends under its id. */
   take(frame: Pick<Frame, 'type' | 'payload'>): void;
-  /** The page is gone, and what it has sent is all. */
+  /** The page is gone while it owes something. */
   fail(error: Error): void;
 };
 
@@ -155,9 +155,7 @@ export function createExchange(sink: AnswerSink, { times, isPaused, onDone, onCo
       timer.refresh();
       if (Object.hasOwn(types, type)) types[type]?.(payload);
     },
-    fail(error) {
-      if (!done) close(error, false);
-    },
+    fail: (error) => close(error, false),
     resume() {
       full = false;
       drain();

@@ -9,6 +9,7 @@ import {
   type PageRequest,
   type Relay,
   type RelayTimes,
+  type Transport,
 } from '../../src/relay/index.ts';
 import { atEnd } from '../fixtures/at-end.ts';
 import { connectPage, type TestPage } from '../fixtures/page.ts';
@@ -19,6 +20,8 @@ export type RelayBench = {
   /** Connects a page; resolves to both of its ends. */
   connect(): Promise<{ page: Page; client: TestPage }>;
   log: string[];
+  /** What the connections run over, in the order in which they came. */
+  transports: Transport[];
 };
 
 /** A relay that real connections reach, without anything around it. Ends with the test. */
@@ -27,7 +30,11 @@ export async function relayBench(t: TestContext, times: Partial<RelayTimes> = {}
   const write = (message: string, about?: object) => void log.push(`${message} ${JSON.stringify(about)}`);
   const relay = createRelay({ log: { debug: write, info: write, warn: write, error: write }, times });
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
-  server.on('connection', (socket, request) => relay.connect(socket, request.socket));
+  const transports: Transport[] = [];
+  server.on('connection', (socket, request) => {
+    transports.push(request.socket);
+    relay.connect(socket, request.socket);
+  });
   await once(server, 'listening');
   atEnd(t, () => {
     for (const socket of server.clients) socket.terminate();
@@ -38,6 +45,7 @@ export async function relayBench(t: TestContext, times: Partial<RelayTimes> = {}
     relay,
     url,
     log,
+    transports,
     async connect() {
       const came = new Promise<void>((resolve) => {
         const end = relay.onChange(() => {
