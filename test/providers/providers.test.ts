@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { aistudio, credentialIds, matches, providers } from '../../src/providers/index.ts';
+import { aistudio, credentialIds, matches, providers, runtimeIndexOf } from '../../src/providers/index.ts';
 
 const sources = providers.flatMap((provider) => provider.sources);
 
@@ -50,6 +50,10 @@ test('the ids of keys are those of the reference', () => {
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-1`);
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-2`);
   assert.notEqual(id('claude:apikey', ['sk-test-123', '']).split(':')[2], first.split(':')[2]);
+});
+
+test('what is neither a key nor a file has the index of the reference', () => {
+  assert.equal(runtimeIndexOf('gemini-user@example.com-all.json::proj-a'), '1be8c4c83366b82f');
 });
 
 test('nothing that walks the rows names a kind of provider or a list', () => {
