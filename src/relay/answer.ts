@@ -3,8 +3,8 @@ import { isObject, type Json, type JsonObject } from '../platform/json.ts';
 /** How an answer begins. Names of headers are in lower case. */
 export type Head = { status: number; headers: Record<string, string | string[]> };
 
-/** The browser has undone what these say about the bytes. */
-const undone = new Set(['content-encoding', 'content-length', 'transfer-encoding']);
+/** The browser has undone what the first three say about the bytes; the last names no member of an object. */
+const dropped = new Set(['content-encoding', 'content-length', 'transfer-encoding', '__proto__']);
 /** As many as any provider sends. */
 const maxHeaders = 100;
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -23,7 +23,7 @@ function headersOf(headers: Json | undefined): Head['headers'] {
     named.flatMap(([name, value]): [string, string | string[]][] => {
       const values = [value].flat().filter((one) => typeof one === 'string');
       const known = name.toLowerCase();
-      if (!token.test(name) || undone.has(known) || values.length === 0) return [];
+      if (!token.test(name) || dropped.has(known) || values.length === 0) return [];
       return [[known, values.length === 1 ? values[0]! : values]];
     }),
   );
