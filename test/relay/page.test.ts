@@ -156,9 +156,9 @@ test('a sink that fails ends its own request only', async (t) => {
 });
 
 test('a page is pinged, and one that answers is kept', async (t) => {
-  const { connect } = await relayBench(t, { ping: 20, silence: 200 });
+  const { connect } = await relayBench(t, { ping: 20, silence: 1000 });
   const { page, client } = await connect();
-  for (let i = 0; i < 20; i++) await once(client.socket, 'ping');
+  for (let i = 0; i < 75; i++) await once(client.socket, 'ping');
   const received = ask(page);
   client.send({ id: (await client.next()).id, type: 'http_response', payload: { body: 'x' } });
   assert.equal((await received.over).text, 'x');
@@ -176,13 +176,13 @@ test('a page that is silent for too long is disconnected', async (t) => {
 });
 
 test('a page that is kept waiting by a slow reader is not silent, and not late', async (t) => {
-  const { connect } = await relayBench(t, { ping: 10_000, silence: 100, idle: 100 });
+  const { connect } = await relayBench(t, { ping: 10_000, silence: 500, idle: 500 });
   const { page, client } = await connect();
   const slow = ask(page, {}, () => false);
   const { id } = await client.next();
   for (let i = 0; i < 64; i++) client.send({ id, type: 'stream_chunk', payload: { data: 'x'.repeat(64 * 1024) } });
   client.send({ id, type: 'stream_end' });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   slow.flow.resume();
   const more = setInterval(() => slow.flow.resume(), 5);
   t.after(() => clearInterval(more));
