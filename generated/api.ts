@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the credential files
-         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
          */
         get: operations["listAuthFiles"];
         put?: never;
@@ -1780,7 +1780,7 @@ export interface components {
              */
             "api-keys": components["schemas"]["Secret"][];
             /**
-             * @description Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
+             * @description Whether a page in a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
              * @default true
              */
             "ws-auth": boolean;
@@ -3117,7 +3117,7 @@ export interface components {
             id: string;
             /** @description Names the credential in statistics. The same after edits and restarts. */
             auth_index: string;
-            /** @description The name of the file. */
+            /** @description The name of the file, or the id of a credential without one. */
             name: string;
             /** @description The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type. */
             type: string;
@@ -3136,15 +3136,15 @@ export interface components {
             disabled: boolean;
             /** @description Whether the gateway can't use the credential at the moment. */
             unavailable: boolean;
-            /** @description Whether the credential has no file of its own. */
+            /** @description Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted. */
             runtime_only: boolean;
             /**
              * @description Where the credential is kept.
              * @enum {string}
              */
             source: "file" | "memory";
-            /** @description Where the file is on the server. */
-            path: string;
+            /** @description Where the file is on the server, if there is one. */
+            path?: string;
             /** @description The size of the file in bytes. */
             size: number;
             /**

@@ -261,6 +261,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Connect a page
+         * @description Turns the connection into a WebSocket, whose other end becomes a provider: a page in somebody's browser that sends
+         *     requests to the Generative Language API for the gateway. At most 32 pages are connected at once. Origins don't matter.
+         *     With `ws-auth: false` in the config no key is needed; switching it to true ends all connections.
+         *
+         *     **Frames** are JSON texts of at most 64 MiB: `{"id", "type", "payload"?}`. Frames about a request carry its `id`, in any
+         *     order with those of others.
+         *
+         *     To the page:
+         *     - `http_request` with `{"method", "url", "headers": {"Name": ["value"]}, "body", "sent_at"}`: send this.
+         *     - `cancel`: nobody waits for the answer any more. Pages that don't know it may ignore it.
+         *
+         *     From the page, one of:
+         *     - `http_response` with `{"status", "headers": {"name": "value" or ["value"]}, "body"}`: the whole answer.
+         *     - `stream_start` with `{"status", "headers"}`, any number of `stream_chunk` with `{"data"}`, then `stream_end`.
+         *     - `error` with `{"error", "status"?}`: there is no answer.
+         *
+         *     Either way of answering fits any request. Bodies and chunks are texts. `{"id", "type": "ping"}` is answered with `pong`.
+         *     WebSocket pings come every 30 seconds; a connection that is silent for 60, or that doesn't take a write within 10, is
+         *     closed.
+         */
+        get: operations["connectRelay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1beta/models": {
         parameters: {
             query?: never;
@@ -3980,6 +4018,137 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+        };
+    };
+    connectRelay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is a WebSocket now, and the page serves requests. */
+            101: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No client key, or one that is not in the config. Browsers can send theirs as `?key=` only. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description Another method than GET, HEAD included. */
+            405: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    /** @description The only method. */
+                    Allow?: "GET";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "method not allowed: this path takes GET",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "method_not_allowed"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description This is no handshake of a WebSocket. */
+            426: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    /** @description The protocol to ask for. */
+                    Upgrade?: "websocket";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "upgrade required: this path takes the handshake of a WebSocket, version 13",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "upgrade_required"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description As many pages as may be are connected, or the service stops. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "relay full: as many pages as may be are connected; close one of them",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "relay_full"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };

@@ -11,6 +11,8 @@ import { canonicalPaths } from './http/canonical-path.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { relayDoor } from './http/relay-door.ts';
+import { createUpgrades } from './http/upgrades.ts';
 import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
@@ -81,10 +83,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
     ...files,
   });
-  const { access, listener, gateway, credentials, logs } = parts;
+  const { access, listener, gateway, relay, credentials, logs } = parts;
   const { log } = logs;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
+    relay.close();
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
@@ -184,6 +187,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       callbacks: openedLogins.callbacks,
     });
     const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
+    const door = relayDoor({
+      path: gatewayContract.operations.find(({ operationId }) => operationId === 'connectRelay')!.path,
+      relay,
+      gateway,
+    });
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log, bodies }),
@@ -192,6 +200,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           gateway,
           bodies,
           requestLog: logs.requestLog,
+          door,
         }),
       ],
       pages,
@@ -201,7 +210,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log,
     });
 
-    const url = await listener.listen(app.callback(), options);
+    const upgrades = createUpgrades({ doors: [door], access, log });
+    const url = await listener.listen(app.callback(), options, upgrades);
     return {
       url,
       config: opened,

@@ -74,7 +74,9 @@ export interface Credentials {
   batch(batch: Batch): Promise<Outcome[]>;
   /** Makes a credential file of a Google service-account key. */
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;
-  /** The models that the file of this name serves; none for a name that no file has. */
+  /** The kind of the credential of this name; undefined if none has it. */
+  kindOf(name: string): string | undefined;
+  /** The models that the credential of this name serves; none for a name that none has. */
   models(name: string): readonly KnownModel[];
   /**
    * Tells of files that came, changed or went, by whatever hand, in the order in which that was seen. Returns the end of

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Log } from '../platform/log.ts';
 import { createOutbound, type Outbound } from '../platform/outbound.ts';
 import type { Credential } from './credentials/credential.ts';
@@ -5,6 +6,7 @@ import { noStates } from './credentials/state.ts';
 import { createTally, type Traffic } from './credentials/tally.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
+import type { Problem } from './formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
 import { createTurns } from './selection/turns.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -20,6 +22,8 @@ export interface Gateway {
    * upstream does so here, too. Rejects with the signal's reason if the client goes.
    */
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
+  /** What is wrong with the key of a client that does more than ask; nothing if it is one of the config's. */
+  keyProblem(headers: IncomingHttpHeaders, query: string): Problem | undefined;
   /** How each credential fares, in the config's order. */
   status(): ProviderStatus[];
   /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
@@ -91,6 +95,10 @@ export function createGateway({
 
   return {
     forward: (request) => forward(inForce(), request),
+    keyProblem(headers, query) {
+      const admitted = inForce().clientKeys.check(headers, query);
+      return 'key' in admitted ? undefined : admitted;
+    },
     status: () => statusOf(inForce()),
     traffic() {
       const { histories } = inForce().states;

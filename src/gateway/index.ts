@@ -13,6 +13,7 @@
 export type { Flow, Sink, Stream } from './body/flow.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
+export { accountOffer } from './credentials/account-offer.ts';
 export type { Credential } from './credentials/credential.ts';
 export { credentialsOfFiles } from './credentials/file-list.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';

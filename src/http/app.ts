@@ -66,7 +66,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
       checkHostField(ctx.req);
       if (!(api ? api.takesAnyHost?.(ctx) : healthPaths.includes(ctx.path))) access.checkHost(caller);
       if (isPreflight) return;
-      if (asksForWebSocket(ctx.req)) refuse(noWebSocket);
+      if (asksForWebSocket(ctx.req) && !api?.takesWebSockets?.(ctx)) refuse(noWebSocket);
       else await (api ? api.serve(ctx) : next());
     } catch (error) {
       if (!(error instanceof Fault) || error.kind === 'failed')

@@ -14,6 +14,7 @@ import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { type BodyRules, readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
+import type { RelayDoor } from './relay-door.ts';
 import { stream } from './stream.ts';
 
 export type GatewayApiOptions = {
@@ -23,6 +24,8 @@ export type GatewayApiOptions = {
   bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
+  /** Where pages connect to the relay; here they are told why they don't get in. */
+  door?: RelayDoor;
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
@@ -33,7 +36,8 @@ type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
-export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
+export function gatewayApi(options: GatewayApiOptions): Api {
+  const { contract, gateway, bodies, requestLog, door, patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
@@ -57,12 +61,17 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
     stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
+  /** Its path is an exact one, before any is tidied. */
+  const isDoor = ({ originalUrl }: Context): boolean => originalUrl.split('?', 1)[0] === door?.path;
+
   return {
     owns: contract.owns,
     takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
+    takesWebSockets: isDoor,
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
+      if (door && isDoor(ctx)) return refuse(ctx, door.refusal(ctx.req));
       const match = contract.match(ctx.method, ctx.path);
       if (!match) throw new Fault('missing', 'not found', { message: 'not found: the gateway has no such endpoint' });
       if ('allow' in match) return refuse(ctx, methodNotAllowed(match.allow));

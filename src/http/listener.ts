@@ -1,6 +1,7 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import { type AddressInfo, isIPv6, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
@@ -28,6 +29,14 @@ export type ListenerOptions = {
   lastWord?: number;
 };
 
+/** Connections that become ones of another protocol. */
+export type Upgrades = {
+  /** Whether a request makes its connection one. If not, it is a request like any other. */
+  accepts(request: IncomingMessage): boolean;
+  /** Takes the connection over; `head` is what has come of the new protocol. */
+  take(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+};
+
 export type Listener = {
   /**
    * Reads the certificate that `next` names; rejects with a Fault if it can't be used. What it resolves to puts it in force
@@ -38,7 +47,11 @@ export type Listener = {
    * Starts to listen where the first settings say, or where `override` does. Resolves to the URL at which a client on this
    * machine finds it. Rejects with the system's error.
    */
-  listen(handle: RequestListener, override: { host?: string | undefined; port?: number | undefined }): Promise<string>;
+  listen(
+    handle: RequestListener,
+    override: { host?: string | undefined; port?: number | undefined },
+    upgrades?: Upgrades,
+  ): Promise<string>;
   /** No new connections; resolves when all are closed: idle ones now, the others when they are done or after `grace` milliseconds. */
   close(grace: number): Promise<void>;
 };
@@ -123,9 +136,13 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
         ...(needsRestart.length > 0 && { note: `the change of ${needsRestart.join(' and ')} needs a restart` }),
       };
     },
-    async listen(handle, override) {
+    async listen(handle, override, upgrades) {
       if (!started) throw new Error('listen() before the first settings');
-      const options = { headersTimeout: 30_000, handshakeTimeout: handshake };
+      const options = {
+        headersTimeout: 30_000,
+        handshakeTimeout: handshake,
+        shouldUpgradeCallback: (request: IncomingMessage) => upgrades?.accepts(request) === true,
+      };
       const inTurn = answerInTurn(handle);
       const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
       server = listening;
@@ -145,6 +162,10 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
         refuseUnreadable(error, socket, { patience: lastWord, origins: inForce?.['cors-origins'] ?? [] }),
       );
       listening.on('checkExpectation', inTurn); // an unknown Expect header is ignored
+      listening.on('upgrade', (request, socket, head) => {
+        silent.delete(request.socket);
+        upgrades?.take(request, socket, head);
+      });
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);

@@ -36,7 +36,7 @@ export const authFileEdits = ({ credentials }: { credentials: Credentials }) =>
 
     listAuthFileModels: async ({ query: { name } }) => {
       if (!name) throw missing('name');
-      const type = credentials.current.get(name)?.provider ?? '';
+      const type = credentials.kindOf(name) ?? '';
       return { status: 200, body: { models: credentials.models(name).map((model) => shown(model, type)) } };
     },
 

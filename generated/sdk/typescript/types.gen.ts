@@ -221,7 +221,7 @@ export type Config = {
      */
     'api-keys'?: Array<Secret>;
     /**
-     * Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
+     * Whether a page in a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
      */
     'ws-auth'?: boolean;
     /**
@@ -2236,7 +2236,7 @@ export type AuthFile = {
      */
     auth_index: string;
     /**
-     * The name of the file.
+     * The name of the file, or the id of a credential without one.
      */
     name: string;
     /**
@@ -2268,7 +2268,7 @@ export type AuthFile = {
      */
     unavailable: boolean;
     /**
-     * Whether the credential has no file of its own.
+     * Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted.
      */
     runtime_only: boolean;
     /**
@@ -2276,9 +2276,9 @@ export type AuthFile = {
      */
     source: 'file' | 'memory';
     /**
-     * Where the file is on the server.
+     * Where the file is on the server, if there is one.
      */
-    path: string;
+    path?: string;
     /**
      * The size of the file in bytes.
      */
