@@ -45,7 +45,7 @@ help: ## list these
 # system's is too old.
 node_modules/.runtime: package.json package-lock.json .npmrc
 	@npm ci --omit=dev --loglevel=error
-	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 22 || (a == 22 && b >= 18) ? 0 : 1)' \
+	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 24 || (a == 24 && b >= 9) || (a == 22 && b >= 21) ? 0 : 1)' \
 	  || npm install --prefix node_modules/.node --no-save --loglevel=error node@$$(node -p 'require("./package.json").devDependencies.node')
 	@touch $@
 

@@ -35,7 +35,7 @@ export interface paths {
         get: operations["getConfigYaml"];
         /**
          * Replace the config file
-         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
+         * @description Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself, with the same warnings in the log. This also works while the file on disk is invalid, and repairs it.
          */
         put: operations["putConfigYaml"];
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         post?: never;
         /**
          * Remove client keys
-         * @description `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
+         * @description `index` removes one key, `value` removes all that are equal to it, blanks around them apart; `index` takes precedence over `value`.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the credential files
-         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
          */
         get: operations["listAuthFiles"];
         put?: never;
@@ -1410,7 +1410,7 @@ export interface paths {
         };
         /**
          * Read the proxy for upstream requests
-         * @description An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+         * @description An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says. This is the value in force.
          */
         get: operations["getProxyUrl"];
         /**
@@ -1808,7 +1808,7 @@ export interface components {
              */
             "api-keys": components["schemas"]["Secret"][];
             /**
-             * @description Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
+             * @description Whether a page in a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
              * @default true
              */
             "ws-auth": boolean;
@@ -1823,11 +1823,20 @@ export interface components {
              */
             "discover-models": boolean;
             /**
-             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+             * @description Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
              * @default
              * @example socks5://127.0.0.1:1080
              */
             "proxy-url": components["schemas"]["Secret"];
+            /**
+             * @description Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+             * @default []
+             * @example [
+             *       "x-request-id",
+             *       "x-acme-*"
+             *     ]
+             */
+            "forward-headers": string[];
             /**
              * @description How the gateway chooses among credentials that can serve a request.
              * @default {}
@@ -1850,12 +1859,17 @@ export interface components {
                 "session-affinity-ttl": string;
             };
             /**
-             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+             * @description How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+             * @default 130
+             */
+            "server-keepalive-seconds": number;
+            /**
+             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
              * @default 0
              */
             "max-connections": number;
             /**
-             * @description How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+             * @description How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
              * @default 0
              */
             "request-bodies-max-mb": number;
@@ -1911,22 +1925,32 @@ export interface components {
                 "antigravity-credits": boolean;
             };
             /**
-             * @description Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
+             * @description Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
              * @default 0
              */
             "nonstream-keepalive-interval": number;
             /**
-             * @description How streamed answers are kept alive.
+             * @description How streamed answers are kept alive, and for how long they are waited for.
              * @default {}
              */
             streaming: {
                 /**
-                 * @description Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
+                 * @description Seconds of silence, up to 3600, after which a stream gets a comment line, or, in Google's format, an empty line, so that no proxy in between closes it. With the first one the answer has begun, and no other credential can serve any more. 0 means never.
                  * @default 0
                  */
                 "keepalive-seconds": number;
                 /**
-                 * @description Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
+                 * @description Seconds, up to 3600, that the first event of a stream may take, from the request on; after that the next credential is tried. A `keepalive-seconds` that is shorter ends the wait. 0 means any time.
+                 * @default 0
+                 */
+                "first-event-seconds": number;
+                /**
+                 * @description Seconds of silence, up to 86400, after which an answer that had begun is given up; a stream then ends with an error. 0 means never.
+                 * @default 300
+                 */
+                "idle-seconds": number;
+                /**
+                 * @description Retries before a stream's first byte, up to 1000. Kept, but has no effect here, where a stream that fails before its first event is tried with every credential, and `request-retry` times more.
                  * @default 0
                  */
                 "bootstrap-retries": number;
@@ -2235,14 +2259,16 @@ export interface components {
         Model: {
             /**
              * @description What the provider calls the model. Absent or empty means the alias.
+             * @default
              * @example gemini-2.5-flash
              */
-            name?: string;
+            name: string;
             /**
              * @description What clients ask for. Absent or empty means the name. Models with the same alias take turns.
+             * @default
              * @example flash
              */
-            alias?: string;
+            alias: string;
             /** @description What model lists show. Absent or empty means the name that clients ask for. */
             "display-name"?: string;
             /** @description Kept for clients that sort by it, but has no effect here. Absent means 0. */
@@ -2344,6 +2370,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
@@ -2388,6 +2421,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
@@ -2450,6 +2490,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2499,6 +2546,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2538,6 +2592,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
@@ -2592,6 +2653,13 @@ export interface components {
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: {
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number;
+            };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether the provider serves `/responses` as well. Absent means false. */
@@ -2663,8 +2731,16 @@ export interface components {
          * @example 359679d0f6381b30
          */
         AuthIndex: string;
+        /** @description The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider. */
+        ModelsShown: {
+            /** @description What the provider calls the model. Empty means the alias. */
+            name: string;
+            /** @description What clients ask for. Empty means the name. */
+            alias: string;
+        }[];
         GeminiApiKeyShown: components["schemas"]["GeminiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of the Gemini API (Generative Language). It needs an api-key or a base-url. */
         GeminiApiKeyInput: {
@@ -2701,6 +2777,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
@@ -2712,6 +2797,7 @@ export interface components {
         KeyOfEntry: string | null;
         ClaudeApiKeyShown: components["schemas"]["ClaudeApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
         ClaudeApiKeyInput: {
@@ -2748,6 +2834,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
@@ -2774,6 +2869,7 @@ export interface components {
         };
         CodexApiKeyShown: components["schemas"]["CodexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of a server that speaks OpenAI's Responses API. It needs a base-url. */
         CodexApiKeyInput: {
@@ -2813,6 +2909,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2824,6 +2929,7 @@ export interface components {
         };
         XaiApiKeyShown: components["schemas"]["XaiApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of xAI, or of another server with the same Responses API. */
         XaiApiKeyInput: {
@@ -2863,6 +2969,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
@@ -2874,6 +2989,7 @@ export interface components {
         };
         VertexApiKeyShown: components["schemas"]["VertexApiKey"] & {
             "auth-index": components["schemas"]["AuthIndex"];
+            models?: components["schemas"]["ModelsShown"];
         };
         /** @description An API key of Vertex AI, or of another server with the same API. It needs an api-key. */
         VertexApiKeyInput: {
@@ -2910,6 +3026,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
@@ -2919,6 +3044,8 @@ export interface components {
         OpenAICompatibilityShown: components["schemas"]["OpenAICompatibility"] & {
             /** @description Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys. */
             "auth-index"?: components["schemas"]["AuthIndex"];
+            /** @description The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name. */
+            models?: components["schemas"]["ModelsShown"];
             /** @description The provider's keys, each with its auth-index. Absent or empty means none. */
             "api-key-entries"?: {
                 "auth-index": components["schemas"]["AuthIndex"];
@@ -2966,6 +3093,15 @@ export interface components {
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
+            /** @description How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one. */
+            streaming?: ({
+                /** @description Seconds that the first event of a stream may take. 0 means any time; absent means the global one. */
+                "first-event-seconds"?: number | null;
+                /** @description Seconds of silence after which an answer is given up. 0 means never; absent means the global one. */
+                "idle-seconds"?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether the provider serves `/responses` as well. Absent means false. */
@@ -3014,7 +3150,7 @@ export interface components {
             id: string;
             /** @description Names the credential in statistics. The same after edits and restarts. */
             auth_index: string;
-            /** @description The name of the file. */
+            /** @description The name of the file, or the id of a credential without one. */
             name: string;
             /** @description The kind of credential, such as `claude` or `gemini-cli`; `unknown` if the file has no type. */
             type: string;
@@ -3033,15 +3169,15 @@ export interface components {
             disabled: boolean;
             /** @description Whether the gateway can't use the credential at the moment. */
             unavailable: boolean;
-            /** @description Whether the credential has no file of its own. */
+            /** @description Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted. */
             runtime_only: boolean;
             /**
              * @description Where the credential is kept.
              * @enum {string}
              */
             source: "file" | "memory";
-            /** @description Where the file is on the server. */
-            path: string;
+            /** @description Where the file is on the server, if there is one. */
+            path?: string;
             /** @description The size of the file in bytes. */
             size: number;
             /**
@@ -3424,7 +3560,7 @@ export interface components {
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /**
          * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
          */
         ProxyUrl: string;
         /** @description A model of a provider, and the name that clients know it by. */
@@ -3586,7 +3722,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body exceeds its size limit. */
+        /** @description The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all. */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -3602,7 +3738,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is multipart, or compressed in a way that is not supported. */
+        /** @description The body is multipart, or encoded in a way that is not supported. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

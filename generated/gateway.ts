@@ -261,6 +261,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Connect a page
+         * @description Turns the connection into a WebSocket, whose other end becomes a provider: a page in somebody's browser that sends
+         *     requests to the Generative Language API for the gateway. At most 32 pages are connected at once. Origins don't matter.
+         *     With `ws-auth: false` in the config no key is needed; switching it to true ends all connections.
+         *
+         *     **Frames** are JSON texts of at most 64 MiB: `{"id", "type", "payload"?}`. Frames about a request carry its `id`, in any
+         *     order with those of others.
+         *
+         *     To the page:
+         *     - `http_request` with `{"method", "url", "headers": {"Name": ["value"]}, "body", "sent_at"}`: send this.
+         *     - `cancel`: nobody waits for the answer any more. Pages that don't know it may ignore it.
+         *
+         *     From the page, one of:
+         *     - `http_response` with `{"status", "headers": {"name": "value" or ["value"]}, "body"}`: the whole answer.
+         *     - `stream_start` with `{"status", "headers"}`, any number of `stream_chunk` with `{"data"}`, then `stream_end`.
+         *     - `error` with `{"error", "status"?}`: there is no answer.
+         *
+         *     Either way of answering fits any request. Bodies and chunks are texts. `{"id", "type": "ping"}` is answered with `pong`.
+         *     WebSocket pings come every 30 seconds; a connection that is silent for 60, or that doesn't take a write within 10, is
+         *     closed.
+         */
+        get: operations["connectRelay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1beta/models": {
         parameters: {
             query?: never;
@@ -468,7 +506,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listModels: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The version of Codex, which wants `models`, an empty list, beside `data`.
+                 * @example 0.171.0
+                 */
+                client_version?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -486,6 +530,8 @@ export interface operations {
                         /** @constant */
                         object: "list";
                         data: components["schemas"]["OpenAIModel"][];
+                        /** @description Only with `client_version`. */
+                        models?: unknown[];
                     } | {
                         data: components["schemas"]["AnthropicModel"][];
                         has_more: boolean;
@@ -729,7 +775,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -748,7 +794,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -759,7 +805,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1015,7 +1061,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1034,7 +1080,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1045,7 +1091,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1282,7 +1328,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1301,7 +1347,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1312,7 +1358,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1552,7 +1598,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1571,7 +1617,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1582,7 +1628,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -1829,7 +1875,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1848,7 +1894,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1859,7 +1905,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -2146,7 +2192,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2173,7 +2219,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2183,10 +2229,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2503,7 +2549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2530,7 +2576,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2540,10 +2586,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -2861,7 +2907,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2888,7 +2934,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2898,10 +2944,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -3217,7 +3263,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3244,7 +3290,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3254,10 +3300,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "type": "invalid_request_error",
                      *         "param": null,
-                     *         "code": "unsupported_content_encoding"
+                     *         "code": "unsupported_media_type"
                      *       }
                      *     }
                      */
@@ -3558,7 +3604,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3578,7 +3624,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3590,7 +3636,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3830,7 +3876,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3850,7 +3896,7 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3862,7 +3908,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "invalid_request_error",
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding"
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3972,6 +4018,137 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+        };
+    };
+    connectRelay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is a WebSocket now, and the page serves requests. */
+            101: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No client key, or one that is not in the config. Browsers can send theirs as `?key=` only. */
+            401: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "this API key is not one of this gateway's client keys",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "invalid_api_key"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description Another method than GET, HEAD included. */
+            405: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    /** @description The only method. */
+                    Allow?: "GET";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "method not allowed: this path takes GET",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "method_not_allowed"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description This is no handshake of a WebSocket. */
+            426: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    /** @description The protocol to ask for. */
+                    Upgrade?: "websocket";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "upgrade required: this path takes the handshake of a WebSocket, version 13",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "upgrade_required"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description As many pages as may be are connected, or the service stops. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "relay full: as many pages as may be are connected; close one of them",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "relay_full"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4250,7 +4427,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4269,7 +4446,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4280,7 +4457,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4536,7 +4713,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4555,7 +4732,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4566,7 +4743,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -4803,7 +4980,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4822,7 +4999,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4833,7 +5010,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5073,7 +5250,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5092,7 +5269,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5103,7 +5280,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }
@@ -5350,7 +5527,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is over 64 MiB. */
+            /** @description The body is over 64 MiB, decoded. */
             413: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5369,7 +5546,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description The body is compressed. */
+            /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
             415: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5380,7 +5557,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 415,
-                     *         "message": "unsupported content encoding: send the body uncompressed, without Content-Encoding",
+                     *         "message": "unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd",
                      *         "status": "INVALID_ARGUMENT"
                      *       }
                      *     }

@@ -39,7 +39,7 @@ const { metafile } = await build({
   splitting: true, // what isn't needed at once is loaded when it is
   format: 'esm',
   platform: 'node',
-  target: 'node22.18',
+  target: 'node22.21',
   minifySyntax: true,
   minifyWhitespace: true, // names stay, for the stacks in a log
   external: ['@node-rs/bcrypt'], // native

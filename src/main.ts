@@ -5,7 +5,9 @@ import { build } from './build.ts';
 import { check } from './commands/check.ts';
 import { hashKey } from './commands/hash-key.ts';
 import { managementKey } from './config/index.ts';
-import { createConfigFile } from './first-run.ts';
+import { createConfigFile, fillConfigFile } from './first-run.ts';
+import { createLog } from './logs/index.ts';
+import { environmentProxies } from './platform/environment-proxies.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
 
@@ -27,6 +29,8 @@ Environment
   CLIPROXY_CONFIG       the config file
   WRITABLE_PATH         where the logs folder, usage and lists of models are, instead of beside the config file
   MANAGEMENT_PASSWORD   a further management key, which also allows remote access; stored nowhere
+  HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY
+                        the proxies of calls to providers where no proxy-url is set
   CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_ID, CLIPROXY_OAUTH_GEMINI_CLI_CLIENT_SECRET
                         the OAuth client for logins to gemini-cli; the same for ANTIGRAVITY, IFLOW and the other providers
 `;
@@ -35,6 +39,12 @@ Environment
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const terminalLog = createLog({
+  level: () => 'info',
+  write: (line) => process.stdout.write(line),
+  now: () => new Date(),
+});
 
 /** Ends with one clear line. */
 function fail(message: string): never {
@@ -98,13 +108,15 @@ if (port !== undefined && !(/^\d+$/.test(given.port!) && port <= 65535)) fail('-
 const named = given.config ?? (process.env['CLIPROXY_CONFIG'] || undefined);
 const configFile = resolve(named ?? 'config.yaml');
 try {
-  if (named === undefined && !existsSync(configFile)) {
-    const keys = await createConfigFile(configFile, new URL('../config.example.yaml', import.meta.url));
-    if (keys) {
-      say(`made ${configFile}; these keys are shown only now:`);
-      say(`  management key  ${keys.managementKey}`);
-      say(`  client key      ${keys.clientKey}`);
-    }
+  const example = new URL('../config.example.yaml', import.meta.url);
+  const keys =
+    named === undefined && !existsSync(configFile)
+      ? await createConfigFile(configFile, example)
+      : await fillConfigFile(configFile, example, terminalLog);
+  if (keys) {
+    say(`made ${configFile}; these keys are shown only now:`);
+    say(`  management key  ${keys.managementKey}`);
+    say(`  client key      ${keys.clientKey}`);
   }
   const environmentKey = process.env['MANAGEMENT_PASSWORD'];
   const server = await startServer({
@@ -122,6 +134,8 @@ try {
   say(`Management API  ${server.url}/v0/management`);
   say(`docs            ${server.url}/docs`);
   say(`config file     ${configFile}`);
+  const proxies = environmentProxies(process.env).summary;
+  if (proxies !== undefined) say(`proxies         ${proxies}, where no proxy-url is set`);
   if (!managementKey(server.config.current) && !environmentKey?.trim() && !given.password)
     say('no management key is configured, so there is no Management API: put one into the config file');
   say(`listening on ${server.url}`);

@@ -7,11 +7,14 @@ import { createListener, type Listener } from './http/listener.ts';
 import { createLogs, type Logs } from './logs/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import type { Outbound } from './platform/outbound.ts';
+import { createRelay, type Relay } from './relay/index.ts';
+import { relayCredentials, relayEntries } from './relay-credentials.ts';
 
 export type Parts = {
   access: Access;
   listener: Listener;
   gateway: Gateway;
+  relay: Relay;
   credentials: Credentials;
   logs: Logs;
   /** What a config must suit before it comes into force. */
@@ -44,25 +47,37 @@ export function createParts(options: PartsOptions): Parts {
   const { log } = logs;
   const access = createAccess({ ...options, log });
   const listener = createListener({ log });
+  const relay = createRelay({ log });
   const gateway = createGateway({
     log,
     outbound,
-    credentials: (settings) => credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
+    credentials: (settings) => [
+      ...credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
+      ...relayCredentials(relay.pages, settings),
+    ],
     discovery: { file: join(writablePath?.trim() || dirname(resolve(configFile)), 'models.json') },
   });
-  const credentials = createCredentials({ log, traffic: gateway.traffic, ...files });
+  const credentials = createCredentials({
+    log,
+    traffic: gateway.traffic,
+    runtime: () => relayEntries(relay.pages),
+    ...files,
+  });
+  relay.onChange(() => gateway.credentialsChanged());
   credentials.onChange(() => gateway.credentialsChanged());
   const reloadable: Reloadable[] = [
     { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
     logs,
     listener,
     gateway,
+    relay,
     { prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], configFile))) },
   ];
   return {
     access,
     listener,
     gateway,
+    relay,
     credentials,
     logs,
     reloadable,

@@ -7,9 +7,12 @@ import { authDir, authDirIn, type Config, hashManagementKey, openConfig, remembe
 import { bindDocument, createContract } from './contract/index.ts';
 import { createApp } from './http/app.ts';
 import { createBodyBudget } from './http/body-budget.ts';
+import { canonicalPaths } from './http/canonical-path.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
+import { relayDoor } from './http/relay-door.ts';
+import { createUpgrades } from './http/upgrades.ts';
 import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
@@ -34,7 +37,10 @@ export type ServerOptions = {
   environmentKey?: string | undefined;
   /** A further management key for local callers. */
   localPassword?: string | undefined;
-  /** Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't. */
+  /**
+   * Its variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `…_SECRET` name the OAuth clients that the config doesn't,
+   * `HTTP_PROXY` and its like the proxies where no `proxy-url` is set.
+   */
   environment?: { readonly [name: string]: string | undefined };
   build: Build;
   /** The environment's WRITABLE_PATH: where logs, usage and lists of models go unless the config says otherwise. */
@@ -62,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
   let logins: Logins | undefined;
-  const outbound = createOutbound();
+  const outbound = createOutbound({ environment: options.environment ?? {} });
   const files = options.files && { files: options.files };
   const parts = createParts({
     configFile,
@@ -79,10 +85,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
     ...files,
   });
-  const { access, listener, gateway, credentials, logs } = parts;
+  const { access, listener, gateway, relay, credentials, logs } = parts;
   const { log } = logs;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
+    relay.close();
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
@@ -181,24 +188,33 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       documents,
       callbacks: openedLogins.callbacks,
     });
+    const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
+    const door = relayDoor({
+      path: gatewayContract.operations.find(({ operationId }) => operationId === 'connectRelay')!.path,
+      relay,
+      gateway,
+    });
     const app = createApp({
       apis: [
-        managementApi({ contract: managementContract, access, build, log }),
+        managementApi({ contract: managementContract, access, build, log, bodies }),
         gatewayApi({
           contract: gatewayContract,
           gateway,
-          bodies: createBodyBudget(() => opened.current['request-bodies-max-mb']),
+          bodies,
           requestLog: logs.requestLog,
+          door,
         }),
       ],
       pages,
       access,
       origins: () => opened.current['cors-origins'],
+      canonicalPath: canonicalPaths(gatewayContract.operations.map(({ path }) => path)),
       log,
     });
 
     if (options.discovery ?? true) await gateway.discover();
-    const url = await listener.listen(app.callback(), options);
+    const upgrades = createUpgrades({ doors: [door], access, log });
+    const url = await listener.listen(app.callback(), options, upgrades);
     return {
       url,
       config: opened,

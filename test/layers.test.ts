@@ -26,7 +26,7 @@ const layers: string[][] = [
   ['main.ts'],
   ['server.ts', 'first-run.ts', 'commands'],
   ['parts.ts', 'login-files.ts', 'log-diffs.ts', 'recorded-exchange.ts'],
-  ['http', 'operations'],
+  ['relay-credentials.ts', 'http', 'operations'],
   ['contract', 'resources'],
   services,
   ['stores', 'providers', 'yaml'],

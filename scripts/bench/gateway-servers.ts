@@ -25,7 +25,7 @@ const provider: RequestListener = async (request, response) => {
     if (!response.write(event)) await new Promise((resolve) => response.once('drain', resolve));
     else if (left % 8 === 0) await new Promise(setImmediate); // as separate pieces
   }
-  response.end();
+  response.end('data: [DONE]\n\n');
 };
 
 /** Passes everything on as it comes. */

@@ -33,7 +33,10 @@ export function createAccess({ now, log, environmentKey, localPassword, delay = 
   const localDigest = digestOfOption(localPassword ?? '');
 
   const bcryptCheck = createBcryptCheck();
-  const bans = createBans({ now });
+  const bans = createBans({
+    now,
+    onSiteBanned: (network) => log.warn('all of a network is banned after five bans in it', { network }),
+  });
   const holdBack = createHoldBack({
     delay,
     onStart: () => log.warn('wrong management keys from this machine: further wrong answers are held back'),

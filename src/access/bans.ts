@@ -11,6 +11,8 @@ export type BansOptions = {
   now: () => number;
   /** How many addresses are kept; the one that was quiet longest goes first. */
   capacity?: number;
+  /** Told when all of an IPv6 /48 is banned. */
+  onSiteBanned?: (site: string) => void;
 };
 
 /** Wrong keys by remote address, in memory alone. An IPv6 /64 counts as one address; a /48 too, after five bans in it. */
@@ -25,7 +27,7 @@ export type Bans = {
   readonly size: number;
 };
 
-export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
+export function createBans({ now, capacity = 10_000, onSiteBanned }: BansOptions): Bans {
   type Guesses = { wrong: number; bannedUntil: number; touched: number };
   /** In the order in which they were touched. */
   const entries = new Map<string, Guesses>();
@@ -76,7 +78,7 @@ export function createBans({ now, capacity = 10_000 }: BansOptions): Bans {
       const subscriber = subscriberOf(address);
       const bans = count(subscriber, wrongKeysAllowed);
       const site = siteOf(subscriber);
-      if (bans && site) count(site, bansOfSite);
+      if (bans && site && count(site, bansOfSite)) onSiteBanned?.(site);
       return bans;
     },
     right: (address) => void entries.delete(subscriberOf(address)),

@@ -36,9 +36,9 @@ export interface Access {
    * - `unauthenticated` (`missing management key`, `invalid management key`);
    * - `limited`, with `retryAfter`, when too many unknown keys are being checked or wrong answers held back.
    *
-   * The fifth wrong key in a row bans a remote address (IPv6: its /64) for 30 minutes. Local callers are never banned; after
-   * five wrong keys in a row each further wrong answer to them takes a second, since one of them may be a proxy that
-   * announces nothing.
+   * The fifth wrong key in a row bans a remote address (IPv6: its /64) for 30 minutes, and the fifth ban inside of an IPv6 /48
+   * bans all of that. Local callers are never banned; after five wrong keys in a row each further wrong answer to them takes
+   * a second, since one of them may be a proxy that announces nothing.
    */
   check(caller: Caller): Promise<Origin>;
 }

@@ -8,6 +8,7 @@ const statuses = {
   unauthenticated: 401,
   forbidden: 403,
   missing: 404,
+  slow: 408,
   conflict: 409,
   stale: 412,
   'too-large': 413,
@@ -51,6 +52,16 @@ export const methodNotAllowed = (allow: readonly string[]): Refusal => ({
   members: {},
   headers: { Allow: allow.join(', ') },
 });
+
+/** What to answer to a WebSocket handshake, since there is none here: clients fall back to HTTP at once when they read it. */
+export const noWebSocket: Refusal = {
+  status: 426,
+  code: 'upgrade required',
+  message: 'upgrade required: there is no WebSocket here, send the request over plain HTTP',
+  details: [],
+  members: {},
+  headers: { Upgrade: 'HTTP/1.1', Connection: 'close' },
+};
 
 /** The one shape that errors of the Management API and of pages have. */
 export function errorAnswer(refusal: Refusal, requestId: string): Answer {

@@ -6,6 +6,8 @@ export const multipart = 'multipart/form-data';
 
 const defaultBodyLimit = 1024 * 1024;
 const maxFormParts = 1000;
+/** Members of all objects and items of all arrays of a JSON body: as many as the config can have. */
+const maxJsonEntries = 200_000;
 
 /** How many bytes the body of an operation may have. */
 export const bodyLimitOf = (operation: Operation): number => Number(operation['x-body-limit'] ?? defaultBodyLimit);
@@ -83,10 +85,28 @@ function parsedJson(bytes: Uint8Array, code: string | undefined): unknown {
   } catch {
     throw invalidBody([{ location: '', message: 'the body is not valid JSON' }], code);
   }
+  if (hasMoreEntries(body, maxJsonEntries)) {
+    const message = `body too large: it has more than ${maxJsonEntries} members and items`;
+    throw new Fault('too-large', 'body too large', { message });
+  }
   // No operation takes a lone string, number or boolean; openapi-backend would parse a string a second time.
   if (typeof body !== 'object')
     throw invalidBody([{ location: '', message: 'the body must be an object or an array' }], code);
   return body;
+}
+
+/** Whether the objects and arrays of a body have more members and items than that, together. It may be nested without limit. */
+function hasMoreEntries(body: unknown, limit: number): boolean {
+  const collections = [body];
+  let count = 0;
+  for (let value = collections.pop(); value !== undefined; value = collections.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const parts = Object.values(value);
+    count += parts.length;
+    if (count > limit) return true;
+    for (const part of parts) if (typeof part === 'object' && part !== null) collections.push(part);
+  }
+  return false;
 }
 
 const unsupported = (remedy: string): Fault =>

@@ -16,15 +16,18 @@ import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
+import { describeRuntime } from './runtime.ts';
 import { type Update, updateFile } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
-import type { Credential, CredentialChange, Traffic } from './types.ts';
+import type { Credential, CredentialChange, RuntimeCredential, Traffic } from './types.ts';
 import { storeFiles } from './upload.ts';
 import { importVertexKey } from './vertex-import.ts';
 
 export type CredentialsOptions = {
   /** How the requests of credentials went, by their index. Asked once for each list. */
   traffic: () => (authIndex: string) => Traffic;
+  /** Those that have no file now. They are listed; everything else here is about files. */
+  runtime?: () => readonly RuntimeCredential[];
   log: Log;
   now?: () => number;
   files?: FileFunctions;
@@ -38,7 +41,7 @@ type State = { settings: CredentialSettings; directory: Directory };
 
 /** Makes the service; it answers once settings have been prepared and committed. */
 export function createCredentials(options: CredentialsOptions): Credentials {
-  const { traffic, log, now = Date.now, files = fileFunctions } = options;
+  const { traffic, runtime = () => [], log, now = Date.now, files = fileFunctions } = options;
   const listeners = new Set<(changes: readonly CredentialChange[]) => void>();
   let state: State | undefined;
   let unfollow = (): void => {};
@@ -46,6 +49,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     if (!state) throw new Error('the credentials have no settings yet');
     return state;
   };
+
+  const described = (): Credential[] => runtime().map(describeRuntime);
 
   const tokenUrlOf = (provider: string): string | undefined => inForce().settings.tokenUrls[provider];
   const tell = (changes: readonly CredentialChange[]): void => {
@@ -114,7 +119,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     async list(query) {
       const { credentials: all, path } = await ready();
-      const { credentials: found, total, hasMore } = findCredentials(all.values(), query);
+      const { credentials: found, total, hasMore } = findCredentials([...all.values(), ...described()], query);
       const trafficOf = traffic();
       const { routing } = inForce().settings;
       const entries = found.map((one) => entryOf(one, { directory: path, traffic: trafficOf(one.authIndex), routing }));

@@ -17,7 +17,7 @@ export type CredentialEntry = {
   unavailable: boolean;
   runtime_only: boolean;
   source: 'file' | 'memory';
-  path: string;
+  path?: string;
   size: number;
   modtime: string;
   created_at: string;
@@ -49,7 +49,7 @@ export type EntryOptions = {
 };
 
 export function entryOf(credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry {
-  const { name, provider, problem, disabled, modifiedAt } = credential;
+  const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false } = credential;
   return {
     id: name,
     auth_index: credential.authIndex,
@@ -61,9 +61,9 @@ export function entryOf(credential: Credential, { directory, traffic, routing }:
     status_message: problem ?? whyNotRouted(provider, routing) ?? '',
     disabled,
     unavailable: false,
-    runtime_only: false,
-    source: 'file',
-    path: join(directory, name),
+    runtime_only: runtimeOnly,
+    source: runtimeOnly ? 'memory' : 'file',
+    ...(!runtimeOnly && { path: join(directory, name) }),
     size: credential.size,
     modtime: timeText(modifiedAt),
     created_at: timeText(credential.createdAt),

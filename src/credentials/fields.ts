@@ -1,6 +1,6 @@
 import { Fault } from '../platform/fault.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
-import { proxyProblem } from '../platform/outbound.ts';
+import { proxyProblem } from '../platform/proxy-url.ts';
 import { spellingsOf } from './content.ts';
 import type { Edits } from './edit.ts';
 import type { MemberEdit } from './edit-members.ts';

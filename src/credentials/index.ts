@@ -6,5 +6,13 @@ export type { CredentialEntry } from './entry.ts';
 export type { CredentialQuery } from './query.ts';
 export type { Update } from './save.ts';
 export { type CredentialSettings, credentialSettings } from './settings.ts';
-export type { Credential, CredentialChange, Outcome, Traffic, Upload, UploadOutcome } from './types.ts';
+export type {
+  Credential,
+  CredentialChange,
+  Outcome,
+  RuntimeCredential,
+  Traffic,
+  Upload,
+  UploadOutcome,
+} from './types.ts';
 export type { VertexCredential, VertexImport } from './vertex-import.ts';

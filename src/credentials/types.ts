@@ -50,6 +50,14 @@ export type Credential = {
   excludedModels: readonly string[];
   /** A function, so that no log and no JSON shows what it returns. */
   secrets(): CredentialSecrets;
+  /** Whether there is no such file: it is kept in memory. */
+  runtimeOnly?: boolean;
+};
+
+/** A credential that has no file and goes when what it lives by does, such as a connection. */
+export type RuntimeCredential = Pick<Credential, 'authIndex' | 'provider' | 'createdAt'> & {
+  id: string;
+  email: string;
 };
 
 /** What became of a credential, by whatever hand. */

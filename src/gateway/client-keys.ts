@@ -15,7 +15,8 @@ export type ClientKeys = {
 };
 
 export function createClientKeys(keys: readonly string[]): ClientKeys {
-  const known = new Map(keys.filter((key) => key.trim() !== '').map((key) => [digest(key), key]));
+  const usable = keys.map((key) => key.trim()).filter((key) => key !== '');
+  const known = new Map(usable.map((key) => [digest(key), key]));
   return {
     check(headers, query) {
       if (known.size === 0) return { status: 401, code: 'no_client_keys', message: noKeys };
@@ -27,12 +28,33 @@ export function createClientKeys(keys: readonly string[]): ClientKeys {
   };
 }
 
+/** Parameters of a query that carry a key. */
+const keyParameters = ['key', 'auth_token'];
+
 /** Every key that the request carries: some SDKs send two headers. */
 function presented(headers: IncomingHttpHeaders, query: string): string[] {
-  const bearer = /^bearer +(\S.*)$/i.exec(headers.authorization ?? '')?.[1]?.trim();
-  const single = [headers['x-api-key'], headers['x-goog-api-key']].flatMap((value) => value ?? []);
-  return [bearer, ...single, ...parameter(query, 'key')].filter((key) => key !== undefined && key !== '') as string[];
+  const values = new URLSearchParams(query);
+  return [...inHeaders(headers).flatMap(readings), ...keyParameters.flatMap((name) => values.getAll(name))].filter(
+    (key) => key !== '',
+  );
 }
+
+/** Whether one of the headers for it carries a key, right or wrong. */
+export const presentsKey = (headers: IncomingHttpHeaders): boolean => inHeaders(headers).length > 0;
+
+/** The keys in the headers. Authorization counts when its scheme is Bearer or it is a bare value. */
+function inHeaders({ authorization = '', ...headers }: IncomingHttpHeaders): string[] {
+  const [, bearer] = /^bearer +(\S.*)$/i.exec(authorization) ?? [];
+  const bare = authorization.includes(' ') || /^bearer$/i.test(authorization) ? undefined : authorization;
+  return [bearer ?? bare ?? '', headers['x-api-key'] ?? [], headers['x-goog-api-key'] ?? []]
+    .flat()
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+}
+
+/** A header doesn't say its encoding: Node reads its bytes as Latin-1, and most clients write UTF-8. */
+const readings = (key: string): string[] =>
+  /^[\x20-\x7e]*$/.test(key) ? [key] : [key, Buffer.from(key, 'latin1').toString()];
 
 const missing =
   'no API key: send one of this gateway\'s client keys as "Authorization: Bearer <key>", "x-api-key", "x-goog-api-key" or "?key="';
@@ -44,11 +66,8 @@ const noKeys =
 export function withoutKey(query: string): string {
   return query
     .split('&')
-    .filter((part) => part !== '' && parameterName(part) !== 'key')
+    .filter((part) => part !== '' && !keyParameters.includes(parameterName(part) ?? ''))
     .join('&');
 }
-
-/** The values of a parameter in a raw query. */
-const parameter = (query: string, name: string): string[] => new URLSearchParams(query).getAll(name);
 
 const parameterName = (part: string): string | undefined => new URLSearchParams(part).keys().next().value;

@@ -1,13 +1,15 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Log } from '../platform/log.ts';
 import { createOutbound, type Outbound } from '../platform/outbound.ts';
 import type { KnownModel, ProviderKind } from '../providers/index.ts';
 import type { Credential } from './credentials/credential.ts';
-import { isOfFile } from './credentials/file-list.ts';
+import { isOfAccount } from './credentials/file-list.ts';
 import { noStates } from './credentials/state.ts';
 import { createTally, type Traffic } from './credentials/tally.ts';
 import { createDiscovery, type DiscoveryOptions } from './discovery/discovery.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
+import type { Problem } from './formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
 import type { OfferedModel } from './selection/offered-models.ts';
 import { createTurns } from './selection/turns.ts';
@@ -20,15 +22,18 @@ import type { UpstreamTimeouts } from './upstream/http-upstream.ts';
 export interface Gateway {
   /**
    * Answers a request; errors too are answers, in the client's own format. An upstream answer passes byte for byte, at the
-   * pace of whoever takes it; if upstream breaks off, so does the stream. Rejects with the signal's reason if the client goes.
+   * pace of whoever takes it. If it ends before it is whole, an event stream ends with an error event; what else breaks off
+   * upstream does so here, too. Rejects with the signal's reason if the client goes.
    */
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
+  /** What is wrong with the key of a client that does more than ask; nothing if it is one of the config's. */
+  keyProblem(headers: IncomingHttpHeaders, query: string): Problem | undefined;
   /** How each credential fares, in the config's order. */
   status(): ProviderStatus[];
   /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
   traffic(): (authIndex: string) => Traffic;
-  /** The models that can be asked for with a credential file, under the names that clients use; none if it serves nothing. */
-  modelsOfFile(name: string): readonly OfferedModel[];
+  /** The models that can be asked for with an account, such as a credential file of this name; none if it serves nothing. */
+  modelsOfAccount(name: string): readonly OfferedModel[];
   /** What the providers of this kind of credential have listed so far. */
   listedModels(kind: ProviderKind): readonly KnownModel[];
   /**
@@ -108,13 +113,17 @@ export function createGateway({
 
   return {
     forward: (request) => forward(inForce(), request),
+    keyProblem(headers, query) {
+      const admitted = inForce().clientKeys.check(headers, query);
+      return 'key' in admitted ? undefined : admitted;
+    },
     status: () => statusOf(inForce()),
     traffic() {
       const { histories } = inForce().states;
       const none = createTally(now).read();
       return (authIndex) => histories.get(authIndex)?.tally.read() ?? none;
     },
-    modelsOfFile: (name) => inForce().offeredBy((credential) => isOfFile(credential, name)),
+    modelsOfAccount: (name) => inForce().offeredBy((credential) => isOfAccount(credential, name)),
     listedModels: (kind) => inForce().listedBy(kind),
     discover: () => discovery.begin(),
     onExchange(listener) {

@@ -6,6 +6,8 @@ export type GatewaySettings = Readonly<
   {
     'api-keys': readonly string[];
     'proxy-url': string;
+    /** Further headers of clients that go to providers. */
+    'forward-headers'?: readonly string[] | undefined;
     'force-model-prefix': boolean;
     /** Whether providers are asked for their models. */
     'discover-models': boolean;
@@ -25,9 +27,15 @@ export type GatewaySettings = Readonly<
     'oauth-model-alias': { readonly [kind: string]: readonly AliasRule[] | undefined };
     /** By channel, for credentials that are accounts. */
     'oauth-request-scoped-errors'?: Readonly<Record<string, readonly ErrorRuleEntry[]>> | undefined;
-    streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
+    streaming?: (StreamPatience & { readonly 'keepalive-seconds'?: number | undefined }) | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
+
+/** Seconds that a provider may take; 0: any. */
+export type StreamPatience = Readonly<{
+  'first-event-seconds'?: number | undefined;
+  'idle-seconds'?: number | undefined;
+}>;
 
 /** Another name for a model of credential files. */
 export type AliasRule = Readonly<{
@@ -72,4 +80,6 @@ export type ProviderEntry = KeySettings &
     disabled?: boolean | undefined;
     responses?: boolean | undefined;
     'include-usage'?: boolean | undefined;
+    /** Members that are absent: the global ones. */
+    streaming?: StreamPatience | undefined;
   }>;

@@ -1,5 +1,5 @@
 import type { Connections, Outbound } from '../platform/outbound.ts';
-import type { EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
+import type { Channel, EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
 import { type ErrorRule, errorRulesOf } from './cooling/operator-rules.ts';
 import { credentialsOfLists } from './credentials/config-list.ts';
@@ -10,6 +10,7 @@ import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
 import { withFallback } from './upstream/fallback.ts';
+import { createForwarding, type Forwards } from './upstream/forwarded-headers.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from './upstream/http-upstream.ts';
 import type { Upstream } from './upstream/upstream.ts';
 
@@ -25,6 +26,8 @@ export type Snapshot = {
   states: States;
   stateOf(credential: Credential): CredentialState;
   upstreamOf(credential: Credential): Upstream;
+  /** Which headers of clients go to a vendor. */
+  forwardsTo(channel: Channel): Forwards;
   candidates(endpoint: EndpointId, model: string): readonly Candidate[];
   /** What can be asked for at one of these endpoints. */
   offered(those: readonly EndpointId[]): readonly OfferedModel[];
@@ -101,6 +104,7 @@ export function createSnapshot(
       const own = upstream ?? ways.get(proxyUrl)!.upstream;
       return fallback ? withFallback(own, fallback.origin) : own;
     },
+    forwardsTo: createForwarding(settings['forward-headers'] ?? []),
     candidates(endpoint, model) {
       followLists();
       const key = `${endpoint}\0${model}`;

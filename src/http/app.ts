@@ -1,16 +1,18 @@
 import type Router from '@koa/router';
 import Koa from 'koa';
 import type { Access } from '../access/index.ts';
-import { errorAnswer, refusalOf } from '../contract/index.ts';
+import { errorAnswer, noWebSocket, type Refusal, refusalOf } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import { accessLine } from './access-log.ts';
 import type { Api } from './api.ts';
 import { callerOf } from './caller.ts';
 import { allowOrigins } from './cors.ts';
+import { healthPaths } from './health.ts';
 import { checkHostField } from './host.ts';
 import { clientsRequestId, nextRequestId } from './request-id.ts';
 import { send } from './send.ts';
+import { asksForWebSocket } from './web-socket.ts';
 
 export type AppOptions = {
   /** They find the request's id and the client's address in the context's state. */
@@ -21,10 +23,12 @@ export type AppOptions = {
   /** Origins whose pages may read answers; asked for each request. */
   origins: () => readonly string[];
   log: Log;
+  /** The one way to write a path that clients write in several. */
+  canonicalPath: (path: string) => string;
 };
 
 /** The Koa app: what all requests share, then the API that owns the path, or the pages. */
-export function createApp({ apis, pages, access, origins, log }: AppOptions): Koa {
+export function createApp({ apis, pages, access, origins, log, canonicalPath }: AppOptions): Koa {
   const app = new Koa();
   const apiOf = (path: string): Api | undefined => apis.find((api) => api.owns(path));
 
@@ -42,7 +46,7 @@ export function createApp({ apis, pages, access, origins, log }: AppOptions): Ko
         milliseconds: performance.now() - started,
         address,
         method: ctx.method,
-        url: ctx.url,
+        url: ctx.originalUrl,
       };
       const level = ctx.status >= 500 ? 'error' : ctx.status >= 400 ? 'warn' : 'info';
       log[level](accessLine(exchange), {
@@ -51,18 +55,23 @@ export function createApp({ apis, pages, access, origins, log }: AppOptions): Ko
         request_id: clientsRequestId(ctx.get('X-Request-Id')),
       });
     });
+    ctx.path = canonicalPath(ctx.path);
     const api = apiOf(ctx.path);
+    const refuse = (refusal: Refusal): void => {
+      if (api) api.refuse(ctx, refusal);
+      else send(ctx, errorAnswer(refusal, requestId));
+    };
     try {
       const isPreflight = allowOrigins(ctx, origins());
       checkHostField(ctx.req);
-      access.checkHost(caller);
-      if (!isPreflight) await (api ? api.serve(ctx) : next());
+      if (!(api ? api.takesAnyHost?.(ctx) : healthPaths.includes(ctx.path))) access.checkHost(caller);
+      if (isPreflight) return;
+      if (asksForWebSocket(ctx.req) && !api?.takesWebSockets?.(ctx)) refuse(noWebSocket);
+      else await (api ? api.serve(ctx) : next());
     } catch (error) {
       if (!(error instanceof Fault) || error.kind === 'failed')
         log.error('a request failed', { 'request-id': requestId }, error);
-      const refusal = refusalOf(error);
-      if (api) api.refuse(ctx, refusal);
-      else send(ctx, errorAnswer(refusal, requestId));
+      refuse(refusalOf(error));
     }
   });
 

@@ -14,7 +14,7 @@ export type Hold = (bytes: number) => boolean;
 
 const megabyte = 1024 * 1024;
 
-/** A quarter of what this process may use: a body may be there twice while it is put together or a name in it is changed. */
+/** A quarter of what this process may use: a body of unknown length may be there twice while it grows, and JSON takes more when it is parsed. */
 const defaultBytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4;
 
 /** `megabytes` is the setting, asked for each piece; 0 means the default. */

@@ -1,15 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { Fault } from '../platform/fault.ts';
 import type { Hold } from './body-budget.ts';
+import { decoderOf } from './body-encoding.ts';
+import { watchPace } from './body-pace.ts';
+import { gatherBytes } from './gathered-bytes.ts';
 
 export type BodyRules = {
-  /** Bytes, after decompression. */
+  /** Bytes, after decoding. */
   limit: number;
-  /** Whether gzip, deflate and br are decompressed; otherwise a compressed body is refused. */
-  compressed: boolean;
-  /** How many milliseconds a client may send nothing before it is disconnected. */
+  /** How many milliseconds a client may send nothing before it is disconnected; less if it has much in memory. */
   patience: number;
   /** Whether so many bytes more may be held; absent, they may. */
   hold?: Hold;
@@ -18,76 +17,70 @@ export type BodyRules = {
 /** Seconds after which others have probably been answered. */
 const retrySeconds = 5;
 
-const decompressors = new Map<string, () => Transform>([
-  ['gzip', createUnzip],
-  ['deflate', createUnzip],
-  ['br', createBrotliDecompress],
-]);
-
 /**
- * The body's bytes, whatever its Content-Type (curl's default is a form's). Rejects with Fault `too-large`, `unsupported` for
- * an unknown compression, `invalid` if the body is corrupt or incomplete, `unavailable` if it may not be held now.
+ * The body's bytes, decoded, whatever its Content-Type (curl's default is a form's). Rejects with Fault `too-large`,
+ * `unsupported` for an unknown encoding, `invalid` if the body is corrupt or incomplete, `slow` if the client takes too long,
+ * `unavailable` if it may not be held now.
  */
-export function readBody(req: IncomingMessage, { limit, compressed, patience, hold }: BodyRules): Promise<Uint8Array> {
+export function readBody(req: IncomingMessage, { limit, patience, hold }: BodyRules): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const encoding = req.headers['content-encoding'] || 'identity';
-    const decompressor = compressed ? decompressors.get(encoding)?.() : undefined;
-    const source = decompressor ?? req;
-    const pieces: Uint8Array[] = [];
-    let length = 0;
+    const decoder = decoderOf(req);
+    if (decoder === 'unknown') return reject(refused(req, patience, refusals.unsupported()));
+    const announced = decoder ? undefined : lengthOf(req);
+    if (announced !== undefined && announced > limit) return reject(refused(req, patience, refusals.tooLarge(limit)));
+    if (req.destroyed) return reject(refusals.incomplete()); // the client has gone, and no event will tell
+    const source = decoder ?? req;
+    const gathered = gatherBytes(announced);
+    const endWatch = watchPace(
+      () => gathered.length,
+      patience,
+      () => settle(refusals.slow()),
+    );
 
     const settle = (outcome?: Fault): void => {
+      endWatch();
       source.off('data', take).off('end', whole);
-      req.off('close', closed).off('timeout', incomplete);
+      req.off('close', closed).off('timeout', silent);
       req.setTimeout(0);
       if (!outcome) {
-        resolve(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces));
+        resolve(gathered.whole());
         return;
       }
-      if (decompressor) req.unpipe(decompressor);
-      decompressor?.destroy();
-      discardRest(req, patience);
-      reject(outcome);
+      if (decoder) req.unpipe(decoder);
+      decoder?.destroy();
+      reject(refused(req, patience, outcome));
     };
     const whole = (): void => settle();
-    const incomplete = (): void => settle(refusals.incomplete());
+    const silent = (): void => settle(refusals.slow());
     const closed = (): void => {
-      if (!req.readableEnded) incomplete(); // otherwise the decompressor still has something to say
+      if (!req.readableEnded) settle(refusals.incomplete()); // otherwise the decoder still has something to say
     };
     const take = (piece: Uint8Array): void => {
-      length += piece.length;
-      if (length > limit) settle(refusals.tooLarge(limit));
+      if (gathered.length + piece.length > limit) settle(refusals.tooLarge(limit));
       else if (hold && !hold(piece.length)) settle(refusals.noRoom());
-      else pieces.push(piece);
+      else gathered.add(piece);
     };
 
-    if (encoding !== 'identity' && !decompressor) return settle(refusals.unsupported(compressed));
-    if (!decompressor && Number(req.headers['content-length'] ?? 0) > limit) return settle(refusals.tooLarge(limit));
-    if (req.destroyed) return settle(refusals.incomplete()); // the client has gone, and no event will tell
     req.setTimeout(patience);
-    req.once('close', closed).once('timeout', incomplete);
+    req.once('close', closed).once('timeout', silent);
     source.on('data', take).once('end', whole);
-    if (decompressor) req.pipe(decompressor).once('error', (error) => settle(refusals.corrupt(error)));
+    if (decoder) req.pipe(decoder).once('error', (error) => settle(refusals.corrupt(error)));
   });
 }
 
 /** The same bytes as they come, at the pace of whoever reads them. Ends with one of the same Faults. */
-export async function* streamBody(
-  req: IncomingMessage,
-  { limit, compressed, patience }: BodyRules,
-): AsyncGenerator<Uint8Array> {
-  const encoding = req.headers['content-encoding'] || 'identity';
-  const decompressor = compressed ? decompressors.get(encoding)?.() : undefined;
-  if (encoding !== 'identity' && !decompressor) throw refusals.unsupported(compressed);
-  if (!decompressor && Number(req.headers['content-length'] ?? 0) > limit) throw refusals.tooLarge(limit);
-  const source = decompressor ?? req;
+export async function* streamBody(req: IncomingMessage, { limit, patience }: BodyRules): AsyncGenerator<Uint8Array> {
+  const decoder = decoderOf(req);
+  if (decoder === 'unknown') throw refusals.unsupported();
+  if (!decoder && (lengthOf(req) ?? 0) > limit) throw refusals.tooLarge(limit);
+  const source = decoder ?? req;
   const closed = (): void => {
     if (!req.readableEnded) source.destroy(refusals.incomplete());
   };
-  const silent = (): void => void source.destroy(refusals.incomplete());
+  const silent = (): void => void source.destroy(refusals.slow());
   req.setTimeout(patience);
   req.once('close', closed).once('timeout', silent);
-  if (decompressor) req.pipe(decompressor);
+  if (decoder) req.pipe(decoder);
   let length = 0;
   let isWhole = false;
   try {
@@ -102,12 +95,23 @@ export async function* streamBody(
     throw req.destroyed ? refusals.incomplete() : refusals.corrupt(error);
   } finally {
     req.off('close', closed).off('timeout', silent).setTimeout(0);
-    if (decompressor && !isWhole) {
-      req.unpipe(decompressor);
-      decompressor.destroy();
+    if (decoder && !isWhole) {
+      req.unpipe(decoder);
+      decoder.destroy();
     }
     if (!isWhole) discardRest(req, patience);
   }
+}
+
+/** The Content-Length, where there is one: Node sees to it that no more comes. */
+function lengthOf({ headers }: IncomingMessage): number | undefined {
+  const length = headers['content-length'];
+  return length === undefined ? undefined : Number(length);
+}
+
+function refused(req: IncomingMessage, patience: number, fault: Fault): Fault {
+  discardRest(req, patience);
+  return fault;
 }
 
 /** Discards what still comes, so that the client can read the answer. */
@@ -127,21 +131,18 @@ const refusals = {
       retryAfter: retrySeconds,
     }),
   incomplete: (): Fault =>
-    new Fault('invalid', 'incomplete body', { message: 'incomplete body: the connection went silent before its end' }),
+    new Fault('invalid', 'incomplete body', { message: 'incomplete body: the connection ended before it' }),
+  slow: (): Fault => new Fault('slow', 'request timeout', { message: 'request timeout: the body comes too slowly' }),
   corrupt: (cause: unknown): Fault => {
-    const message = 'the body is not compressed as its Content-Encoding says';
+    const message = 'the body is not encoded as its Content-Encoding says';
     return new Fault('invalid', 'invalid body', {
       message: `invalid body: ${message}`,
       details: [{ location: '', message }],
       cause,
     });
   },
-  unsupported: (compressed: boolean): Fault =>
-    compressed
-      ? new Fault('unsupported', 'unsupported media type', {
-          message: 'unsupported media type: send the body uncompressed, or compressed with gzip, deflate or br',
-        })
-      : new Fault('unsupported', 'unsupported content encoding', {
-          message: 'unsupported content encoding: send the body uncompressed, without Content-Encoding',
-        }),
+  unsupported: (): Fault =>
+    new Fault('unsupported', 'unsupported media type', {
+      message: 'unsupported media type: send the body as it is, or in one of the encodings gzip, deflate, br and zstd',
+    }),
 };

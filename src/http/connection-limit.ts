@@ -13,15 +13,19 @@ export type ConnectionLimit = {
 /** The newest connection is the one that is refused, as in nginx. The log says so once, until there is room again. */
 export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
   let limit = Infinity;
-  let ofSystem: number | undefined;
+  let files: number | undefined;
   let open = 0;
   let isTold = false;
   const ofAddress = new Map<string, number>();
 
   return {
     use(connections) {
-      if (connections === 0) ofSystem ??= limitOfSystem();
-      limit = connections || (ofSystem ?? Infinity);
+      files ??= filesOfSystem();
+      const most = Math.max(fewest, files - forOurselves);
+      limit = connections || Math.max(fewest, Math.floor(most / 2)); // each request may open a second one, to a provider
+      if (limit <= most) return;
+      log.warn('max-connections is more than the files that the system lets this process open', { instead: most });
+      limit = most;
     },
     admit(socket) {
       const { remoteAddress: address = '' } = socket;
@@ -49,10 +53,14 @@ export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
 /** A reverse proxy on this machine brings the connections of everybody. */
 const isLocal = (address: string): boolean => isLoopback(canonicalAddress(address) ?? '');
 
-/** Each request may open a second connection, to a provider, and files need some more. Asking takes some milliseconds. */
-function limitOfSystem(): number {
+/** Files that the service has open besides connections: the config, logs, the database. */
+const forOurselves = 64;
+const fewest = 32;
+
+/** How many files this process may have open. Where they run out, Node closes new connections without a word. Asking takes some milliseconds. */
+function filesOfSystem(): number {
   Object.assign(process.report, { excludeNetwork: true }); // it would ask for the names of addresses
   const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft: number | 'unlimited' } } };
   const files = userLimits?.open_files?.soft;
-  return typeof files === 'number' ? Math.max(32, Math.floor((files - 64) / 2)) : Infinity;
+  return typeof files === 'number' ? files : Infinity;
 }

@@ -29,18 +29,21 @@ const exposedHeaders = [
   'Request-Id',
 ].join(', ');
 
-/**
- * Lets pages of these origins (`*`: any) read the answer; never with credentials, since keys travel in headers.
- * Returns whether the request was a preflight and is answered.
- */
-export function allowOrigins(ctx: Context, origins: readonly string[]): boolean {
-  const origin = ctx.get('Origin');
+/** What lets pages of these origins (`*`: any) read an answer to a request of `origin`; never with credentials, since keys travel in headers. */
+export function crossOriginHeaders(origin: string, origins: readonly string[]): Record<string, string> {
   const any = origins.includes('*');
-  if (!any) ctx.vary('Origin');
-  if (any || (origin !== '' && origins.includes(origin))) {
-    ctx.set('Access-Control-Allow-Origin', any ? '*' : origin);
-    ctx.set('Access-Control-Expose-Headers', exposedHeaders);
-  }
+  return {
+    ...(!any && { Vary: 'Origin' }),
+    ...((any || (origin !== '' && origins.includes(origin))) && {
+      'Access-Control-Allow-Origin': any ? '*' : origin,
+      'Access-Control-Expose-Headers': exposedHeaders,
+    }),
+  };
+}
+
+/** Lets pages of these origins read the answer. Returns whether the request was a preflight and is answered. */
+export function allowOrigins(ctx: Context, origins: readonly string[]): boolean {
+  ctx.set(crossOriginHeaders(ctx.get('Origin'), origins));
   if (ctx.method !== 'OPTIONS') return false;
   ctx.set('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
   const asked = ctx.get('Access-Control-Request-Headers');

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Context } from 'koa';
 import {
   type BoundDocument,
@@ -7,12 +8,13 @@ import {
   refusalOf,
   type StreamedId,
 } from '../contract/index.ts';
-import { formatByHeaders, type Gateway, ProblemError, problemAnswer } from '../gateway/index.ts';
+import { formatByHeaders, type Gateway, ProblemError, presentsKey, problemAnswer } from '../gateway/index.ts';
 import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { type BodyRules, readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
+import type { RelayDoor } from './relay-door.ts';
 import { stream } from './stream.ts';
 
 export type GatewayApiOptions = {
@@ -22,6 +24,8 @@ export type GatewayApiOptions = {
   bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
+  /** Where pages connect to the relay; here they are told why they don't get in. */
+  door?: RelayDoor;
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
@@ -32,7 +36,8 @@ type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
-export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 60_000 }: GatewayApiOptions): Api {
+export function gatewayApi(options: GatewayApiOptions): Api {
+  const { contract, gateway, bodies, requestLog, door, patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
@@ -56,11 +61,17 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
     stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
+  /** Its path is an exact one, before any is tidied. */
+  const isDoor = ({ originalUrl }: Context): boolean => originalUrl.split('?', 1)[0] === door?.path;
+
   return {
     owns: contract.owns,
+    takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
+    takesWebSockets: isDoor,
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
+      if (door && isDoor(ctx)) return refuse(ctx, door.refusal(ctx.req));
       const match = contract.match(ctx.method, ctx.path);
       if (!match) throw new Fault('missing', 'not found', { message: 'not found: the gateway has no such endpoint' });
       if ('allow' in match) return refuse(ctx, methodNotAllowed(match.allow));
@@ -77,10 +88,10 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
           address: `${ctx.method} ${operation.path}`,
           model: params['model'],
           query: ctx.querystring,
-          headers: ctx.req.headers,
+          headers: decoded(ctx.req.headers),
           body: async () => {
             const limit = bodyLimitOf(operation);
-            const bytes = await bodyOf(ctx, { limit, compressed: false, patience, hold: bodies.holdFor(ctx.res) });
+            const bytes = await bodyOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) });
             recorder?.requestBody(bytes);
             return bytes;
           },
@@ -100,6 +111,9 @@ export function gatewayApi({ contract, gateway, bodies, requestLog, patience = 6
 
 /** A refusal as the gateway words it. */
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
+
+/** The headers that go with the body once it has been read, which decodes it. */
+const decoded = ({ 'content-encoding': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
 const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> =>

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import { type AddressInfo, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -7,8 +7,9 @@ import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
 import { createConnectionLimit } from './connection-limit.ts';
-import { nextRequestId } from './request-id.ts';
+import { answerInTurn } from './in-turn.ts';
 import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 /** What the config says about listening. */
 export type ListenerSettings = {
@@ -16,6 +17,24 @@ export type ListenerSettings = {
   port: number;
   tls: TlsFiles & { enable: boolean };
   'max-connections': number;
+  'server-keepalive-seconds': number;
+  'cors-origins': readonly string[];
+};
+
+export type ListenerOptions = {
+  log: Log;
+  /** Milliseconds that a client may take for the TLS handshake. */
+  handshake?: number;
+  /** Milliseconds that a client may take to read that its request was unreadable. */
+  lastWord?: number;
+};
+
+/** Connections that become ones of another protocol. */
+export type Upgrades = {
+  /** Whether a request makes its connection one. If not, it is a request like any other. */
+  accepts(request: IncomingMessage): boolean;
+  /** Takes the connection over; `head` is what has come of the new protocol. */
+  take(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 };
 
 export type Listener = {
@@ -28,7 +47,11 @@ export type Listener = {
    * Starts to listen where the first settings say, or where `override` does. Resolves to the URL at which a client on this
    * machine finds it. Rejects with the system's error.
    */
-  listen(handle: RequestListener, override: { host?: string | undefined; port?: number | undefined }): Promise<string>;
+  listen(
+    handle: RequestListener,
+    override: { host?: string | undefined; port?: number | undefined },
+    upgrades?: Upgrades,
+  ): Promise<string>;
   /** No new connections; resolves when all are closed: idle ones now, the others when they are done or after `grace` milliseconds. */
   close(grace: number): Promise<void>;
 };
@@ -45,7 +68,7 @@ function movedBetween(started: ListenerSettings, next: ListenerSettings): string
 const isTls = (server: Server | TlsServer): server is TlsServer => 'setSecureContext' in server;
 
 /** The one socket that everything is served on. Host, port and whether it speaks TLS are those of the first settings. */
-export function createListener({ log }: { log: Log }): Listener {
+export function createListener({ log, handshake = 10_000, lastWord = 5000 }: ListenerOptions): Listener {
   let started: ListenerSettings | undefined;
   let inForce: ListenerSettings | undefined;
   let pair: TlsPair | undefined;
@@ -63,6 +86,11 @@ export function createListener({ log }: { log: Log }): Listener {
   function use(next: TlsPair | undefined): void {
     pair = next;
     if (server && isTls(server) && pair) server.setSecureContext(pair);
+  }
+
+  /** For how long a connection without a request stays open: longer than in the clients' pools, or requests meet its end. */
+  function useKeepAlive(): void {
+    if (server && inForce) server.keepAliveTimeout = inForce['server-keepalive-seconds'] * 1000;
   }
 
   /** Takes renewed files up. They are replaced one after the other, so for a moment they may be no pair. */
@@ -96,6 +124,7 @@ export function createListener({ log }: { log: Log }): Listener {
           const samePaths = inForce?.tls.cert === next.tls.cert && inForce.tls.key === next.tls.key;
           inForce = next;
           limit.use(next['max-connections']);
+          useKeepAlive();
           if (!known) use(loaded); // the one in force may have been renewed meanwhile
           if (samePaths) return;
           endWatch();
@@ -107,12 +136,17 @@ export function createListener({ log }: { log: Log }): Listener {
         ...(needsRestart.length > 0 && { note: `the change of ${needsRestart.join(' and ')} needs a restart` }),
       };
     },
-    async listen(handle, override) {
+    async listen(handle, override, upgrades) {
       if (!started) throw new Error('listen() before the first settings');
-      const options = { headersTimeout: 30_000, handshakeTimeout: 10_000 };
+      const options = {
+        headersTimeout: 30_000,
+        handshakeTimeout: handshake,
+        shouldUpgradeCallback: (request: IncomingMessage) => upgrades?.accepts(request) === true,
+      };
       const inTurn = answerInTurn(handle);
       const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
       server = listening;
+      useKeepAlive();
       listening.on(isTls(listening) ? 'secureConnection' : 'connection', (socket: Socket) => {
         silent.add(socket);
         socket.once('close', () => silent.delete(socket));
@@ -124,8 +158,14 @@ export function createListener({ log }: { log: Log }): Listener {
       });
       // Before the handshake nothing can be answered, and an end would wait for it.
       listening.prependListener('tlsClientError', (_: Error, socket: Socket) => socket.destroy());
-      listening.on('clientError', (error, socket) => refuseUnreadable(error, socket));
+      listening.on('clientError', (error, socket) =>
+        refuseUnreadable(error, socket, { patience: lastWord, origins: inForce?.['cors-origins'] ?? [] }),
+      );
       listening.on('checkExpectation', inTurn); // an unknown Expect header is ignored
+      listening.on('upgrade', (request, socket, head) => {
+        silent.delete(request.socket);
+        upgrades?.take(request, socket, head);
+      });
       listening.on('request', ({ socket }, answer) => {
         silent.delete(socket);
         answers.add(answer);
@@ -175,62 +215,4 @@ export function createListener({ log }: { log: Log }): Listener {
 function urlOf(scheme: string, { address, port }: AddressInfo): string {
   const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
   return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
-}
-
-/** Requests of one connection that may wait for the answers to those before them. */
-const maxPipelined = 256;
-
-/**
- * Handles the requests of a connection one after the other, each when the answer before it has been taken: a client that
- * sends requests and reads nothing would otherwise have a thousand answers held for it. One that sends far too many is disconnected.
- */
-export function answerInTurn(handle: RequestListener): RequestListener {
-  const waiting = new WeakMap<Socket, (() => void)[]>();
-  return (req, res) => {
-    const { socket } = req;
-    const next = (): void => {
-      const run = socket.destroyed ? undefined : waiting.get(socket)?.shift();
-      if (run) run();
-      else waiting.delete(socket);
-    };
-    const run = (): void => {
-      res.once('close', next);
-      handle(req, res);
-    };
-    const before = waiting.get(socket);
-    if (!before) {
-      waiting.set(socket, []);
-      run();
-    } else if (before.push(run) > maxPipelined) socket.destroy();
-  };
-}
-
-/** How long a client may take to read that its request was unreadable. */
-const lastWordMilliseconds = 5000;
-
-/** Answers what isn't HTTP enough to become a request, in the one shape that errors have. */
-export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, patience = lastWordMilliseconds): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const deadline = setTimeout(() => socket.destroy(), patience);
-  socket.once('close', () => clearTimeout(deadline));
-  const id = nextRequestId();
-  const [status, code] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'headers too large']
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'request timeout']
-        : ['400 Bad Request', 'bad request'];
-  const body = JSON.stringify({ error: code, message: `${code}: the request could not be read`, 'request-id': id });
-  socket.end(
-    [
-      `HTTP/1.1 ${status}`,
-      'Content-Type: application/json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      `X-Request-Id: ${id}`,
-      'Access-Control-Allow-Origin: *',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
 }

@@ -7,6 +7,7 @@ import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
 import type { Api } from './api.ts';
 import { readBody, streamBody } from './body.ts';
+import type { BodyBudget } from './body-budget.ts';
 import { callerOf } from './caller.ts';
 import { readForm } from './multipart.ts';
 import { send } from './send.ts';
@@ -16,12 +17,15 @@ export type ManagementApiOptions = {
   access: Access;
   build: Build;
   log: Log;
+  /** What all bodies may take of the memory. */
+  bodies: BodyBudget;
   /** How many milliseconds a client may send nothing of its body before it is disconnected. */
   patience?: number;
 };
 
 /** The Management API over HTTP. */
-export function managementApi({ contract, access, build, log, patience = 60_000 }: ManagementApiOptions): Api {
+export function managementApi(options: ManagementApiOptions): Api {
+  const { contract, access, build, log, bodies, patience = 60_000 } = options;
   const headers = new Map([
     ['X-CPA-VERSION', build.version],
     ['X-CPA-COMMIT', build.commit],
@@ -29,8 +33,8 @@ export function managementApi({ contract, access, build, log, patience = 60_000 
     ['X-CPA-SUPPORT-PLUGIN', '0'],
     ['Cache-Control', 'no-store'],
   ]);
-  const rulesOf = (limit: number) => ({ limit, compressed: true, patience });
-  const bytesOf = (ctx: Context, limit: number) => readBody(ctx.req, rulesOf(limit));
+  const bytesOf = (ctx: Context, limit: number) =>
+    readBody(ctx.req, { limit, patience, hold: bodies.holdFor(ctx.res) });
   const refuse: Api['refuse'] = (ctx, refusal) => send(ctx, errorAnswer(refusal, ctx.state['requestId']));
 
   return {
@@ -53,7 +57,7 @@ export function managementApi({ contract, access, build, log, patience = 60_000 
         headers: ctx.req.headers,
         authorize: once(() => access.check(callerOf(ctx))),
         readBody: (limit) => bytesOf(ctx, limit),
-        openBody: (limit) => streamBody(ctx.req, rulesOf(limit)),
+        openBody: (limit) => streamBody(ctx.req, { limit, patience }),
         accepts(types) {
           ctx.vary('Accept');
           return ctx.accepts(...types) || types[0]!;

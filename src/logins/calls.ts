@@ -1,5 +1,5 @@
 import type { Json } from '../platform/json.ts';
-import { chosenProxy, proxyProblem } from '../platform/outbound.ts';
+import { chosenProxy, direct, proxyProblem } from '../platform/proxy-url.ts';
 import { type ApiCall, Unanswered } from '../providers/index.ts';
 
 export type SendOptions = { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal };
@@ -30,7 +30,7 @@ export type CallsOptions = {
   patience: number;
 };
 
-/** Every call goes out through this proxy ('', `direct` and `none` are none) and ends with the signal. */
+/** Every call goes out through this proxy (`direct` and `none` are none, '' the environment's) and ends with the signal. */
 export type Calls = (proxyUrl: string, signal: AbortSignal) => Send;
 
 const longestAnswer = 1024 * 1024;
@@ -41,7 +41,7 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
     const host = URL.canParse(url) ? new URL(url).host : 'its address';
     const problem = proxyProblem(proxyUrl);
     if (problem) throw new Unanswered(problem);
-    const via = chosenProxy(proxyUrl) === undefined ? '' : ' through the proxy';
+    const via = (chosenProxy(proxyUrl) ?? direct) === direct ? '' : ' through the proxy';
     const timeout = AbortSignal.timeout(patience);
     const signals = [over, timeout, ...(options.signal ? [options.signal] : [])];
     try {

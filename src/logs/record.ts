@@ -11,7 +11,10 @@ export type RecordedRequest = {
   headers: HeaderValues;
 };
 
-export type UpstreamRequest = { method: string; url: string; headers: HeaderValues; body: Uint8Array | undefined };
+/** Bytes, or pieces that follow each other. */
+export type RecordedBody = Uint8Array | readonly Uint8Array[];
+
+export type UpstreamRequest = { method: string; url: string; headers: HeaderValues; body: RecordedBody | undefined };
 export type AnswerHead = { status: number; headers: HeaderValues };
 
 /**

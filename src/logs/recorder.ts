@@ -1,4 +1,4 @@
-import type { AnswerHead, HeaderValues, RecordedRequest, Recorder, UpstreamRequest } from './record.ts';
+import type { AnswerHead, HeaderValues, RecordedBody, RecordedRequest, Recorder, UpstreamRequest } from './record.ts';
 import { beginRecordFile, type RecordFile, type RecordFileOptions } from './record-file.ts';
 import type { Scratch } from './record-scratch.ts';
 import { mask, redact, redactHeader, secretsOf } from './redact.ts';
@@ -20,7 +20,7 @@ export type RecorderOptions = Omit<RecordFileOptions, 'name'> & {
 };
 
 /** What of a body is known: nothing came, it is no longer in memory, or its bytes. */
-type Body = undefined | 'let go' | Uint8Array;
+type Body = undefined | 'let go' | RecordedBody;
 
 /**
  * Takes down one exchange. What need not be written at once it holds by reference, as the exchange has it in memory anyway;
@@ -59,7 +59,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     else if (bytes === 'let go') into.text('[not kept: the answer had begun well]\n\n');
     else {
       into.beginBody(secrets);
-      into.chunk(bytes);
+      for (const piece of piecesOf(bytes)) into.chunk(piece);
       into.endBody();
     }
   }
@@ -195,9 +195,23 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
 const clientLeft = 499;
 const isGood = (status: number): boolean => status >= 200 && status < 300;
-const sizeOf = (body: Body): number => (body instanceof Uint8Array ? body.length : 0);
+const piecesOf = (body: Body): readonly Uint8Array[] =>
+  body === undefined || body === 'let go' ? [] : body instanceof Uint8Array ? [body] : body;
+const sizeOf = (body: Body): number => piecesOf(body).reduce((sum, { length }) => sum + length, 0);
 
 const pairsOf = (headers: HeaderValues): [string, string][] =>
   Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, String(one)]),
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, textOf(String(one))]),
   );
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A header's value as a person would read it: it comes with a character for each byte, and most are UTF-8. */
+function textOf(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  try {
+    return utf8.decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}

@@ -37,7 +37,7 @@ export const authFileEdits = ({ credentials, gateway }: { credentials: Credentia
 
     listAuthFileModels: async ({ query: { name } }) => {
       if (!name) throw missing('name');
-      const models = gateway.modelsOfFile(name).map((model) => shown(model, model.credential.kind));
+      const models = gateway.modelsOfAccount(name).map((model) => shown(model, model.credential.kind));
       return { status: 200, body: { models } };
     },
 

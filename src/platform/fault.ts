@@ -12,6 +12,8 @@ export type FaultKind =
   | 'conflict'
   /** The caller's idea of the current value is out of date. */
   | 'stale'
+  /** The input takes too long to come. */
+  | 'slow'
   /** The input is larger than its limit. */
   | 'too-large'
   /** The input's media type is not one that is read here. */

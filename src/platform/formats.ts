@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { proxyProblem } from './outbound.ts';
+import { proxyProblem } from './proxy-url.ts';
 
 /** What the contract's own `format`s say of a text, blanks around it cut off: what no pattern can. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {

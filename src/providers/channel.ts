@@ -5,6 +5,18 @@ import type { ModelList } from './model-list.ts';
 /** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
 export type KnownModel = { id: string; owner: string; displayName: string };
 
+/**
+ * Headers of a client that the vendor gets, besides those that every vendor does: names in lower case, and families of names,
+ * with a `*` at their beginning or end.
+ */
+export type HeaderFamilies = {
+  forwarded: readonly string[];
+  /** What of them says who the client is, and stays here. */
+  withheld?: readonly string[];
+  /** Lists of tokens: an entry's own and the client's go upstream as one. */
+  united?: readonly string[];
+};
+
 /** What is known of a vendor's API, whatever the credential. */
 export type Channel = {
   format: Format;
@@ -18,6 +30,7 @@ export type Channel = {
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */
   defaultHeaders?: Record<string, string>;
+  clientHeaders: HeaderFamilies;
   /** What its bodies are wrapped in. Absent: they are the format's own. */
   envelope?: 'cloud-code';
   /** Patterns of the names that a credential without a list of models accepts. */

@@ -15,6 +15,9 @@ export function authIndexOf(kind: string, { baseUrl = '', key = '' }: { baseUrl?
   return hex(`${lists.get(kind) ?? kind}:${baseUrl.trim()}+${key.trim()}`, 16);
 }
 
+/** The index of a credential that is neither a key nor a file, by its id; as the reference has it. */
+export const runtimeIndexOf = (id: string): string => hex(`id:${id}`, 16);
+
 /**
  * Makes the ids by which the reference names its keys, such as `gemini:apikey:0f1e2d3c4b5a`: a hash of what `parts` hold,
  * joined by NUL, with `-1`, `-2` … when it comes again.

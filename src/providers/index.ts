@@ -1,11 +1,11 @@
 export { anyErrors } from './any-errors.ts';
-export type { Channel, KnownModel } from './channel.ts';
+export type { Channel, HeaderFamilies, KnownModel } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,
   isTokenUrl,
 } from './credential-files.ts';
-export { authIndexOf, credentialIds } from './credential-names.ts';
+export { authIndexOf, credentialIds, runtimeIndexOf } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { type ErrorRow, type ErrorVerdict, inAnswer } from './error-row.ts';
 export type { FileSource } from './file-source.ts';
@@ -31,3 +31,4 @@ export { matches } from './pattern.ts';
 export type { Provider } from './provider.ts';
 export { providers } from './providers.ts';
 export type { ProviderKind, ProviderList, Source } from './source.ts';
+export { aistudio } from './vendors/aistudio.ts';

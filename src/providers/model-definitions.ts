@@ -1,8 +1,8 @@
 import type { KnownModel } from './channel.ts';
 import type { ProviderKind } from './source.ts';
+import { aistudio } from './vendors/aistudio.ts';
 import { antigravityFiles } from './vendors/antigravity.ts';
 import { claudeFiles } from './vendors/claude.ts';
-import { google } from './vendors/cloud-code.ts';
 import { codexFiles } from './vendors/codex.ts';
 import { geminiModels } from './vendors/gemini.ts';
 import { geminiCliFiles } from './vendors/gemini-cli.ts';
@@ -11,13 +11,6 @@ import { kimiFiles } from './vendors/kimi.ts';
 import { qwenFiles } from './vendors/qwen.ts';
 import { xaiFiles } from './vendors/xai.ts';
 
-const aistudio: readonly KnownModel[] = [
-  ...geminiModels,
-  google('gemini-pro-latest', 'Gemini Pro Latest'),
-  google('gemini-flash-latest', 'Gemini Flash Latest'),
-  google('gemini-flash-lite-latest', 'Gemini Flash-Lite Latest'),
-];
-
 /** The models that each kind of credential is known to serve, as long as its provider has listed none. */
 const definitions = {
   claude: claudeFiles.channel.models,
@@ -25,7 +18,7 @@ const definitions = {
   'gemini-cli': geminiCliFiles.channel.models,
   'gemini-interactions': geminiModels,
   vertex: geminiModels,
-  aistudio,
+  aistudio: aistudio.models,
   codex: codexFiles.channel.models,
   qwen: qwenFiles.channel.models,
   iflow: iflowFiles.channel.models,

@@ -1,4 +1,4 @@
-import { type Edit, movedInto, movedWithin, type Path, type Snapshot } from '../config/index.ts';
+import { type Edit, movedInto, movedWithin, type Snapshot } from '../config/index.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import type { ObjectsRow } from './rows.ts';
@@ -25,7 +25,7 @@ export function arrayIn(name: CollectionName, snapshot: Snapshot): ArrayInFile {
 export type ArrayEntry = {
   /** Its index in the file's array. */
   place: number;
-  /** What moves an old form inside it; comes before any other edit of the entry. */
+  /** What moves an old form inside it; comes before any other edit of the entry. Paths begin at the entry. */
   moves: Edit[];
   /** What stands in the file after that. */
   raw: JsonObject;
@@ -46,7 +46,7 @@ export function entriesIn(
     const { edits, raw } = movedWithin(name, array.items[place] as JsonObject, value);
     return {
       place,
-      moves: edits.map((edit) => below([name, place], edit)),
+      moves: edits,
       raw,
       value: withoutAuthIndex(row, value),
     };
@@ -54,7 +54,17 @@ export function entriesIn(
   return { ...array, entries };
 }
 
-const below = (place: Path, edit: Edit): Edit => {
-  const at = [...place, ...edit.at];
-  return edit.op === 'move' ? { ...edit, from: [...place, ...edit.from], at } : { ...edit, at };
-};
+/** Edits inside entries as edits of the array: the first ones of all entries together, then the second ones, and so on. */
+export function insideEntries(
+  name: CollectionName,
+  changed: readonly { place: number; edits: readonly Edit[] }[],
+): Edit[] {
+  const turns: { index: number; edit: Edit }[][] = [];
+  for (const { place: index, edits } of changed) {
+    for (const [turn, edit] of edits.entries()) {
+      turns[turn] ??= [];
+      turns[turn].push({ index, edit });
+    }
+  }
+  return turns.map((items) => ({ op: 'each', at: [name], items }));
+}

@@ -1,5 +1,5 @@
 import { oldName } from '../config/index.ts';
-import { type Json, type JsonObject, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { withoutAuthIndex } from './auth-index.ts';
 import { requiredMember } from './faults.ts';
 import type { ObjectsRow } from './rows.ts';
@@ -74,7 +74,10 @@ export const lackIn = ({ needs }: ObjectsRow): string => `it has no ${needs.join
 const lacksNeeds = ({ needs }: ObjectsRow, value: JsonObject): boolean =>
   needs.length > 0 && needs.every((member) => !textOf(value, member));
 
-/** The entry without its unusable models, and a note for each of them. */
+/**
+ * The entry without its unusable models, and a note for each of them. Where all are kept, those with neither name nor alias
+ * are written with both, empty: `{}` in the file would say nothing.
+ */
 export function withUsableModels<E extends BodyEntry>(
   name: CollectionName,
   { usableModel }: ObjectsRow,
@@ -82,7 +85,11 @@ export function withUsableModels<E extends BodyEntry>(
   place: string,
 ): { entry: E; notes: string[] } {
   const models = memberOf(entry.written, 'models');
-  if (!usableModel || !Array.isArray(models)) return { entry, notes: [] };
+  if (!Array.isArray(models)) return { entry, notes: [] };
+  if (!usableModel) {
+    const named = models.map((model) => (hasName(model) ? model : { name: '', alias: '', ...(model as JsonObject) }));
+    return { entry: { ...entry, written: { ...entry.written, models: named } }, notes: [] };
+  }
   const notes = models.flatMap((model, index) =>
     usableModel.test(model as JsonObject) ? [] : `${place}.models[${index}] was left out: ${usableModel.otherwise}`,
   );
@@ -91,3 +98,5 @@ export function withUsableModels<E extends BodyEntry>(
   const reading = givenEntry(name, usable, entry.location) as { value: JsonObject; written: JsonObject };
   return { entry: { ...entry, ...reading }, notes };
 }
+
+const hasName = (model: Json): boolean => isObject(model) && Boolean(model['name'] || model['alias']);

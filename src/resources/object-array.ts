@@ -1,6 +1,6 @@
 import type { ConfigValue, Edit } from '../config/index.ts';
 import { type Json, type JsonObject, memberOf } from '../platform/json.ts';
-import { type ArrayEntry, entriesIn } from './array-entries.ts';
+import { type ArrayEntry, entriesIn, insideEntries } from './array-entries.ts';
 import { withAuthIndex } from './auth-index.ts';
 import { type BodyEntry, keptEntries, lackIn, withUsableModels } from './body-entries.ts';
 import { matchedEntries } from './entry-matchers.ts';
@@ -8,18 +8,18 @@ import { itemNotFound, unnamedItem } from './faults.ts';
 import { findEntry } from './find-entry.ts';
 import { patchOf } from './patch-body.ts';
 import type { Resource, Write, WriteRequest } from './resource.ts';
-import { memberEdits } from './rewrite.ts';
+import { membersEdit } from './rewrite.ts';
 import type { ObjectsRow } from './rows.ts';
 import type { CollectionName } from './table.ts';
 import { pick, refuseUnfit, same, sentArray, textOf } from './values.ts';
 
 /** What the API does with an array of objects. */
 export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
-  /** Gives an entry these members of another. Throws Fault `invalid body` if they are not fit for it. */
+  /** The edits inside an entry that give it these members of another. Throws Fault `invalid body` if they are not fit for it. */
   function update(entry: ArrayEntry, next: BodyEntry, names: readonly string[]): Edit[] {
     const differing = names.filter((member) => !same(memberOf(entry.value, member), memberOf(next.value, member)));
     refuseUnfit(name, pick(next.given, differing), next.location);
-    return [...entry.moves, ...memberEdits([name, entry.place], entry, next, differing)];
+    return [...entry.moves, membersEdit(entry, next, differing)];
   }
 
   function put({ body }: WriteRequest): Write {
@@ -27,7 +27,7 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
     const { entries: kept, notes: dropped } = keptEntries(name, row, sent.entries, sent.within);
     return (snapshot) => {
       const { moves, entries } = entriesIn(name, row, snapshot);
-      const edits = [...moves];
+      const changed: { place: number; edits: Edit[] }[] = [];
       const notes = [...dropped];
       const pairs = matchedEntries(row, entries, kept);
       const items = kept.map((given, index): { from: number } | { value: Json } => {
@@ -36,7 +36,8 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
         const { entry: next, notes: without } = withUsableModels(name, row, given, given.place);
         notes.push(...without);
         if (entry) {
-          edits.push(...update(entry, next, Object.keys({ ...entry.value, ...next.value })));
+          const names = Object.keys({ ...entry.value, ...next.value });
+          changed.push({ place: entry.place, edits: update(entry, next, names) });
           return { from: entry.place };
         }
         refuseUnfit(name, next.given, next.location);
@@ -45,6 +46,7 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
       const stays =
         items.length === entries.length &&
         items.every((item, index) => 'from' in item && item.from === entries[index]!.place);
+      const edits = [...moves, ...insideEntries(name, changed)];
       if (!stays) edits.push({ op: 'arrange', at: [name], items });
       return { edits, notes };
     };
@@ -67,7 +69,8 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
         };
       const { entry: next, notes } = withUsableModels(name, row, given, place);
       const left = given.notes.map((note) => `${place}.${note}`);
-      return { edits: [...moves, ...update(entry, next, names)], notes: [...left, ...notes] };
+      const changed = [{ place: entry.place, edits: update(entry, next, names) }];
+      return { edits: [...moves, ...insideEntries(name, changed)], notes: [...left, ...notes] };
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Edit, Path } from '../config/index.ts';
+import type { Edit } from '../config/index.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { pairsOf } from './pairs.ts';
 import { formOf, type Given, same } from './values.ts';
@@ -6,22 +6,20 @@ import { formOf, type Given, same } from './values.ts';
 /** What stands in the file, and what it means there. */
 export type Standing = { raw: Json | undefined; value: Json | undefined };
 
-/** The edits that make these members of the object at `at`, which mean something else now, mean what `next` says. */
-export function memberEdits(
-  at: Path,
+/** The edit that makes these members of an object, which mean something else now, mean what `next` says; its path begins there. */
+export function membersEdit(
   present: { raw: JsonObject; value: JsonObject },
   next: { value: JsonObject; written: JsonObject },
   names: readonly string[],
-): Edit[] {
-  return names.flatMap((name): Edit[] => {
-    const place = [...at, name];
+): Edit {
+  const entries = names.flatMap((name): [string, Json | undefined][] => {
     const old = { raw: memberOf(present.raw, name), value: memberOf(present.value, name) };
     const value = memberOf(next.value, name);
     const written = memberOf(next.written, name);
-    if (value !== undefined && written !== undefined)
-      return [{ op: 'set', at: place, value: rewritten(old, { value, written }) }];
-    return old.raw === undefined ? [] : [{ op: 'remove', at: place }];
+    if (value !== undefined && written !== undefined) return [[name, rewritten(old, { value, written })]];
+    return old.raw === undefined ? [] : [[name, undefined]];
   });
+  return { op: 'assign', at: [], entries };
 }
 
 /** What the file holds, changed only so far that it means `next`: parts that mean the same keep the form that their author gave them. */

@@ -15,6 +15,9 @@ type GivenRules = Rules & { given: Json; location: string };
 /** One name's entry in the file: its keys there (a name has many spellings), what stands there, and what it means. */
 type MapEntry = { keys: string[]; raw: Json | undefined; value: Json | undefined };
 
+/** What becomes of keys of the map in the file; `undefined`: they go. */
+type Changes = [key: string, rules: Json | undefined][];
+
 const nameIn = (text: unknown): string => (typeof text === 'string' ? text.trim().toLowerCase() : '');
 
 /** What the API does with a map from names to arrays of rules. */
@@ -50,17 +53,20 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
     };
   }
 
-  const removals = (keys: readonly string[]): Edit[] => keys.map((key) => ({ op: 'remove', at: [collection, key] }));
+  const removed = (keys: readonly string[]): Changes => keys.map((key) => [key, undefined]);
+  /** The moves of an old form, and then these changes. */
+  const editsOf = (moves: readonly Edit[], entries: Changes): Edit[] =>
+    entries.length === 0 ? [...moves] : [...moves, { op: 'assign', at: [collection], entries }];
 
-  /** Gives a name these rules. Without any it is removed; `edits` is undefined if there is no such name. */
-  function update(name: string, entry: MapEntry, sent: GivenRules): { edits: Edit[] | undefined; notes: string[] } {
-    if (same(entry.value, sent.value)) return { edits: [], notes: [] };
+  /** Gives a name these rules. Without any it is removed; `changes` is undefined if there is no such name. */
+  function update(name: string, entry: MapEntry, sent: GivenRules): { changes: Changes | undefined; notes: string[] } {
+    if (same(entry.value, sent.value)) return { changes: [], notes: [] };
     refuseUnfit(collection, sent.given, sent.location);
     const { rules, notes } = usableRules(sent, name);
-    if (rules.value.length === 0) return { edits: entry.value === undefined ? undefined : removals(entry.keys), notes };
+    if (rules.value.length === 0)
+      return { changes: entry.value === undefined ? undefined : removed(entry.keys), notes };
     const [key = name, ...others] = entry.keys;
-    const set: Edit = { op: 'set', at: [collection, key], value: rewritten(entry, rules) };
-    return { edits: [set, ...removals(others)], notes };
+    return { changes: [[key, rewritten(entry, rules)], ...removed(others)], notes };
   }
 
   function put({ body }: WriteRequest): Write {
@@ -72,16 +78,16 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
     );
     return (snapshot) => {
       const { moves, names, entryOf } = entriesOf(snapshot);
-      const edits = [...moves];
+      const changes: Changes = [];
       const notes = Object.keys(given).every(nameIn) ? [] : [`${collection}: what has a blank name was left out`];
-      for (const name of names) if (!wanted.has(name)) edits.push(...removals(entryOf(name).keys));
+      for (const name of names) if (!wanted.has(name)) changes.push(...removed(entryOf(name).keys));
       for (const [name, rules] of wanted) {
         const updated = update(name, entryOf(name), rules);
-        edits.push(...(updated.edits ?? []));
+        changes.push(...(updated.changes ?? []));
         notes.push(...updated.notes);
         if (rules.value.length === 0) notes.push(`${collection}.${name} was left out: it has no ${row.rules}`);
       }
-      return { edits, notes };
+      return { edits: editsOf(moves, changes), notes };
     };
   }
 
@@ -92,9 +98,9 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
     const rules = rulesIn(body[row.rules] ?? [], row.rules);
     return (snapshot) => {
       const { moves, entryOf } = entriesOf(snapshot);
-      const { edits, notes } = update(name, entryOf(name), rules);
-      if (!edits) throw nameNotFound(row);
-      return { edits: [...moves, ...edits], notes };
+      const { changes, notes } = update(name, entryOf(name), rules);
+      if (!changes) throw nameNotFound(row);
+      return { edits: editsOf(moves, changes), notes };
     };
   }
 
@@ -105,7 +111,7 @@ export function ruleMap(collection: CollectionName, row: MapRow): Resource {
       const { moves, entryOf } = entriesOf(snapshot);
       const { keys, value } = entryOf(name);
       if (value === undefined) throw nameNotFound(row);
-      return { edits: [...moves, ...removals(keys)], notes: [] };
+      return { edits: editsOf(moves, removed(keys)), notes: [] };
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Edit, Snapshot } from '../config/index.ts';
-import type { JsonObject } from '../platform/json.ts';
+import type { Json, JsonObject } from '../platform/json.ts';
 import { arrayIn } from './array-entries.ts';
 import { itemNotFound, missingFields, unnamedString } from './faults.ts';
 import { pairsOf } from './pairs.ts';
@@ -11,11 +11,11 @@ import { sentArray } from './values.ts';
 export function stringArray(name: CollectionName): Resource {
   /** Edits that come after those which move an old form; `placeOf` is where the nth entry stands in the file. */
   const write =
-    (make: (entries: readonly string[], placeOf: (index: number) => number) => Edit[]): Write =>
+    (make: (entries: readonly string[], placeOf: (index: number) => number, items: readonly Json[]) => Edit[]): Write =>
     (snapshot: Snapshot) => {
       const { moves, places, items } = arrayIn(name, snapshot);
       const entries = snapshot.config[name] as unknown as readonly string[];
-      return { edits: [...moves, ...make(entries, (index) => places[index] ?? items.length)], notes: [] };
+      return { edits: [...moves, ...make(entries, (index) => places[index] ?? items.length, items)], notes: [] };
     };
 
   return {
@@ -30,6 +30,7 @@ export function stringArray(name: CollectionName): Resource {
           const from = pairs[index];
           return from === undefined ? { value } : { from: placeOf(from) };
         });
+        if (sent.length === entries.length && pairs.every((from, index) => from === index)) return [];
         return [{ op: 'arrange', at: [name], items }];
       });
     },
@@ -53,11 +54,15 @@ export function stringArray(name: CollectionName): Resource {
       const index = /^\d+$/.test(query['index'] ?? '') ? Number(query['index']) : undefined;
       const value = query['value']?.trim();
       if (index === undefined && !value) throw unnamedString();
-      return write((entries, placeOf) => {
-        const isMeant = (entry: string, at: number): boolean => (index === undefined ? entry === value : at === index);
-        const doomed = entries.flatMap((entry, at) => (isMeant(entry, at) ? placeOf(at) : []));
-        if (doomed.length === 0) throw itemNotFound();
-        return doomed.reverse().map((place) => ({ op: 'remove', at: [name, place] }));
+      return write((entries, placeOf, items): Edit[] => {
+        const isMeant = (entry: string, at: number): boolean =>
+          index === undefined ? entry.trim() === value : at === index;
+        const doomed = new Set(entries.flatMap((entry, at) => (isMeant(entry, at) ? placeOf(at) : [])));
+        if (doomed.size === 0) throw itemNotFound();
+        const [first, ...others] = doomed;
+        if (others.length === 0) return [{ op: 'remove', at: [name, first!] }];
+        const kept = items.flatMap((_, place) => (doomed.has(place) ? [] : { from: place }));
+        return [{ op: 'arrange', at: [name], items: kept }];
       });
     },
   };

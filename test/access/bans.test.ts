@@ -205,6 +205,16 @@ test('five bans inside of an IPv6 /48 ban all of it, and no other', () => {
   assert.equal(bans.timeLeft('2001:db8:8::1'), 0);
 });
 
+test('that all of a /48 is banned is said once', async () => {
+  const { access, warnings } = openAccess();
+  for (let subnet = 1; subnet <= 6; subnet++)
+    for (let time = 0; time < 6; time++) await outcome(access.check(remote('wrong', `2001:db8:7:${subnet}::1`)));
+  assert.deepEqual(
+    warnings.filter((line) => line.includes('network')),
+    ['all of a network is banned after five bans in it'],
+  );
+});
+
 for (const [name, addresses] of Object.entries({
   NAT64: ['64:ff9b::c000:207', '64:ff9b::192.0.2.7'],
   '6to4': ['2002:c000:207::1', '2002:c000:207:9::1'],

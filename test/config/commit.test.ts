@@ -565,3 +565,11 @@ test('it does not open a file that is missing or broken: there is no good config
   await assert.rejects(open(t, 'debug: [\n'), fault('unprocessable', 'invalid_config'));
   await assert.rejects(open(t, 'debug: maybe\n'), (error: Fault) => /line 1/.test(error.message));
 });
+
+test('a file that is put in place of another is warned of in the log like one that was edited by hand', async (t) => {
+  const { config, lines } = await open(t, 'debug: true\n');
+  await config.replace(Buffer.from('request-retry: -5\ndebug: on\n'));
+  assert.deepEqual(lines.filter((line) => line.includes('line 2')).length, 1, lines.join('\n'));
+  await config.edit([{ op: 'set', at: ['request-log'], value: true }], { resource: ['request-log'] });
+  assert.equal(lines.filter((line) => line.startsWith('warn config file: debug (line 2, column 8)')).length, 1);
+});

@@ -39,7 +39,14 @@ const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }
     name: 'proxy-url',
     id: 'ProxyUrl',
     wrong: ['ftp://proxy.example.com', 'proxy.example.com:3128', 'http://', 7, null],
-    right: ['', 'https://user:pass@proxy.example.com:3128', 'socks5h://127.0.0.1:1080', 'http://[::1]:3128'],
+    right: [
+      '',
+      'https://user:pass@proxy.example.com:3128',
+      'socks5h://127.0.0.1:1080',
+      'http://[::1]:3128',
+      'direct',
+      ' none ',
+    ],
   },
 ];
 

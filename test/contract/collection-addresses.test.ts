@@ -57,6 +57,8 @@ test('the order of members makes no other entry', async () => {
 const url = 'https://a.example.com';
 const key = (members: object) => [{ 'api-key': 'k', ...members }];
 const aUrl = 'must be an http or https URL, or empty';
+const aLine = 'must be a single line without control characters';
+const notMasked = 'must be the secret itself, not a masked copy of it';
 const aProxy = 'must be an http, https, socks5 or socks5h URL, direct, none, or empty';
 
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
@@ -74,10 +76,11 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
   ['gemini', { items: key({ later: 2 ** 60 }) }, 'items[0].later', 'is a number with more digits than can be kept'],
   ['gemini', ['a\ud800'], '[0].api-key', 'holds half of a surrogate pair'],
   ['gemini', key({ later: nested(60) }), `[0].later${'[0]'.repeat(50)}`, 'is nested too deep'],
-  ['claude', [{ 'api-key': 'k€' }], '[0].api-key', 'must be a single line of Latin-1 characters'],
+  ['claude', [{ 'api-key': 'sk-…abcd' }], '[0].api-key', notMasked],
   ['gemini', key({ 'a\udc00': 1 }), '[0]', 'holds half of a surrogate pair'],
   ['gemini', key({ headers: { 'a b': 'c' } }), '[0].headers.*', 'must be a header name'],
-  ['gemini', key({ headers: { A: 'c\nd' } }), '[0].headers.*', 'must be a single line of Latin-1 characters'],
+  ['gemini', key({ headers: { A: 'c\nd' } }), '[0].headers.*', aLine],
+  ['gemini', key({ headers: { A: 'abcd…wxyz' } }), '[0].headers.A', notMasked],
   [
     'gemini',
     key({ headers: { ' X': 'a', 'X ': 'b' } }),
@@ -85,7 +88,7 @@ const mistakes: [list: string, body: unknown, location: string, message: string]
     'must name each header once, regardless of case',
   ],
   ['gemini', key({ headers: { X: 'a', x: 'a' } }), '[0].headers', 'must name each header once, regardless of case'],
-  ['claude', [{ 'api-key': 'a\nb' }], '[0].api-key', 'must be a single line of Latin-1 characters'],
+  ['claude', [{ 'api-key': 'a\nb' }], '[0].api-key', aLine],
   ['codex', { items: key({ 'base-url': 'http://[1:2]' }) }, 'items[0].base-url', aUrl],
   ...['http://a<b', 'http://999.1.1.1', 'http://h^', 'http://a|b'].map((odd): [string, unknown, string, string] => [
     'codex',

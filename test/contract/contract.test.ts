@@ -170,7 +170,7 @@ for (const operation of withStatus(413).filter(({ requestBody }) => !isFormOnly(
   });
 for (const operation of withStatus(415))
   test(`${operation.operationId} refuses a compression that it does not know`, async () => {
-    const headers = { 'Content-Encoding': 'zstd' };
+    const headers = { 'Content-Encoding': 'compress' };
     assert.equal((await ask(operation, 'open', { headers })).status, 415);
   });
 for (const operation of withStatus(415).filter((candidate) => !takesForm(candidate)))

@@ -57,7 +57,7 @@ for (const [type, routing, headers] of [
     ]);
   });
 
-test('a file of claude carries messages', async (t) => {
+test('a file of claude carries messages, beside the betas that the client asks for', async (t) => {
   const provider = await standIn(t);
   const file = { type: 'claude', base_url: provider.url, access_token: 'at-1' };
   const { url } = await accountServer(t, { 'a.json': file }, { 'oauth-routing': ['anthropic'] });
@@ -67,7 +67,7 @@ test('a file of claude carries messages', async (t) => {
   const [{ headers: sent }] = provider.received as [Received];
   assert.equal(sent.authorization, 'Bearer at-1');
   assert.equal(sent['x-api-key'], undefined);
-  assert.match(String(sent['anthropic-beta']), /oauth-2025-04-20/);
+  assert.deepEqual(String(sent['anthropic-beta']).split(/, ?/).sort(), ['context-1m-2025-08-07', 'oauth-2025-04-20']);
 });
 
 /** Google's answers in the envelope of its coding tools. */

@@ -21,13 +21,15 @@ type Operation = {
   responses: Record<string, { content: Record<string, Media>; headers?: Record<string, unknown> }>;
 };
 
-const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+const all = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item as unknown as Record<string, Operation>).map(([method, operation]) => ({
     ...operation,
     method: method.toUpperCase(),
     path,
   })),
 );
+/** What answers in HTTP; WebSockets have tests of their own. */
+const operations = all.filter(({ responses }) => '200' in responses);
 const ajv = new Ajv2020({ strict: false });
 ajv.addSchema({ $id: 'gateway:', ...document }, 'gateway:');
 const validator = (schema: object) =>
@@ -122,7 +124,7 @@ for (const operation of generating) {
     };
     await seen({ body: '{' });
     await seen({ model: 'nobody' });
-    await seen({ headers: { 'content-encoding': 'gzip' } });
+    await seen({ headers: { 'content-encoding': 'compress' } });
     for (const model of troubles) await seen({ model });
     reached[await tooLarge(operation)] = 1;
     const documented = Object.keys(operation.responses).filter((status) => status !== '200' && status !== '401');

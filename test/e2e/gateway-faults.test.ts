@@ -93,25 +93,42 @@ async function until(what: () => boolean, why: string): Promise<void> {
 const stream = (response: ServerResponse): ServerResponse =>
   response.writeHead(200, { 'content-type': 'text/event-stream' });
 
-test('an answer that upstream resets in its midst is broken off, so that nobody takes it for whole', async (t) => {
+const told = (words: string): string =>
+  `data: {"error":{"message":"the answer ${words}","type":"server_error","param":null,"code":"incomplete_answer"}}\n\n`;
+
+test('a stream that upstream resets in its midst ends with an error, so that nobody takes it for whole', async (t) => {
   const upstream = await standIn(t);
   upstream.respond((_, response) => {
     stream(response).write('data: 1\n\n');
     setTimeout(() => (response.socket as Socket | null)?.resetAndDestroy(), 20);
   });
   const { post } = await serve(t, upstream.url);
-  const { text, whole } = await rest(await post());
-  assert.deepEqual({ text, whole }, { text: 'data: 1\n\n', whole: false });
+  assert.deepEqual(await rest(await post()), { text: `data: 1\n\n${told('broke off')}`, whole: true });
 });
 
-test('an answer that is shorter than it said, or broken in its chunks, is broken off', async (t) => {
-  for (const raw of [
-    'content-length: 100\r\n\r\ndata: 1\n\n',
-    'transfer-encoding: chunked\r\n\r\n9\r\ndata: 1\n\n\r\nzz\r\n',
-  ]) {
+test('a stream that is shorter than it said, broken in its chunks, or cut says so', async (t) => {
+  for (const [raw, words] of [
+    ['content-length: 100\r\n\r\ndata: 1\n\n', 'broke off'],
+    ['transfer-encoding: chunked\r\n\r\n9\r\ndata: 1\n\n\r\nzz\r\n', 'broke off'],
+    ['content-length: 9\r\n\r\ndata: 1\n\n', 'ended before it was complete'],
+    ['\r\ndata: 1\n\n', 'ended before it was complete'],
+  ] as const) {
     const upstream = await rawServer(t, `HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n${raw}`);
     const { post } = await serve(t, upstream);
-    assert.equal((await rest(await post())).whole, false, raw);
+    assert.deepEqual(await rest(await post()), { text: `data: 1\n\n${told(words)}`, whole: true }, raw);
+  }
+});
+
+test('an answer that can’t be told an error breaks off: JSON, and what is encoded', async (t) => {
+  const long = JSON.stringify({ text: 'x'.repeat(70_000) }).slice(0, -1);
+  for (const [head, body] of [
+    ['content-type: application/json', long],
+    ['content-type: text/event-stream\r\ncontent-encoding: gzip', 'data: 1\n\n'],
+  ] as const) {
+    const upstream = await rawServer(t, `HTTP/1.1 200 OK\r\n${head}\r\ncontent-length: 100000\r\n\r\n${body}`);
+    const { post } = await serve(t, upstream);
+    const { text, whole } = await rest(await post());
+    assert.deepEqual([text.slice(0, 5), whole], [body.slice(0, 5), false], head);
   }
 });
 
@@ -124,11 +141,12 @@ test('what is no HTTP at all is 502', async (t) => {
   }
 });
 
-test('a stream that falls silent for too long is broken off', async (t) => {
+test('a stream that falls silent for too long is ended, and says so', async (t) => {
   const upstream = await standIn(t);
   upstream.respond((_, response) => stream(response).write('data: 1\n\n'));
   const { post, gateway } = await serve(t, upstream.url, { timeouts: { idle: 50 } });
-  assert.equal((await rest(await post())).whole, false);
+  const { text, whole } = await rest(await post());
+  assert.deepEqual([text, whole], [`data: 1\n\n${told('fell silent before it was complete')}`, true]);
   assert.equal(gateway.exchanges[0]?.failed, true);
 });
 
@@ -169,11 +187,12 @@ test('a client that leaves while upstream hangs, or in mid-stream, ends the upst
 test('a slow client holds upstream back, and gets every byte', async (t) => {
   const upstream = await standIn(t);
   const [piece, pieces] = [Buffer.alloc(64 * 1024, 'x'), 1024];
+  const end = '\n\ndata: [DONE]\n\n';
   let written = 0;
   upstream.respond(async (_, response) => {
     stream(response);
     for (; written < pieces; written++) if (!response.write(piece)) await once(response, 'drain');
-    response.end();
+    response.end(end);
   });
   const { post } = await serve(t, upstream.url);
   const answer = await post();
@@ -188,7 +207,7 @@ test('a slow client holds upstream back, and gets every byte', async (t) => {
   assert.ok(written < pieces / 2, `${written} of ${pieces} pieces went ahead of the client`);
   let length = 0;
   for await (const chunk of answer) length += chunk.length;
-  assert.equal(length, piece.length * pieces);
+  assert.equal(length, piece.length * pieces + end.length);
 });
 
 test('a client that reads nothing, or sends nothing, is let go', async (t) => {
@@ -214,8 +233,8 @@ test('a client that reads nothing, or sends nothing, is let go', async (t) => {
   });
   mute.on('error', () => {}).flushHeaders();
   const [answer] = (await once(mute, 'response')) as [IncomingMessage];
-  assert.equal(answer.statusCode, 400);
-  assert.match((await rest(answer)).text, /went silent before its end/);
+  assert.equal(answer.statusCode, 408);
+  assert.match((await rest(answer)).text, /comes too slowly/);
   await until(() => sockets.size === 0, 'the mute one was let go');
 });
 

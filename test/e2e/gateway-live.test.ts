@@ -201,10 +201,10 @@ test('each setting acts on the next request while 200 streams run, and none of t
   await entries(onOther('c'));
   await set('/proxy-url', `http://127.0.0.1:${proxy.port}`);
   assert.equal((await ask()).status, 200);
-  assert.equal(proxy.asked.length, 1);
+  assert.equal(proxy.plain.length, 1);
   await entries({ ...onOther('c'), 'api-key-entries': [{ 'api-key': 'c', 'proxy-url': 'direct' }] });
   assert.equal((await ask()).status, 200);
-  assert.equal(proxy.asked.length, 1);
+  assert.equal(proxy.plain.length, 1);
   await server.call('DELETE', '/proxy-url');
 
   // include-usage, responses

@@ -36,11 +36,11 @@ test('a proxy-url with a path is in force at once, in the way of no later edit, 
   } finally {
     await server.stop();
   }
-  assert.equal(proxy.asked.length, 1);
+  assert.equal(proxy.plain.length, 1);
   assert.ok((await readFile(configFile, 'utf8')).includes(proxyUrl), 'the file has it as it was given');
 
   assert.equal(await ask(await testServer(t, undefined, { configFile })), 200);
-  assert.equal(proxy.asked.length, 2);
+  assert.equal(proxy.plain.length, 2);
 });
 
 for (const proxyUrl of [

@@ -60,7 +60,7 @@ test("a wrong global proxy makes keys unusable rather than letting them go aroun
     all.map(({ unusable, proxyUrl }) => [unusable !== undefined, proxyUrl]),
     [
       [true, 'ftp://x'],
-      [false, undefined],
+      [false, 'direct'],
       [false, 'http://p'],
     ],
   );

@@ -103,10 +103,11 @@ test('an error inside a stream is a failure, though the status was 200', async (
   upstream.respond((_, response) =>
     response
       .writeHead(200, { 'content-type': 'text/event-stream' })
-      .end('event: error\ndata: {"type":"error","error":{"type":"overloaded_error"}}\n\n'),
+      .end('data: {}\n\nevent: error\ndata: {"type":"error","error":{"type":"overloaded_error"}}\n\n'),
   );
   const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
-  await gateway.ask();
+  const { text } = await gateway.ask();
+  assert.equal(text.match(/event: error/g)?.length, 1, 'the client gets the provider’s words alone');
   assert.deepEqual(gateway.exchanges[0]?.failure, { status: 200, body: '{"type":"overloaded_error"}' });
   assert.equal(gateway.status()[0]?.failed, 1);
 });

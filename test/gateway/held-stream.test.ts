@@ -21,13 +21,50 @@ const piece = (text: string) => Buffer.from(text);
 test('what comes before anybody takes it is held, up to 64 KiB, and goes on in its order', async () => {
   const { stream, flow, got, sink } = held();
   assert.equal(stream.write(piece('a')), true);
-  await stream.begun;
   assert.equal(stream.write(Buffer.alloc(64 * 1024, 'b')), false);
   stream.pipe(sink);
   assert.deepEqual([got[0], got[1]?.length, flow], ['a', 64 * 1024, ['resume']]);
   assert.equal(stream.write(piece('c')), true);
   stream.end();
   assert.deepEqual(got.slice(2), ['c', 'end']);
+});
+
+test('whoever looks sees each piece once, before and after it has seen enough; it learns whether that was all', async () => {
+  const { stream, got, sink } = held();
+  const seen: string[] = [];
+  stream.write(piece('a'));
+  const looked = stream.look((one) => seen.push(Buffer.from(one).toString()) === 2);
+  stream.write(piece('b'));
+  assert.equal(await looked, false);
+  assert.equal(Buffer.from(stream.held()).toString(), 'ab');
+  stream.pipe(sink);
+  stream.write(piece('c'));
+  assert.deepEqual(
+    [seen, got],
+    [
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ],
+  );
+
+  const short = held();
+  short.stream.write(piece('a'));
+  const all = short.stream.look(() => false);
+  short.stream.end();
+  assert.equal(await all, true);
+  const ended = held();
+  ended.stream.end();
+  assert.equal(await ended.stream.look(() => false), true);
+});
+
+test('whoever never sees enough has seen it at 64 KiB, where the flow stops', async () => {
+  for (const first of [true, false]) {
+    const { stream } = held();
+    if (first) stream.write(Buffer.alloc(64 * 1024));
+    const looked = stream.look(() => false);
+    if (!first) assert.equal(stream.write(Buffer.alloc(64 * 1024)), false);
+    assert.equal(await looked, false);
+  }
 });
 
 test('a sink that is full gets nothing, not even the end, until it is resumed', () => {
@@ -51,12 +88,15 @@ test('a sink that is full gets nothing, not even the end, until it is resumed', 
 test('a body that breaks off says so: before its first piece, before it is taken, and to a sink that is full', async () => {
   const nothing = held();
   nothing.stream.fail('early');
-  await assert.rejects(nothing.stream.begun, (error) => error === 'early');
+  await assert.rejects(
+    nothing.stream.look(() => true),
+    (error) => error === 'early',
+  );
 
   const begun = held();
   begun.stream.write(piece('a'));
   begun.stream.fail('late');
-  await begun.stream.begun;
+  assert.equal(await begun.stream.look(() => true), false);
   begun.stream.pipe(begun.sink);
   assert.deepEqual(begun.got, ['a', 'fail late']);
 

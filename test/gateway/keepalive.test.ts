@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import type { Sink, Stream } from '../../src/gateway/body/flow.ts';
 import { withKeepalive } from '../../src/gateway/body/keepalive.ts';
@@ -54,11 +55,12 @@ function taking(stream: Stream) {
   });
 }
 
+const last = 'data: [DONE]\n\n';
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('a silent event stream gets comments before its first event and between events, never inside one', async () => {
   const { stream, give, end } = paced();
-  const alive = taking(withKeepalive(stream, 5));
+  const alive = taking(withKeepalive(stream, 5, 'openai'));
   assert.equal(await alive.next(), comment);
   assert.equal(await alive.next(), comment);
 
@@ -82,7 +84,7 @@ test('a silent event stream gets comments before its first event and between eve
 
 test('one who takes no more gets one comment at most, until the stream is resumed', async () => {
   const { stream, calls } = paced();
-  const alive = withKeepalive(stream, 5);
+  const alive = withKeepalive(stream, 5, 'openai');
   const taken = taking(alive);
   taken.takes = false;
   assert.equal(await taken.next(), comment);
@@ -96,12 +98,12 @@ test('one who takes no more gets one comment at most, until the stream is resume
 
 test('a stream that fails says so, and one that is left is told', async () => {
   const failing = paced();
-  const taken = taking(withKeepalive(failing.stream, 5));
+  const taken = taking(withKeepalive(failing.stream, 5, 'openai'));
   failing.fail(new Error('broken'));
   assert.match(String(taken.failed), /broken/);
 
   const { stream, calls } = paced();
-  const left = withKeepalive(stream, 5);
+  const left = withKeepalive(stream, 5, 'openai');
   const last = taking(left);
   await last.next();
   left.cancel();
@@ -111,20 +113,52 @@ test('a stream that fails says so, and one that is left is told', async () => {
   assert.deepEqual([...last.pieces, ...taken.pieces], []);
 });
 
+const keptAlive = { streaming: { 'keepalive-seconds': 0.02 } };
+
 test('streaming.keepalive-seconds keeps event streams alive, from their headers on, and nothing else', async (t) => {
   const upstream = await standIn(t);
-  upstream.respond(({ json }, response) => {
-    const type = json['model'] === 'stream' ? 'text/event-stream' : 'application/json';
-    response.writeHead(200, { 'content-type': type, 'content-length': '12' }).flushHeaders();
-    setTimeout(() => response.end('data: hello\n'), 150);
+  let goOn = (): void => {};
+  upstream.respond(({ json: { model } }, response) => {
+    const [type, body] = model === 'plain' ? ['application/json', '{}\n'] : ['text/event-stream', last];
+    if (model === 'encoded') response.setHeader('content-encoding', 'gzip');
+    response.writeHead(200, { 'content-type': type, 'content-length': body.length }).flushHeaders();
+    goOn = () => void response.end(body);
+    if (model !== 'stream') setTimeout(goOn, 150);
   });
   const gateway = await testGateway(t, {
-    streaming: { 'keepalive-seconds': 0.02 },
+    ...keptAlive,
     'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
   });
-  const stream = await gateway.ask({ json: { model: 'stream' } });
-  assert.match(stream.text, /^(: keep-alive\n\n)*data: hello\n$/);
+  const stream = await gateway.ask({ json: { model: 'stream' }, onPiece: () => goOn() });
+  assert.match(stream.text, /^(: keep-alive\n\n)+data: \[DONE\]\n\n$/);
   assert.equal(stream.headers['content-length'], undefined);
   const plain = await gateway.ask({ json: { model: 'plain' } });
-  assert.deepEqual([plain.text, plain.headers['content-length']], ['data: hello\n', '12']);
+  assert.deepEqual([plain.text, plain.headers['content-length']], ['{}\n', '3']);
+  const encoded = await gateway.ask({ json: { model: 'encoded' } });
+  assert.deepEqual([encoded.text, encoded.headers['content-length']], [last, String(last.length)]);
+});
+
+test("Google's streams are kept alive by bare line feeds: its clients know no comments", async (t) => {
+  const upstream = await standIn(t);
+  const event = 'data: {"candidates":[{"finishReason":"STOP"}]}\r\n\r\n';
+  let open: ServerResponse | undefined;
+  upstream.respond((_, response) => {
+    open = response.writeHead(200, { 'content-type': 'text/event-stream' });
+    open.flushHeaders();
+  });
+  const gateway = await testGateway(t, {
+    ...keptAlive,
+    'gemini-api-key': [{ 'api-key': 'k', 'base-url': upstream.url }],
+  });
+  let came = '';
+  let sent = 0;
+  const onPiece = (piece: Uint8Array): void => {
+    came += Buffer.from(piece);
+    if (!came.replaceAll(event, '|').endsWith('\n') || sent !== came.split(event).length - 1) return;
+    if (sent++ === 0) open!.write(event);
+    else open!.end(event);
+  };
+  const asking = { operation: 'streamGenerateContent', query: 'alt=sse', model: 'gemini-x', json: {} } as const;
+  const { text } = await gateway.ask({ ...asking, onPiece });
+  assert.match(text.replaceAll(event, '|'), /^\n+\|\n+\|$/);
 });

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Ending, endings } from '../../src/gateway/formats/endings.ts';
 import { createMeter, type Metered } from '../../src/gateway/metering/meter.ts';
 
 /** What is read of an answer that comes in chunks of this size. */
-function metered(type: string, text: string, size: number): Metered {
-  const meter = createMeter(type);
+function metered(type: string, text: string, size: number, ending?: Ending): Metered {
+  const meter = createMeter(type, ending);
   const bytes = Buffer.from(text);
   for (let i = 0; i < bytes.length; i += size) meter.push(bytes.subarray(i, i + size));
+  meter.end();
   return meter.read();
 }
 
 const events = (...data: unknown[]): string =>
   data.map((one) => `data: ${typeof one === 'string' ? one : JSON.stringify(one)}\n\n`).join('');
+
+const sizes = (text: string): number[] => [1, 2, 3, 7, 64, text.length];
 
 const cases: Record<string, { type: string; text: string; want: Partial<Metered> }> = {
   'a chat completion': {
@@ -77,6 +81,80 @@ const cases: Record<string, { type: string; text: string; want: Partial<Metered>
 };
 for (const [name, { type, text, want }] of Object.entries(cases))
   test(`the meter reads ${name}, however it is cut`, () => {
-    for (const size of [1, 2, 3, 7, 64, text.length])
-      assert.deepEqual(metered(type, text, size), { tokens: {}, serviceTier: undefined, error: undefined, ...want });
+    for (const size of sizes(text)) {
+      const { tokens, serviceTier, error } = metered(type, text, size);
+      assert.deepEqual(
+        { tokens, serviceTier, error },
+        { tokens: {}, serviceTier: undefined, error: undefined, ...want },
+      );
+    }
   });
+
+const { completions, responses, messages, google } = endings;
+const chunk = (reason: unknown) => events({ choices: [{ index: 0, delta: {}, finish_reason: reason }] });
+const named = (type: string, more = {}) => `event: ${type}\n${events({ type, ...more })}`;
+const candidate = (more: object) => ({ candidates: [{ content: { parts: [] }, ...more }] });
+
+const ends: [name: string, ending: Ending, text: string, ended: boolean][] = [
+  ['[DONE]', completions, `${chunk(null)}data: [DONE]\n\n`, true],
+  ['[DONE] without a blank', completions, 'data:[DONE]\r\n\r\n', true],
+  ['[DONE] without a line feed', completions, 'data: [DONE]', true],
+  ['a finish_reason', completions, chunk('stop'), true],
+  ['a finish_reason in an event that has no end', completions, chunk('stop').trimEnd(), true],
+  ['neither', completions, chunk(null) + chunk(''), false],
+  ['[DONE] in the text', completions, events({ choices: [{ delta: { content: 'data: [DONE]' } }] }), false],
+  ['a finish_reason elsewhere', completions, events({ choices: [{ delta: { finish_reason: 'stop' } }] }), false],
+  ['response.completed', responses, named('response.completed', { response: { output: 'x'.repeat(1000) } }), true],
+  ['response.failed', responses, named('response.failed', { response: { error: null } }), true],
+  ['response.incomplete, without its name', responses, events({ type: 'response.incomplete' }), true],
+  ['response.created alone', responses, named('response.created'), false],
+  ['[DONE] for Responses', responses, `${named('response.created')}data: [DONE]\n\n`, false],
+  ['message_stop', messages, named('message_stop'), true],
+  ['message_stop inside', messages, named('message_delta', { delta: { type: 'message_stop' } }), false],
+  ['finishReason', google, events(candidate({ finishReason: 'STOP' })), true],
+  ['a blocked prompt', google, events({ promptFeedback: { blockReason: 'SAFETY' } }), true],
+  ['no finishReason', google, events(candidate({})), false],
+  ['lines that end in a carriage return', messages, named('message_stop').replaceAll('\n', '\r'), true],
+];
+for (const [name, ending, text, ended] of ends)
+  test(`whether a stream has come to its end: ${name}`, () => {
+    for (const size of sizes(text)) assert.equal(metered('text/event-stream', text, size, ending).ended, ended);
+  });
+
+const firsts: [name: string, type: string, text: string, want: Partial<Metered>][] = [
+  ['an event stream', 'text/event-stream', ': hi\n\ndata: {}\n\n', { kind: 'events', events: 1 }],
+  ['blank lines and comments are no events', 'text/event-stream', '\n\n: a\n\n:\r\n\r\nid: 1\n\n', { events: 0 }],
+  ['an event stream with a mark of its byte order', 'text/event-stream', '\ufeffdata: {}\n\n', { events: 1 }],
+  ['an event stream that says it is something else', 'application/json', 'data: {}\n\n', { kind: 'events' }],
+  ['lines that end in a carriage return', 'text/event-stream', 'data: 1\rdata: 2\r\rdata: 3\r\r', { events: 2 }],
+  ['an event without an end', 'text/event-stream', 'data: {}\n', { kind: 'events', events: 0 }],
+  [
+    'JSON that says it is an event stream',
+    'text/event-stream',
+    ' {"error":{"a":1}}',
+    { kind: 'json', error: '{"a":1}' },
+  ],
+  ['items of an array', 'application/json', '[{"a":[1,2]},{"b":3},{"c"', { kind: 'json', events: 2 }],
+  ['a page', 'application/json', '\n<!doctype html>', { kind: 'page' }],
+  ['blanks', 'text/event-stream', '\r\n \n', { kind: undefined }],
+  [
+    'an event named error',
+    'text/event-stream',
+    'event: error\ndata: no JSON\n\n',
+    { error: 'an error event', events: 1 },
+  ],
+  ['an error that is none', 'text/event-stream', events({ error: null }) + events({ error: '' }), { error: undefined }],
+  ['a named event that isn’t one', 'text/event-stream', 'event: errors\ndata: {}\n\n', { error: undefined, events: 1 }],
+];
+for (const [name, type, text, want] of firsts)
+  test(`what an answer is by its content: ${name}`, () => {
+    for (const size of sizes(text)) {
+      const all = metered(type, text, size);
+      for (const [member, value] of Object.entries(want)) assert.equal(all[member as keyof Metered], value, member);
+    }
+  });
+
+test('a flat error event of Responses is an error by its type', () => {
+  const text = events({ type: 'error', code: 'server_error', message: 'no' });
+  assert.equal(metered('text/event-stream', text, text.length, responses).error, 'an error event');
+});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { testGateway } from '../fixtures/gateway.ts';
@@ -33,29 +34,82 @@ for (const [scheme, open, tail] of [
       assert.equal((await gateway.ask({ json: { model } })).status, 200);
       await wait();
     }
-    const port = (url: string) => new URL(url).port;
-    assert.deepEqual(proxy.asked, [
-      `usér:p@ss@nowhere.invalid:${port(upstream.url)}`,
-      `usér:p@ss@nowhere.invalid:${port(other.url)}`,
-    ]);
+    const ports = [upstream, other].map(({ url }) => new URL(url).port);
+    const hosts = ports.map((port) => `usér:p@ss@nowhere.invalid:${port}`);
+    const urls = ports.map((port) => `usér:p@ss@http://nowhere.invalid:${port}/chat/completions`);
+    assert.deepEqual(proxy.asked, scheme === 'http' ? [] : hosts);
+    assert.deepEqual(proxy.plain, scheme === 'http' ? [...urls, ...urls] : []);
+    assert.equal(proxy.connections(), 2);
+    assert.deepEqual(
+      upstream.received.map(({ headers }) => headers.host),
+      [`nowhere.invalid:${ports[0]}`, `nowhere.invalid:${ports[0]}`],
+    );
   });
 
-test('calls go through an https proxy', async (t) => {
-  const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
-  const pair = { cert: read('one.crt'), key: read('one.key') };
+const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
+const pair = { cert: read('one.crt'), key: read('one.key') };
+
+/** Trusts what says it is localhost, until the test ends. */
+function trustPair(t: TestContext): void {
   const trusted = getCACertificates();
   setDefaultCACertificates([pair.cert]);
   t.after(() => setDefaultCACertificates(trusted));
+}
+
+test('calls go through an https proxy', async (t) => {
+  trustPair(t);
   const [upstream, proxy] = [await standIn(t), await httpProxy(t, pair)];
   for (const tail of ['', '/a/path?a=query#fragment']) {
     const gateway = await testGateway(t, {
       'proxy-url': `https://localhost:${proxy.port}${tail}`,
-      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url.replace('127.0.0.1', 'nowhere.invalid') }],
     });
     assert.equal((await gateway.ask()).status, 200);
   }
-  assert.equal(proxy.asked.length, 2);
+  assert.deepEqual([proxy.asked.length, proxy.plain.length], [0, 2]);
 });
+
+for (const [scheme, open] of [
+  ['http', httpProxy],
+  ['https', (t: TestContext) => httpProxy(t, pair)],
+  ['socks5', socksProxy],
+] as const)
+  test(`calls to an https provider go through a tunnel of an ${scheme} proxy`, async (t) => {
+    trustPair(t);
+    const upstream = createTlsServer(pair, (_, response) => {
+      response.setHeader('content-type', 'application/json').end('{"ok":1}');
+    }).listen(0, '127.0.0.1');
+    t.after(() => upstream.close().closeAllConnections());
+    await once(upstream, 'listening');
+    const { port } = upstream.address() as AddressInfo;
+    const proxy = await open(t);
+    const gateway = await testGateway(t, {
+      'proxy-url': `${scheme}://u:p@localhost:${proxy.port}`,
+      'openai-compatibility': [{ name: 'a', 'base-url': `https://localhost:${port}` }],
+    });
+    for (let i = 0; i < 3; i++) {
+      assert.equal((await gateway.ask()).text, '{"ok":1}');
+      await wait();
+    }
+    assert.deepEqual([proxy.asked, proxy.plain], [[`u:p@localhost:${port}`], []]);
+  });
+
+for (const scheme of ['http', 'https'])
+  test(`a proxy that wants another user makes a provider at ${scheme}:// unreachable, and the client hears nothing of it`, async (t) => {
+    const proxy = await httpProxy(t, undefined, 'right:user');
+    const entry = (name: string, proxyUrl: string) => ({
+      name,
+      'base-url': `${scheme}://nowhere.invalid:9`,
+      'api-key-entries': [{ 'api-key': 'k', 'proxy-url': proxyUrl }],
+    });
+    const gateway = await testGateway(t, {
+      'openai-compatibility': [entry('a', `http://wrong:user@127.0.0.1:${proxy.port}`)],
+    });
+    const answer = await gateway.ask();
+    assert.equal(answer.status, 502, answer.text);
+    assert.deepEqual([gateway.status()[0]?.lastError?.status], [undefined]);
+    assert.equal(proxy.asked.length + proxy.plain.length, 1);
+  });
 
 test("a key's own proxy goes before the global one, and direct goes around it", async (t) => {
   const [upstream, global, own] = [await standIn(t), await httpProxy(t), await socksProxy(t)];
@@ -76,18 +130,19 @@ test("a key's own proxy goes before the global one, and direct goes around it", 
     ],
   });
   const went = async (model: string): Promise<number[]> => {
-    global.asked.length = 0;
+    global.plain.length = 0;
     own.asked.length = 0;
     assert.equal((await gateway.ask({ operation: 'createMessage', json: { model } })).status, 200);
     await wait();
-    return [global.asked.length, own.asked.length];
+    return [global.plain.length, own.asked.length];
   };
   assert.deepEqual(await went('global'), [1, 0]);
   assert.deepEqual(await went('own'), [0, 1]);
   assert.deepEqual(await went('direct'), [0, 0]);
   assert.deepEqual(await went('none'), [0, 0]);
-  assert.deepEqual(await went('empty'), [0, 0], 'the global connection is used again');
+  assert.deepEqual(await went('empty'), [1, 0]);
   assert.equal(upstream.received.length, 5);
+  assert.equal(global.connections(), 1, 'it is used again');
 });
 
 test('a changed proxy is used by the next request, a removed one no more', async (t) => {
@@ -102,7 +157,7 @@ test('a changed proxy is used by the next request, a removed one no more', async
   await gateway.ask();
   await gateway.use({ 'openai-compatibility': [entry] });
   await gateway.ask();
-  assert.deepEqual([first.asked.length, second.asked.length, upstream.received.length], [1, 1, 3]);
+  assert.deepEqual([first.plain.length, second.plain.length, upstream.received.length], [1, 1, 3]);
 });
 
 test('a proxy that is there but silent is left after a while, and at once by a client that goes', async (t) => {
@@ -112,7 +167,7 @@ test('a proxy that is there but silent is left after a while, and at once by a c
   silent.unref();
   const settings = {
     'proxy-url': `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
-    'openai-compatibility': [{ name: 'a', 'base-url': 'http://nowhere.invalid/v1', models: [{ name: 'm' }] }],
+    'openai-compatibility': [{ name: 'a', 'base-url': 'https://nowhere.invalid/v1', models: [{ name: 'm' }] }],
   };
   const patient = await testGateway(t, settings);
   const leaving = new AbortController();

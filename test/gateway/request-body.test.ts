@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { JsonError } from '../../src/gateway/body/json-scanner.ts';
 import { editBytes, modelEdits, scanBody, scanInTurns, usageEdits } from '../../src/gateway/body/request-body.ts';
 
+const textOf = (body: ReturnType<typeof editBytes>): string => Buffer.concat([body].flat() as Uint8Array[]).toString();
 const renamed = (text: string, asked: string, upstream: string): string => {
   const body = scanBody(Buffer.from(text));
-  return Buffer.from(editBytes(body.bytes, modelEdits(body, asked, upstream))).toString();
+  return textOf(editBytes(body.bytes, modelEdits(body, asked, upstream)));
 };
 const withUsage = (text: string): string => {
   const body = scanBody(Buffer.from(text));
-  return Buffer.from(editBytes(body.bytes, usageEdits(body))).toString();
+  return textOf(editBytes(body.bytes, usageEdits(body)));
 };
 
 const cases = {
@@ -39,6 +40,18 @@ test('a body whose name stays is the very same bytes', () => {
   const bytes = Buffer.from('{"model":"a"}');
   const body = scanBody(bytes);
   assert.equal(editBytes(bytes, modelEdits(body, 'a', 'a')), bytes);
+});
+
+test('of a large body nothing is copied when a name in it is changed', () => {
+  const bytes = Buffer.from(`{"x":"${'x'.repeat(100_000)}","model":"a","y":"${'y'.repeat(100_000)}"}`);
+  const body = scanBody(bytes);
+  const edited = editBytes(bytes, modelEdits(body, 'a', 'b'));
+  assert.equal(textOf(edited), bytes.toString().replace('"a"', '"b"'));
+  assert.ok(Array.isArray(edited));
+  assert.deepEqual(
+    edited.map(({ buffer }) => buffer === bytes.buffer),
+    [true, false, true],
+  );
 });
 
 test('of several models the last one counts, as JSON readers have it', () => {

@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { readBody } from '../../src/http/body.ts';
+import { gatherBytes } from '../../src/http/gathered-bytes.ts';
 import { fileBytes, smallDocument, smallHandlers } from '../contract/small-document.ts';
 import { smallApi, smallApiKey } from '../fixtures/small-api.ts';
 
@@ -59,19 +60,40 @@ test('a query parameter may be repeated, and a body may be an array, an object o
   }
 });
 
-test('a compressed body is read as what was compressed', async (t) => {
+const compressions = {
+  gzip: gzipSync,
+  GZip: gzipSync,
+  'x-gzip': gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+  zstd: zstdCompressSync,
+};
+
+test('a compressed body is read as what was compressed, however the letters of the encoding are written', async (t) => {
   const { parsed } = await server(t);
-  for (const [encoding, compress] of Object.entries({ gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync })) {
+  for (const [encoding, compress] of Object.entries(compressions)) {
     const { status, body } = await parsed('DELETE', '/files', compress('["a"]'), { 'Content-Encoding': encoding });
     assert.deepEqual([status, body.body], [200, ['a']], encoding);
     const cut = await parsed('DELETE', '/files', compress('["a"]').subarray(0, -4), { 'Content-Encoding': encoding });
     assert.deepEqual([cut.status, cut.body.error], [400, 'invalid body'], encoding);
-    assert.match(cut.body.message, /not compressed as its Content-Encoding says/);
+    assert.match(cut.body.message, /not encoded as its Content-Encoding says/);
   }
-  for (const encoding of ['zstd', 'gzip, br', '__proto__', 'toString']) {
+  for (const encoding of ['Identity', 'IDENTITY'])
+    assert.equal((await parsed('DELETE', '/files', '["a"]', { 'Content-Encoding': encoding })).status, 200, encoding);
+  for (const encoding of ['compress', 'gzip, br', '__proto__', 'toString']) {
     const { status, body } = await parsed('DELETE', '/files', '["a"]', { 'Content-Encoding': encoding });
     assert.deepEqual([status, body.error], [415, 'unsupported media type'], encoding);
   }
+});
+
+test('a zstd body may not ask for more than 8 MiB to be decoded in', async (t) => {
+  const { parsed } = await server(t);
+  const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 17 << 3]); // a window of 2^27 bytes (RFC 8878, 3.1.1)
+  const frame = Buffer.concat([header, Buffer.from([0x29, 0x00, 0x00]), Buffer.from('["a"]')]);
+  const { status, body } = await parsed('DELETE', '/files', frame, { 'Content-Encoding': 'zstd' });
+  assert.deepEqual([status, body.error], [400, 'invalid body']);
+  frame[5] = 13 << 3; // 8 MiB
+  assert.equal((await parsed('DELETE', '/files', frame, { 'Content-Encoding': 'zstd' })).status, 200);
 });
 
 test('a client that stops sending in the middle is told, and let go', async (t) => {
@@ -85,7 +107,7 @@ test('a client that stops sending in the middle is told, and let go', async (t) 
     const closed = once(asking, 'close');
     asking.on('error', () => {}).write(encoding === 'gzip' ? gzipSync('["a"').subarray(0, 12) : '["a"');
     const [answer] = (await once(asking, 'response')) as [IncomingMessage];
-    assert.equal(answer.statusCode, 400);
+    assert.equal(answer.statusCode, 408);
     answer.resume();
     await closed;
   }
@@ -97,7 +119,7 @@ test('a body whose client has gone before it is read is given up', async () => {
     setTimeout() {},
   }) as unknown as IncomingMessage;
   await once(gone.destroy(), 'close');
-  await assert.rejects(readBody(gone, { limit: 1, compressed: true, patience: 60_000 }), /incomplete body/);
+  await assert.rejects(readBody(gone, { limit: 1, patience: 60_000 }), /incomplete body/);
 });
 
 test('after a body that was refused, the connection serves on', async (t) => {
@@ -106,4 +128,33 @@ test('after a body that was refused, the connection serves on', async (t) => {
     assert.equal((await parsed('DELETE', '/files', Buffer.alloc(1024 * 1024 + 1))).status, 413);
     assert.equal((await parsed('DELETE', '/files?name=a')).status, 200);
   }
+});
+
+test('a client that goes on so slowly that its body stays in memory is told, and let go', async (t) => {
+  const { root } = await server(t, 300);
+  const headers = { Authorization: `Bearer ${smallApiKey}`, 'Content-Length': 1_000_000 };
+  const asking = request(`${root}/files`, { method: 'DELETE', headers });
+  const closed = once(asking, 'close');
+  asking.on('error', () => {}).write(`["${'a'.repeat(200_000)}`);
+  const trickle = setInterval(() => asking.write('a'), 20); // never silent
+  t.after(() => clearInterval(trickle));
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  assert.equal(answer.statusCode, 408);
+  answer.resume();
+  await closed;
+});
+
+test('a body that comes in thousands of pieces takes no more memory than its bytes', () => {
+  for (const announced of [undefined, 300_000]) {
+    const gathered = gatherBytes(announced);
+    const piece = Buffer.alloc(3, 'abc');
+    for (let time = 0; time < 100_000; time++) gathered.add(piece);
+    const whole = gathered.whole();
+    assert.equal(Buffer.from(whole).toString(), 'abc'.repeat(100_000));
+    assert.ok(whole.buffer.byteLength <= (announced ?? 2 * 300_000), `${whole.buffer.byteLength}`);
+  }
+  const only = Buffer.from('all of it');
+  const gathered = gatherBytes(1_000_000);
+  gathered.add(only);
+  assert.equal(gathered.whole(), only);
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, before, type TestContext, test } from 'node:test';
+import Router from '@koa/router';
+import Koa from 'koa';
 import { parse } from 'yaml';
+import { addDocs } from '../../src/http/docs.ts';
+import { answerTo, listenerServer, pipelined } from '../fixtures/raw.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 
 let server: TestServer;
@@ -74,4 +78,31 @@ test('nothing else of the package that the page comes from is served', async () 
     '/docs/%2e%2e/package.json',
   ])
     assert.equal((await get(path)).status, 404, path);
+});
+
+/** A document that counts how often it is written, and can't be the first `failures` times. */
+async function counted(t: TestContext, failures: number) {
+  let count = 0;
+  const toJSON = (): object => {
+    if (++count <= failures) throw new Error('no descriptors');
+    return { openapi: '3.1.0' };
+  };
+  const router = new Router();
+  addDocs(router, [{ name: 'A', path: '/a', document: { toJSON } }]);
+  const app = new Koa();
+  app.silent = true;
+  app.use(router.routes());
+  return { url: await listenerServer(t, app.callback()), count: () => count };
+}
+
+test('a document is made once, however many ask for it at the same time', async (t) => {
+  const { url, count } = await counted(t, 0);
+  const answer = await answerTo(t, url, pipelined(49, '/a.json') + pipelined(1, '/a.json', 'Connection: close\r\n'));
+  assert.equal(answer.split('{"openapi":"3.1.0"}').length - 1, 50);
+  assert.equal(count(), 1);
+});
+
+test('a document that could not be made is made for the next who asks', async (t) => {
+  const { url } = await counted(t, 1);
+  assert.deepEqual([(await fetch(`${url}/a.json`)).status, (await fetch(`${url}/a.json`)).status], [500, 200]);
 });

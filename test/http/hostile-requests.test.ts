@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loggablePath } from '../../src/http/access-log.ts';
-import { answerInTurn, refuseUnreadable } from '../../src/http/listener.ts';
 import { redact } from '../../src/logs/redact.ts';
 import { until } from '../config/opened-config.ts';
 import { startProcess } from '../fixtures/process.ts';
+import { answerTo, connected } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
-
-function connected(t: TestContext, url: string): Socket {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
-  t.after(() => socket.destroy());
-  return socket;
-}
-
-/** All that is answered to `text` until the connection ends. */
-async function answerTo(t: TestContext, url: string, text: string): Promise<string> {
-  const socket = connected(t, url);
-  let answer = '';
-  socket.on('data', (piece) => {
-    answer += piece;
-  });
-  socket.write(text);
-  await once(socket, 'close');
-  return answer;
-}
 
 const hosts = {
   'a port that can not be': 'Host: localhost:99999',
@@ -48,36 +28,6 @@ for (const [name, host] of Object.entries(hosts))
       assert.doesNotMatch(server.log(), /\[error\]/);
     });
 
-test('a client that keeps its side open after an unreadable request is disconnected', {
-  timeout: 20_000,
-}, async (t) => {
-  const server = createTcpServer({ allowHalfOpen: true }).listen(0, '127.0.0.1');
-  t.after(() => void server.close());
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
-  t.after(() => client.destroy());
-  let answer = '';
-  client
-    .on('error', () => {})
-    .on('data', (piece) => {
-      answer += piece;
-    });
-  const [socket] = (await once(server, 'connection')) as [Socket];
-  socket.resume();
-  refuseUnreadable(new Error('no HTTP'), socket, 50);
-  await once(socket, 'close');
-  assert.match(answer, /^HTTP\/1\.1 400 /);
-});
-
-async function inTurn(t: TestContext, handle: RequestListener): Promise<string> {
-  const server = createServer(answerInTurn(handle)).listen(0, '127.0.0.1');
-  t.after(() => void server.close().closeAllConnections());
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-const pipelined = (count: number): string => 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(count);
-
 test('connections beyond max-connections are refused, and there is room again when one closes', async (t) => {
   const server = await testServer(t, `${minimalConfig}max-connections: 2\n`);
   const held = [connected(t, server.url), connected(t, server.url)];
@@ -88,26 +38,6 @@ test('connections beyond max-connections are refused, and there is room again wh
   assert.match(server.log(), /too many connections/);
   held[0]?.destroy();
   await until(async () => (await fetch(`${server.url}/healthz`).catch(() => undefined))?.ok === true);
-});
-
-test('pipelined requests are handled one after the other', async (t) => {
-  let running = 0;
-  let most = 0;
-  const url = await inTurn(t, (_, res) => {
-    most = Math.max(most, ++running);
-    res.once('finish', () => running--);
-    setImmediate(() => res.end('done'));
-  });
-  const answer = await answerTo(t, url, `${pipelined(100)}GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
-  assert.equal(answer.split('done').length - 1, 101);
-  assert.equal(most, 1);
-});
-
-test('a client with far too many pipelined requests is disconnected', async (t) => {
-  let handled = 0;
-  const url = await inTurn(t, () => void handled++);
-  await answerTo(t, url, pipelined(1000));
-  assert.equal(handled, 1);
 });
 
 test('the access log shows the names of a query, and only the values that can be no secret', () => {

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
-import { createListener } from '../../src/http/listener.ts';
+import { createListener, type ListenerSettings } from '../../src/http/listener.ts';
 import { until } from '../config/opened-config.ts';
+import { startProcess } from '../fixtures/process.ts';
+import { connected } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+
+const nothing = (): void => {};
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+const listenerSettings = (tls: ListenerSettings['tls']): ListenerSettings => ({
+  host: '127.0.0.1',
+  port: 0,
+  tls,
+  'max-connections': 0,
+  'server-keepalive-seconds': 130,
+  'cors-origins': ['*'],
+});
 
 const fixture = (name: string): URL => new URL(`../fixtures/tls/${name}`, import.meta.url);
 
@@ -95,10 +110,9 @@ test('renewed files are used for new connections, and open ones go on', async (t
 
 test('a change of something else does not bring back a pair that was renewed meanwhile', async (t) => {
   const { cert, key, install } = await withPair(t);
-  const nothing = (): void => {};
-  const listener = createListener({ log: { debug: nothing, info: nothing, warn: nothing, error: nothing } });
+  const listener = createListener({ log: quiet });
   t.after(() => listener.close(0));
-  const settings = { host: '127.0.0.1', port: 0, tls: { enable: true, cert, key }, 'max-connections': 0 };
+  const settings = listenerSettings({ enable: true, cert, key });
   (await listener.prepare(settings)).commit();
   const url = await listener.listen((_, answer) => answer.end(), {});
   const change = await listener.prepare({ ...settings, port: 1 });
@@ -193,4 +207,47 @@ test('turning TLS on says that it needs a restart, in the answer and in the log'
   assert.match(message, /tls\.enable needs a restart/);
   assert.match(server.log(), /tls\.enable needs a restart/);
   assert.equal((await server.call('GET', '/debug')).status, 200); // HTTP, as before
+});
+
+test('idle connections stay open for server-keepalive-seconds, which acts at once', async (t) => {
+  const server = await testServer(t);
+  const announced = async (): Promise<string | null> => (await server.call('GET', '/debug')).headers.get('Keep-Alive');
+  assert.equal(await announced(), 'timeout=130');
+  const body = `${minimalConfig}server-keepalive-seconds: 7\n`;
+  assert.equal((await server.call('PUT', '/config.yaml', { body })).status, 200);
+  assert.equal(await announced(), 'timeout=7');
+});
+
+const strangers = { 'says nothing': '', 'speaks HTTP': 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n' };
+for (const [name, said] of Object.entries(strangers))
+  test(`a client that ${name} where TLS is spoken is disconnected, though it keeps its side open`, {
+    timeout: 20_000,
+  }, async (t) => {
+    const { cert, key } = await withPair(t);
+    const listener = createListener({ log: quiet, handshake: 100, lastWord: 60_000 });
+    (await listener.prepare(listenerSettings({ enable: true, cert, key }))).commit();
+    const url = await listener.listen((_, answer) => answer.end(), {});
+    const socket = connected(t, url, { allowHalfOpen: true });
+    socket.write(said);
+    await once(socket.resume(), 'end');
+    await listener.close(60_000); // resolves when no connection is left
+  });
+
+test('a service that is short of descriptors says so once, goes on, and serves again when there are some', {
+  timeout: 60_000,
+}, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'config.yaml');
+  await writeFile(file, `${minimalConfig}max-connections: 1000\n`, { mode: 0o600 });
+  const arguments_ = ['--config', file, '--host', '127.0.0.1', '--port', '0'];
+  const { url, output, child } = await startProcess(t, arguments_, { files: 64 });
+  const held = Array.from({ length: 100 }, () => connected(t, url));
+  const refusals = (): number => output().split('new ones are refused').length - 1;
+  await until(() => refusals() > 0);
+  for (const socket of held) socket.destroy();
+  await until(async () => (await fetch(`${url}/healthz`).catch(() => undefined))?.ok === true);
+  assert.equal(child.exitCode, null);
+  assert.equal(refusals(), 1);
+  assert.equal(output().split('max-connections is more').length - 1, 1);
 });

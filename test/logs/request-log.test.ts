@@ -106,7 +106,12 @@ test('an answer that breaks off counts as failed, and its request is still there
   const logs = await testLogs(t);
   const recorder = logs.requestLog.begin(request);
   recorder.requestBody(Buffer.from('{"model":"m"}'));
-  recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers: {}, body: Buffer.from('{"sent":1}') });
+  recorder.upstreamRequest({
+    method: 'POST',
+    url: 'http://a/',
+    headers: {},
+    body: [Buffer.from('{"se'), Buffer.from('nt":1}')],
+  });
   recorder.upstreamAnswer({ status: 200, headers: {} });
   recorder.answer({ status: 200, headers: {} });
   for (const chunk of ['some ', 'words']) {
@@ -208,4 +213,20 @@ test('what streams through goes to the disk and does not stay in memory', async 
   assert.ok(process.memoryUsage().arrayBuffers - before < 40 * 1024 * 1024);
   recorder.end({ status: 200 });
   assert.ok((await only(logs)).length > 60 * 1024 * 1024);
+});
+
+test('header values of any script can be read, and a key of any script is masked wherever it comes again', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  const recorder = logs.requestLog.begin(request);
+  const asSent = (text: string): string => Buffer.from(text).toString('latin1');
+  recorder.requestBody(Buffer.from('{}'));
+  const headers = { 'x-api-key': asSent('ключ-東京-4242'), 'x-team': asSent('東京'), 'x-odd': 'a\u00dc' };
+  recorder.upstreamRequest({ method: 'POST', url: 'http://a/', headers, body: Buffer.from('{}') });
+  recorder.upstreamAnswer({ status: 401, headers: {} });
+  recorder.upstreamChunk(Buffer.from('{"error":"no such ключ-東京-4242"}'));
+  recorder.answer({ status: 401, headers: {} });
+  recorder.end({ status: 401 });
+  const text = await only(logs);
+  assert.match(text, /x-api-key: \*\*\*\nx-team: 東京\nx-odd: aÜ\n/);
+  assert.ok(!text.includes('4242"'));
 });

@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chosenProxy, createOutbound, proxyProblem } from '../../src/platform/outbound.ts';
+import { createOutbound } from '../../src/platform/outbound.ts';
+import { chosenProxy, proxyProblem } from '../../src/platform/proxy-url.ts';
+import { httpProxy } from '../fixtures/proxies.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
 
 /** Whether a way out can be made, as a request would make it. */
 async function opens(proxyUrl: string): Promise<boolean> {
@@ -60,9 +63,9 @@ const choices: [string[], string | undefined][] = [
   [['', 'http://global'], 'http://global'],
   [[' ', ' http://global '], 'http://global'],
   [['http://own', 'http://global'], 'http://own'],
-  [['direct', 'http://global'], undefined],
-  [[' none', 'http://global'], undefined],
-  [['', 'direct'], undefined],
+  [['direct', 'http://global'], 'direct'],
+  [[' none', 'http://global'], 'direct'],
+  [['', 'direct'], 'direct'],
   [['ftp://own', 'http://global'], 'ftp://own'],
 ];
 for (const [settings, want] of choices)
@@ -176,3 +179,18 @@ for (const scheme of ['http', 'socks5'])
     const [socket] = await connected;
     if (!socket.destroyed) await once(socket, 'close');
   });
+
+test('fetch asks an HTTP proxy for a plain URL as it is, by GET and by POST', async (t) => {
+  const [upstream, proxy] = [await standIn(t), await httpProxy(t)];
+  const outbound = createOutbound();
+  t.after(() => outbound.destroy());
+  upstream.respond(({ method, body, headers }, response) => json(response, 200, [method, body, headers['x-own']]));
+  const url = `${upstream.url.replace('127.0.0.1', 'nowhere.invalid')}/p?q=1`;
+  const proxySetting = `http://u:p@127.0.0.1:${proxy.port}`;
+  const headers = { 'x-own': 'v' };
+  const got = await outbound.fetch(url, { proxySetting, headers });
+  assert.deepEqual(await got.json(), ['GET', '', 'v']);
+  const posted = await outbound.fetch(url, { proxySetting, headers, method: 'POST', body: 'a=b' });
+  assert.deepEqual(await posted.json(), ['POST', 'a=b', 'v']);
+  assert.deepEqual([proxy.plain, proxy.asked], [[`u:p@${url}`, `u:p@${url}`], []]);
+});

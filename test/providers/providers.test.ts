@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { credentialIds, matches, providers } from '../../src/providers/index.ts';
+import { aistudio, credentialIds, matches, providers, runtimeIndexOf } from '../../src/providers/index.ts';
 
 const sources = providers.flatMap((provider) => provider.sources);
 
@@ -11,9 +11,13 @@ test('each source is a kind and a list of its own, and each provider has one', (
   assert.ok(providers.every((provider) => provider.sources.length > 0));
 });
 
-for (const { channel, sources } of providers) {
+const channels = [
+  ...providers.map(({ channel, sources: own }) => ({ channel, name: own.map(({ kind }) => kind).join(', ') })),
+  { channel: aistudio, name: 'aistudio' },
+];
+for (const { channel, name } of channels) {
   const { paths, baseUrl, models, families, onRequest = {} } = channel;
-  test(`${sources.map(({ kind }) => kind).join(', ')}: its paths, base URL and models fit together`, () => {
+  test(`${name}: its paths, base URL and models fit together`, () => {
     for (const path of Object.values(paths)) assert.match(path, /^\/.*[^/]$/);
     for (const endpoint of Object.keys(onRequest)) assert.ok(endpoint in paths);
     if (baseUrl !== undefined) assert.match(baseUrl, /^https:\/\/[^/]+(\/\w+)*$/);
@@ -46,6 +50,10 @@ test('the ids of keys are those of the reference', () => {
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-1`);
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-2`);
   assert.notEqual(id('claude:apikey', ['sk-test-123', '']).split(':')[2], first.split(':')[2]);
+});
+
+test('what is neither a key nor a file has the index of the reference', () => {
+  assert.equal(runtimeIndexOf('gemini-user@example.com-all.json::proj-a'), '1be8c4c83366b82f');
 });
 
 test('nothing that walks the rows names a kind of provider or a list', () => {

@@ -57,7 +57,17 @@ const scalars = [
     '"esc \\u00e9\\n"',
     '😀 é',
   ],
-  ...['"two\n  lines"', 'plain over\n  lines', "'single\n\n  lines'", '\n  below', '!!str 5', '"" ', "''"],
+  ...[
+    '"two\n  lines"',
+    'plain over\n  lines',
+    "'single\n\n  lines'",
+    '\n  below',
+    '\n  #c\n  below',
+    ' #c\n\n  #c\n  "below"',
+    '!!str 5',
+    '"" ',
+    "''",
+  ],
   ...[
     '|\n  text\n  # not a comment\n',
     '|-\n  a\n\n   b\n',
@@ -195,9 +205,9 @@ function printed(root: Tree): string {
       out += ` ${tree.text.replaceAll(/\n(?= *\S)/g, `\n${' '.repeat(column)}`).replace('#c', comment)}`;
       textOpen = true;
     } else {
-      const text = tree.text.replaceAll('\n', `\n${' '.repeat(column)}`);
+      const text = tree.text.replaceAll('\n', `\n${' '.repeat(column)}`).replaceAll('#c', comment);
       const space = text.startsWith('!') ? ' ' : colon;
-      out += `${text.startsWith('\n') ? '' : space}${text}${beside}\n`;
+      out += `${/^\s/.test(text) ? '' : space}${text}${beside}\n`;
     }
   }
 

@@ -17,6 +17,8 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
     'remove',
     'remove',
     'arrange',
+    'assign',
+    'each',
     'rename',
     'move',
   ),
@@ -94,6 +96,21 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
       if (to.length === 1 && !targets.some(({ path }) => path[0] === to[0]) && valueAt(current, to)) return null;
       return { op: 'move', from: from.path, at: to };
     }
+    case 'assign': {
+      const place = choose((here) => isObject(here) || isNull(here));
+      return place === undefined ? null : assignment(place, order, value, key);
+    }
+    case 'each': {
+      const place = choose(isList);
+      const items = (place?.value ?? []) as Json[];
+      const chosen = [...new Set(order)].filter((index) => index >= 0 && index < items.length);
+      if (place === undefined || chosen.length === 0) return null;
+      const editOf = (item: Json): Edit =>
+        isObject({ path: [], value: item })
+          ? assignment({ path: [], value: item }, order, value, key)
+          : { op: 'set', at: [], value };
+      return { op: 'each', at: place.path, items: chosen.map((index) => ({ index, edit: editOf(items[index]!) })) };
+    }
     case 'insert':
     case 'arrange': {
       const place = choose((here) => isList(here) || isNull(here));
@@ -114,12 +131,37 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
   }
 }
 
+/** Takes some entries away, gives others the value, and adds one. */
+function assignment({ path, value: map }: Place, order: readonly number[], value: Json, key: string): Edit {
+  const names = Object.keys(map ?? {});
+  const entries = new Map<string, Json | undefined>([[key, value]]);
+  for (const [at, index] of order.entries()) {
+    const name = names[Math.abs(index)];
+    if (name !== undefined) entries.set(name, at % 2 === 0 ? undefined : value);
+  }
+  return { op: 'assign', at: path, entries: [...entries] };
+}
+
 /** What an edit means, done by hand on a copy: the measure for `applyToValue` and for the text. */
 export function byHand(value: Json, edit: Edit): Json {
   if (edit.op === 'move') {
     const list = (path: Path) => (valueAt(value, path) ?? []) as Json[];
     const joined = byHand(value, { op: 'set', at: edit.at, value: [...list(edit.at), ...list(edit.from)] });
     return byHand(joined, { op: 'remove', at: edit.from });
+  }
+  if (edit.op === 'each') {
+    return edit.items.reduce<Json>((result, { index, edit: inner }) => {
+      const item = byHand(valueAt(result, [...edit.at, index])!, inner);
+      return byHand(result, { op: 'set', at: [...edit.at, index], value: item });
+    }, value);
+  }
+  if (edit.op === 'assign') {
+    const isMade = (valueAt(value, edit.at) ?? null) === null;
+    const begun = isMade ? byHand(value, { op: 'set', at: edit.at, value: {} }) : value;
+    return edit.entries.reduce<Json>((result, [key, member]) => {
+      const at = [...edit.at, key];
+      return byHand(result, member === undefined ? { op: 'remove', at } : { op: 'set', at, value: member });
+    }, begun);
   }
   const root = { root: structuredClone(value) } as { [key: string]: Json };
   // biome-ignore lint/suspicious/noExplicitAny: any shape goes

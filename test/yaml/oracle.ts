@@ -101,10 +101,22 @@ export function checkTouched(before: string, after: string, edit: Edit): void {
   assert.equal(after.startsWith('\uFEFF'), before.startsWith('\uFEFF'), 'the byte order mark changed');
   if (edit.op === 'move') checkMoved(before, after, edit.from, edit.at);
   else if (edit.op === 'rename') checkKey(before, after, spotOf(before, edit.at)!);
+  else if (edit.op === 'assign' || edit.op === 'each') checkInside(before, after, edit);
   else checkEdit(before, after, edit);
 }
 
-function checkEdit(before: string, after: string, edit: Exclude<Edit, { op: 'move' | 'rename' }>): void {
+/** Nothing changes outside the collection, whose comments stay unless they are inside what goes. */
+function checkInside(before: string, after: string, edit: Edit & { op: 'assign' | 'each' }): void {
+  const spot = spotOf(before, edit.at);
+  checkComments(before, after, edit, spot);
+  if (edit.at.length > 0 && (spot?.kind === 'block' || spot?.kind === 'flow')) checkAround(before, after, spot);
+}
+
+function checkEdit(
+  before: string,
+  after: string,
+  edit: Exclude<Edit, { op: 'move' | 'rename' | 'assign' | 'each' }>,
+): void {
   const spot = edit.op === 'insert' ? null : spotOf(before, edit.at);
   const parentPath = edit.op === 'arrange' ? edit.at : edit.at.slice(0, -1);
   const parent = spotOf(before, parentPath);
@@ -119,7 +131,7 @@ function checkEdit(before: string, after: string, edit: Exclude<Edit, { op: 'mov
 /** Comments stay, in their order, unless they are inside what is edited or belong to it. */
 function checkComments(before: string, after: string, edit: Edit, spot: Spot | null): void {
   const [old, now] = [commentsIn(before), commentsKept(before, after)];
-  const moves = edit.op === 'arrange' || (edit.op === 'set' && Array.isArray(edit.value));
+  const moves = edit.op === 'arrange' || edit.op === 'each' || (edit.op === 'set' && Array.isArray(edit.value));
   if (!moves)
     assert.deepEqual(
       now,

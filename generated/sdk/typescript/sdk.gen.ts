@@ -86,7 +86,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Replace the config file
      *
-     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself. This also works while the file on disk is invalid, and repairs it.
+     * Stores the document byte for byte and puts it in force; only a management key in plain text is hashed first. It is read as leniently as the file itself, with the same warnings in the log. This also works while the file on disk is invalid, and repairs it.
      */
     public putConfigYaml<ThrowOnError extends boolean = false>(options: Options<PutConfigYamlData, ThrowOnError>): RequestResult<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutConfigYamlResponses, PutConfigYamlErrors, ThrowOnError>({
@@ -104,7 +104,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Remove client keys
      *
-     * `index` removes one key, `value` removes all that are equal to it; `index` takes precedence over `value`.
+     * `index` removes one key, `value` removes all that are equal to it, blanks around them apart; `index` takes precedence over `value`.
      */
     public deleteApiKey<ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({
@@ -721,7 +721,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * List the credential files
      *
-     * Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+     * Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
      */
     public listAuthFiles<ThrowOnError extends boolean = false>(options?: Options<ListAuthFilesData, ThrowOnError>): RequestResult<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError>({
@@ -1827,7 +1827,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the proxy for upstream requests
      *
-     * An http, https, socks5 or socks5h URL; empty means a direct connection. This is the value in force.
+     * An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says. This is the value in force.
      */
     public getProxyUrl<ThrowOnError extends boolean = false>(options?: Options<GetProxyUrlData, ThrowOnError>): RequestResult<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetProxyUrlResponses, GetProxyUrlErrors, ThrowOnError>({

@@ -221,7 +221,7 @@ export type Config = {
      */
     'api-keys'?: Array<Secret>;
     /**
-     * Whether a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
+     * Whether a page in a browser that connects to the relay (`/v1/ws`) needs a client key. Switching this on closes all connections.
      */
     'ws-auth'?: boolean;
     /**
@@ -233,9 +233,13 @@ export type Config = {
      */
     'discover-models'?: boolean;
     /**
-     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means direct connections.
+     * Proxy for all upstream requests that have none of their own; an http, https, socks5 or socks5h URL. Empty means the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), if it names any; `direct` or `none` means no proxy.
      */
     'proxy-url'?: Secret;
+    /**
+     * Further headers of clients that go to providers: names, or beginnings of names with a `*` after them. Without it, a provider gets what its API may need of a request (content type, user agent, ids of requests and conversations, what its own clients send) and nothing that says who the client is. Keys, cookies and the headers of a connection are never forwarded. What was left out is named in the log at debug level.
+     */
+    'forward-headers'?: Array<string>;
     /**
      * How the gateway chooses among credentials that can serve a request.
      */
@@ -254,11 +258,15 @@ export type Config = {
         'session-affinity-ttl'?: string;
     };
     /**
-     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open.
+     * How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
+     */
+    'server-keepalive-seconds'?: number;
+    /**
+     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
      */
     'max-connections'?: number;
     /**
-     * How many megabytes of 1,048,576 bytes the bodies of all requests to the gateway that are being received or answered may have together. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
+     * How many megabytes of 1,048,576 bytes the bodies of all requests that are being received or answered may have together, those to the Management API included. A request that doesn't fit is answered with 503 and Retry-After. 0 means a quarter of the memory that this process may use.
      */
     'request-bodies-max-mb'?: number;
     /**
@@ -303,19 +311,27 @@ export type Config = {
         'antigravity-credits'?: boolean;
     };
     /**
-     * Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here.
+     * Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
      */
     'nonstream-keepalive-interval'?: number;
     /**
-     * How streamed answers are kept alive.
+     * How streamed answers are kept alive, and for how long they are waited for.
      */
     streaming?: {
         /**
-         * Seconds of silence, up to 3600, after which a stream gets a comment line, so that no proxy in between closes it. 0 means never.
+         * Seconds of silence, up to 3600, after which a stream gets a comment line, or, in Google's format, an empty line, so that no proxy in between closes it. With the first one the answer has begun, and no other credential can serve any more. 0 means never.
          */
         'keepalive-seconds'?: number;
         /**
-         * Retries before a stream's first byte, up to 1000. Kept, but has no effect here; `request-retry` applies to streams, too.
+         * Seconds, up to 3600, that the first event of a stream may take, from the request on; after that the next credential is tried. A `keepalive-seconds` that is shorter ends the wait. 0 means any time.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence, up to 86400, after which an answer that had begun is given up; a stream then ends with an error. 0 means never.
+         */
+        'idle-seconds'?: number;
+        /**
+         * Retries before a stream's first byte, up to 1000. Kept, but has no effect here, where a stream that fails before its first event is tried with every credential, and `request-retry` times more.
          */
         'bootstrap-retries'?: number;
     };
@@ -800,6 +816,19 @@ export type GeminiApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -855,6 +884,19 @@ export type ClaudeApiKey = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -945,6 +987,19 @@ export type CodexApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -1008,6 +1063,19 @@ export type XaiApiKey = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1073,6 +1141,19 @@ export type VertexApiKey = {
      */
     'request-retry'?: number;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
@@ -1137,6 +1218,19 @@ export type OpenAiCompatibility = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number;
+    };
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -1252,8 +1346,23 @@ export type Ok = {
  */
 export type AuthIndex = string;
 
+/**
+ * The models that this key serves, each with both of its names, empty where it has none. Absent or empty means all models of its provider.
+ */
+export type ModelsShown = Array<{
+    /**
+     * What the provider calls the model. Empty means the alias.
+     */
+    name: string;
+    /**
+     * What clients ask for. Empty means the name.
+     */
+    alias: string;
+}>;
+
 export type GeminiApiKeyShown = GeminiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1307,6 +1416,20 @@ export type GeminiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1325,6 +1448,7 @@ export type KeyOfEntry = string | null;
 
 export type ClaudeApiKeyShown = ClaudeApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1378,6 +1502,20 @@ export type ClaudeApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1420,6 +1558,7 @@ export type ClaudeApiKeyInput = {
 
 export type CodexApiKeyShown = CodexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1473,6 +1612,20 @@ export type CodexApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1489,6 +1642,7 @@ export type CodexApiKeyInput = {
 
 export type XaiApiKeyShown = XaiApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1542,6 +1696,20 @@ export type XaiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1558,6 +1726,7 @@ export type XaiApiKeyInput = {
 
 export type VertexApiKeyShown = VertexApiKey & {
     'auth-index': AuthIndex;
+    models?: ModelsShown;
 };
 
 /**
@@ -1611,6 +1780,20 @@ export type VertexApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
+    /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
@@ -1625,6 +1808,10 @@ export type OpenAiCompatibilityShown = OpenAiCompatibility & {
      * Identifies a provider without keys in statistics. Always computed; ignored in a body. Absent if the provider has keys.
      */
     'auth-index'?: AuthIndex;
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
@@ -1693,6 +1880,20 @@ export type OpenAiCompatibilityInput = {
      * How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`.
      */
     'request-retry'?: number | null;
+    /**
+     * How long this key's answers are waited for, instead of the global `streaming`. Absent or empty means the global one.
+     */
+    streaming?: {
+        /**
+         * Seconds that the first event of a stream may take. 0 means any time; absent means the global one.
+         */
+        'first-event-seconds'?: number | null;
+        /**
+         * Seconds of silence after which an answer is given up. 0 means never; absent means the global one.
+         */
+        'idle-seconds'?: number | null;
+        [key: string]: unknown;
+    } | null;
     /**
      * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
@@ -2039,7 +2240,7 @@ export type AuthFile = {
      */
     auth_index: string;
     /**
-     * The name of the file.
+     * The name of the file, or the id of a credential without one.
      */
     name: string;
     /**
@@ -2071,7 +2272,7 @@ export type AuthFile = {
      */
     unavailable: boolean;
     /**
-     * Whether the credential has no file of its own.
+     * Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted.
      */
     runtime_only: boolean;
     /**
@@ -2079,9 +2280,9 @@ export type AuthFile = {
      */
     source: 'file' | 'memory';
     /**
-     * Where the file is on the server.
+     * Where the file is on the server, if there is one.
      */
-    path: string;
+    path?: string;
     /**
      * The size of the file in bytes.
      */
@@ -2992,7 +3193,7 @@ export type KeyCounts = {
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
 
 /**
- * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. Empty for none.
+ * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
  */
 export type ProxyUrl = string;
 
@@ -3096,20 +3297,34 @@ export type RequestScopedErrorInput = {
     [key: string]: unknown;
 };
 
-export type GeminiApiKeyShownWritable = GeminiApiKey;
+export type GeminiApiKeyShownWritable = GeminiApiKey & {
+    models?: ModelsShown;
+};
 
-export type ClaudeApiKeyShownWritable = ClaudeApiKey;
+export type ClaudeApiKeyShownWritable = ClaudeApiKey & {
+    models?: ModelsShown;
+};
 
-export type CodexApiKeyShownWritable = CodexApiKey;
+export type CodexApiKeyShownWritable = CodexApiKey & {
+    models?: ModelsShown;
+};
 
-export type XaiApiKeyShownWritable = XaiApiKey;
+export type XaiApiKeyShownWritable = XaiApiKey & {
+    models?: ModelsShown;
+};
 
-export type VertexApiKeyShownWritable = VertexApiKey;
+export type VertexApiKeyShownWritable = VertexApiKey & {
+    models?: ModelsShown;
+};
 
 /**
  * Each of the api-key-entries has an auth-index; the provider itself has one if it has no keys.
  */
 export type OpenAiCompatibilityShownWritable = OpenAiCompatibility & {
+    /**
+     * The models that this provider serves, each with both of its names, empty where it has none. Absent or empty means any model by its own name.
+     */
+    models?: ModelsShown;
     /**
      * The provider's keys, each with its auth-index. Absent or empty means none.
      */
@@ -3271,11 +3486,11 @@ export type PutConfigYamlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3489,11 +3704,11 @@ export type PatchApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3565,11 +3780,11 @@ export type PutApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3780,11 +3995,11 @@ export type PatchGeminiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -3856,11 +4071,11 @@ export type PutGeminiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4063,11 +4278,11 @@ export type PatchInteractionsApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4139,11 +4354,11 @@ export type PutInteractionsApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4346,11 +4561,11 @@ export type PatchClaudeApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4422,11 +4637,11 @@ export type PutClaudeApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4629,11 +4844,11 @@ export type PatchCodexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4705,11 +4920,11 @@ export type PutCodexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4912,11 +5127,11 @@ export type PatchXaiApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -4988,11 +5203,11 @@ export type PutXaiApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5195,11 +5410,11 @@ export type PatchVertexApiKeyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5271,11 +5486,11 @@ export type PutVertexApiKeysErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5475,11 +5690,11 @@ export type PatchOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5551,11 +5766,11 @@ export type PutOpenAiCompatibilityErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5749,11 +5964,11 @@ export type PatchOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -5829,11 +6044,11 @@ export type PutOAuthExcludedModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6035,11 +6250,11 @@ export type PatchOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6115,11 +6330,11 @@ export type PutOAuthModelAliasErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6204,11 +6419,11 @@ export type DeleteAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6391,11 +6606,11 @@ export type UploadAuthFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6620,11 +6835,11 @@ export type PatchAuthFileStatusErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6703,11 +6918,11 @@ export type PatchAuthFileFieldsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6775,11 +6990,11 @@ export type BatchAuthFilesErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -6964,11 +7179,11 @@ export type ImportVertexCredentialErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7283,11 +7498,11 @@ export type LoginWithIflowCookieErrors = {
         existing_file: string;
     };
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7549,11 +7764,11 @@ export type SubmitOAuthCallbackErrors = {
      */
     409: LoginError;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7832,11 +8047,11 @@ export type PatchDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -7905,11 +8120,11 @@ export type PutDebugErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8023,11 +8238,11 @@ export type PatchLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8096,11 +8311,11 @@ export type PutLoggingToFileErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8214,11 +8429,11 @@ export type PatchLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8287,11 +8502,11 @@ export type PutLogsMaxTotalSizeMbErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8405,11 +8620,11 @@ export type PatchErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8478,11 +8693,11 @@ export type PutErrorLogsMaxFilesErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8596,11 +8811,11 @@ export type PatchRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8669,11 +8884,11 @@ export type PutRequestLogErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8787,11 +9002,11 @@ export type PatchUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -8860,11 +9075,11 @@ export type PutUsageStatisticsEnabledErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9444,11 +9659,11 @@ export type ImportUsageErrors = {
      */
     404: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9848,11 +10063,11 @@ export type PatchRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -9921,11 +10136,11 @@ export type PutRequestRetryErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10039,11 +10254,11 @@ export type PatchMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10112,11 +10327,11 @@ export type PutMaxRetryIntervalErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10230,11 +10445,11 @@ export type PatchMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10303,11 +10518,11 @@ export type PutMaxRetryCredentialsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10421,11 +10636,11 @@ export type PatchRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10494,11 +10709,11 @@ export type PutRoutingStrategyErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10612,11 +10827,11 @@ export type PatchForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10685,11 +10900,11 @@ export type PutForceModelPrefixErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10803,11 +11018,11 @@ export type PatchDiscoverModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -10876,11 +11091,11 @@ export type PutDiscoverModelsErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11053,11 +11268,11 @@ export type PatchProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11126,11 +11341,11 @@ export type PutProxyUrlErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11244,11 +11459,11 @@ export type PatchWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11317,11 +11532,11 @@ export type PutWsAuthErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11435,11 +11650,11 @@ export type PatchQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11508,11 +11723,11 @@ export type PutQuotaExceededSwitchProjectErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11626,11 +11841,11 @@ export type PatchQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**
@@ -11699,11 +11914,11 @@ export type PutQuotaExceededSwitchPreviewModelErrors = {
      */
     412: Error;
     /**
-     * The body exceeds its size limit.
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
      */
     413: Error;
     /**
-     * The body is multipart, or compressed in a way that is not supported.
+     * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
     /**

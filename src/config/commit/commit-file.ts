@@ -29,6 +29,7 @@ export function fileCommit({ disk, inForce, prepare, makeStorable }: Committing,
       const previous = inForce.current;
       disk.follow({ version, loaded });
       inForce.put(loaded, parts);
+      inForce.tell(loaded.warnings);
       return { etag: inForce.etag, notes: parts.notes, changed: changedKeys(previous, inForce.current) };
     });
   };

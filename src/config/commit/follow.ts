@@ -1,6 +1,5 @@
 import { Fault } from '../../platform/fault.ts';
 import type { Log } from '../../platform/log.ts';
-import { sentenceOf } from '../read/broken-file.ts';
 import type { Loaded } from '../read/loaded.ts';
 import type { Committing } from './commit-batch.ts';
 import type { Found } from './disk.ts';
@@ -29,7 +28,7 @@ export function following(
     const parts = await prepare(loaded.config);
     disk.follow(found);
     inForce.put({ config: loaded.config, etag: found.loaded.etag }, parts);
-    for (const warning of found.loaded.warnings) log.warn(`config file: ${sentenceOf(warning)}`);
+    inForce.tell(found.loaded.warnings);
     if (loaded === found.loaded) return;
     if (objection) warnOnce(objection);
     if (loaded.document === found.loaded.document) return;

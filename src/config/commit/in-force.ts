@@ -2,12 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../../platform/log.ts';
 import type { Config, Trouble } from '../config.ts';
 import type { ConfigValue } from '../config-value.ts';
+import { sentenceOf } from '../read/broken-file.ts';
+import type { ConfigProblem } from '../read/report.ts';
 import type { PreparedParts } from '../reloadable.ts';
 
 /** The config in force, and who hears of its changes. */
 export type InForce = Pick<Config, 'current' | 'etag' | 'trouble' | 'onChange'> & {
   /** Puts a config in force for which all parts are ready: the file is well again. */
   put(next: { config: ConfigValue; etag: string }, parts: PreparedParts): void;
+  /** Logs what was read leniently in a file that somebody else wrote. */
+  tell(warnings: readonly ConfigProblem[]): void;
   /** Goes on with what is in force, though the file says something else. The trouble is logged when it is new. */
   keep(trouble: Trouble): void;
 };
@@ -45,6 +49,9 @@ export function createInForce(log: Log): InForce {
       log.debug('a config is in force', { etag });
       for (const note of notes) log.warn(note);
       tellListeners(previous);
+    },
+    tell(warnings) {
+      for (const warning of warnings) log.warn(`config file: ${sentenceOf(warning)}`);
     },
     keep(found) {
       if (trouble?.message !== found.message)

@@ -77,16 +77,21 @@ function editsOfItems(
   { array, start, given }: { array: string; start: number; given: readonly Json[] },
   wanted: readonly { key: string; item: Json }[],
 ): Edit[] {
-  const left = [...wanted];
-  const edits: Edit[] = [];
-  const removals: Edit[] = [];
-  for (const [index, key] of given.entries()) {
-    const at = [array, start + index];
-    if (key === null) continue;
-    if (left[0] && isSpelled(key, left[0].key)) edits.push({ op: 'set', at, value: left.shift()!.item });
-    else removals.unshift({ op: 'remove', at });
+  let next = 0;
+  const items: { index: number; edit: Edit }[] = [];
+  const kept = Array.from({ length: start }, (_, index) => ({ from: index }));
+  for (const [at, key] of given.entries()) {
+    const index = start + at;
+    const meant = wanted[next];
+    const counts = key !== null && meant !== undefined && isSpelled(key, meant.key);
+    if (counts) {
+      items.push({ index, edit: { op: 'set', at: [], value: meant.item } });
+      next++;
+    }
+    if (counts || key === null) kept.push({ from: index });
   }
-  return [...edits, ...removals];
+  const edits: Edit[] = items.length === 0 ? [] : [{ op: 'each', at: [array], items }];
+  return kept.length === start + given.length ? edits : [...edits, { op: 'arrange', at: [array], items: kept }];
 }
 
 /** Whether a value of the file is spelled like this there. A number counts as it is spelled: `0x10`, not 16. */

@@ -143,8 +143,11 @@ const readString: Reader = (node, location, report) => {
 /** Nulls in a sequence are dropped, as in the reference. */
 function arrayReader(schema: Schema, root: Schema): Reader {
   const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
+  const { maxItems = Infinity } = schema;
   return (node, location, report) => {
     if (node.kind !== 'sequence') return report.problem(location, node.position, 'must be an array') as undefined;
+    const excess = node.items[maxItems];
+    if (excess) return report.problem(location, excess.position, `must have at most ${maxItems} entries`) as undefined;
     const values = node.items.map((one, index) =>
       isNull(one) ? undefined : item(one, `${location}[${index}]`, report),
     );

@@ -11,11 +11,13 @@ export type Schema = {
   additionalProperties?: Schema;
   propertyNames?: Schema;
   items?: Schema;
+  maxItems?: number;
   pattern?: string;
   format?: string;
   enum?: readonly Json[];
   minimum?: number;
   maximum?: number;
+  'x-acts'?: 'restart' | 'never';
   'x-aliases'?: Readonly<Record<string, string>>;
   'x-below'?: number;
   'x-expect'?: Schema;

@@ -6,13 +6,18 @@ const highWater = 64 * 1024;
 /** A stream whose first pieces are held until it is known where they go. `flow` is what pushes into it. */
 export type HeldStream = Sink &
   Stream & {
-    /** Resolves when the first piece is there, or the end. Rejects with what broke the body off before that. */
-    readonly begun: Promise<void>;
+    /**
+     * Shows every piece to `see` as it comes, to the last. Resolves as soon as that has seen enough and says so, once 64 KiB are
+     * held, or at the end: to whether it has ended. Rejects with what broke the body off before that. Once.
+     */
+    look(see: (piece: Uint8Array) => boolean): Promise<boolean>;
+    /** What is held now, in one. */
+    held(): Uint8Array;
   };
 
 export function holdStream(flow: Flow): HeldStream {
-  const { promise: begun, resolve: begin, reject: breakOff } = Promise.withResolvers<void>();
-  begun.catch(() => {}); // whoever pipes is told as well
+  /** Who looks on, and what it is told with: `write` returns false when it has seen enough. */
+  let looker: Sink | undefined;
   const held: Uint8Array[] = [];
   let size = 0;
   let sink: Sink | undefined;
@@ -43,25 +48,41 @@ export function holdStream(flow: Flow): HeldStream {
   }
 
   return {
-    begun,
+    look(see) {
+      return new Promise((resolve, reject) => {
+        looker = {
+          write(piece) {
+            const enough = see(piece) || size >= highWater;
+            if (enough) resolve(false);
+            return !enough;
+          },
+          end: () => resolve(true),
+          fail: reject,
+        };
+        for (const piece of held) looker.write(piece);
+        ended?.(looker);
+      });
+    },
+    held: () => Buffer.concat(held),
     write(piece) {
-      if (sink && !full && held.length === 0) full = !sink.write(piece);
-      else {
+      const passes = sink !== undefined && !full && held.length === 0;
+      if (!passes) {
         held.push(piece);
         size += piece.length;
-        begin();
       }
+      looker?.write(piece);
+      if (passes) full = !sink!.write(piece);
       stopped = full || size >= highWater;
       return !stopped;
     },
     end() {
-      begin();
       ended ??= (to) => to.end();
+      looker?.end();
       if (sink && !full) finish(sink);
     },
     fail(error) {
-      breakOff(error);
       ended ??= (to) => to.fail(error);
+      looker?.fail(error);
       if (sink) finish(sink);
     },
     pipe(to) {

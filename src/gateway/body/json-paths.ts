@@ -1,13 +1,21 @@
 /** A tree of the places to look for: what stands under a member of this name, or in each item. */
 export type JsonPaths = {
   members: Map<string, JsonPaths>;
-  /** How many bytes the members' names have: most other names are told apart by that. */
-  lengths: Set<number>;
+  /** The members by the number of bytes that their names have: most other names are told apart by that. */
+  byLength: Map<number, { name: Uint8Array; paths: JsonPaths }[]>;
   items: JsonPaths | undefined;
   path: string | undefined;
 };
 
-const branch = (): JsonPaths => ({ members: new Map(), lengths: new Set(), items: undefined, path: undefined });
+const branch = (): JsonPaths => ({ members: new Map(), byLength: new Map(), items: undefined, path: undefined });
+
+function addTo({ members, byLength }: JsonPaths, step: string): JsonPaths {
+  const name = Buffer.from(step);
+  const paths = branch();
+  members.set(step, paths);
+  byLength.set(name.length, [...(byLength.get(name.length) ?? []), { name, paths }]);
+  return paths;
+}
 
 /** Makes the tree of paths such as `model`, `response.usage` and `requests[].model`. */
 export function jsonPaths(...paths: readonly string[]): JsonPaths {
@@ -17,10 +25,7 @@ export function jsonPaths(...paths: readonly string[]): JsonPaths {
     for (const step of path.match(/\[\]|[^.[\]]+/g) ?? []) {
       if (step === '[]') at = at.items ??= branch();
       else {
-        const next = at.members.get(step) ?? branch();
-        at.members.set(step, next);
-        at.lengths.add(Buffer.byteLength(step));
-        at = next;
+        at = at.members.get(step) ?? addTo(at, step);
       }
     }
     at.path = path;

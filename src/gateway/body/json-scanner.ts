@@ -63,6 +63,8 @@ export class JsonScanner {
   #value: { path: string; start: number; depth: number; parts: Uint8Array[]; length: number } | undefined;
   /** Where in this chunk the part begins that is not yet kept. */
   #keptTo = 0;
+  /** How many items of an array that is the whole text have come to their end. */
+  items = 0;
 
   constructor(paths: JsonPaths, found: (value: FoundValue) => void) {
     this.#here = paths;
@@ -190,11 +192,12 @@ export class JsonScanner {
     this.#expect = expecting.colon;
     this.#here = undefined;
     if (!this.#key) return;
-    const { members, lengths } = this.#containers.at(-1)!.paths!;
-    if (this.#keyEscaped || lengths.has(this.#keyLength + i - this.#keptTo)) {
+    const { members, byLength } = this.#containers.at(-1)!.paths!;
+    const sameLength = byLength.get(this.#keyLength + i - this.#keptTo);
+    if (this.#keyEscaped || (sameLength && this.#keyLength > 0)) {
       this.#keepKey(chunk, i);
       this.#here = this.#key && members.get(this.#keyText(i));
-    }
+    } else this.#here = sameLength?.find(({ name }) => standsAt(chunk, this.#keptTo, name))?.paths;
     this.#key = undefined;
   }
 
@@ -205,9 +208,11 @@ export class JsonScanner {
   }
 
   #endValue(chunk: Uint8Array, end: number): void {
-    this.#expect = this.#containers.length === 0 ? expecting.nothing : expecting.commaOrEnd;
+    const depth = this.#containers.length;
+    this.#expect = depth === 0 ? expecting.nothing : expecting.commaOrEnd;
+    if (depth === 1 && this.#containers[0]!.array) this.items++;
     const value = this.#value;
-    if (!value || value.depth !== this.#containers.length) return;
+    if (!value || value.depth !== depth) return;
     this.#keep(chunk, end);
     this.#value = undefined;
     const { path, start, parts, length } = value;
@@ -249,6 +254,11 @@ export class JsonScanner {
 function after(chunk: Uint8Array, byte: number, from: number): number {
   const at = chunk.indexOf(byte, from);
   return at === -1 ? chunk.length : at;
+}
+
+function standsAt(chunk: Uint8Array, from: number, name: Uint8Array): boolean {
+  for (let i = 0; i < name.length; i++) if (chunk[from + i] !== name[i]) return false;
+  return true;
 }
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));

@@ -1,19 +1,25 @@
+import type { Format } from '../../providers/index.ts';
 import type { Stream } from './flow.ts';
 
 const comment = Buffer.from(': keep-alive\n\n');
+const lineFeed = Buffer.from('\n');
+
+/** What clients of each format pass over: Google's own read nothing but data, and break on a comment. */
+const signs: Record<Format, Uint8Array> = { openai: comment, anthropic: comment, google: lineFeed };
 
 /** Between two events nothing can be torn apart: there the last bytes are an empty line, or nothing has come yet. */
 const endsEvent = (tail: string): boolean => tail === '' || /\n\r?\n$/.test(tail);
 
-/** An event stream that gets a comment whenever it has been silent for so long between two events, if its sink takes more. */
-export function withKeepalive(stream: Stream, milliseconds: number): Stream {
+/** An event stream that gets a sign of life whenever it has been silent for so long between two events, if its sink takes more. */
+export function withKeepalive(stream: Stream, milliseconds: number, format: Format): Stream {
+  const sign = signs[format];
   let tail = '';
   let full = false;
   let timer: NodeJS.Timeout | undefined;
   return {
     pipe(sink) {
       timer = setInterval(() => {
-        if (!full && endsEvent(tail)) full = !sink.write(comment);
+        if (!full && endsEvent(tail)) full = !sink.write(sign);
       }, milliseconds);
       stream.pipe({
         write(piece) {

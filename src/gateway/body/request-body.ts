@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type JsonPaths, jsonPaths } from './json-paths.ts';
 import { JsonError, JsonScanner } from './json-scanner.ts';
+import type { WholeBody } from './whole-body.ts';
 
 /** What of a request's body the gateway reads, and where it stands. The body itself is never decoded as a whole. */
 export type ScannedBody = {
@@ -122,15 +123,18 @@ export function usageEdits({ streamOptions, close }: ScannedBody): BodyEdit[] {
   return [{ start: start + 1, end: start + 1, text: /^\{\s*\}$/.test(text) ? asked : `${asked},` }];
 }
 
-/** The bytes with these edits; every other byte stays. Without edits, the very same array. */
-export function editBytes(bytes: Uint8Array, edits: readonly BodyEdit[]): Uint8Array {
+/** Up to so many bytes one array is sent sooner than pieces. */
+const joinedUpTo = 64 * 1024;
+
+/** The bytes with these edits; every other byte stays, and of a large body none is copied. Without edits, the very same array. */
+export function editBytes(bytes: Uint8Array, edits: readonly BodyEdit[]): WholeBody {
   if (edits.length === 0) return bytes;
-  const parts: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   let from = 0;
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(bytes.subarray(from, start), Buffer.from(text));
+    pieces.push(bytes.subarray(from, start), Buffer.from(text));
     from = end;
   }
-  parts.push(bytes.subarray(from));
-  return Buffer.concat(parts);
+  pieces.push(bytes.subarray(from));
+  return bytes.length <= joinedUpTo ? Buffer.concat(pieces) : pieces.filter(({ length }) => length > 0);
 }

@@ -6,7 +6,7 @@ import type { Offer } from './credential.ts';
 /** What an account serves, and under which names: what its vendor has, by the rules of the config and of its file. */
 export function accountOffer(
   file: Pick<AccountFile, 'prefix' | 'excludedModels'>,
-  source: FileSource,
+  source: Pick<FileSource, 'kind' | 'channel'>,
   settings: GatewaySettings,
 ): Offer {
   const { kind, channel } = source;

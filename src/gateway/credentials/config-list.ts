@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chosenProxy } from '../../platform/outbound.ts';
+import { chosenProxy } from '../../platform/proxy-url.ts';
 import {
   authIndexOf,
   type Channel,
@@ -12,7 +12,7 @@ import {
 import { errorRulesOf } from '../cooling/operator-rules.ts';
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
-import { ownHeaders } from '../upstream/headers.ts';
+import { inUtf8, ownHeaders } from '../upstream/headers.ts';
 import type { Credential, Delivery, Identity, Offer, Policy } from './credential.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
 
@@ -115,11 +115,16 @@ function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySetti
 function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Delivery {
   const apiKey = key['api-key'] ?? '';
   const base = baseOf(baseUrlOf(channel, entry));
-  const authorization = apiKey === '' ? {} : channel.keyHeaders(apiKey, base.host);
+  const { streaming } = entry;
+  const idle = streaming?.['idle-seconds'] ?? settings.streaming?.['idle-seconds'];
+  const firstEvent = streaming?.['first-event-seconds'] ?? settings.streaming?.['first-event-seconds'] ?? 0;
+  const authorization = apiKey === '' ? {} : channel.keyHeaders(inUtf8(apiKey), base.host);
   return {
     base,
     headers: ownHeaders(entry.headers ?? {}),
     includeUsage: entry['include-usage'] === true,
+    firstEvent: firstEvent * 1000,
+    idle: idle === undefined ? undefined : idle * 1000,
     proxyUrl: chosenProxy(key['proxy-url'] ?? '', settings['proxy-url']),
     authorize: () => authorization,
   };

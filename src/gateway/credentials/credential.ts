@@ -63,7 +63,11 @@ export type Delivery = {
   headers: Readonly<Record<string, string>>;
   /** Asks streams of completions for their token counts. */
   includeUsage: boolean;
-  /** The proxy's URL; absent: none. */
+  /** Milliseconds that the first event of a stream may take; 0: any. */
+  firstEvent: number;
+  /** Milliseconds that an answer may be silent once it has begun; 0: any. Absent: as long as the upstream likes. */
+  idle: number | undefined;
+  /** The proxy's URL, or `direct`; absent: what the environment says. */
   proxyUrl: string | undefined;
   /** What sends its requests. Absent: HTTP, through its proxy. */
   upstream?: Upstream;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chosenProxy, proxyProblem } from '../../platform/outbound.ts';
+import { chosenProxy, proxyProblem } from '../../platform/proxy-url.ts';
 import { type FileSource, fileSourceOf, isRouted } from '../../providers/index.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
@@ -77,8 +77,8 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** What lists call one project of a file with several. */
 export const projectName = (file: string, project: string): string => `${file}::${project}`;
 
-/** Whether a credential is made of this file. */
-export const isOfFile = ({ authType, name, envelope }: Credential, file: string): boolean =>
+/** Whether a credential is the account that lists call by this name, or a project of it. */
+export const isOfAccount = ({ authType, name, envelope }: Credential, file: string): boolean =>
   authType === 'oauth' && (name === file || name === projectName(file, envelope?.project ?? ''));
 
 /** The index of one project of a file with several, as the reference makes it. */
@@ -105,6 +105,7 @@ function policyOf(file: AccountFile, settings: GatewaySettings): Policy {
 function deliveryOf(file: AccountFile, source: FileSource, { settings, project, ...options }: Context): Delivery {
   const { members, baseUrl, proxyUrl, headers } = file.secrets();
   const { channel } = source;
+  const idle = settings.streaming?.['idle-seconds'];
   const url = baseUrl || source.baseUrlOf?.(members) || (channel.baseUrl ?? '');
   const base = baseOf(url);
   return {
@@ -113,6 +114,8 @@ function deliveryOf(file: AccountFile, source: FileSource, { settings, project, 
     ...(channel.envelope && { envelope: { project: project ?? '' } }),
     headers: ownHeaders(headers),
     includeUsage: false,
+    firstEvent: (settings.streaming?.['first-event-seconds'] ?? 0) * 1000,
+    idle: idle === undefined ? undefined : idle * 1000,
     proxyUrl: chosenProxy(proxyUrl ?? '', settings['proxy-url']),
     ...authorizationOf(file.name, source, options),
   };

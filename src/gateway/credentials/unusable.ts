@@ -1,7 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import { proxyProblem } from '../../platform/outbound.ts';
+import { proxyProblem } from '../../platform/proxy-url.ts';
 import type { Channel } from '../../providers/index.ts';
 import type { KeySettings, ProviderEntry } from '../settings.ts';
+import { inUtf8 } from '../upstream/headers.ts';
 
 /** Where the calls of an entry go; empty if neither it nor its channel says so. */
 export const baseUrlOf = (channel: Channel, entry: ProviderEntry): string =>
@@ -31,7 +32,7 @@ export const headersProblem = (headers: Readonly<Record<string, string>>): strin
 function isHeader(name: string, value: string): boolean {
   try {
     validateHeaderName(name);
-    validateHeaderValue(name, value);
+    validateHeaderValue(name, inUtf8(value));
     return true;
   } catch {
     return false;

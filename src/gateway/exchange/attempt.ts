@@ -1,5 +1,4 @@
 import type { Log } from '../../platform/log.ts';
-import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
@@ -18,6 +17,7 @@ import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
 import type { Failure, HeldAnswer } from './conclude.ts';
 import { beginning } from './finished-exchange.ts';
+import { lookAt } from './look.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
@@ -45,9 +45,6 @@ export type AttemptOutcome =
 /** Sends the request with one credential. Rejects only when the client has gone, or by a mistake of ours. */
 export type Attempt = (choice: Choice) => Promise<AttemptOutcome>;
 
-/** An error's body is judged before it can go anywhere; what is over this many bytes is cut off. */
-const maxErrorBytes = 1024 * 1024;
-
 /** Makes what sends a request, and notes how that went. */
 export function createAttempt({ request, body, asked, snapshot, record, scope, log }: AttemptOptions): Attempt {
   const query = withoutKey(request.query);
@@ -62,11 +59,14 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       origin: credential.base.origin,
       path: pathOf(credential, route, name, query),
       body: route.translator.request(editBytes(body.bytes, edits), name),
+      idle: credential.idle,
     };
   }
 
   return async (choice) => {
     const { credential, name } = choice;
+    const route = { ...choice.route, translator: translatorOf(choice, asked) };
+    const streams = body.stream || endpoints[route.called].alwaysStreams === true;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
@@ -76,11 +76,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       log.debug('a credential can not serve a request', { ...who, status: held.status });
       return { elsewhere: held };
     };
-    const verdictOf = (sent: UpstreamRequest, { status, headers, body }: HeldAnswer): Verdict => {
+    const verdictOf = (sent: UpstreamRequest, { status, headers, plain }: HeldAnswer): Verdict => {
       const isCallers = (header: string): boolean =>
         header in sent.headers && header in request.headers && !(header in credential.headers);
       const asked = { model: name, isCallers };
-      return judge({ status, headers, body: Buffer.from(body).toString(), asked }, credential, snapshot.now());
+      return judge({ status, headers, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
     };
 
     for (let again = false; ; again = true) {
@@ -100,34 +100,39 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       try {
         const authorization = await authorizationFor(outgoing, credential, scope);
         if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
-        const headers = upstreamHeaders(request.headers, credential, authorization);
+        const forwards = snapshot.forwardsTo(credential.channel);
+        const { headers, dropped } = upstreamHeaders(request.headers, credential, authorization, forwards);
+        if (dropped.length > 0) log.debug('headers were not forwarded', { ...who, names: dropped.join(', ') });
         const sent = { ...outgoing, headers };
         record.sent(sent);
-        const answer = await receive(snapshot.upstreamOf(credential), sent, scope);
+        const answer = await receive(snapshot.upstreamOf(credential), sent, scope, streams ? credential.firstEvent : 0);
         record.answered(answer);
-        if (answer.status >= 200 && answer.status < 300) {
-          const { keepalive } = snapshot;
-          return {
-            answer: await passAnswer(answer, {
-              translator: translatorOf(choice, asked),
-              state,
-              moment,
-              keepalive,
-              record,
-              scope,
-            }),
-          };
+        const { keepalive } = snapshot;
+        const look = await lookAt(answer, route.called, keepalive);
+        answer.begun();
+        const { meter } = look;
+        const pass = (isClients: boolean): Served => ({
+          answer: passAnswer(answer, { request, route, meter, state, moment, keepalive, isClients, record, scope }),
+        });
+        if (look.kind === 'good') return pass(false);
+        if (look.kind === 'flaw') {
+          const { flaw } = look;
+          record.errorBody(look.bytes);
+          answer.body.cancel();
+          return failed({ reason: 'unavailable' }, { answer: undefined, timedOut: false, flaw }, flaw);
         }
-        const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
-        const { status } = held;
-        record.errorBody(held.body);
+        const { held } = look;
+        const { status, plain } = held;
         const { blame, isTold } = verdictOf(sent, held);
+        if (isTold && blame) note(blame, status);
+        if (isTold && meter) return pass(true);
+        record.errorBody(meter ? look.bytes : plain);
+        answer.body.cancel();
         const isRefused = blame?.reason === 'unauthorized';
-        if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
+        if (!isTold && isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
         if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
         if (!isTold) return ruledOut(held);
-        if (blame) note(blame, status);
-        record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
+        record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
         const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
         return { answer: { status, headers: own, body: held.body } };
       } catch (error) {

@@ -4,10 +4,16 @@ import { type Problem, unknownModel } from '../formats/problem.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** An upstream error, kept until it is clear whether the client gets to see it. */
-export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8Array };
+export type HeldAnswer = {
+  status: number;
+  headers: UpstreamHeaders;
+  body: Uint8Array;
+  /** The body without the encodings that its headers name. */
+  plain: Uint8Array;
+};
 
-/** How one attempt failed. Without an answer, the provider wasn't reached. */
-export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolean };
+/** How one attempt failed. Without an answer, the provider wasn't reached, or what it answered was none (`flaw`). */
+export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolean; flaw?: string | undefined };
 
 /** What else is known when all that could be tried has been. */
 export type Circumstances = {
@@ -56,7 +62,7 @@ export function conclude(
   return { problem: unknownModel(model) };
 }
 
-function notReached(model: string, { answer, timedOut }: Failure): Problem {
+function notReached(model: string, { answer, timedOut, flaw }: Failure): Problem {
   const about = `the provider of model ${JSON.stringify(model)}`;
   if (answer)
     return {
@@ -64,6 +70,7 @@ function notReached(model: string, { answer, timedOut }: Failure): Problem {
       code: 'bad_gateway',
       message: `${about} answered with a redirect (${answer.status}): its base-url may be wrong`,
     };
+  if (flaw !== undefined) return { status: 502, code: 'bad_gateway', message: `${about} ${flaw}` };
   if (timedOut) return { status: 504, code: 'upstream_timeout', message: `${about} took too long to answer` };
   return { status: 502, code: 'upstream_unreachable', message: `${about} could not be reached` };
 }

@@ -89,8 +89,8 @@ function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
   }
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);
   const { answer, retryAfter } = outcome.failed;
-  const { status, body } = answer;
+  const { status, body, plain } = answer;
   const headers = { ...clientHeaders(answer.headers), ...retryHeaders(retryAfter) };
-  record.end({ status, failed: true, failure: { status, body: beginning(body) } });
+  record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
   return { status, headers: { ...headers, 'content-length': String(body.length) }, body };
 }

@@ -1,67 +1,108 @@
-import { silentFor, withKeepalive } from '../body/keepalive.ts';
-import { watchedStream } from '../body/watched-stream.ts';
+import { closedStream } from '../body/closed-stream.ts';
+import { createDecoder } from '../body/decoder.ts';
+import { withKeepalive } from '../body/keepalive.ts';
+import { type StreamEnd, watchedStream } from '../body/watched-stream.ts';
 import type { Moment } from '../cooling/cooling.ts';
 import type { CredentialState } from '../credentials/state.ts';
-import type { Translator } from '../formats/translator.ts';
-import { createMeter } from '../metering/meter.ts';
-import type { GatewayAnswer } from '../request.ts';
+import { endpoints } from '../formats/endpoints.ts';
+import { problemEvent } from '../formats/errors.ts';
+import type { Problem } from '../formats/problem.ts';
+import type { Meter } from '../metering/meter.ts';
+import type { GatewayAnswer, GatewayRequest } from '../request.ts';
+import type { Route } from '../selection/route.ts';
 import { clientHeaders } from '../upstream/headers.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
+import { Unreachable } from '../upstream/unreachable.ts';
 import { beginning } from './finished-exchange.ts';
+import { encodedMeter, isEventStream } from './look.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
 
 export type PassOptions = {
-  translator: Translator;
+  request: GatewayRequest;
+  route: Route;
+  /** What reads the answer; absent: nobody looks inside. */
+  meter: Meter | undefined;
   /** Of the credential that serves, and what of it is asked for. */
   state: CredentialState;
   moment: Moment;
-  /** Milliseconds after which a silent event stream gets a comment; 0: none. */
+  /** Milliseconds after which a silent event stream gets something to keep it alive; 0: nothing. */
   keepalive: number;
+  /** It is an error that the client has made. */
+  isClients: boolean;
   record: ExchangeRecord;
   /** Ends with the answer. */
   scope: Scope;
 };
 
-const brokenOff = 'the answer broke off';
+const cut = (message: string, status = 502): Problem => ({ status, code: 'incomplete_answer', message });
+const endedEarly = cut('the answer ended before it was complete');
+const brokeOff = cut('the answer broke off');
+const fellSilent = cut('the answer fell silent before it was complete', 504);
 
-/**
- * Puts a good answer on its way to the client. Resolves once its first piece is there: until then another credential could still
- * serve. Rejects with Unreachable if it breaks off before.
- */
-export async function passAnswer(
-  { status, headers: answered, body }: UpstreamAnswer,
-  { translator, state, moment, keepalive, record, scope }: PassOptions,
-): Promise<GatewayAnswer> {
-  const type = String(answered['content-type'] ?? '');
-  const isKeptAlive = keepalive > 0 && /^\s*text\/event-stream/i.test(type);
-  const isSlow = isKeptAlive && (await silentFor(body.begun, keepalive));
-  if (!isSlow) await body.begun;
+/** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
+export function passAnswer(
+  answer: UpstreamAnswer,
+  { request, route, meter, state, moment, keepalive, isClients, record, scope }: PassOptions,
+): GatewayAnswer {
+  const { status, headers: answered } = answer;
+  const isStream = isEventStream(answer, meter);
+  const hasEnding = isStream && typeof endpoints[route.called].answers === 'object';
+  /** What is encoded is read on the side, while it passes as it came. */
+  const counter = meter ? undefined : encodedMeter(answer, route.called);
+  const decoder = counter && createDecoder(answered['content-encoding'], counter.push);
+  const reader = meter ?? counter;
+  /** Why the answer isn't whole. */
+  let problem: Problem | undefined;
   state.cooling.succeeded(moment);
 
-  const meter = createMeter(type);
-  const watched = watchedStream(body, {
+  const canTell = (): boolean => hasEnding && meter !== undefined && meter.read().kind !== 'json';
+
+  /** An event stream that has come to its end, or to an error of its own, is whole, whatever happens then. */
+  function problemWith(isBroken: boolean, error: unknown): Problem | undefined {
+    const { ended, error: told } = meter?.read() ?? {};
+    if (canTell() && (ended || told !== undefined)) return undefined;
+    if (isBroken) return error instanceof Unreachable && error.timedOut ? fellSilent : brokeOff;
+    return canTell() ? endedEarly : undefined;
+  }
+
+  function conclude(how: StreamEnd, isBroken: boolean, error: unknown): void {
+    reader?.end();
+    const metered = reader?.read();
+    if (metered) record.metered(metered);
+    let why: string | undefined;
+    if (isBroken || how === 'complete') {
+      problem = problemWith(isBroken, error);
+      why = problem?.message ?? metered?.error;
+      if (problem && isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
+      else if (!isClients) state.history.tally.add(why === undefined ? 'success' : 'failed');
+      if (problem) record.broke(problem.message);
+    }
+    const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
+    record.end({ status, failed: failure !== undefined, failure });
+    scope.end();
+  }
+
+  const watched = watchedStream(answer.body, {
     piece(piece) {
       record.piece(piece);
-      meter.push(piece);
+      decoder?.push(piece);
     },
-    end(how) {
-      const metered = meter.read();
-      record.metered(metered);
+    end(how, error) {
       const isBroken = how === 'broken' && !scope.signal.aborted;
-      if (isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
-      else if (how === 'complete') state.history.tally.add(metered.error === undefined ? 'success' : 'failed');
-      if (isBroken) record.broke(brokenOff);
-      const why = isBroken ? brokenOff : how === 'complete' ? metered.error : undefined;
-      const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
-      record.end({ status, failed: failure !== undefined, failure });
-      scope.end();
+      if (decoder) decoder.end(() => conclude(how, isBroken, error));
+      else conclude(how, isBroken, error);
     },
   });
-  const stream = translator.answer(answered, watched);
+  const stream = route.translator.answer(answered, watched);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
-  if (!isKeptAlive) return { status, headers, body: stream };
-  delete headers['content-length']; // comments come on top
-  return { status, headers, body: withKeepalive(stream, keepalive) };
+  if (!isStream) return { status, headers, body: stream };
+  delete headers['content-length']; // what is added comes on top
+  const asked = endpoints[route.asked];
+  const closed = closedStream(stream, (isBroken) => {
+    if (problem) return canTell() ? problemEvent(problem, asked, request.id) : 'break';
+    return isBroken && scope.signal.aborted ? 'break' : undefined;
+  });
+  return { status, headers, body: keepalive > 0 ? withKeepalive(closed, keepalive, asked.format) : closed };
 }

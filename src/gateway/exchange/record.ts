@@ -1,3 +1,4 @@
+import { isWhole } from '../body/whole-body.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
@@ -79,7 +80,7 @@ export function createRecord(
         method,
         url: origin + path,
         headers,
-        body: body instanceof Uint8Array ? body : undefined,
+        body: body !== null && isWhole(body) ? body : undefined,
       });
     },
     answered(head) {

@@ -1,3 +1,4 @@
+import type { WholeBody } from '../body/whole-body.ts';
 import type { Headers, UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** Sees what passes between the gateway and providers while an exchange lasts. Calls must return at once and never throw. */
@@ -7,7 +8,7 @@ export type ExchangeTap = {
   /** What the client asked for. */
   model(name: string): void;
   /** A request to a provider; there may be several, one after the other. A body that is a stream is not seen. */
-  upstreamRequest(request: { method: string; url: string; headers: Headers; body: Uint8Array | undefined }): void;
+  upstreamRequest(request: { method: string; url: string; headers: Headers; body: WholeBody | undefined }): void;
   /** The beginning of its answer. */
   upstreamAnswer(head: { status: number; headers: UpstreamHeaders }): void;
   /** A piece of its body, which will not change any more. */

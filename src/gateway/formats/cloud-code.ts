@@ -8,7 +8,7 @@ import type { Translator } from './translator.ts';
 export const cloudCode = (project: string): Translator => ({
   request(body, model) {
     const head = { model, ...(project !== '' && { project }) };
-    return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},"request":`), body, Buffer.from('}')]);
+    return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"request":`), ...[body].flat(), Buffer.from('}')];
   },
   answer: (headers, stream) => rewrittenJson(headers, stream, unwrapped),
 });

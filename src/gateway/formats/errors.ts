@@ -1,5 +1,6 @@
 import type { Format } from '../../providers/index.ts';
 import type { GatewayAnswer } from '../request.ts';
+import type { Endpoint } from './endpoints.ts';
 import type { Problem } from './problem.ts';
 
 const anthropicTypes: Record<number, string> = {
@@ -43,6 +44,17 @@ const bodies: Record<Format, (problem: Problem, requestId: string) => object> = 
   }),
   google: ({ status, message }) => ({ error: { code: status, message, status: googleStatuses[status] ?? 'INTERNAL' } }),
 };
+
+/** The problem as the last event of a stream that has begun. */
+export function problemEvent(problem: Problem, { format, answers }: Endpoint, requestId: string): Uint8Array {
+  const shape = typeof answers === 'object' ? answers.error : 'bare';
+  const { code, message } = problem;
+  const body =
+    shape === 'flat'
+      ? { type: 'error', code, message, param: null, sequence_number: 0 }
+      : bodies[format](problem, requestId);
+  return Buffer.from(`${shape === 'bare' ? '' : 'event: error\n'}data: ${JSON.stringify(body)}\n\n`);
+}
 
 /** The problem as an answer in the client's own format. */
 export function problemAnswer(problem: Problem, format: Format, requestId: string): GatewayAnswer {

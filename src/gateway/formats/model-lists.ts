@@ -55,8 +55,12 @@ export function modelListAnswer(
   const shape = shapes[format];
   const models = offered(shape.of);
   if (request.operation === 'listModels' || request.operation === 'listGoogleModels')
-    return jsonAnswer(200, shape.list(models), request.id);
+    return jsonAnswer(200, { ...shape.list(models), ...extrasFor(format, request) }, request.id);
   const model = models.find(({ id }) => id === request.model);
   if (model) return jsonAnswer(200, shape.one(model), request.id);
   return problemAnswer(unknownModel(request.model ?? ''), format, request.id);
 }
+
+/** Codex names its version, and reads a list of its own, which may be empty, before it takes the other. */
+const extrasFor = (format: Format, { query }: GatewayRequest): object =>
+  format === 'openai' && new URLSearchParams(query).has('client_version') ? { models: [] } : {};

@@ -1,10 +1,11 @@
 import type { Stream } from '../body/flow.ts';
+import type { WholeBody } from '../body/whole-body.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** Turns requests of one format into another, and their answers back. */
 export type Translator = {
   /** The body to send in place of the client's, for what the provider calls the model. */
-  request(body: Uint8Array, model: string): Uint8Array;
+  request(body: WholeBody, model: string): WholeBody;
   /** The stream to answer with in place of upstream's, which came with these headers. */
   answer(headers: UpstreamHeaders, stream: Stream): Stream;
 };

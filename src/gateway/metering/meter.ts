@@ -1,19 +1,35 @@
-import { eventStream } from '../body/event-stream.ts';
-import { jsonPaths } from '../body/json-paths.ts';
+import { type EventReader, eventStream } from '../body/event-stream.ts';
+import { type JsonPaths, jsonPaths } from '../body/json-paths.ts';
 import { type FoundValue, JsonScanner } from '../body/json-scanner.ts';
+import type { Ending } from '../formats/endings.ts';
 import { readTokens, type Tokens } from './tokens.ts';
+
+type Kind = 'events' | 'json' | 'page';
 
 /** What a passing answer says about itself. */
 export type Metered = {
   tokens: Tokens;
   serviceTier: string | undefined;
-  /** The vendor's error object, when one came inside an answer that had begun well. */
+  /** The vendor's error object, or that there was an error event; there may have been good ones before. */
   error: string | undefined;
+  /** Whether that stood in the first event, in the first item of a JSON array, or anywhere in other JSON. */
+  errorFirst: boolean;
+  /** What it is by its first bytes, whatever its headers say; absent while nothing but blanks has come. */
+  kind: Kind | undefined;
+  /** How many events, or items of a JSON array, have come whole. */
+  events: number;
+  /** Whether an event stream has come to the end that its format gives it. */
+  ended: boolean;
 };
 
-export type Meter = { push(chunk: Uint8Array): void; read(): Metered };
+export type Meter = {
+  push(chunk: Uint8Array): void;
+  /** Nothing more comes. */
+  end(): void;
+  read(): Readonly<Metered>;
+};
 
-const paths = jsonPaths(
+const paths = [
   'usage',
   'message.usage',
   'response.usage',
@@ -26,40 +42,125 @@ const paths = jsonPaths(
   'error',
   'response.error',
   '[].error',
-);
+];
+
+/** What is looked for in the events of one format. */
+type Search = { paths: JsonPaths; values: ReadonlySet<string>; lastTypes: readonly Buffer[]; done: boolean };
+
+const searchFor = ({ values, types, done }: Ending): Search => ({
+  paths: jsonPaths(...paths, ...values, ...(types.length > 0 ? ['type'] : [])),
+  values: new Set(values),
+  lastTypes: types.map((type) => Buffer.from(JSON.stringify(type))),
+  done,
+});
+
+const endless: Ending = { values: [], types: [], done: false, error: 'bare' };
+const searches = new Map<Ending, Search>();
+const unsaid = 'an error event';
+const errorType = Buffer.from('"error"');
 
 /** Reads an answer while it passes, event stream or JSON, and keeps none of it. What isn't either is ignored. */
-export function createMeter(contentType: string): Meter {
-  const metered: Metered = { tokens: {}, serviceTier: undefined, error: undefined };
-  const found = ({ path, bytes }: FoundValue): void => {
-    const value: unknown = bytes && JSON.parse(Buffer.from(bytes).toString());
-    if (value === undefined || value === null) return;
-    if (path.endsWith('service_tier')) metered.serviceTier = typeof value === 'string' ? value : undefined;
-    else if (path.endsWith('error')) metered.error = JSON.stringify(value);
+export function createMeter(contentType: string, ending: Ending = endless): Meter {
+  const search = searches.get(ending) ?? searchFor(ending);
+  searches.set(ending, search);
+  const metered: Metered = {
+    tokens: {},
+    serviceTier: undefined,
+    error: undefined,
+    errorFirst: false,
+    kind: undefined,
+    events: 0,
+    ended: false,
+  };
+  let reader: EventReader | undefined;
+  let scanner: JsonScanner | undefined = new JsonScanner(search.paths, found);
+
+  function failed(error: string): void {
+    metered.error = error;
+    if (metered.events === 0 && !scanner?.items) metered.errorFirst = true;
+  }
+
+  function found({ path, bytes }: FoundValue): void {
+    if (path === 'type') {
+      if (bytes?.length === errorType.length && errorType.equals(bytes)) failed(unsaid);
+      else if (bytes && search.lastTypes.some((type) => type.length === bytes.length && type.equals(bytes)))
+        metered.ended = true;
+      return;
+    }
+    const value: unknown = bytes && bytes[0] !== 0x6e /* null */ && JSON.parse(Buffer.from(bytes).toString());
+    if (!value) return;
+    if (search.values.has(path)) metered.ended = true;
+    else if (path.endsWith('service_tier')) metered.serviceTier = typeof value === 'string' ? value : undefined;
+    else if (path.endsWith('error')) failed(JSON.stringify(value));
     else {
       Object.assign(metered.tokens, readTokens(value));
       const tier = (value as { service_tier?: unknown }).service_tier;
       if (typeof tier === 'string') metered.serviceTier = tier;
     }
+  }
+
+  /** What isn't JSON is passed over. */
+  function scan(piece: Uint8Array): void {
+    try {
+      scanner?.push(piece);
+    } catch {
+      scanner = undefined;
+    }
+  }
+
+  const readers: Record<Kind, () => EventReader> = {
+    page: () => ({ push() {}, end() {} }),
+    json: () => ({
+      push(chunk) {
+        scan(chunk);
+        metered.events = scanner?.items ?? metered.events;
+      },
+      end() {},
+    }),
+    events: () =>
+      eventStream({
+        data: scan,
+        done() {
+          if (search.done) metered.ended = true;
+        },
+        error: () => failed(unsaid),
+        end() {
+          metered.events++;
+          scanner = new JsonScanner(search.paths, found); // each event is a text of its own
+        },
+      }),
   };
-  const json = jsonSink(found);
-  const push = /^\s*text\/event-stream/i.test(contentType) ? eventStream(json) : json.data;
-  return { push, read: () => metered };
+
+  return {
+    push(chunk) {
+      if (reader) {
+        reader.push(chunk);
+        return;
+      }
+      const start = firstByte(chunk);
+      if (start === chunk.length) return;
+      metered.kind = kindOf(chunk[start]!, contentType);
+      reader = readers[metered.kind]();
+      reader.push(chunk.subarray(start));
+    },
+    end: () => reader?.end(),
+    read: () => metered,
+  };
 }
 
-/** Feeds JSON texts to a scanner each; one that isn't JSON (`[DONE]`) is passed over. */
-function jsonSink(found: (value: FoundValue) => void): { data(piece: Uint8Array): void; end(): void } {
-  let scanner: JsonScanner | undefined = new JsonScanner(paths, found);
-  return {
-    data(piece) {
-      try {
-        scanner?.push(piece);
-      } catch {
-        scanner = undefined;
-      }
-    },
-    end() {
-      scanner = new JsonScanner(paths, found);
-    },
-  };
+const blanks = Buffer.from(' \t\r\n\ufeff');
+
+/** The place of the first byte that is neither a blank nor of a byte order mark. */
+function firstByte(chunk: Uint8Array): number {
+  let i = 0;
+  while (i < chunk.length && blanks.includes(chunk[i]!)) i++;
+  return i;
+}
+
+/** Neither JSON nor a page is an event stream by any reading, and what begins like a field or a comment of one is no JSON. */
+function kindOf(first: number, contentType: string): Kind {
+  const character = String.fromCharCode(first);
+  if (character === '<') return 'page';
+  if ('{['.includes(character)) return 'json';
+  return ':deir'.includes(character) || /^\s*text\/event-stream/i.test(contentType) ? 'events' : 'json';
 }

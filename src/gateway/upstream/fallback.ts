@@ -1,4 +1,5 @@
 import type { Flow } from '../body/flow.ts';
+import { isWhole } from '../body/whole-body.ts';
 import type { Upstream } from './upstream.ts';
 
 /** Whether an answer says that the place is at fault, or out of room, and not the request. */
@@ -7,7 +8,7 @@ const isPlaces = (status: number): boolean => status === 404 || status === 429 |
 /** Sends a request again to another origin when the first one can't be reached, or refuses it for reasons of its own. */
 export const withFallback = (upstream: Upstream, origin: string): Upstream => ({
   send(request, sink) {
-    if (request.body !== null && !(request.body instanceof Uint8Array)) return upstream.send(request, sink);
+    if (request.body !== null && !isWhole(request.body)) return upstream.send(request, sink);
     let flow: Flow | undefined;
     let isBegun = false;
     const again = (): void => {

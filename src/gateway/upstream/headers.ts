@@ -1,41 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Credential } from '../credentials/credential.ts';
+import { type Forwards, isMissed } from './forwarded-headers.ts';
+import { hopByHop } from './hop-by-hop.ts';
 import type { Headers, UpstreamHeaders } from './upstream.ts';
-
-/** Of one connection only (RFC 9110, 7.6.1), besides those that Connection names. */
-const hopByHop = [
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-];
-
-/** What a client sends that is none of the vendor's business: its keys, where it comes from, and what our own call sets. */
-const clientsOwn = new Set([
-  ...hopByHop,
-  'authorization',
-  'x-api-key',
-  'x-goog-api-key',
-  'x-management-key',
-  'cookie',
-  'forwarded',
-  'x-real-ip',
-  'via',
-  'true-client-ip',
-  'cf-connecting-ip',
-  'x-client-ip',
-  'origin',
-  'referer',
-  'host',
-  'content-length',
-  'accept-encoding',
-  'expect',
-]);
 
 /** What a vendor says about its own connection and its own web origin; on ours it would be wrong, or do harm. */
 const vendorsOwn = new Set([
@@ -62,35 +29,59 @@ const named = (connection: string | string[] | undefined): Set<string> =>
       .map((name) => name.trim()),
   );
 
-function kept(headers: UpstreamHeaders, drop: (name: string) => boolean): Headers {
-  const connection = named(headers['connection']);
-  const result: Headers = {};
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && !connection.has(name) && !drop(name)) result[name] = value;
-  return result;
-}
+/** A value of any script as HTTP carries it: each character stands for a byte of its UTF-8. */
+export const inUtf8 = (value: string): string => Buffer.from(value).toString('latin1');
 
 /** An entry's own headers, as far as they may be set on a call. */
 export const ownHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers)
-      .map(([name, value]): [string, string] => [name.toLowerCase(), value])
+      .map(([name, value]): [string, string] => [name.toLowerCase(), inUtf8(value)])
       .filter(([name]) => !hopByHop.includes(name) && name !== 'content-length'),
   );
 
+export type Outgoing = {
+  headers: Headers;
+  /** The names of the client's headers that stay here, but for those that our own call sets. */
+  dropped: string[];
+};
+
 /** The headers of a call: the channel's defaults, the client's that matter, what authorizes it, the credential's own. The last win. */
-export const upstreamHeaders = (
+export function upstreamHeaders(
   client: IncomingHttpHeaders,
-  { channel, headers }: Credential,
+  { channel, headers: own }: Pick<Credential, 'channel' | 'headers'>,
   authorization: Headers,
-): Headers => ({
-  ...channel.defaultHeaders,
-  ...kept(client, (name) => clientsOwn.has(name) || name.startsWith('x-forwarded-') || name.startsWith('sec-')),
-  ...authorization,
-  ...headers,
-  'accept-encoding': 'identity',
-});
+  forwards: Forwards,
+): Outgoing {
+  const connection = named(client.connection);
+  const headers: Headers = { ...channel.defaultHeaders };
+  const dropped: string[] = [];
+  for (const [name, value] of Object.entries(client)) {
+    if (value === undefined) continue;
+    if (forwards(name) && !connection.has(name)) headers[name] = value;
+    else if (isMissed(name)) dropped.push(name);
+  }
+  const united = (channel.clientHeaders.united ?? []).flatMap((name): [string, string][] =>
+    own[name] === undefined && authorization[name] === undefined
+      ? []
+      : [[name, union([headers[name], authorization[name], own[name]])]],
+  );
+  Object.assign(headers, authorization, own, Object.fromEntries(united), { 'accept-encoding': 'identity' });
+  return { headers, dropped };
+}
+
+/** The tokens of several lists, each once. */
+function union(lists: readonly (string | string[] | undefined)[]): string {
+  const tokens = lists.flatMap((list) => String(list ?? '').split(',')).map((token) => token.trim());
+  return [...new Set(tokens.filter((token) => token !== ''))].join(',');
+}
 
 /** The headers of an upstream answer that go to the client. */
-export const clientHeaders = (upstream: UpstreamHeaders): Headers =>
-  kept(upstream, (name) => vendorsOwn.has(name) || name.startsWith('access-control-'));
+export function clientHeaders(upstream: UpstreamHeaders): Headers {
+  const connection = named(upstream['connection']);
+  const result: Headers = {};
+  for (const [name, value] of Object.entries(upstream))
+    if (value !== undefined && !connection.has(name) && !vendorsOwn.has(name) && !name.startsWith('access-control-'))
+      result[name] = value;
+  return result;
+}

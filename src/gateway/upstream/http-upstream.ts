@@ -1,35 +1,53 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
-import type { AnswerSink, Upstream } from './upstream.ts';
+import { isWhole, lengthOf } from '../body/whole-body.ts';
+import { onceSent, type SentOn } from './reused-sockets.ts';
+import { ProxyRefusal } from './unreachable.ts';
+import type { AnswerSink, Upstream, UpstreamRequest } from './upstream.ts';
 
 /** Milliseconds that a provider may take: until its headers come, and between two pieces of its answer. */
 export type UpstreamTimeouts = { headers: number; idle: number };
 
 /** Sends requests over HTTP. An answer's pieces go from the socket to the sink, without a stream or a promise between. */
 export const createHttpUpstream = (connections: Connections, timeouts: UpstreamTimeouts): Upstream => ({
-  send({ origin, path, method, headers, body }, sink) {
-    const call = createCall(sink);
-    connections.dispatcher.dispatch(
-      {
-        origin,
-        path,
-        method,
-        headers,
-        body: body === null || body instanceof Uint8Array ? body : Readable.from(body, { objectMode: false }),
-        headersTimeout: timeouts.headers,
-        bodyTimeout: timeouts.idle,
-      },
-      call,
-    );
+  send(request, sink) {
+    const call = createCall(sink, {
+      isRepeatable: isRepeatable(request.body),
+      sendAgain: () => dispatch(connections.fresh),
+    });
+    const { origin, path, method, headers, body, idle } = request;
+    const dispatch = (by: Dispatcher): unknown =>
+      by.dispatch(
+        {
+          origin,
+          path,
+          method,
+          headers: Array.isArray(body) ? { ...headers, 'content-length': String(lengthOf(body)) } : headers,
+          body:
+            body === null || isWhole(body) ? (body as Uint8Array | null) : Readable.from(body, { objectMode: false }), // undici takes what can be iterated
+          headersTimeout: timeouts.headers,
+          bodyTimeout: idle ?? timeouts.idle,
+        },
+        call,
+      );
+    dispatch(connections.dispatcher);
     return call;
   },
 });
 
+/** A stream is gone once it has been sent. */
+const isRepeatable = (body: UpstreamRequest['body']): boolean => body === null || isWhole(body);
+
+/** How undici and the system name a connection that the other side has closed. */
+const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
 /** Pushes one answer into its sink. */
-function createCall(sink: AnswerSink) {
+function createCall(sink: AnswerSink, { isRepeatable, sendAgain }: { isRepeatable: boolean; sendAgain(): unknown }) {
   /** Absent while the request waits for a connection. */
   let controller: Dispatcher.DispatchController | undefined;
+  let sentOn: SentOn | undefined;
+  let hasRepeated = false;
   let over = false;
   /** What came since the last tick: a provider's chunks are often small, and cost less when they go on together. */
   let pieces: Uint8Array[] = [];
@@ -51,13 +69,25 @@ function createCall(sink: AnswerSink) {
     }
   }
 
+  /** Whether a kept connection had ended before the request reached the other side, which says nothing about that. */
+  function wasStale(error: Error): boolean {
+    const { code } = error as NodeJS.ErrnoException;
+    return closedCodes.has(code ?? '') && sentOn?.isReused === true && !sentOn.isAnswered();
+  }
+
   return {
     onRequestStart(started: Dispatcher.DispatchController) {
       controller = started;
-      if (over) stop();
+      if (over) return stop();
+      onceSent((on) => {
+        sentOn = on;
+      });
     },
     onResponseStart(_: unknown, status: number, headers: Parameters<AnswerSink['head']>[1]) {
-      if (!over && status >= 200) sink.head(status, headers);
+      if (over || status < 200) return;
+      if (status !== 407) return sink.head(status, headers);
+      stop();
+      sink.fail(new ProxyRefusal());
     },
     onResponseData(_: unknown, piece: Uint8Array) {
       if (!over && pieces.push(piece) === 1) process.nextTick(flush);
@@ -71,6 +101,13 @@ function createCall(sink: AnswerSink) {
     onResponseError(_: unknown, error: Error) {
       flush();
       if (over) return;
+      if (isRepeatable && !hasRepeated && wasStale(error)) {
+        hasRepeated = true;
+        controller = undefined;
+        sentOn = undefined;
+        sendAgain();
+        return;
+      }
       over = true;
       sink.fail(error);
     },

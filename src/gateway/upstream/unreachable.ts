@@ -16,6 +16,17 @@ export class Unreachable extends Error {
   }
 }
 
+/** A proxy wants another user than ours (407): no provider answers so. */
+export class ProxyRefusal extends Error {
+  readonly code = 'PROXY_AUTHENTICATION';
+  constructor() {
+    super('the proxy wants another user');
+  }
+}
+
 /** What an upstream's failure means. A request that undici refuses to send is our mistake, not the provider's. */
 export const failureOf = (error: unknown): unknown =>
   error instanceof errors.InvalidArgumentError ? error : new Unreachable(error);
+
+/** What an answer fails with whose first event took too long. */
+export const tooLate = (): Unreachable => new Unreachable(new errors.HeadersTimeoutError('no event came in time'));

@@ -1,5 +1,6 @@
 import type { EndpointId } from '../../providers/index.ts';
 import type { Flow, Sink } from '../body/flow.ts';
+import type { WholeBody } from '../body/whole-body.ts';
 
 /** Names are in lower case. */
 export type Headers = Record<string, string | string[]>;
@@ -15,7 +16,9 @@ export type UpstreamRequest = {
   path: string;
   headers: Headers;
   /** A stream is sent at upstream's pace, and only once: such a request can't be tried again. */
-  body: Uint8Array | AsyncIterable<Uint8Array> | null;
+  body: WholeBody | AsyncIterable<Uint8Array> | null;
+  /** Milliseconds that may pass between two pieces of the answer; 0: any. Absent: what the upstream is used to. */
+  idle?: number | undefined;
 };
 
 export type UpstreamHeaders = Readonly<Record<string, string | string[] | undefined>>;

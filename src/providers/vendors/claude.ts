@@ -15,6 +15,7 @@ export const claude: Provider = {
     paths: { createMessage: '/v1/messages', countMessageTokens: '/v1/messages/count_tokens' },
     keyHeaders: (key, host) => (host === 'api.anthropic.com' ? { 'x-api-key': key } : bearer(key)),
     defaultHeaders: { 'anthropic-version': '2023-06-01' },
+    clientHeaders: { forwarded: ['anthropic-*', 'x-claude-code-session-id'], united: ['anthropic-beta'] },
     families: ['claude-*'],
     models: [
       anthropic('claude-opus-4-5-20251101', 'Claude Opus 4.5'),

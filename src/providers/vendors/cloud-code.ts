@@ -1,4 +1,5 @@
 import { bearer, type Channel, type KnownModel } from '../channel.ts';
+import { googleHeaders } from './gemini.ts';
 import { googleErrors } from './google-errors.ts';
 
 /** The API behind Google's own coding tools: the Gemini API's bodies in an envelope that names the project and the model. */
@@ -12,6 +13,7 @@ export const cloudCode = (families: readonly string[], models: readonly KnownMod
   },
   envelope: 'cloud-code',
   keyHeaders: bearer,
+  clientHeaders: googleHeaders,
   families,
   models,
   errors: googleErrors,

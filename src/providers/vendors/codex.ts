@@ -1,4 +1,4 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, type HeaderFamilies, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
@@ -7,12 +7,16 @@ import { openaiErrors } from './openai-errors.ts';
 
 const openai = (id: string, displayName: string): KnownModel => ({ id, owner: 'openai', displayName });
 
+/** What OpenAI's own clients say about a request. */
+export const openaiHeaders: HeaderFamilies = { forwarded: ['openai-beta', 'x-codex-*', 'originator'] };
+
 /** Keys of services that speak OpenAI's Responses API. */
 export const codex: Provider = {
   channel: {
     format: 'openai',
     paths: { createResponse: '/responses' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['gpt-*', 'chatgpt-*', 'codex-*', 'o1', 'o1-*', 'o3', 'o3-*', 'o4-*'],
     models: [
       openai('gpt-5.1', 'GPT-5.1'),

@@ -1,4 +1,4 @@
-import type { KnownModel } from '../channel.ts';
+import type { HeaderFamilies, KnownModel } from '../channel.ts';
 import type { EndpointId } from '../endpoint.ts';
 import { inModels } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
@@ -15,6 +15,12 @@ const actions = [
 /** One path for each of Google's actions on a model. */
 export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>> =>
   Object.fromEntries(actions.map((action) => [action, `${prefix}/{model}:${action}`]));
+
+/** What Google's own clients say about a request, but not whom its proxies have signed in, nor who is to pay. */
+export const googleHeaders: HeaderFamilies = {
+  forwarded: ['x-goog-*', 'api-revision'],
+  withheld: ['x-goog-iap-*', 'x-goog-authenticated-*', 'x-goog-user-project'],
+};
 
 const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
 
@@ -39,6 +45,7 @@ export const gemini: Provider = {
     baseUrl: 'https://generativelanguage.googleapis.com',
     paths: googlePaths('/v1beta/models'),
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
+    clientHeaders: googleHeaders,
     families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
     models: geminiModels,
     modelList: { path: '/v1beta/models', query: 'pageSize=1000', read: inModels },

@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
 const owned =
@@ -18,6 +19,7 @@ export const iflowFiles: FileSource = {
     baseUrl: 'https://apis.iflow.cn/v1',
     paths: { createChatCompletion: '/chat/completions' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['qwen*', 'kimi-*', 'glm-*', 'deepseek-*', 'minimax-*', 'tstars*', 'iflow-*'],
     errors: compatibleErrors,
     models: [

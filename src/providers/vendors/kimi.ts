@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
 const moonshot = (id: string, displayName: string): KnownModel => ({ id, owner: 'moonshot', displayName });
@@ -13,6 +14,7 @@ export const kimiFiles: FileSource = {
     baseUrl: 'https://api.kimi.com/coding',
     paths: { createChatCompletion: '/v1/chat/completions' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['kimi-*'],
     errors: compatibleErrors,
     models: [

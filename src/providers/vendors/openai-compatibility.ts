@@ -1,6 +1,7 @@
 import { bearer } from '../channel.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
+import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
 /** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models only it can list. */
@@ -15,6 +16,7 @@ export const openaiCompatibility: Provider = {
     },
     onRequest: { createResponse: 'responses' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['*'],
     models: [],
     modelList: { path: '/models', read: inData },

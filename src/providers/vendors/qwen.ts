@@ -1,6 +1,7 @@
 import { bearer, type KnownModel } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
+import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
 const alibaba = (id: string, displayName: string): KnownModel => ({ id, owner: 'alibaba', displayName });
@@ -13,6 +14,7 @@ export const qwenFiles: FileSource = {
     baseUrl: 'https://portal.qwen.ai/v1',
     paths: { createChatCompletion: '/chat/completions' },
     keyHeaders: bearer,
+    clientHeaders: openaiHeaders,
     families: ['qwen*', 'coder-model', 'vision-model'],
     errors: compatibleErrors,
     models: [

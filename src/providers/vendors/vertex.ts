@@ -3,7 +3,7 @@ import { bearer } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
-import { geminiModels, googlePaths } from './gemini.ts';
+import { geminiModels, googleHeaders, googlePaths } from './gemini.ts';
 import { googleErrors } from './google-errors.ts';
 
 /** API keys of Vertex AI in express mode. */
@@ -13,6 +13,7 @@ export const vertex: Provider = {
     baseUrl: 'https://aiplatform.googleapis.com',
     paths: googlePaths('/v1/publishers/google/models'),
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
+    clientHeaders: googleHeaders,
     families: ['gemini-*', 'gemma-*', 'text-embedding-*', 'text-multilingual-embedding-*'],
     models: geminiModels,
     errors: googleErrors,

@@ -14,6 +14,7 @@ export const xai: Provider = {
     baseUrl: 'https://api.x.ai/v1',
     paths: { createResponse: '/responses' },
     keyHeaders: bearer,
+    clientHeaders: { forwarded: ['x-grok-*'] },
     families: ['grok-*'],
     models: [
       xaiModel('grok-4-1-fast-reasoning', 'Grok 4.1 Fast Reasoning'),

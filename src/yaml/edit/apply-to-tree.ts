@@ -1,27 +1,36 @@
-import { type Json, objectOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
+import { type Json, type JsonObject, objectOf, sameValue, stepInto, valueAt } from '../../platform/json.ts';
 import { documentStyle } from '../style/detect.ts';
 import { collectionAt, collectionOf, indexIn } from '../tree/members.ts';
-import type { Root } from '../tree/tree.ts';
+import type { Member, Root } from '../tree/tree.ts';
 import { applyToValue, itemsToMove } from './apply-to-value.ts';
 import type { Edit, Path } from './edit.ts';
 import { addEntries } from './operations/add.ts';
 import { appendItems } from './operations/append.ts';
 import { arrangeItems, newValues } from './operations/arrange.ts';
-import { editAt, type Operation, type Place } from './operations/descend.ts';
+import { editAt, editMembers, type Operation, type Place } from './operations/descend.ts';
 import { insertItem } from './operations/insert.ts';
 import { andThen, type Outcome, settled } from './operations/outcome.ts';
 import { removeMembers } from './operations/remove.ts';
 import { renameEntry } from './operations/rename.ts';
-import { setValue } from './operations/set.ts';
+import { assignEntries, setValue } from './operations/set.ts';
 
 /** Makes one edit, which `applyToValue` accepts for `value`, the value of `root`. Throws YamlEditError `aliased`. */
 export function applyToTree(root: Root, value: Json, edit: Edit, eol: string): Outcome<Root> {
-  const place: Place = { indent: '', style: documentStyle(root, eol) };
+  return applyInside(root, value, edit, { indent: '', style: documentStyle(root, eol) });
+}
+
+/** The same for an edit whose path begins at `root`, any member. */
+function applyInside<M extends Member>(root: M, value: Json, edit: Edit, place: Place): Outcome<M> {
   const [parent, step] = [edit.at.slice(0, -1), edit.at.at(-1)!];
-  const at = (path: Path, operation: Operation): Outcome<Root> => editAt(root, value, path, place, operation);
+  const at = (path: Path, operation: Operation): Outcome<M> => editAt(root, value, path, place, operation);
   switch (edit.op) {
     case 'set':
       return setAt(root, value, edit.at, edit.value, place);
+    case 'assign':
+      if (isMissing(value, edit.at)) return setAt(root, value, edit.at, newEntries(edit.entries), place);
+      return at(edit.at, (member, old, inside) => assignEntries(member, old as JsonObject, edit.entries, inside));
+    case 'each':
+      return at(edit.at, (member, old, inside) => editItems(member, old, edit.items, inside));
     case 'insert':
       if (isMissing(value, parent)) return setAt(root, value, parent, [edit.value], place);
       return at(parent, (member, old, inside) => insertItem(member, old, step as number, edit.value, inside));
@@ -38,7 +47,7 @@ export function applyToTree(root: Root, value: Json, edit: Edit, eol: string): O
 }
 
 /** Puts `next` at the end of a path, of which the end may be missing. */
-function setAt(root: Root, value: Json, path: Path, next: Json, place: Place): Outcome<Root> {
+function setAt<M extends Member>(root: M, value: Json, path: Path, next: Json, place: Place): Outcome<M> {
   if (path.length === 0) return setValue(root, value, next, place);
   let depth = 0;
   let parent = value;
@@ -60,7 +69,23 @@ function setAt(root: Root, value: Json, path: Path, next: Json, place: Place): O
   });
 }
 
-function moveItems(root: Root, value: Json, edit: Edit & { op: 'move' }, place: Place): Outcome<Root> {
+function editItems<M extends Member>(
+  member: M,
+  old: Json,
+  items: readonly { index: number; edit: Edit }[],
+  place: Place,
+): Outcome<M> {
+  const edits = new Map<string | number, Edit>(items.map(({ index, edit }) => [index, edit]));
+  return editMembers(
+    member,
+    old,
+    [...edits.keys()],
+    place,
+    (index) => (item, value, inside) => applyInside(item, value, edits.get(index)!, inside),
+  );
+}
+
+function moveItems<M extends Member>(root: M, value: Json, edit: Edit & { op: 'move' }, place: Place): Outcome<M> {
   const { from, at: target } = edit;
   const [parent, key, to] = [from.slice(0, -1), from.at(-1) as string, target.at(-1)!];
   const source = collectionAt(root, from);
@@ -79,5 +104,8 @@ function moveItems(root: Root, value: Json, edit: Edit & { op: 'move' }, place: 
   const remove: Operation = (member, old, inside) => removeMembers(member, old, [key], inside);
   return andThen(joined, (member) => editAt(member, now, parent, place, remove));
 }
+
+const newEntries = (entries: (Edit & { op: 'assign' })['entries']): JsonObject =>
+  objectOf(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 
 const isMissing = (value: Json, path: Path): boolean => (valueAt(value, path) ?? null) === null;

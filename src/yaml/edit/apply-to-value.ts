@@ -1,25 +1,37 @@
 import { isObject, type Json, type JsonObject, memberOf, objectOf, putMember, stepInto } from '../../platform/json.ts';
-import { MAX_DEPTH } from '../read/limits.ts';
+import { MAX_DEPTH, MAX_ENTRIES } from '../read/limits.ts';
 import type { ArrangedItem, Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
+import { entriesIn } from './entry-count.ts';
 
 /**
  * What an edit means: the value after it. `value` stays as it is; the result shares the parts that the edit leaves alone.
  * Throws YamlEditError without a position.
  */
 export function applyToValue(value: Json, edit: Edit): Json {
-  for (const item of valuesOf(value, edit)) {
-    if (deeperThan(item.value, MAX_DEPTH - item.depth)) throw new YamlEditError('too-deep');
-    if (!isUnicode(item.value)) throw new YamlEditError('not-unicode');
-  }
-  const keys = edit.op === 'rename' ? [...edit.at, edit.to] : edit.at;
-  if (edit.op !== 'remove' && !keys.every(isUnicode)) throw new YamlEditError('not-unicode');
-  const result = resultOf(value, edit);
+  const result = valueAfter(value, edit, 0);
   if (!isObject(result)) throw new YamlEditError('not-a-collection'); // the root is a map
+  const count = entriesIn(result);
+  if (count > MAX_ENTRIES && count > entriesIn(value)) throw new YamlEditError('too-large');
   return result;
 }
 
-function resultOf(value: Json, edit: Edit): Json {
+/** The same for a value that stands in `depth` collections. */
+function valueAfter(value: Json, edit: Edit, depth: number): Json {
+  for (const item of valuesOf(value, edit)) {
+    if (deeperThan(item.value, MAX_DEPTH - depth - item.depth)) throw new YamlEditError('too-deep');
+    if (!isUnicode(item.value)) throw new YamlEditError('not-unicode');
+  }
+  if (edit.op !== 'remove' && !keysOf(edit).every(isUnicode)) throw new YamlEditError('not-unicode');
+  return resultOf(value, edit, depth);
+}
+
+function keysOf(edit: Edit): Path {
+  if (edit.op === 'rename') return [...edit.at, edit.to];
+  return edit.op === 'assign' ? [...edit.at, ...edit.entries.map(([key]) => key)] : edit.at;
+}
+
+function resultOf(value: Json, edit: Edit, depth: number): Json {
   switch (edit.op) {
     case 'set':
       return withReplaced(value, edit.at, () => edit.value);
@@ -31,6 +43,10 @@ function resultOf(value: Json, edit: Edit): Json {
         return items.toSpliced(index, 0, edit.value);
       });
     }
+    case 'assign':
+      return withReplaced(value, edit.at, (old) => withEntries(old ?? {}, edit.entries));
+    case 'each':
+      return withReplaced(value, edit.at, (old) => withEach(itemsOf(old), edit.items, depth + edit.at.length + 1));
     case 'arrange':
       return withReplaced(value, edit.at, (old) => arrange(itemsOf(old), edit.items));
     case 'remove':
@@ -60,6 +76,9 @@ function valuesOf(value: Json, edit: Edit): { value: Json; depth: number }[] {
   if (edit.op === 'move') return itemsToMove(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
   if (edit.op === 'arrange') {
     return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
+  }
+  if (edit.op === 'assign') {
+    return edit.entries.flatMap(([, member]) => (member === undefined ? [] : [{ value: member, depth: depth + 1 }]));
   }
   return 'value' in edit ? [{ value: edit.value, depth }] : [];
 }
@@ -139,6 +158,33 @@ function arrange(old: readonly Json[], items: readonly ArrangedItem[]): Json[] {
     taken.add(item.from);
     return kept;
   });
+}
+
+function withEntries(map: Json, entries: readonly (readonly [key: string, value: Json | undefined])[]): JsonObject {
+  if (!isObject(map)) throw new YamlEditError('not-a-collection');
+  const changes = new Map(entries);
+  const result: JsonObject = {};
+  for (const [key, old] of Object.entries(map)) {
+    const value = changes.has(key) ? changes.get(key) : old;
+    if (value !== undefined) putMember(result, key, value);
+  }
+  for (const [key, value] of changes) {
+    if (Object.hasOwn(map, key)) continue;
+    if (value === undefined) throw new YamlEditError('not-found');
+    putMember(result, key, value);
+  }
+  return result;
+}
+
+function withEach(old: readonly Json[], items: readonly { index: number; edit: Edit }[], depth: number): Json[] {
+  const result = [...old];
+  const taken = new Set<number>();
+  for (const { index, edit } of items) {
+    if (taken.has(index)) throw new YamlEditError('bad-arrangement');
+    taken.add(index);
+    result[index] = valueAfter(childOf(result, index), edit, depth);
+  }
+  return result;
 }
 
 function withMember(map: JsonObject, key: string, value: Json): JsonObject {

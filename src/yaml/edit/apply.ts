@@ -36,6 +36,9 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
   return text === parsed.text ? parsed : proven(text, value, null);
 }
 
+/** Codes of texts that are too much to be read. */
+const limits = new Set(['ALIAS_BOMB', 'TOO_MANY', 'TOO_MUCH']);
+
 /** The document of a text whose value must be `value`. `suspect`: the member to blame if it isn't. */
 function proven(text: string, value: Json, suspect: Member | null): YamlDocument {
   let document: YamlDocument;
@@ -43,6 +46,7 @@ function proven(text: string, value: Json, suspect: Member | null): YamlDocument
     document = parseYaml(text);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
+    if (error.problems.some(({ code }) => limits.has(code))) throw new YamlEditError('too-large');
     const { line, column } = error.problems[0]!;
     throw new YamlEditError('unproven', { line, column });
   }

@@ -13,6 +13,8 @@ export type YamlEditCode =
   | 'occupied'
   /** The result would be nested deeper than `parseYaml` reads. */
   | 'too-deep'
+  /** The result would have more entries, or be longer, than `parseYaml` reads. */
+  | 'too-large'
   /** A string or key that the edit brings holds half of a surrogate pair: no YAML text can hold it, not even escaped. */
   | 'not-unicode'
   /** The result could not be proven to be the old value plus the edits. This is a defect of our code. */
@@ -41,6 +43,7 @@ const sentences: Record<YamlEditCode, string> = {
   'bad-arrangement': 'an old item can be used only once',
   occupied: 'there is already an entry of that name',
   'too-deep': 'the result would be nested too deep',
+  'too-large': 'the result would have too many entries',
   'not-unicode': "a string holds half of a surrogate pair, which can't be written",
   unproven: 'the edit could not be proven',
 };

@@ -16,6 +16,13 @@ export type Edit =
   | { op: 'set'; at: Path; value: Json }
   /** Puts `value` before the item with the index that ends `at`; an index equal to the length appends. A missing or null sequence is made. */
   | { op: 'insert'; at: Path; value: Json }
+  /**
+   * Gives a mapping several entries, as `set` would one by one; those that are `undefined` are taken away. What it doesn't
+   * name stays. A missing or null mapping is made.
+   */
+  | { op: 'assign'; at: Path; entries: readonly (readonly [key: string, value: Json | undefined])[] }
+  /** Makes an edit inside each of several items of a sequence; the paths of these edits begin at the item, and each item has one at most. */
+  | { op: 'each'; at: Path; items: readonly { index: number; edit: Edit }[] }
   /** Takes the entry or item away, with the comments directly above and beside it, and the blank line where neighbours are kept apart by one. The last one leaves `{}` or `[]`. */
   | { op: 'remove'; at: Path }
   /** Makes the sequence consist of these items. An old one keeps its text and comments; each can be used once. */

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Composed } from './composed.ts';
-import { MAX_DEPTH, MAX_LEXEMES } from './limits.ts';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_LEXEMES } from './limits.ts';
 import type { Position, YamlProblem } from './nodes.ts';
 import { fewOfEach, problemOf } from './problems.ts';
 
@@ -27,8 +27,12 @@ function tokensOf(text: string): CST.Token[] | { code: string; offset: number } 
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
+  let [commas, marks] = [0, 0]; // there are at least as many entries as of either; `resolve` counts exactly
   for (const lexeme of new Lexer().lex(text)) {
     if (++lexemes > MAX_LEXEMES) return { code: 'TOO_MUCH', offset: parser.offset };
+    if (lexeme === ',') commas++;
+    else if (lexeme === '-' || lexeme === ':') marks++;
+    if (Math.max(commas, marks) > MAX_ENTRIES) return { code: 'TOO_MANY', offset: parser.offset };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MAX_DEPTH + 2) return { code: 'RESOURCE_EXHAUSTION', offset: parser.offset }; // + the document and a scalar
   }

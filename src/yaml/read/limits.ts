@@ -1,6 +1,12 @@
 /** How deep collections may be nested. The library composes by recursion, and so does everything that walks the result. */
 export const MAX_DEPTH = 100;
 
+/**
+ * Entries of all mappings and items of all sequences of a text, counted together. Reading so many takes a few seconds; a
+ * config of 4 MiB rarely has half of them.
+ */
+export const MAX_ENTRIES = 200_000;
+
 /** Words, spaces and indicators of a text. A big config of 4 MiB has a third of that; more would take many seconds. */
 export const MAX_LEXEMES = 2_000_000;
 

@@ -60,6 +60,7 @@ export const sentences: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'The text is nested too deep.',
   TAB_AS_INDENT: 'A tab stands where lines are indented; YAML wants spaces.',
   TAG_RESOLVE_FAILED: 'The tag here (!name) does not fit its value or is not declared.',
+  TOO_MANY: 'The mappings and sequences have too many entries; the limit is 200,000 in all.',
   TOO_MUCH: 'The text has too many parts; the limit is two million words, spaces and indicators.',
   UNEXPECTED_TOKEN: 'Something stands here that YAML does not allow in this place.',
   UNPRINTABLE:

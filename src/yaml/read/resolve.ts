@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Json } from '../../platform/json.ts';
 import type { Composed, LibraryNode, Resolved } from './composed.ts';
-import { MAX_ALIASED, MAX_EXPANDED } from './limits.ts';
+import { MAX_ALIASED, MAX_ENTRIES, MAX_EXPANDED } from './limits.ts';
 import { createMerger, isMerge, type WrittenEntry } from './merge.ts';
 import type { MappingNode, Position, ScalarNode, SequenceNode, YamlNode } from './nodes.ts';
 import { createReport } from './problems.ts';
@@ -24,6 +24,7 @@ export function resolve(
   const targets = new Map<Alias, LibraryNode>();
   let aliased = 0;
   let expanded = text.length;
+  let entries = 0;
 
   const here = (source: { range?: readonly number[] | null | undefined }): Position =>
     positionAt(source.range?.[0] ?? 0);
@@ -35,6 +36,13 @@ export function resolve(
     if (aliased <= MAX_ALIASED && expanded <= MAX_EXPANDED) return true;
     report('ALIAS_BOMB', at, 'The aliases and merge keys of this file add up to too much.');
     return false;
+  }
+
+  /** Counts what is written in a collection, and reports when that becomes too much. */
+  function count({ items }: YAMLMap | YAMLSeq, at: Position): void {
+    const isFirst = entries <= MAX_ENTRIES;
+    entries += items.length;
+    if (isFirst && entries > MAX_ENTRIES) report('TOO_MANY', at);
   }
 
   function meaningOf(source: LibraryNode): Meaning {
@@ -74,6 +82,7 @@ export function resolve(
 
   function sequenceMeaning(sequence: YAMLSeq): Meaning {
     const position = here(sequence);
+    count(sequence, position);
     const meanings = (sequence.items as LibraryNode[]).map((item) => {
       if (!sequence.flow && isUnderIndented(text, item, position.column)) report('BAD_INDENT', here(item));
       return meaningOf(item);
@@ -86,6 +95,7 @@ export function resolve(
     const written: WrittenEntry[] = [];
     const meanings: Meaning[] = [];
     const checkLayout = layoutCheck(mapping);
+    count(mapping, here(mapping));
     const checkRepeat = repeatCheck();
     for (const pair of mapping.items as Pair<LibraryNode, LibraryNode | null>[]) {
       const name = nameOf(pair.key);

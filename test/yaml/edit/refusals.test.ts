@@ -29,6 +29,36 @@ const refused: Record<string, { edit: Edit; code: string; line: number | undefin
   'arranging a map': { edit: arrange(['map'], 0), code: 'not-a-collection', line: 6 },
   'arranging an item twice': { edit: arrange(['list'], 0, 0), code: 'bad-arrangement', line: 3 },
   'arranging an item that is missing': { edit: arrange(['list'], 2), code: 'not-found', line: 3 },
+  'assigning nothing to a key that is missing': {
+    edit: { op: 'assign', at: ['map'], entries: [['x', undefined]] },
+    code: 'not-found',
+    line: 6,
+  },
+  'assigning to a list': { edit: { op: 'assign', at: ['list'], entries: [] }, code: 'not-a-collection', line: 3 },
+  'assigning half a character': {
+    edit: { op: 'assign', at: ['map'], entries: [['\ud800', 1]] },
+    code: 'not-unicode',
+    line: 6,
+  },
+  'assigning something too deep': {
+    edit: {
+      op: 'each',
+      at: ['list'],
+      items: [{ index: 1, edit: { op: 'assign', at: [], entries: [['x', deep(98)]] } }],
+    },
+    code: 'too-deep',
+    line: 3,
+  },
+  'editing an item twice': {
+    edit: { op: 'each', at: ['list'], items: [0, 0].map((index) => ({ index, edit: set([], 1) })) },
+    code: 'bad-arrangement',
+    line: 3,
+  },
+  'editing an item that is missing': {
+    edit: { op: 'each', at: ['list'], items: [{ index: 2, edit: set([], 1) }] },
+    code: 'not-found',
+    line: 3,
+  },
   'renaming a key that is missing': { edit: rename(['b'], 'c'), code: 'not-found', line: 1 },
   'renaming below what is missing': { edit: rename(['b', 'c'], 'd'), code: 'not-found', line: 1 },
   'renaming an index': { edit: rename(['list', 0], 'c'), code: 'not-a-collection', line: 3 },

@@ -256,7 +256,27 @@ examples('setting a list', {
 });
 
 examples('setting a value below comments', {
-  'puts it before them': {
+  'leaves them above it': {
+    given: 'debug: # one\n  # two\n\n  # three\n  true # four\nb: 1\n',
+    edit: set(['debug'], false),
+    want: 'debug: # one\n  # two\n\n  # three\n  false # four\nb: 1\n',
+  },
+  'leaves them above it, whatever it is': {
+    given: 'a:\n  #\ttab\n  "x"\nb:\n  # c\n  1\nc:\n  # c\n  !!str 1\nd:\n  # c\n  ~\n',
+    edit: [set(['a'], 'p'), set(['b'], 'true'), set(['c'], 2), set(['d'], [])],
+    want: 'a:\n  #\ttab\n  "p"\nb:\n  # c\n  "true"\nc:\n  # c\n  2\nd:\n  # c\n  []\n',
+  },
+  'leaves them above an item, and above a member of an item': {
+    given: 'a:\n  - # c\n    x\n  - k:\n      # d\n      v\n    m: 1\n',
+    edit: [set(['a', 0], 'p'), set(['a', 1, 'k'], 2)],
+    want: 'a:\n  - # c\n    p\n  - k:\n      # d\n      2\n    m: 1\n',
+  },
+  'leaves them above it between braces': {
+    given: 'a: {b:\n    # c\n    v, d: 1}\n',
+    edit: set(['a', 'b'], 2),
+    want: 'a: {b:\n    # c\n    2, d: 1}\n',
+  },
+  'that are indented no further than its key puts it before them, if it has no quotes': {
     given: 'a: # one\n# two\n  [x] # three\nb: 1\n',
     edit: set(['a'], 5),
     want: 'a: 5 # one\n# two\n  # three\nb: 1\n',

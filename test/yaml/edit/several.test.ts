@@ -37,6 +37,55 @@ examples('several keys at once', {
   },
 });
 
+examples('assigning', {
+  'changes, adds and takes away entries, and leaves the others': {
+    given: 'a:\n  # x\n  x: 1 # x\n  p: 2 # p\n  # z\n  z: {k: 3} # z\n',
+    edit: {
+      op: 'assign',
+      at: ['a'],
+      entries: [
+        ['p', undefined],
+        ['m', [1]],
+        ['x', 1],
+        ['z', { k: 4 }],
+      ],
+    },
+    want: 'a:\n  # x\n  x: 1 # x\n  # z\n  z: {k: 4} # z\n  m:\n    - 1\n',
+  },
+  'to a mapping with a merge key keeps that': {
+    given: 'd: &d {x: 1, y: 1}\na:\n  <<: *d # d\n  y: 2\n',
+    edit: {
+      op: 'assign',
+      at: ['a'],
+      entries: [
+        ['x', 3],
+        ['y', 4],
+      ],
+    },
+    want: 'd: &d {x: 1, y: 1}\na:\n  <<: *d # d\n  y: 4\n  x: 3\n',
+  },
+  'makes a mapping of what is missing': {
+    given: 'a: 1\n',
+    edit: { op: 'assign', at: ['b', 'c'], entries: [['x', 1]] },
+    want: 'a: 1\nb:\n  c:\n    x: 1\n',
+  },
+});
+
+examples('editing each of several items', {
+  'leaves the others': {
+    given: 'a:\n  - x: 1 # x\n  - p # p\n  # z\n  - {z: 1} # z\n',
+    edit: {
+      op: 'each',
+      at: ['a'],
+      items: [
+        { index: 2, edit: { op: 'set', at: ['z'], value: 2 } },
+        { index: 0, edit: { op: 'rename', at: ['x'], to: 'q' } },
+      ],
+    },
+    want: 'a:\n  - q: 1 # x\n  - p # p\n  # z\n  - {z: 2} # z\n',
+  },
+});
+
 test('thousands of keys are replaced, changed and taken away at once', { timeout: 120_000 }, () => {
   const named = (letter: string, value: Json) =>
     Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`${letter}${index}`, value]));
@@ -49,4 +98,13 @@ test('thousands of keys are replaced, changed and taken away at once', { timeout
   assert.equal(to(named('k', 2)), `a:\n${lines('k', 2)}b: 1\n`);
   assert.equal(to(named('m', 1)), `a:\n${lines('m', 1).replaceAll(/ #.*/g, '')}b: 1\n`);
   assert.equal(to({}), 'a: {}\nb: 1\n');
+});
+
+test('items between brackets come and go by the hundred thousand', { timeout: 60_000 }, () => {
+  const named = (letter: string): string[] => Array.from({ length: 100_000 }, (_, index) => letter + index);
+  const document = parseYaml(`a: [${named('k').join(', ')}]\n`);
+  const items = named('m').flatMap((value, index) => (index % 2 ? [{ value }] : [{ from: index }, { value }]));
+  const { text } = applyEdits(document, [{ op: 'arrange', at: ['a'], items }]);
+  const wanted = named('m').flatMap((value, index) => (index % 2 ? [value] : [`k${index}`, value]));
+  assert.equal(text, `a: [${wanted.join(', ')}]\n`);
 });

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../../platform/json.ts';
-import { spaced, trimLines, trimSpaces } from '../../read/whitespace.ts';
+import { linesOf, spaced, trimLines, trimSpaces } from '../../read/whitespace.ts';
 import { compacted, indentInside, isWrittenAsBlock, newBlock, newInline, newKey } from '../../style/new-members.ts';
 import { looksLikeString, quoteOf } from '../../style/scalars.ts';
 import type { Style } from '../../style/style.ts';
@@ -21,20 +21,32 @@ export function replaceValue<M extends Member>(member: M, next: Json, indent: st
   }
   const result = isWrittenAsBlock(next, styled)
     ? putBlock(base, next, indent, styled)
-    : putInline(base, newInline(next, styled, false), style);
+    : putInline(base, newInline(next, styled, false), indent, style);
   return result as BlockMember & M;
 }
 
-function putInline(member: BlockMember, inline: BlockMember['inline'], style: Style): BlockMember {
+function putInline(member: BlockMember, inline: BlockMember['inline'], indent: string, style: Style): BlockMember {
   const open = member.below === '' && isOpen(member);
   const eol = member.eol === '' && !open ? style.eol : member.eol; // a block behind a dash had the line break
-  if (member.mid.includes('#') && !member.references?.anchor)
+  if (typeof inline === 'string' && quoteOf(inline) === 'plain' && isBelowOuterComment(member.mid, indent))
     return { ...commentsBehind(member, eol), inline, body: null };
-  const mid = isFlowCollection(inline) ? member.mid.replaceAll('\t', ' ') : member.mid; // some readers take no tab before a bracket
+  const mid = isFlowCollection(inline) ? withoutTabs(member.mid) : member.mid;
   return { ...member, mid: spaced(mid), inline, eol, body: null };
 }
 
-/** Moves comments from between a key and its value on a later line to behind the value: some readers misread a plain scalar below them. */
+/** Whether one of the comments between a key and its value is indented no further than the key: no plain scalar can stand below it. */
+const isBelowOuterComment = (mid: string, indent: string): boolean =>
+  linesOf(mid)
+    .slice(1)
+    .some((line) => line.trimStart().startsWith('#') && line.search(/[^ ]/) <= indent.length);
+
+/** Some readers take no tab before a bracket. */
+function withoutTabs(mid: string): string {
+  const start = mid.lastIndexOf('\n') + 1;
+  return mid.slice(0, start) + mid.slice(start).replaceAll('\t', ' ');
+}
+
+/** Moves comments from between a key and its value on a later line to behind the value. */
 function commentsBehind(member: BlockMember, eol: string): BlockMember {
   const above = trimSpaces(member.mid);
   const indent = member.mid.slice(above.length);

@@ -29,17 +29,31 @@ function hasOwnParts(member: Member): boolean {
 }
 
 function setEntries<M extends Member>(member: M, old: JsonObject, next: JsonObject, place: Place): Outcome<M> {
-  const [added, kept] = [[] as [string, Json][], [] as string[]];
-  for (const [key, value] of Object.entries(next)) {
-    if (!Object.hasOwn(old, key)) added.push([key, value]);
-    else if (!sameValue(old[key], value)) kept.push(key);
-  }
   const gone = Object.keys(old).filter((key) => !Object.hasOwn(next, key));
-  const setAt =
-    (step: string | number): Operation =>
+  return assignEntries(member, old, [...Object.entries(next), ...gone.map((key) => [key, undefined] as const)], place);
+}
+
+/** Gives a mapping these entries, touching only what differs, and takes those away that are undefined. */
+export function assignEntries<M extends Member>(
+  member: M,
+  old: JsonObject,
+  entries: readonly (readonly [key: string, value: Json | undefined])[],
+  place: Place,
+): Outcome<M> {
+  const collection = collectionOf(member);
+  const own = new Set(collection === null ? Object.keys(old) : collection.members.map(({ name }) => name));
+  const [changed, added, gone] = [new Map<string | number, Json>(), [] as [string, Json][], [] as string[]];
+  for (const [key, value] of new Map(entries)) {
+    if (value === undefined) gone.push(key);
+    else if (Object.hasOwn(old, key) && sameValue(old[key], value)) continue;
+    else if (own.has(key)) changed.set(key, value);
+    else added.push([key, value]); // to what a merge key brings in, too
+  }
+  const setTo =
+    (key: string | number): Operation =>
     (child, from, inside) =>
-      setValue(child, from, next[step]!, inside);
-  let result = kept.length === 0 ? settled(member) : editMembers(member, old, kept, place, setAt);
+      setValue(child, from, changed.get(key)!, inside);
+  let result = changed.size === 0 ? settled(member) : editMembers(member, old, [...changed.keys()], place, setTo);
   if (added.length > 0) result = andThen(result, (edited) => addEntries(edited, old, added, place));
   return gone.length === 0 ? result : andThen(result, (edited) => removeMembers(edited, old, gone, place));
 }

@@ -1,0 +1,111 @@
+import type { Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
+
+/** Decodes a body on the side, piece by piece. Never throws: of what can't be decoded, nothing more comes out. */
+export type Decoder = {
+  push(piece: Uint8Array): void;
+  /** The body is over. `done` is called once, after the last decoded piece; at once where nothing had to be decoded. */
+  end(done: () => void): void;
+};
+
+export type DecoderLimits = {
+  /** Bytes that come out at most; then it stops. */
+  decoded: number;
+  /** Bytes that may wait to be decoded; then it stops. */
+  waiting: number;
+};
+
+const defaultLimits: DecoderLimits = { decoded: 256 * 1024 * 1024, waiting: 4 * 1024 * 1024 };
+
+/** Bodies that were encoded more often than this are not decoded. */
+const maxEncodings = 3;
+
+/** What decodes each encoding, by the first byte: `deflate` means zlib's format, but some send the bare one. */
+const makers = new Map<string, (first: number) => Transform>([
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw())],
+  ['br', () => createBrotliDecompress()],
+  ['zstd', () => createZstdDecompress()],
+]);
+
+/** The encodings that a Content-Encoding names, in lower case and in the order in which they were applied; none for `identity`. */
+export const encodingsOf = (contentEncoding: string | readonly string[] | undefined): string[] =>
+  String(contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+
+/** Makes what gives `out` the decoded pieces of a body with this Content-Encoding; none if it has one that isn't known. */
+export function createDecoder(
+  contentEncoding: string | readonly string[] | undefined,
+  out: (piece: Uint8Array) => void,
+  limits: Partial<DecoderLimits> = {},
+): Decoder {
+  const encodings = encodingsOf(contentEncoding);
+  const found = encodings.flatMap((name) => makers.get(name) ?? []);
+  if (found.length < encodings.length || found.length > maxEncodings) return nothing;
+  const plain: Decoder = { push: out, end: (done) => done() };
+  return found.reduce((next, make) => stage(make, next, { ...defaultLimits, ...limits }), plain);
+}
+
+/** A whole body decoded, or as much of it as can be, up to `limit` bytes. */
+export function decoded(
+  bytes: Uint8Array,
+  contentEncoding: string | readonly string[] | undefined,
+  limit: number,
+): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const pieces: Uint8Array[] = [];
+    const decoder = createDecoder(contentEncoding, (piece) => pieces.push(piece), {
+      decoded: limit,
+      waiting: bytes.length,
+    });
+    decoder.push(bytes);
+    decoder.end(() => resolve(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)));
+  });
+}
+
+const nothing: Decoder = { push() {}, end: (done) => done() };
+
+/** Undoes one encoding. The next stage ends after it, however it ends. */
+function stage(make: (first: number) => Transform, next: Decoder, limits: DecoderLimits): Decoder {
+  let stream: Transform | undefined;
+  let left = limits.decoded;
+  let isOver = false;
+  let whenOver: (() => void) | undefined;
+
+  function stop(): void {
+    if (isOver) return;
+    isOver = true;
+    stream?.destroy();
+    if (whenOver) next.end(whenOver);
+  }
+
+  function begin(first: number): Transform {
+    const begun = make(first);
+    begun.on('data', (piece: Uint8Array) => {
+      if (isOver) return;
+      if (piece.length > 0) next.push(piece.subarray(0, left));
+      left -= piece.length;
+      if (left <= 0) stop();
+    });
+    return begun.on('end', stop).on('error', stop);
+  }
+
+  return {
+    push(piece) {
+      if (isOver || piece.length === 0) return;
+      stream ??= begin(piece[0]!);
+      if (stream.writableLength + piece.length > limits.waiting) stop();
+      else stream.write(piece);
+    },
+    end(done) {
+      whenOver = done;
+      if (isOver) next.end(done);
+      else if (stream) stream.end();
+      else stop();
+    },
+  };
+}

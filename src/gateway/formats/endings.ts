@@ -1,0 +1,28 @@
+/** How the event streams of a format end. The first three say that one is whole; without any of them it was cut. */
+export type Ending = {
+  /** Places that have a value only at the end. */
+  values: readonly string[];
+  /** Types of events that are the last. */
+  types: readonly string[];
+  /** Whether `[DONE]` is the last event's data. */
+  done: boolean;
+  /** The shape of an error event: the format's error alone, with the name `error`, or without an object around it. */
+  error: 'bare' | 'named' | 'flat';
+};
+
+const none = { values: [], types: [], done: false };
+
+export const endings = {
+  completions: { ...none, values: ['choices[].finish_reason'], done: true, error: 'bare' },
+  responses: { ...none, types: ['response.completed', 'response.failed', 'response.incomplete'], error: 'flat' },
+  messages: { ...none, types: ['message_stop'], error: 'named' },
+  // A prompt that is blocked gets one event without candidates.
+  google: {
+    ...none,
+    values: ['', 'response.'].flatMap((envelope) => [
+      `${envelope}candidates[].finishReason`,
+      `${envelope}promptFeedback.blockReason`,
+    ]),
+    error: 'bare',
+  },
+} satisfies Record<string, Ending>;

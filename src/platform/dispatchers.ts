@@ -1,0 +1,102 @@
+import type { Socket } from 'node:net';
+import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
+
+export type DispatcherOptions = {
+  /** Milliseconds until a connection must stand. */
+  connectTimeout: number;
+  /** Whether connections serve further requests. */
+  isKept: boolean;
+};
+
+/** Bytes of headers that an answer may have: some providers send more than the 16 KiB that Node allows. */
+const maxHeaderSize = 64 * 1024;
+
+/** What makes calls by way of this proxy, or `direct`. Throws if it is neither. */
+export function dispatcherFor(proxyUrl: string, { connectTimeout, isKept }: DispatcherOptions): Dispatcher {
+  const connections = { maxHeaderSize, ...(isKept ? {} : { pipelining: 0 }) };
+  if (proxyUrl === direct) return new Agent({ ...connections, connect: { timeout: connectTimeout } });
+  const proxy = proxyOf(proxyUrl);
+  return proxy.address.protocol === 'socks5:'
+    ? new Agent({ ...connections, connect: throughSocks(proxy, connectTimeout) })
+    : throughHttp(proxy, connectTimeout, connections);
+}
+
+/** An HTTP proxy is asked for plain URLs as they are, as curl and Go do it, and for a tunnel (CONNECT) to all others. */
+function throughHttp(
+  { address, username, password }: ProxyServer,
+  connectTimeout: number,
+  connections: Pool.Options,
+): Dispatcher {
+  const user = `${username}:${password}`;
+  const token = user === ':' ? undefined : `Basic ${Buffer.from(user).toString('base64')}`;
+  const tls = { timeout: connectTimeout };
+  return new ProxyAgent({
+    ...connections,
+    uri: address.href,
+    ...(token !== undefined && { token }),
+    requestTls: tls,
+    proxyTls: tls,
+    // A proxy that is there but never answers CONNECT is as good as none.
+    clientFactory: (origin, options) => new Pool(origin, { ...options, maxHeaderSize, headersTimeout: connectTimeout }),
+    factory: (to, options) => {
+      const { protocol, origin, host } = new URL(to);
+      if (protocol !== 'http:') return new Pool(origin, options);
+      const headers = { host, ...(token !== undefined && { 'proxy-authorization': token }) };
+      return new Pool(address.origin, { ...options, connect: tls }).compose(askingFor(origin, address, headers));
+    },
+  });
+}
+
+/** Turns requests to an origin into requests to a proxy, in absolute form (RFC 9112, 3.2.2). */
+const askingFor =
+  (origin: string, proxy: URL, own: Record<string, string>): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  ({ headers, ...options }, handler) =>
+    dispatch(
+      {
+        ...options,
+        origin: proxy.origin,
+        path: origin + options.path,
+        headers: { ...own, ...(headers as Record<string, string>) }, // ProxyAgent has made an object of them
+        servername: proxy.hostname, // else it would be taken from the host that the request is for
+      } as Dispatcher.DispatchOptions,
+      handler,
+    );
+
+/** What a SOCKS proxy has said at least when it has connected us: its method, and the answer to CONNECT (RFC 1928, 3 and 6). */
+const shortestSocksAnswer = 2 + 7;
+
+/** Closes a connection to a SOCKS proxy that says nothing: undici gives up waiting, and leaves it open. */
+function endIfUnanswered(socket: Socket, patience: number): void {
+  const timer = setTimeout(() => {
+    if (socket.bytesRead < shortestSocksAnswer) socket.destroy();
+  }, patience).unref();
+  socket.once('close', () => clearTimeout(timer));
+}
+
+/** undici's own pools behind a SOCKS proxy take no bound for headers, so its agent makes the tunnels alone. */
+type SocksTunnels = { createSocks5Connection(host: string, port: number): Promise<Socket> };
+
+function throughSocks({ address, username, password }: ProxyServer, connectTimeout: number): buildConnector.connector {
+  const connect = buildConnector({ timeout: connectTimeout });
+  const hostname = address.hostname.replace(/^\[|\]$/g, ''); // of an IPv6 address, undici leaves them on
+  const tunnels = new Socks5ProxyAgent(address, {
+    username,
+    password,
+    connect: (to, connected) =>
+      connect({ ...to, hostname }, (...[error, socket]) => {
+        if (error) return connected(error, null);
+        endIfUnanswered(socket, connectTimeout);
+        connected(null, socket);
+      }),
+  }) as unknown as SocksTunnels;
+  return (to, connected) => {
+    const port = Number(to.port) || (to.protocol === 'https:' ? 443 : 80);
+    tunnels.createSocks5Connection(to.hostname, port).then(
+      (socket) =>
+        to.protocol === 'https:' ? connect({ ...to, httpSocket: socket }, connected) : connected(null, socket),
+      (error: Error) => connected(error, null),
+    );
+  };
+}

@@ -1,0 +1,126 @@
+/** Providers that compress, although they were asked not to. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { testGateway } from '../fixtures/gateway.ts';
+import { recordedText } from '../fixtures/stand-in/recorded.ts';
+import { type Respond, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+
+const encodings: [string, (text: string) => Buffer][] = [
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+  ['deflate', deflateSync],
+  ['Deflate', deflateRawSync],
+  ['zstd', zstdCompressSync],
+  ['GZIP', gzipSync],
+];
+
+/** Answers in this encoding, in pieces of 100 bytes. */
+const encoded =
+  (status: number, type: string, encoding: string, body: Buffer): Respond =>
+  async (_, response) => {
+    response.writeHead(status, { 'content-type': type, 'content-encoding': encoding });
+    for (let i = 0; i < body.length; i += 100) {
+      response.write(body.subarray(i, i + 100));
+      await new Promise(setImmediate);
+    }
+    response.end();
+  };
+
+/** Waits until that many exchanges have ended: what counts an encoded answer may end after it. */
+async function ended(exchanges: readonly unknown[], count: number): Promise<void> {
+  while (exchanges.length < count) await new Promise(setImmediate);
+}
+
+const answers: [file: string, type: string][] = [
+  ['openai/chat.sse.txt', 'text/event-stream; charset=utf-8'],
+  ['openai/chat.json', 'application/json'],
+];
+for (const [encoding, encode] of encodings)
+  for (const [file, type] of answers)
+    test(`an answer in ${encoding} (${file}) passes unchanged, and its tokens count`, async (t) => {
+      const upstream = await standIn(t);
+      const body = encode(recordedText(file));
+      upstream.respond(encoded(200, type, encoding, body));
+      const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+      const answer = await gateway.ask({ json: { model: 'm', stream: true } });
+      assert.deepEqual(answer.bytes, body);
+      assert.equal(answer.headers['content-encoding'], encoding);
+      assert.equal(upstream.received[0]?.headers['accept-encoding'], 'identity');
+      await ended(gateway.exchanges, 1);
+      const { input, output } = gateway.exchanges[0]!.tokens;
+      assert.deepEqual([input, output, gateway.exchanges[0]!.failed], [19, 10, false]);
+    });
+
+test('nothing keeps an encoded stream alive, not even before its first piece', async (t) => {
+  const upstream = await standIn(t);
+  const body = gzipSync(recordedText('openai/chat.sse.txt'));
+  upstream.respond(async (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' }).flushHeaders();
+    for (const piece of [body.subarray(0, 9), body.subarray(9)]) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      response.write(piece);
+    }
+    response.end();
+  });
+  const gateway = await testGateway(t, {
+    streaming: { 'keepalive-seconds': 0.02 },
+    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+  });
+  assert.deepEqual((await gateway.ask()).bytes, body);
+});
+
+test('an error inside an encoded stream counts as a failure', async (t) => {
+  const upstream = await standIn(t);
+  const text = 'data: {"choices":[]}\n\ndata: {"error":{"message":"too busy"}}\n\n';
+  upstream.respond(encoded(200, 'text/event-stream', 'gzip', gzipSync(text)));
+  const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+  assert.equal((await gateway.ask()).status, 200);
+  await ended(gateway.exchanges, 1);
+  assert.equal(gateway.exchanges[0]?.failure?.body, '{"message":"too busy"}');
+});
+
+test('an answer that is not what its encoding says passes all the same', async (t) => {
+  const upstream = await standIn(t);
+  const body = Buffer.from(recordedText('openai/chat.json'));
+  for (const encoding of ['gzip', 'x-unknown']) {
+    upstream.respond(encoded(200, 'application/json', encoding, body));
+    const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+    assert.deepEqual((await gateway.ask()).bytes, body);
+    await ended(gateway.exchanges, 1);
+    assert.deepEqual([gateway.exchanges[0]?.tokens, gateway.exchanges[0]?.failed], [{}, false]);
+  }
+});
+
+test('an encoded error is judged by what it says', async (t) => {
+  const upstream = await standIn(t);
+  const refusal = '{"error":{"code":400,"message":"API key not valid.","details":[{"reason":"API_KEY_INVALID"}]}}';
+  upstream.respond((asked, response, request) =>
+    asked.headers['x-goog-api-key'] === 'bad'
+      ? encoded(400, 'application/json', 'gzip', gzipSync(refusal))(asked, response, request)
+      : unanswered,
+  );
+  const key = (name: string) => ({ 'api-key': name, 'base-url': upstream.url });
+  const gateway = await testGateway(t, { 'gemini-api-key': [key('bad'), key('good')] });
+  const asking = { operation: 'generateContent', model: 'gemini-x', json: {} } as const;
+  assert.equal((await gateway.ask(asking)).status, 200);
+  assert.equal(gateway.status()[0]?.lastError?.status, 400);
+});
+
+test("an encoded error that the client gets is the provider's bytes, and events can be read", async (t) => {
+  const upstream = await standIn(t);
+  const text = '{"error":{"message":"the context is too long"}}';
+  const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+  for (const status of [400, 500]) {
+    const body = zstdCompressSync(text);
+    upstream.respond(encoded(status, 'application/json', 'zstd', body));
+    const answer = await gateway.ask();
+    assert.equal(answer.status, status);
+    assert.deepEqual(answer.bytes, body);
+    assert.deepEqual(
+      [answer.headers['content-encoding'], answer.headers['content-length']],
+      ['zstd', String(body.length)],
+    );
+    assert.equal(gateway.exchanges.at(-1)?.failure?.body, text);
+  }
+});
