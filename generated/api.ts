@@ -1489,6 +1489,32 @@ export interface paths {
         patch: operations["patchQuotaExceededSwitchPreviewModel"];
         trace?: never;
     };
+    "/api-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a provider in your own words
+         * @description Sends one request to a provider, for a quota, a list of models or a test of a key, and shows what came back, whatever its status. In the values of headers `$TOKEN$` stands for the
+         *     token of the credential, which is refreshed first if it has expired.
+         *
+         *     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
+         *     link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+         *
+         *     The address is checked when it is connected to, and redirects are not followed. A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
+         */
+        post: operations["callUpstream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provider-status": {
         parameters: {
             query?: never;
@@ -10385,6 +10411,98 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    callUpstream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    auth_index?: string | null;
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    authIndex?: string | null;
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    AuthIndex?: string | null;
+                    /** @description GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required. */
+                    method?: string | null;
+                    /** @description A whole http or https address. Required. */
+                    url?: string | null;
+                    /** @description Sent as they are, `$TOKEN$` apart. What belongs to the connection (Host, Content-Length, Transfer-Encoding and so on) is refused. */
+                    header?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description The body. */
+                    data?: string | null;
+                    /** @description The proxy: an http, https, socks5 or socks5h address, or `direct`. Without one, that of the credential or of the config. */
+                    proxy_url?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What the provider answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The status of the provider's answer. */
+                        status_code: number;
+                        /** @description The headers of its answer. */
+                        header: {
+                            [key: string]: string[];
+                        };
+                        /** @description Its body, decoded, as text. */
+                        body: string;
+                    };
+                };
+            };
+            /** @description The question can't be asked so. Nothing was sent. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description That place is not asked, or this client is not allowed in. Nothing was sent. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description The request, or the body that describes it, exceeds its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The provider could not be asked, or its answer not be read. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getProviderStatus: {

@@ -17,6 +17,7 @@ import { type Started, startLogin } from './start.ts';
 export type { Pasted } from './callbacks.ts';
 export type { CookieLogin } from './cookie-login.ts';
 export type { CredentialFiles } from './credential-files.ts';
+export { tokenEnd } from './expiry.ts';
 export type { LoginPage } from './pages.ts';
 export type { LoginStatus } from './sessions.ts';
 export type { LoginSettings, OAuthClientSettings } from './settings.ts';

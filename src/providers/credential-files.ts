@@ -8,7 +8,16 @@ export type CredentialFileKind = {
   tokenUrls: readonly string[];
   /** Vendors that move: files may also name any address of https on this host, or below it. */
   tokenHost?: string;
+  /** The hosts, of https, that may be asked with its token: where its requests go, and where its vendor tells of quotas. */
+  hosts: readonly string[];
+  /** Where its token stands. Absent: the file has none, but what one is granted for. */
+  token?: readonly string[];
 };
+
+const cloudCode = ['', 'daily-'].flatMap((daily) =>
+  ['', '.sandbox'].map((sandbox) => `${daily}cloudcode-pa${sandbox}.googleapis.com`),
+);
+const accessToken = ['access_token'];
 
 const google = ['https://oauth2.googleapis.com/token', 'https://accounts.google.com/o/oauth2/token'];
 
@@ -18,15 +27,60 @@ export const credentialFileKinds: readonly CredentialFileKind[] = [
     types: ['claude'],
     provider: 'claude',
     tokenUrls: ['https://platform.claude.com/v1/oauth/token', 'https://console.anthropic.com/v1/oauth/token'],
+    hosts: ['api.anthropic.com'],
+    token: accessToken,
   },
-  { types: ['codex'], provider: 'codex', tokenUrls: ['https://auth.openai.com/oauth/token'] },
-  { types: ['gemini', 'gemini-cli'], provider: 'gemini-cli', tokenUrls: google },
-  { types: ['antigravity'], provider: 'antigravity', tokenUrls: google },
-  { types: ['vertex'], provider: 'vertex', tokenUrls: google.slice(0, 1), tokenHost: 'googleapis.com' },
-  { types: ['qwen'], provider: 'qwen', tokenUrls: ['https://chat.qwen.ai/api/v1/oauth2/token'] },
-  { types: ['iflow'], provider: 'iflow', tokenUrls: ['https://iflow.cn/oauth/token'] },
-  { types: ['kimi'], provider: 'kimi', tokenUrls: ['https://auth.kimi.com/api/oauth/token'] },
-  { types: ['xai'], provider: 'xai', tokenUrls: ['https://auth.x.ai/oauth2/token'], tokenHost: 'x.ai' },
+  {
+    types: ['codex'],
+    provider: 'codex',
+    tokenUrls: ['https://auth.openai.com/oauth/token'],
+    hosts: ['chatgpt.com'],
+    token: accessToken,
+  },
+  {
+    types: ['gemini', 'gemini-cli'],
+    provider: 'gemini-cli',
+    tokenUrls: google,
+    hosts: cloudCode,
+    token: ['token', 'access_token'],
+  },
+  { types: ['antigravity'], provider: 'antigravity', tokenUrls: google, hosts: cloudCode, token: accessToken },
+  {
+    types: ['vertex'],
+    provider: 'vertex',
+    tokenUrls: google.slice(0, 1),
+    tokenHost: 'googleapis.com',
+    hosts: ['aiplatform.googleapis.com'],
+  },
+  {
+    types: ['qwen'],
+    provider: 'qwen',
+    tokenUrls: ['https://chat.qwen.ai/api/v1/oauth2/token'],
+    hosts: ['portal.qwen.ai'],
+    token: accessToken,
+  },
+  {
+    types: ['iflow'],
+    provider: 'iflow',
+    tokenUrls: ['https://iflow.cn/oauth/token'],
+    hosts: ['apis.iflow.cn'],
+    token: ['api_key'],
+  },
+  {
+    types: ['kimi'],
+    provider: 'kimi',
+    tokenUrls: ['https://auth.kimi.com/api/oauth/token'],
+    hosts: ['api.kimi.com'],
+    token: accessToken,
+  },
+  {
+    types: ['xai'],
+    provider: 'xai',
+    tokenUrls: ['https://auth.x.ai/oauth2/token'],
+    tokenHost: 'x.ai',
+    hosts: ['api.x.ai', 'cli-chat-proxy.grok.com'],
+    token: accessToken,
+  },
 ];
 
 const byType = new Map(credentialFileKinds.flatMap((kind) => kind.types.map((type) => [type, kind])));

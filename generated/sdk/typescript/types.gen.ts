@@ -11536,6 +11536,109 @@ export type PutQuotaExceededSwitchPreviewModelResponses = {
 
 export type PutQuotaExceededSwitchPreviewModelResponse = PutQuotaExceededSwitchPreviewModelResponses[keyof PutQuotaExceededSwitchPreviewModelResponses];
 
+export type CallUpstreamData = {
+    body: {
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        AuthIndex?: string | null;
+        /**
+         * GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required.
+         */
+        method?: string | null;
+        /**
+         * A whole http or https address. Required.
+         */
+        url?: string | null;
+        /**
+         * Sent as they are, `$TOKEN$` apart. What belongs to the connection (Host, Content-Length, Transfer-Encoding and so on) is refused.
+         */
+        header?: {
+            [key: string]: string;
+        } | null;
+        /**
+         * The body.
+         */
+        data?: string | null;
+        /**
+         * The proxy: an http, https, socks5 or socks5h address, or `direct`. Without one, that of the credential or of the config.
+         */
+        proxy_url?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api-call';
+};
+
+export type CallUpstreamErrors = {
+    /**
+     * The question can't be asked so. Nothing was sent.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * That place is not asked, or this client is not allowed in. Nothing was sent.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The request, or the body that describes it, exceeds its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The provider could not be asked, or its answer not be read.
+     */
+    502: Error;
+};
+
+export type CallUpstreamError = CallUpstreamErrors[keyof CallUpstreamErrors];
+
+export type CallUpstreamResponses = {
+    /**
+     * What the provider answered.
+     */
+    200: {
+        /**
+         * The status of the provider's answer.
+         */
+        status_code: number;
+        /**
+         * The headers of its answer.
+         */
+        header: {
+            [key: string]: Array<string>;
+        };
+        /**
+         * Its body, decoded, as text.
+         */
+        body: string;
+    };
+};
+
+export type CallUpstreamResponse = CallUpstreamResponses[keyof CallUpstreamResponses];
+
 export type GetProviderStatusData = {
     body?: never;
     path?: never;

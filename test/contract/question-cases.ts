@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+
+const call = (title: string, want: number, error: string, body: unknown): Case => ({
+  id: 'callUpstream',
+  title,
+  want,
+  error,
+  body,
+});
+
+const get = { method: 'GET', url: 'https://api.example.com/' };
+
+export const questionCases: Case[] = [
+  call('wants a body', 400, 'invalid body', ''),
+  call('wants texts', 400, 'invalid body', { ...get, method: 7 }),
+  call('wants texts as headers', 400, 'invalid body', { ...get, header: { A: 1 } }),
+  call('wants data as a text', 400, 'invalid body', { ...get, data: {} }),
+  call('wants a method', 400, 'missing method', { url: get.url }),
+  call('refuses another method', 400, 'invalid method', { ...get, method: 'CONNECT' }),
+  call('wants an address', 400, 'missing url', { method: 'GET', url: ' ' }),
+  call('wants a whole address', 400, 'invalid url', { ...get, url: 'api.example.com' }),
+  call('refuses what is no proxy', 400, 'invalid proxy_url', { ...get, proxy_url: 'ftp://proxy.example.com' }),
+  call('keeps what is its own', 400, 'invalid header', { ...get, header: { Host: 'example.com' } }),
+  call('finds no token', 400, 'auth token not found', { ...get, authIndex: 'none', header: { A: '$TOKEN$' } }),
+  call('asks no private address', 403, 'host not allowed', { ...get, url: 'http://127.0.0.1:1/' }),
+  call('sends no token elsewhere', 403, 'host not allowed', {
+    ...get,
+    auth_index: '17890ac2573ef6fd',
+    header: { A: '$TOKEN$' },
+  }),
+  call('refuses what is too large', 413, 'request too large', { ...get, data: 'a'.repeat(65_537) }),
+  call('says that nobody is there', 502, 'request failed', { ...get, url: 'http://nobody.invalid/' }),
+];
