@@ -1515,6 +1515,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reset-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the cooldowns of a credential
+         * @description From now on the gateway uses the credential again for every model, as if it had never failed. What the provider thinks of it, this does not change: the next request may find its quota used up still.
+         */
+        post: operations["resetQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provider-status": {
         parameters: {
             query?: never;
@@ -10503,6 +10523,80 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    resetQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auth_index": "17890ac2573ef6fd"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    auth_index?: string | null;
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    authIndex?: string | null;
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    AuthIndex?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is cooling no more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "auth_index": "17890ac2573ef6fd",
+                     *       "models": [
+                     *         "claude-sonnet-4-5-20250929"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        auth_index: string;
+                        /** @description The models that it was cooling for, by the names that the provider has for them. */
+                        models: string[];
+                    };
+                };
+            };
+            /** @description The body names no credential. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such credential, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getProviderStatus: {

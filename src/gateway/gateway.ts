@@ -21,6 +21,11 @@ export interface Gateway {
   forward(request: GatewayRequest): Promise<GatewayAnswer>;
   /** How each credential fares, in the config's order. */
   status(): ProviderStatus[];
+  /**
+   * Ends the cooldowns of the credentials that have this index, and forgets their failures in a row. Returns the models that they were
+   * cooling for; undefined if there is no such credential.
+   */
+  endCooldowns(authIndex: string): string[] | undefined;
   /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
   traffic(): (authIndex: string) => Traffic;
   /** Calls back after each exchange that had a valid client key, lists of models excepted. Returns the end of it. */
@@ -91,6 +96,12 @@ export function createGateway({
   return {
     forward: (request) => forward(inForce(), request),
     status: () => statusOf(inForce()),
+    endCooldowns(authIndex) {
+      const { credentials, stateOf } = inForce();
+      const same = credentials.filter((credential) => credential.authIndex === authIndex);
+      if (same.length === 0) return undefined;
+      return [...new Set(same.flatMap((credential) => stateOf(credential).cooling.clear()))];
+    },
     traffic() {
       const { histories } = inForce().states;
       const none = createTally(now).read();

@@ -1,8 +1,13 @@
 import type { Handlers } from '../contract/index.ts';
+import type { Credentials } from '../credentials/index.ts';
+import type { Gateway } from '../gateway/index.ts';
+import { Fault } from '../platform/fault.ts';
 import type { Questions } from '../questions/index.ts';
 
+type Asked = { questions: Questions; gateway: Gateway; credentials: Credentials };
+
 /** Questions that people ask of providers. */
-export const questions = ({ questions }: { questions: Questions }) =>
+export const questions = ({ questions, gateway, credentials }: Asked) =>
   ({
     callUpstream: async ({ body }) => {
       const {
@@ -19,7 +24,19 @@ export const questions = ({ questions }: { questions: Questions }) =>
       });
       return { status: 200, body: { status_code: status, header: headers, body: text } };
     },
-  }) satisfies Handlers<'callUpstream'>;
+
+    resetQuota: async ({ body }) => {
+      const authIndex = authIndexIn(body);
+      if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
+      const isFile = () => [...credentials.current.values()].some((file) => file.authIndex === authIndex);
+      const models = gateway.endCooldowns(authIndex) ?? (isFile() ? [] : undefined);
+      if (!models)
+        throw new Fault('missing', 'auth not found', {
+          message: 'auth not found: no provider key and no credential file has this auth_index',
+        });
+      return { status: 200, body: { status: 'ok', auth_index: authIndex, models } };
+    },
+  }) satisfies Handlers<'callUpstream' | 'resetQuota'>;
 
 type Indexed = { auth_index?: string | null; authIndex?: string | null; AuthIndex?: string | null };
 

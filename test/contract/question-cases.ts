@@ -30,4 +30,14 @@ export const questionCases: Case[] = [
   }),
   call('refuses what is too large', 413, 'request too large', { ...get, data: 'a'.repeat(65_537) }),
   call('says that nobody is there', 502, 'request failed', { ...get, url: 'http://nobody.invalid/' }),
+  ...[{}, { auth_index: ' ' }, { authIndex: null }].map((body) => ({
+    id: 'resetQuota',
+    title: `wants a credential in ${JSON.stringify(body)}`,
+    want: 400,
+    error: 'auth_index is required',
+    body,
+  })),
+  { id: 'resetQuota', title: 'finds no other', want: 404, error: 'auth not found', body: { auth_index: 'none' } },
+  { id: 'resetQuota', title: 'wants a text', want: 400, error: 'invalid request body', body: { auth_index: 1 } },
+  { id: 'resetQuota', title: 'takes a file', want: 200, body: { AuthIndex: 'e59d1dab60a10e70' } },
 ];

@@ -11639,6 +11639,75 @@ export type CallUpstreamResponses = {
 
 export type CallUpstreamResponse = CallUpstreamResponses[keyof CallUpstreamResponses];
 
+export type ResetQuotaData = {
+    body: {
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        AuthIndex?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/reset-quota';
+};
+
+export type ResetQuotaErrors = {
+    /**
+     * The body names no credential.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such credential, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ResetQuotaError = ResetQuotaErrors[keyof ResetQuotaErrors];
+
+export type ResetQuotaResponses = {
+    /**
+     * It is cooling no more.
+     */
+    200: {
+        status: 'ok';
+        auth_index: string;
+        /**
+         * The models that it was cooling for, by the names that the provider has for them.
+         */
+        models: Array<string>;
+    };
+};
+
+export type ResetQuotaResponse = ResetQuotaResponses[keyof ResetQuotaResponses];
+
 export type GetProviderStatusData = {
     body?: never;
     path?: never;

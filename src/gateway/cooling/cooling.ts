@@ -39,6 +39,8 @@ export type Cooling = {
   cooldownOf(model: string, endpoint: EndpointId, disabled: boolean): Cooldown | undefined;
   /** The cooldowns in force, one for each model. */
   list(disabled: boolean): (Cooldown & { model: string })[];
+  /** Forgets every failure. Returns the models that were cooling, lifted cooldowns included. */
+  clear(): string[];
 };
 
 /** Models that are remembered for one credential: clients choose the names. */
@@ -113,6 +115,11 @@ export function createCooling(now: () => number): Cooling {
         if (cooldown && cooldown.until > (longest.get(model)?.until ?? 0)) longest.set(model, { model, ...cooldown });
       }
       return [...longest.values()];
+    },
+    clear() {
+      const models = [...entries].flatMap(([key, { until }]) => (until > now() ? key.split('\0')[0]! : []));
+      entries.clear();
+      return [...new Set(models)];
     },
   };
 }
