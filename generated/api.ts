@@ -448,7 +448,7 @@ export interface paths {
         head?: never;
         /**
          * Switch a credential on or off
-         * @description Sets `disabled` in the file; the rest of its text stays as it is.
+         * @description Sets `disabled` in the file; the rest of its text stays as it is. The index of a provider key switches its entry in the config, and every other entry with the same key: `*` is added to its `excluded-models`, or taken out. Entries of `openai-compatibility` have `disabled` instead.
          */
         patch: operations["patchAuthFileStatus"];
         trace?: never;
@@ -6368,7 +6368,7 @@ export interface operations {
                 "application/json": {
                     /** @description The file. */
                     name?: string | null;
-                    /** @description The credential's index, instead of its name. */
+                    /** @description The index of a credential file, instead of its name, or of a provider key. */
                     auth_index?: string | null;
                     /** @description Whether the credential is switched off. */
                     disabled?: boolean | null;
@@ -6383,17 +6383,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "disabled": true
-                     *     }
-                     */
                     "application/json": {
                         /** @constant */
                         status: "ok";
                         /** @description Whether the credential is switched off now. */
                         disabled: boolean;
+                        /**
+                         * @description What was changed, if not a file.
+                         * @enum {string}
+                         */
+                        via?: "config:excluded-models" | "config:disabled";
+                        /**
+                         * @description What was added to `excluded-models`, or taken out.
+                         * @constant
+                         */
+                        excluded_pattern?: "*";
                     };
                 };
             };
@@ -6409,10 +6413,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthFileToEditNotFound"];
-            409: components["responses"]["AuthFileBroken"];
+            /** @description The file on disk, of the credential or the config, can't be edited. It stays as it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["AuthFileChanged"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuthFileNotWritten"];
             503: components["responses"]["AuthDirUnavailable"];

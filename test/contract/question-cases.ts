@@ -10,7 +10,29 @@ const call = (title: string, want: number, error: string, body: unknown): Case =
 
 const get = { method: 'GET', url: 'https://api.example.com/' };
 
+const keySwitch: Pick<Case, 'id' | 'body'> = {
+  id: 'patchAuthFileStatus',
+  body: { auth_index: '17890ac2573ef6fd', disabled: true },
+};
+
 export const questionCases: Case[] = [
+  {
+    ...keySwitch,
+    title: 'switches no key in a broken file',
+    want: 409,
+    error: 'config file is invalid',
+    scenario: 'broken',
+  },
+  {
+    ...keySwitch,
+    title: 'switches no key that can not be in force',
+    want: 422,
+    error: 'invalid_config',
+    scenario: 'refused',
+  },
+  { ...keySwitch, title: 'switches no key on a full disk', want: 500, scenario: 'full' },
+  { ...keySwitch, title: 'switches a key while there are no files', want: 200, scenario: 'dirless' },
+  { ...keySwitch, title: 'switches no key that has changed', want: 412, headers: { 'If-Match': '"another"' } },
   call('wants a body', 400, 'invalid body', ''),
   call('wants texts', 400, 'invalid body', { ...get, method: 7 }),
   call('wants texts as headers', 400, 'invalid body', { ...get, header: { A: 1 } }),

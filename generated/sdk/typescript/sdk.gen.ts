@@ -778,7 +778,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Switch a credential on or off
      *
-     * Sets `disabled` in the file; the rest of its text stays as it is.
+     * Sets `disabled` in the file; the rest of its text stays as it is. The index of a provider key switches its entry in the config, and every other entry with the same key: `*` is added to its `excluded-models`, or taken out. Entries of `openai-compatibility` have `disabled` instead.
      */
     public patchAuthFileStatus<ThrowOnError extends boolean = false>(options: Options<PatchAuthFileStatusData, ThrowOnError>): RequestResult<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError> {
         return (options.client ?? this.client).patch<PatchAuthFileStatusResponses, PatchAuthFileStatusErrors, ThrowOnError>({

@@ -6571,7 +6571,7 @@ export type PatchAuthFileStatusData = {
          */
         name?: string | null;
         /**
-         * The credential's index, instead of its name.
+         * The index of a credential file, instead of its name, or of a provider key.
          */
         auth_index?: string | null;
         /**
@@ -6608,7 +6608,7 @@ export type PatchAuthFileStatusErrors = {
      */
     404: Error;
     /**
-     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     * The file on disk, of the credential or the config, can't be edited. It stays as it is.
      */
     409: Error;
     /**
@@ -6623,6 +6623,10 @@ export type PatchAuthFileStatusErrors = {
      * The body is multipart, or compressed in a way that is not supported.
      */
     415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
     /**
      * Too many keys are being checked at once.
      */
@@ -6649,6 +6653,14 @@ export type PatchAuthFileStatusResponses = {
          * Whether the credential is switched off now.
          */
         disabled: boolean;
+        /**
+         * What was changed, if not a file.
+         */
+        via?: 'config:excluded-models' | 'config:disabled';
+        /**
+         * What was added to `excluded-models`, or taken out.
+         */
+        excluded_pattern?: '*';
     };
 };
 
