@@ -81,12 +81,9 @@ test('a file that is named comes before a key, and an unknown index is neither',
 });
 
 test('keys in an old form of the list are moved once', async (t) => {
-  const old = `${minimalConfig}generative-language-api-key:\n  - gk-1\n  - gk-1\n`;
-  const server = await testServer(t, old);
+  const list = 'gemini-api-key:\n  - api-key: gk-1\n  - {api-key: gk-1, prefix: again}\n';
+  const server = await testServer(t, `${minimalConfig}${list}generative-language-api-key:\n  - gk-2\n`);
   assert.equal((await patch(server, authIndexOf('gemini', { key: 'gk-1' }), true)).status, 200);
-  assert.deepEqual(
-    await states(server),
-    (await states(server)).map(() => 'disabled'),
-  );
-  assert.match(await server.text(), /gemini-api-key:/);
+  assert.deepEqual(await states(server), ['disabled', 'disabled', 'active']);
+  assert.doesNotMatch(await server.text(), /generative/);
 });
