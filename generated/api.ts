@@ -1535,6 +1535,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider-keys/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a provider key
+         * @description Sends one tiny request to the provider, as the gateway would: for the list of its models, or, if `model` is named or there is no list, for one token of a model. A provider may show its list to everybody; naming a model tells whether the key really works. The test changes no cooldown and no statistics. There is one at a time for each provider, and there are 10 a minute in all.
+         */
+        post: operations["testProviderKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a credential file
+         * @description Sends one tiny request to the provider, as the gateway would: for the list of its models, or, if `model` is named or there is no list, for one token of a model. A provider may show its list to everybody; naming a model tells whether the key really works. The test changes no cooldown and no statistics. There is one at a time for each provider, and there are 10 a minute in all.
+         */
+        post: operations["testAuthFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provider-status": {
         parameters: {
             query?: never;
@@ -10610,6 +10650,148 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    testProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The index of the key. Required. */
+                    auth_index?: string | null;
+                    /** @description The index of the key. Required. */
+                    authIndex?: string | null;
+                    /** @description The index of the key. Required. */
+                    AuthIndex?: string | null;
+                    /** @description The model to ask, by any of its names. */
+                    model?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How the test went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "error";
+                        /** @description Milliseconds from the request to the end of its answer; 0 if nothing was sent. */
+                        latency_ms: number;
+                        /** @description The model that was asked; null if the list of models was. */
+                        model: string | null;
+                        /** @description What went wrong, with `error`. */
+                        error?: string;
+                    };
+                };
+            };
+            /** @description The body names no key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such key, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tests, or too many keys are being checked at once. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    testAuthFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    auth_index?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    authIndex?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    AuthIndex?: string | null;
+                    /** @description The model to ask, by any of its names. */
+                    model?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How the test went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "error";
+                        /** @description Milliseconds from the request to the end of its answer; 0 if nothing was sent. */
+                        latency_ms: number;
+                        /** @description The model that was asked; null if the list of models was. */
+                        model: string | null;
+                        /** @description What went wrong, with `error`. */
+                        error?: string;
+                    };
+                };
+            };
+            /** @description The body names no file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tests, or too many keys are being checked at once. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getProviderStatus: {

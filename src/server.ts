@@ -146,6 +146,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const questions = createQuestions({
       credential: askedCredentials({ config: opened, credentials, logins: openedLogins, now: Date.now }),
       places: () => knownPlaces(opened),
+      providerOf: (authIndex) => {
+        const found = gateway.status().find((status) => status.authIndex === authIndex);
+        return found && (found.kind === 'openai-compatibility' ? `${found.kind} ${found.name}` : found.kind);
+      },
+      probe: gateway.probe,
       outbound,
       ...(options.resolve && { resolve: options.resolve }),
     });

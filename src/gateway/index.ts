@@ -13,6 +13,7 @@
 export type { Flow, Sink, Stream } from './body/flow.ts';
 export type { Credential } from './credentials/credential.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';
+export type { ProbeResult } from './exchange/probe.ts';
 export type { ExchangeTap } from './exchange/tap.ts';
 export { problemAnswer } from './formats/errors.ts';
 export { formatByHeaders } from './formats/format-of.ts';

@@ -2,7 +2,7 @@ import type { Handlers } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
-import type { Questions } from '../questions/index.ts';
+import type { Questions, TestResult } from '../questions/index.ts';
 
 type Asked = { questions: Questions; gateway: Gateway; credentials: Credentials };
 
@@ -30,13 +30,45 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
       if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
       const isFile = () => [...credentials.current.values()].some((file) => file.authIndex === authIndex);
       const models = gateway.endCooldowns(authIndex) ?? (isFile() ? [] : undefined);
-      if (!models)
-        throw new Fault('missing', 'auth not found', {
-          message: 'auth not found: no provider key and no credential file has this auth_index',
-        });
+      if (!models) throw authNotFound();
       return { status: 200, body: { status: 'ok', auth_index: authIndex, models } };
     },
-  }) satisfies Handlers<'callUpstream' | 'resetQuota'>;
+
+    testProviderKey: async ({ body }) => {
+      const authIndex = authIndexIn(body);
+      if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
+      const result = await questions.test(authIndex, body.model?.trim() || undefined);
+      if (!result) throw authNotFound();
+      return { status: 200, body: tested(result) };
+    },
+
+    testAuthFile: async ({ body }) => {
+      const name = body.name?.trim();
+      const authIndex = authIndexIn(body);
+      if (!name && authIndex === undefined) throw new Fault('invalid', 'name is required');
+      const files = [...credentials.current.values()];
+      const file = files.find((one) => (name ? one.name === name : one.authIndex === authIndex));
+      if (!file)
+        throw new Fault('missing', 'auth file not found', {
+          message: 'auth file not found: there is no credential file of this name',
+        });
+      const result = await questions.test(file.authIndex, body.model?.trim() || undefined);
+      const failure = file.problem ?? 'the gateway sends no requests with this file';
+      return { status: 200, body: tested(result ?? { failure, milliseconds: 0, model: undefined }) };
+    },
+  }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
+
+const tested = ({ failure, milliseconds, model }: TestResult) => ({
+  status: failure === undefined ? ('ok' as const) : ('error' as const),
+  latency_ms: milliseconds,
+  model: model ?? null,
+  ...(failure !== undefined && { error: failure }),
+});
+
+const authNotFound = (): Fault =>
+  new Fault('missing', 'auth not found', {
+    message: 'auth not found: no provider key and no credential file has this auth_index',
+  });
 
 type Indexed = { auth_index?: string | null; authIndex?: string | null; AuthIndex?: string | null };
 

@@ -4,6 +4,8 @@ import { json, type StandIn, standIn } from '../fixtures/stand-in/server.ts';
 /** Where questions of the contract's examples go, and whose token they want. */
 const exampleHost = 'https://api.anthropic.com';
 const exampleIndex = 'e59d1dab60a10e70';
+/** The key that the examples try. */
+const triedIndex = '9c1f0e7a5b3d2c48';
 
 const key = 'sk-question-example';
 let upstream: StandIn | undefined;
@@ -20,7 +22,9 @@ export async function askedUpstream(): Promise<{ config: string; stop(): Promise
 /** A body that names that provider in the place of the examples' vendor. */
 export function atStandIn<T>(body: T): T {
   const text = JSON.stringify(body);
-  if (!upstream || !text?.includes(exampleHost)) return body;
+  const isAsked = text?.includes(exampleHost);
+  if (!upstream || !text || !(isAsked || text.includes(triedIndex))) return body;
   const index = authIndexOf('openai-compatibility', { baseUrl: baseUrl(), key });
-  return JSON.parse(text.replaceAll(exampleHost, upstream.url).replaceAll(exampleIndex, index));
+  const at = text.replaceAll(exampleHost, upstream.url).replaceAll(triedIndex, index);
+  return JSON.parse(isAsked ? at.replaceAll(exampleIndex, index) : at);
 }

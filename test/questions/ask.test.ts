@@ -130,6 +130,8 @@ test('a question that takes too long is given up, before an answer and during on
     createQuestions({
       credential: async () => ({ origins: [origin], proxyUrl: '', token: () => new Promise(() => {}) }),
       places: () => ({ origins: new Set([origin]), proxyUrls: [''] }),
+      providerOf: () => undefined,
+      probe: async () => undefined,
       outbound,
       patience,
     });

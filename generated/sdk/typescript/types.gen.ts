@@ -11720,6 +11720,170 @@ export type ResetQuotaResponses = {
 
 export type ResetQuotaResponse = ResetQuotaResponses[keyof ResetQuotaResponses];
 
+export type TestProviderKeyData = {
+    body: {
+        /**
+         * The index of the key. Required.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of the key. Required.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of the key. Required.
+         */
+        AuthIndex?: string | null;
+        /**
+         * The model to ask, by any of its names.
+         */
+        model?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/provider-keys/test';
+};
+
+export type TestProviderKeyErrors = {
+    /**
+     * The body names no key.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such key, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many tests, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type TestProviderKeyError = TestProviderKeyErrors[keyof TestProviderKeyErrors];
+
+export type TestProviderKeyResponses = {
+    /**
+     * How the test went.
+     */
+    200: {
+        status: 'ok' | 'error';
+        /**
+         * Milliseconds from the request to the end of its answer; 0 if nothing was sent.
+         */
+        latency_ms: number;
+        /**
+         * The model that was asked; null if the list of models was.
+         */
+        model: string | null;
+        /**
+         * What went wrong, with `error`.
+         */
+        error?: string;
+    };
+};
+
+export type TestProviderKeyResponse = TestProviderKeyResponses[keyof TestProviderKeyResponses];
+
+export type TestAuthFileData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        auth_index?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        authIndex?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        AuthIndex?: string | null;
+        /**
+         * The model to ask, by any of its names.
+         */
+        model?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/test';
+};
+
+export type TestAuthFileErrors = {
+    /**
+     * The body names no file.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or compressed in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many tests, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type TestAuthFileError = TestAuthFileErrors[keyof TestAuthFileErrors];
+
+export type TestAuthFileResponses = {
+    /**
+     * How the test went.
+     */
+    200: {
+        status: 'ok' | 'error';
+        /**
+         * Milliseconds from the request to the end of its answer; 0 if nothing was sent.
+         */
+        latency_ms: number;
+        /**
+         * The model that was asked; null if the list of models was.
+         */
+        model: string | null;
+        /**
+         * What went wrong, with `error`.
+         */
+        error?: string;
+    };
+};
+
+export type TestAuthFileResponse = TestAuthFileResponses[keyof TestAuthFileResponses];
+
 export type GetProviderStatusData = {
     body?: never;
     path?: never;

@@ -11,6 +11,7 @@ export const openaiCompatibility: Provider = {
       createEmbedding: '/embeddings',
       createResponse: '/responses',
     },
+    modelList: '/models',
     onRequest: { createResponse: 'responses' },
     keyHeaders: bearer,
     families: ['*'],

@@ -9,6 +9,7 @@ export const xai: Provider = {
     format: 'openai',
     baseUrl: 'https://api.x.ai/v1',
     paths: { createResponse: '/responses' },
+    modelList: '/models',
     keyHeaders: bearer,
     families: ['grok-*'],
     models: [
