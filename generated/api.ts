@@ -1584,7 +1584,7 @@ export interface paths {
         };
         /**
          * Read the status of each provider key
-         * @description One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
+         * @description One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
          */
         get: operations["getProviderStatus"];
         put?: never;
@@ -1763,7 +1763,7 @@ export interface components {
                 };
             };
             /**
-             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
+             * @description Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to: the gateway sends these credentials as what it is, and a vendor may object.
              * @default []
              * @example [
              *       "codex"
@@ -1913,7 +1913,7 @@ export interface components {
              */
             "request-bodies-max-mb": number;
             /**
-             * @description How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
+             * @description How many further rounds, 0 to 1000, after every credential has failed with 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
              * @default 0
              */
             "request-retry": components["schemas"]["RequestRetry"];
@@ -1928,7 +1928,7 @@ export interface components {
              */
             "max-retry-credentials": components["schemas"]["MaxRetryCredentials"];
             /**
-             * @description Whether credentials stay in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. 401 to 404 still start one.
+             * @description Whether credentials stay in use, without a cooldown, whatever their provider answers. Only one that is refused itself (its key is wrong or blocked, or its account can't pay) is left alone for a while even so.
              * @default false
              */
             "disable-cooling": boolean;
@@ -2044,7 +2044,7 @@ export interface components {
                 [key: string]: components["schemas"]["ModelAlias"][];
             };
             /**
-             * @description Rules for answers that mean something other than their status says: channel → rules. Kept, but has no effect here.
+             * @description Your own rules for errors of the providers of accounts, as `request-scoped-errors` of an entry: channel → rules. Channels: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
              * @default {}
              */
             "oauth-request-scoped-errors": {
@@ -2354,13 +2354,13 @@ export interface components {
          *     ]
          */
         ModelPatterns: string[];
-        /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
+        /** @description What to do about an error of the provider with this status whose body contains one of the texts. The first 64 KiB are searched. A rule without an action, or with nothing to look for, has no effect. */
         RequestScopedError: {
             /** @description The HTTP status that the rule applies to; needed. */
             status?: number;
-            /** @description Texts to look for. Absent or empty means none. */
+            /** @description Texts to look for, in upper and lower case as they are. Absent or empty means none. */
             match?: string[];
-            /** @description Regular expressions to look for. Absent or empty means none. */
+            /** @description Regular expressions to look for, in the syntax of RE2 and Go. Absent or empty means none. */
             "match-regexr"?: string[];
             /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
             action?: string;
@@ -2393,11 +2393,11 @@ export interface components {
             };
             /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
         /** @description An API key of Anthropic's Messages API, or of another server with the same API. */
@@ -2437,11 +2437,11 @@ export interface components {
             };
             /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
             cloak?: {
@@ -2499,11 +2499,11 @@ export interface components {
             };
             /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean;
@@ -2548,11 +2548,11 @@ export interface components {
             };
             /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean;
@@ -2587,11 +2587,11 @@ export interface components {
             };
             /** @description Models that this key does not serve, by name or alias; `*` in a pattern stands for any characters, and `*` alone switches the entry off. Trimmed, lower-cased, without duplicates. Absent or empty means none. */
             "excluded-models"?: components["schemas"]["ModelPatterns"];
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
         };
         /** @description A provider that speaks OpenAI's chat completions, with any number of keys. It needs a name and a base-url. */
@@ -2641,11 +2641,11 @@ export interface components {
             headers?: {
                 [key: string]: components["schemas"]["Secret"];
             };
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
             /** @description Whether the provider serves `/responses` as well. Absent means false. */
             responses?: boolean;
@@ -2750,11 +2750,11 @@ export interface components {
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
             [key: string]: unknown;
@@ -2797,11 +2797,11 @@ export interface components {
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description How requests are disguised as those of Anthropic's own client. Absent means not at all. Kept, but has no effect here. */
             cloak?: ({
@@ -2862,11 +2862,11 @@ export interface components {
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean | null;
@@ -2912,11 +2912,11 @@ export interface components {
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
             websockets?: boolean | null;
@@ -2959,11 +2959,11 @@ export interface components {
              *     ]
              */
             "excluded-models"?: string[] | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
         } & {
             [key: string]: unknown;
@@ -3015,11 +3015,11 @@ export interface components {
             headers?: {
                 [key: string]: string | null;
             } | null;
-            /** @description Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`. */
+            /** @description Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`. */
             "disable-cooling"?: boolean | null;
             /** @description How many further rounds this key takes part in, up to 1000. Absent or negative means the global `request-retry`. */
             "request-retry"?: number | null;
-            /** @description Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here. */
+            /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
             /** @description Whether the provider serves `/responses` as well. Absent means false. */
             responses?: boolean | null;
@@ -3546,13 +3546,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What to do about an upstream answer with this status whose body contains one of the texts. */
+        /** @description What to do about an error of the provider with this status whose body contains one of the texts. The first 64 KiB are searched. A rule without an action, or with nothing to look for, has no effect. */
         RequestScopedErrorInput: {
             /** @description The HTTP status that the rule applies to; needed. */
             status?: number | null;
-            /** @description Texts to look for. Absent or empty means none. */
+            /** @description Texts to look for, in upper and lower case as they are. Absent or empty means none. */
             match?: string[] | null;
-            /** @description Regular expressions to look for. Absent or empty means none. */
+            /** @description Regular expressions to look for, in the syntax of RE2 and Go. Absent or empty means none. */
             "match-regexr"?: string[] | null;
             /** @description What to do; needed. `stop`, `stop-and-cooldown`, `continue` or `continue-and-cooldown`. */
             action?: string | null;
@@ -10622,7 +10622,7 @@ export interface operations {
                         /** @constant */
                         status: "ok";
                         auth_index: string;
-                        /** @description The models that it was cooling for, by the names that the provider has for them. */
+                        /** @description The models that it was cooling for, by the names that the provider has for them; `*` if it was for all. */
                         models: string[];
                     };
                 };
@@ -10955,7 +10955,7 @@ export interface operations {
                             state: "active" | "cooling" | "disabled" | "error";
                             /** @description The models that it is cooling down for, in the order in which the cooldowns end. */
                             cooling: {
-                                /** @description What the provider calls the model. */
+                                /** @description What the provider calls the model; `*` stands for all models. */
                                 model: string;
                                 /**
                                  * Format: date-time
@@ -10963,7 +10963,7 @@ export interface operations {
                                  */
                                 until: string;
                                 /**
-                                 * @description With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
+                                 * @description With `unauthorized`, `payment-required` and `forbidden` the provider refuses the key itself, for all models. With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
                                  * @enum {string}
                                  */
                                 reason: "unauthorized" | "payment-required" | "forbidden" | "not-found" | "quota" | "unavailable" | "unreachable";
@@ -10982,7 +10982,7 @@ export interface operations {
                             };
                             /** @description Requests that it served. */
                             success: number;
-                            /** @description Requests that it failed. A client's mistake counts as neither. */
+                            /** @description Requests that it failed. A request that this key could not have served counts as neither. */
                             failed: number;
                             recent_requests: components["schemas"]["RecentRequests"];
                         }[];

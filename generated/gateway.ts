@@ -459,6 +459,8 @@ export interface components {
         ServedModel: string;
         /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
+        /** @description The same in milliseconds, which some SDKs read first. */
+        RetryAfterMs: number;
     };
     pathItems: never;
 }
@@ -689,7 +691,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -751,6 +772,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -809,6 +831,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -816,7 +839,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -954,7 +977,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1016,6 +1058,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1074,6 +1117,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1081,7 +1125,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1200,7 +1244,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1262,6 +1325,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1320,6 +1384,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1327,7 +1392,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1449,7 +1514,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1511,6 +1595,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1569,6 +1654,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1576,7 +1662,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1705,7 +1791,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1767,6 +1872,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1825,6 +1931,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1832,7 +1939,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -1985,7 +2092,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2071,6 +2205,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2153,13 +2288,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -2313,7 +2449,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2399,6 +2562,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2481,13 +2645,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -2642,7 +2807,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2728,6 +2920,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2810,13 +3003,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -2969,7 +3163,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "Your key may not do this",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3055,6 +3276,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3137,13 +3359,14 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "error": {
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "type": "server_error",
                      *         "param": null,
                      *         "code": "no_usable_credential"
@@ -3295,7 +3518,27 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "permission_error",
+                     *         "message": "Your API key does not have permission to use the specified resource."
+                     *       },
+                     *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3360,6 +3603,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3421,6 +3665,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,7 +3674,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "overloaded_error",
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *         "message": "no usable credential for model \"m\": its key is wrong"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3545,7 +3790,27 @@ export interface operations {
                     "application/json": components["schemas"]["AnthropicError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "error",
+                     *       "error": {
+                     *         "type": "permission_error",
+                     *         "message": "Your API key does not have permission to use the specified resource."
+                     *       },
+                     *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnthropicError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3610,6 +3875,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3671,6 +3937,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3679,7 +3946,7 @@ export interface operations {
                      *       "type": "error",
                      *       "error": {
                      *         "type": "overloaded_error",
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)"
+                     *         "message": "no usable credential for model \"m\": its key is wrong"
                      *       },
                      *       "request_id": "5f0c3a9e"
                      *     }
@@ -3817,7 +4084,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential of this format serves the model. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -3945,7 +4212,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4007,6 +4293,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4065,6 +4352,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4072,7 +4360,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4210,7 +4498,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4272,6 +4579,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4638,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4337,7 +4646,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4456,7 +4765,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4518,6 +4846,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +4905,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4583,7 +4913,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4705,7 +5035,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -4767,6 +5116,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4825,6 +5175,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4832,7 +5183,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }
@@ -4961,7 +5312,26 @@ export interface operations {
                     "application/json": components["schemas"]["GoogleError"];
                 };
             };
-            /** @description No credential of this format serves the model. The message names another endpoint that does, if there is one. */
+            /** @description No credential for the model may serve this request. The first provider's own answer. */
+            403: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": 403,
+                     *         "message": "You do not have permission to access the File abc or it may not exist.",
+                     *         "status": "PERMISSION_DENIED"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
             404: {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -5023,6 +5393,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5081,6 +5452,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "Retry-After": components["headers"]["RetryAfter"];
+                    "Retry-After-Ms": components["headers"]["RetryAfterMs"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5088,7 +5460,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": 503,
-                     *         "message": "no usable credential for model \"m\": its key is wrong (401)",
+                     *         "message": "no usable credential for model \"m\": its key is wrong",
                      *         "status": "UNAVAILABLE"
                      *       }
                      *     }

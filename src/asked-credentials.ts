@@ -1,14 +1,16 @@
 import type { Config } from './config/index.ts';
-import { type FileTokenOptions, fileToken, kindOf } from './credential-token.ts';
-import { type ProviderList, providers, textOf } from './providers/index.ts';
+import type { Credentials } from './credentials/index.ts';
+import type { Logins } from './logins/index.ts';
+import type { JsonObject } from './platform/json.ts';
+import { credentialFileKind, fileSourceOf, type ProviderList, providers } from './providers/index.ts';
 import type { AskedCredential, KnownPlaces } from './questions/index.ts';
 import { providerKeys } from './resources/index.ts';
 
-type Options = FileTokenOptions & { config: Config };
+type Options = { config: Config; credentials: Credentials; tokens: Logins['tokens']; now: () => number };
 
 /** Finds what a question is asked with by its index: a key of the config, or a credential file. */
-export function askedCredentials(options: Options): (authIndex: string) => Promise<AskedCredential | undefined> {
-  return async (authIndex) => keyOf(options.config, authIndex) ?? (await fileOf(options, authIndex));
+export function askedCredentials(options: Options): (authIndex: string) => AskedCredential | undefined {
+  return (authIndex) => keyOf(options.config, authIndex) ?? fileOf(options, authIndex);
 }
 
 /** What the config says of where questions may go. */
@@ -33,18 +35,24 @@ function keyOf({ current }: Config, authIndex: string): AskedCredential | undefi
 const channelUrl = (list: ProviderList): string =>
   providers.find(({ sources }) => sources.some((source) => source.list === list))?.channel.baseUrl ?? '';
 
-async function fileOf(options: Options, authIndex: string): Promise<AskedCredential | undefined> {
-  const { credentials } = options;
-  const found = [...credentials.current.values()].find((credential) => credential.authIndex === authIndex);
-  const file = found && (await credentials.members(found.name));
-  if (!found || !file) return undefined;
-  const ownOrigin = originOf(textOf(file, 'base_url') || textOf(file, 'base-url'));
-  const hosts = (kindOf(file)?.hosts ?? []).map((host) => `https://${host}`);
+function fileOf({ credentials, tokens, now }: Options, authIndex: string): AskedCredential | undefined {
+  const file = [...credentials.current.values()].find((credential) => credential.authIndex === authIndex);
+  const source = file && fileSourceOf(file.provider);
+  if (!file || !source) return undefined;
+  const { members, baseUrl = '', proxyUrl = '' } = file.secrets();
+  const ownOrigin = originOf(baseUrl);
+  const served = originOf(source.baseUrlOf?.(members) ?? '');
+  const hosts = credentialFileKind(source.kind)?.hosts.map((host) => `https://${host}`) ?? [];
+  const membersNow = (): JsonObject => credentials.current.get(file.name)?.secrets().members ?? {};
   return {
-    origins: ownOrigin === undefined ? hosts : [ownOrigin, ...hosts],
+    origins: [ownOrigin, served, ...hosts].filter((origin) => origin !== undefined),
     ownOrigin,
-    proxyUrl: textOf(file, 'proxy_url') || textOf(file, 'proxy-url'),
-    token: () => fileToken(found.name, options),
+    proxyUrl,
+    async token() {
+      if (source.token === 'grant') return tokens.grant(membersNow());
+      if ((tokens.endOf(membersNow()) ?? Infinity) <= now()) await tokens.refresh(file.name);
+      return source.token(membersNow());
+    },
   };
 }
 

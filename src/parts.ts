@@ -1,7 +1,7 @@
 import { type Access, type AccessOptions, createAccess } from './access/index.ts';
 import { authDir, managementAccess, type Reloadable } from './config/index.ts';
 import { type Credentials, createCredentials, credentialSettings } from './credentials/index.ts';
-import { createGateway, type Gateway } from './gateway/index.ts';
+import { type AccountTokens, createGateway, credentialsOfFiles, type Gateway } from './gateway/index.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import { createLogs, type Logs } from './logs/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
@@ -23,6 +23,8 @@ export type PartsOptions = Omit<AccessOptions, 'log'> & {
   /** Relative paths of the config are taken from its folder. */
   configFile: string;
   outbound: Outbound;
+  /** Gets tokens for the requests that are made with credential files. */
+  tokens: () => AccountTokens;
   /** The environment's WRITABLE_PATH: where the logs go. */
   writablePath: string | undefined;
   /** Ours, for the logs. */
@@ -35,14 +37,19 @@ export type PartsOptions = Omit<AccessOptions, 'log'> & {
 
 /** Makes the parts of the service that follow the config. None of them does anything before a config is in force. */
 export function createParts(options: PartsOptions): Parts {
-  const { configFile, outbound, writablePath, version, terminal } = options;
+  const { configFile, outbound, tokens, writablePath, version, terminal, now } = options;
   const files = options.files && { files: options.files };
   const logs = createLogs({ configFile, writablePath, version, terminal, ...files });
   const { log } = logs;
   const access = createAccess({ ...options, log });
   const listener = createListener({ log });
-  const gateway = createGateway({ log, outbound });
+  const gateway = createGateway({
+    log,
+    outbound,
+    credentials: (settings) => credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
+  });
   const credentials = createCredentials({ log, traffic: gateway.traffic, ...files });
+  credentials.onChange(() => gateway.credentialsChanged());
   const reloadable: Reloadable[] = [
     { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
     logs,

@@ -63,6 +63,7 @@ const graceMilliseconds = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { configFile, build, environmentKey, localPassword, strict = false } = options;
   let config: Config | undefined;
+  let logins: Logins | undefined;
   const outbound = createOutbound();
   const files = options.files && { files: options.files };
   const parts = createParts({
@@ -74,11 +75,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     environmentKey,
     localPassword,
     outbound,
+    tokens() {
+      if (!logins) throw new Error('nothing is sent before logins are there');
+      return logins.tokens;
+    },
     ...files,
   });
   const { access, listener, gateway, credentials, logs } = parts;
   const { log } = logs;
-  let logins: Logins | undefined;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     await listener.close(graceMilliseconds);
@@ -144,7 +148,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     });
     logins = openedLogins;
     const questions = createQuestions({
-      credential: askedCredentials({ config: opened, credentials, logins: openedLogins, now: Date.now }),
+      credential: askedCredentials({ config: opened, credentials, tokens: openedLogins.tokens, now: Date.now }),
       places: () => knownPlaces(opened),
       providerOf: (authIndex) => {
         const found = gateway.status().find((status) => status.authIndex === authIndex);

@@ -27,7 +27,6 @@ const layers: string[][] = [
   ['main.ts'],
   ['server.ts', 'first-run.ts', 'commands'],
   ['parts.ts', 'login-files.ts', 'log-diffs.ts', 'recorded-exchange.ts', 'asked-credentials.ts'],
-  ['credential-token.ts'],
   ['http', 'operations'],
   ['contract', 'resources'],
   services,

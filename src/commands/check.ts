@@ -13,11 +13,12 @@ export async function check(file: string, say: (line: string) => void): Promise<
   const bytes = await readRegular(file, maxDocumentBytes).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${file}: ${getSystemErrorMessage(error.errno!)}`, { cause: error });
   });
-  const { problems, warnings, config } = inspectConfig(bytes);
+  const { problems, warnings, notes, config } = inspectConfig(bytes);
   const refusals = config ? await refusalsOf(config, file) : [];
   const findings = [
     ...problems.map((finding) => ({ ...finding, kind: 'error' })),
     ...warnings.map((finding) => ({ ...finding, kind: 'warning' })),
+    ...notes.map((finding) => ({ ...finding, kind: 'note' })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   for (const { line, column, kind, text } of findings) say(`${file}:${line}:${column}: ${kind}: ${text}`);
   for (const refusal of refusals) say(`${file}: error: ${refusal}`);
@@ -34,6 +35,9 @@ async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> 
     version: '',
     terminal() {},
     now: () => 0,
+    tokens() {
+      throw new Error('a check sends nothing');
+    },
     outbound: createOutbound(),
   });
   const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));

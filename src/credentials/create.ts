@@ -11,7 +11,7 @@ import { readContent } from './content.ts';
 import type { Credentials, Target } from './credentials.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, whyNotRouted } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
@@ -111,13 +111,15 @@ export function createCredentials(options: CredentialsOptions): Credentials {
 
   const credentials: Credentials = {
     get current() {
-      return inForce().directory.credentials;
+      return state?.directory.credentials ?? new Map();
     },
     async list(query) {
       const { credentials: all, path } = await ready();
       const { credentials: found, total, hasMore } = findCredentials(all.values(), query);
       const trafficOf = traffic();
-      return { entries: found.map((one) => entryOf(one, path, trafficOf(one.authIndex))), total, hasMore };
+      const { routing } = inForce().settings;
+      const entries = found.map((one) => entryOf(one, { directory: path, traffic: trafficOf(one.authIndex), routing }));
+      return { entries, total, hasMore };
     },
     async read(name) {
       const wanted = checkedName(name);
@@ -174,6 +176,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const { settings, directory } = inForce();
       const credential = directory.credentials.get(name);
       if (!credential || credential.disabled || credential.problem !== undefined) return [];
+      if (whyNotRouted(credential.provider, settings.routing) !== undefined) return [];
       const excluded = [...credential.excludedModels, ...(settings.excludedModels[credential.provider] ?? [])];
       const { models = [] } = modelDefinitions(credential.provider) ?? {};
       return models.filter(({ id }) => !excluded.some((pattern) => matches(pattern, id)));

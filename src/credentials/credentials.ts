@@ -30,7 +30,7 @@ export type Here = {
  * the disk refuses rejects with `failed` and changes nothing.
  */
 export interface Credentials {
-  /** All that are there, by name: what is in force now. */
+  /** All that are there, by name: what is in force now. None before the first settings are. */
   readonly current: ReadonlyMap<string, Credential>;
   /** Those that are asked for, as the Management API shows them. */
   list(query: CredentialQuery): Promise<CredentialsPage>;

@@ -1,4 +1,4 @@
-import { type JsonObject, memberOf } from '../platform/json.ts';
+import { isObject, type JsonObject, memberOf } from '../platform/json.ts';
 import type { Listed } from '../stores/index.ts';
 import { kindOf, problemOf, type TokenUrlOf } from './checks.ts';
 import { type Content, integerAt, setting, switchAt, textAt } from './content.ts';
@@ -47,8 +47,22 @@ export function describe(listed: Listed, content: Content, tokenUrlOf: TokenUrlO
     note: shown(members, 'note'),
     websockets: switchAt(members, 'websockets'),
     requestRetry: integerAt(members, 'request_retry'),
+    disableCooling: switchAt(members, 'disable_cooling'),
     excludedModels: patternsAt(members),
+    secrets: () => ({
+      members,
+      baseUrl: textAt(members, 'base_url'),
+      proxyUrl: textAt(members, 'proxy_url'),
+      headers: textsAt(members, 'headers'),
+    }),
   };
+}
+
+/** The texts of an object; what is none is left out. */
+function textsAt(members: JsonObject, name: string): Record<string, string> {
+  const value = memberOf(members, name);
+  const texts = Object.entries(isObject(value) ? value : {});
+  return Object.fromEntries(texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function accountOf(

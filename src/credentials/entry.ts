@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { JsonObject } from '../platform/json.ts';
+import { fileSourceOf, isRouted, notRouted } from '../providers/index.ts';
 import type { Credential, Traffic } from './types.ts';
 
 /** What `GET /auth-files` shows of a credential. Members without a value are left out. */
@@ -39,8 +40,15 @@ export type CredentialEntry = {
   recent_requests: readonly { time: string; success: number; failed: number }[];
 };
 
-/** `directory` is where the files are, absolute. */
-export function entryOf(credential: Credential, directory: string, traffic: Traffic): CredentialEntry {
+export type EntryOptions = {
+  /** Where the files are, absolute. */
+  directory: string;
+  traffic: Traffic;
+  /** The kinds that carry traffic only if they are named here. */
+  routing: readonly string[];
+};
+
+export function entryOf(credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry {
   const { name, provider, problem, disabled, modifiedAt } = credential;
   return {
     id: name,
@@ -50,7 +58,7 @@ export function entryOf(credential: Credential, directory: string, traffic: Traf
     provider,
     label: credential.label,
     status: statusOf(credential),
-    status_message: problem ?? '',
+    status_message: problem ?? whyNotRouted(provider, routing) ?? '',
     disabled,
     unavailable: false,
     runtime_only: false,
@@ -83,6 +91,12 @@ export function entryOf(credential: Credential, directory: string, traffic: Traf
 
 export const statusOf = ({ disabled, problem }: Credential): CredentialEntry['status'] =>
   disabled ? 'disabled' : problem === undefined ? 'active' : 'error';
+
+/** Why a file that is all right serves no requests. */
+export function whyNotRouted(provider: string, routing: readonly string[]): string | undefined {
+  const source = fileSourceOf(provider);
+  return source && !isRouted(source, routing) ? notRouted : undefined;
+}
 
 const timeText = (time: number): string => new Date(time).toISOString();
 

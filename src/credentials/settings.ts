@@ -10,6 +10,8 @@ export type CredentialSettings = {
   tokenUrls: Readonly<Record<string, string>>;
   /** Patterns of models that no credential of a kind serves, by kind. */
   excludedModels: Readonly<Record<string, readonly string[]>>;
+  /** Kinds whose files carry traffic although their vendors may serve them only to their own clients. */
+  routing: readonly string[];
 };
 
 /** The slice of the config that is read here, in the file's own names. */
@@ -17,6 +19,7 @@ type ConfigSlice = Frozen<{
   'auth-trash-days': number;
   'oauth-clients': Record<string, { 'token-url'?: string }>;
   'oauth-excluded-models': Record<string, string[]>;
+  'oauth-routing': string[];
 }>;
 
 /** Other names that the config has for providers. */
@@ -32,5 +35,6 @@ export function credentialSettings(config: ConfigSlice, directory: string): Cred
     trashDays: config['auth-trash-days'],
     tokenUrls: Object.fromEntries(tokenUrls),
     excludedModels: config['oauth-excluded-models'],
+    routing: config['oauth-routing'],
   };
 }

@@ -1,9 +1,15 @@
 import type { JsonObject } from '../platform/json.ts';
 
-/**
- * A credential file, described. It holds no secret: tokens are read from the file when they are needed. Times are in
- * milliseconds since 1970.
- */
+/** What the gateway sends requests by, with secrets in it. */
+export type CredentialSecrets = {
+  /** All that the file holds. */
+  members: JsonObject;
+  baseUrl: string | undefined;
+  proxyUrl: string | undefined;
+  headers: Readonly<Record<string, string>>;
+};
+
+/** A credential file, described. What it shows is no secret. Times are in milliseconds since 1970. */
 export type Credential = {
   /** The file's name, by which it is known everywhere. */
   name: string;
@@ -39,8 +45,11 @@ export type Credential = {
   note: string | undefined;
   websockets: boolean | undefined;
   requestRetry: number | undefined;
+  disableCooling: boolean | undefined;
   /** Patterns of the models that it doesn't serve. */
   excludedModels: readonly string[];
+  /** A function, so that no log and no JSON shows what it returns. */
+  secrets(): CredentialSecrets;
 };
 
 /** What became of a credential, by whatever hand. */

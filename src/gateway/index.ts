@@ -11,7 +11,9 @@
  *   formats/      errors and lists of models in the shapes that a client's SDK expects
  */
 export type { Flow, Sink, Stream } from './body/flow.ts';
+export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export type { Credential } from './credentials/credential.ts';
+export { credentialsOfFiles } from './credentials/file-list.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';
 export type { ProbeResult } from './exchange/probe.ts';
 export type { ExchangeTap } from './exchange/tap.ts';

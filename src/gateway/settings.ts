@@ -1,4 +1,5 @@
 import type { ProviderList } from '../providers/index.ts';
+import type { ErrorRuleEntry } from './cooling/operator-rules.ts';
 
 /** The slice of the config that the gateway lives by, in the file's own names. */
 export type GatewaySettings = Readonly<
@@ -15,9 +16,27 @@ export type GatewaySettings = Readonly<
     'max-retry-credentials': number;
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
     routing: { readonly strategy: string };
+    /** Kinds of credential files that carry traffic although their vendors may serve them only to their own clients. */
+    'oauth-routing': readonly string[];
+    /** Patterns of the models that no file of a kind serves. */
+    'oauth-excluded-models': { readonly [kind: string]: readonly string[] | undefined };
+    'oauth-model-alias': { readonly [kind: string]: readonly AliasRule[] | undefined };
+    /** By channel, for credentials that are accounts. */
+    'oauth-request-scoped-errors'?: Readonly<Record<string, readonly ErrorRuleEntry[]>> | undefined;
     streaming?: { readonly 'keepalive-seconds'?: number | undefined } | undefined;
   } & Record<ProviderList, readonly ProviderEntry[]>
 >;
+
+/** Another name for a model of credential files. */
+export type AliasRule = Readonly<{
+  name: string;
+  alias: string;
+  /** Whether the model keeps its own name as well. */
+  fork?: boolean | undefined;
+  'display-name'?: string | undefined;
+  /** Whether answers name the alias as their model. */
+  'force-mapping'?: boolean | undefined;
+}>;
 
 export type ModelEntry = Readonly<{
   name?: string | undefined;
@@ -42,6 +61,7 @@ export type ProviderEntry = KeySettings &
     headers?: Readonly<Record<string, string>> | undefined;
     'excluded-models'?: readonly string[] | undefined;
     'disable-cooling'?: boolean | undefined;
+    'request-scoped-errors'?: readonly ErrorRuleEntry[] | undefined;
     /** Absent or negative: the global one. */
     'request-retry'?: number | undefined;
     /** Of an entry that is a provider of its own. */

@@ -1,12 +1,14 @@
 import type { Connections, Outbound } from '../platform/outbound.ts';
 import type { EndpointId } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
+import { type ErrorRule, errorRulesOf } from './cooling/operator-rules.ts';
 import { credentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
 import { type CredentialState, nextStates, type States } from './credentials/state.ts';
 import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
+import { withFallback } from './upstream/fallback.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from './upstream/http-upstream.ts';
 import type { Upstream } from './upstream/upstream.ts';
 
@@ -45,11 +47,16 @@ export type SnapshotOptions = {
 /** Clients choose model names, so what is remembered of them is bounded. */
 const maxRemembered = 2000;
 
+/** What `oauth-request-scoped-errors` says of an account's channel. */
+const accountRules = (settings: GatewaySettings, { provider }: Credential): ErrorRule[] =>
+  errorRulesOf(settings['oauth-request-scoped-errors']?.[provider.toLowerCase()]);
+
 export function createSnapshot(
   settings: GatewaySettings,
   { others, previous, outbound, timeouts, now }: SnapshotOptions,
 ): Snapshot {
-  const credentials = [...credentialsOfLists(settings), ...others];
+  const accounts = others.map((one) => ({ ...one, errorRules: accountRules(settings, one) }));
+  const credentials = [...credentialsOfLists(settings), ...accounts];
   const inUse = credentials.filter(({ disabled }) => !disabled);
   const states = nextStates(credentials, previous, now);
   const forcePrefix = settings['force-model-prefix'];
@@ -73,7 +80,10 @@ export function createSnapshot(
     credentials,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,
-    upstreamOf: ({ upstream, proxyUrl }) => upstream ?? ways.get(proxyUrl)!.upstream,
+    upstreamOf({ upstream, proxyUrl, fallback }) {
+      const own = upstream ?? ways.get(proxyUrl)!.upstream;
+      return fallback ? withFallback(own, fallback.origin) : own;
+    },
     candidates(endpoint, model) {
       const key = `${endpoint}\0${model}`;
       const known = remembered.get(key);

@@ -20,6 +20,7 @@ const exposedHeaders = [
   'ETag',
   'Content-Disposition',
   'Retry-After',
+  'Retry-After-Ms',
   'Location',
   'X-Request-Id',
   'X-Config-Error',

@@ -1,4 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import type { JsonObject } from '../platform/json.ts';
 import type { Log } from '../platform/log.ts';
 import { type LoginProvider, loginProviders } from '../providers/index.ts';
 import { createAddressBook } from './addresses.ts';
@@ -7,9 +8,12 @@ import { arrive, type Pasted, paste, stateFault } from './callbacks.ts';
 import { createCalls, type Fetch } from './calls.ts';
 import { type CookieLogin, cookieLogin } from './cookie-login.ts';
 import type { CredentialFiles } from './credential-files.ts';
+import { endIn } from './due.ts';
 import type { Engine } from './engine.ts';
 import type { LoginPage } from './pages.ts';
 import { createRefresher } from './refresher.ts';
+import { providerOf } from './renew.ts';
+import { createServiceAccounts } from './service-accounts.ts';
 import { createSessions, isState, type LoginStatus, type SessionLimits, usualLimits } from './sessions.ts';
 import type { LoginSettings } from './settings.ts';
 import { type Started, startLogin } from './start.ts';
@@ -17,11 +21,22 @@ import { type Started, startLogin } from './start.ts';
 export type { Pasted } from './callbacks.ts';
 export type { CookieLogin } from './cookie-login.ts';
 export type { CredentialFiles } from './credential-files.ts';
-export { tokenEnd } from './expiry.ts';
 export type { LoginPage } from './pages.ts';
 export type { LoginStatus } from './sessions.ts';
 export type { LoginSettings, OAuthClientSettings } from './settings.ts';
 export type { Started } from './start.ts';
+
+/** Who gets tokens for requests. */
+export type AccountTokens = {
+  /** When the token in a file ends, in milliseconds since 1970, if it can be renewed; undefined also if nobody knows. */
+  endOf(file: JsonObject): number | undefined;
+  /** As `refresh`, but doesn't ask the provider again soon after it failed: rejects at once then. */
+  refresh(name: string): Promise<unknown>;
+  /** An access token for the service-account key of a file. Rejects if there is none to be had. */
+  grant(file: JsonObject): Promise<string>;
+  /** A provider refused this token: the next one is asked for. */
+  forget(token: string): void;
+};
 
 export type LoginsOptions = {
   files: CredentialFiles;
@@ -72,6 +87,8 @@ export interface Logins {
    * `unavailable` or `failed`.
    */
   refresh(name: string): Promise<{ expired: string | undefined }>;
+  /** Tokens for the requests that are made with credential files. */
+  tokens: AccountTokens;
   /** Ends pending logins and the schedule; refreshes under way get the chance to be written. */
   close(): Promise<void>;
 }
@@ -102,6 +119,7 @@ export function createLogins(options: LoginsOptions): Logins {
     return provider && pathOf(provider) === path ? arrive(sessions, provider, query, patience.page) : undefined;
   });
   const refresher = createRefresher(engine, { random: options.random ?? Math.random, longest: patience.answer });
+  const serviceAccounts = createServiceAccounts(engine, patience.answer);
   const stamp = createStamps(now);
   const cookies = new Map<string, Promise<void>>();
 
@@ -132,6 +150,14 @@ export function createLogins(options: LoginsOptions): Logins {
         : [],
     ),
     refresh: (name) => refresher.refresh(name),
+    tokens: {
+      endOf(file) {
+        const provider = providerOf(file);
+        return provider?.refresh.secretOf(file) === undefined ? undefined : endIn(file, provider.refresh);
+      },
+      refresh: (name) => refresher.refreshUnlessFailed(name),
+      ...serviceAccounts,
+    },
     async close() {
       sessions.close();
       listeners.close();

@@ -12,6 +12,8 @@ export type Refresher = {
    * `missing`, `conflict` (there is nothing to refresh it with), `upstream`, `unavailable` or `failed`.
    */
   refresh(name: string): Promise<{ expired: string | undefined }>;
+  /** The same for requests that come in any number: within 30 seconds of a failure it rejects without asking. */
+  refreshUnlessFailed(name: string): Promise<unknown>;
   /** Ends the schedule; refreshes under way get the chance to be written. */
   close(): Promise<void>;
 };
@@ -21,6 +23,7 @@ type Entry = {
   due: number;
   /** Failures in a row. */
   failures: number;
+  failedAt: number;
   doneAt: number;
   /** What it was planned by. */
   planned?: { secret: string | undefined; due: number | undefined };
@@ -55,7 +58,7 @@ export function createRefresher(
   let timer: NodeJS.Timeout | undefined;
 
   const entryOf = (name: string): Entry => {
-    const entry = entries.get(name) ?? { due: Infinity, failures: 0, doneAt: -Infinity };
+    const entry = entries.get(name) ?? { due: Infinity, failures: 0, failedAt: -Infinity, doneAt: -Infinity };
     entries.set(name, entry);
     return entry;
   };
@@ -154,6 +157,7 @@ export function createRefresher(
   function fail(name: string, entry: Entry, { error, isOver }: { error: unknown; isOver: boolean }): void {
     const problem = `refresh failed: ${refreshFault(error).message.replace(/^refresh failed: /, '')}`;
     entry.failures++;
+    entry.failedAt = now();
     if (error instanceof Rejected) {
       entry.rejected = problem;
       entry.due = Infinity;
@@ -180,6 +184,12 @@ export function createRefresher(
 
   return {
     refresh,
+    async refreshUnlessFailed(name) {
+      const entry = entries.get(name);
+      const isHopeless = entry && (entry.rejected !== undefined || now() - entry.failedAt < shortestPause);
+      if (isHopeless && !underWay.has(name)) throw new Fault('upstream', 'refresh failed');
+      await refresh(name);
+    },
     async close() {
       isClosed = true;
       clearTimeout(timer);

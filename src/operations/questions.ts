@@ -28,9 +28,11 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
     resetQuota: async ({ body }) => {
       const authIndex = authIndexIn(body);
       if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
-      const isFile = () => [...credentials.current.values()].some((file) => file.authIndex === authIndex);
-      const models = gateway.endCooldowns(authIndex) ?? (isFile() ? [] : undefined);
-      if (!models) throw authNotFound();
+      const file = [...credentials.current.values()].find((one) => one.authIndex === authIndex);
+      const known = file ? indexesOf(file, gateway) : [authIndex];
+      const ended = known.map((index) => gateway.endCooldowns(index));
+      if (!file && !ended[0]) throw authNotFound();
+      const models = [...new Set(ended.flatMap((those) => those ?? []))];
       return { status: 200, body: { status: 'ok', auth_index: authIndex, models } };
     },
 
@@ -52,11 +54,16 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
         throw new Fault('missing', 'auth file not found', {
           message: 'auth file not found: there is no credential file of this name',
         });
-      const result = await questions.test(file.authIndex, body.model?.trim() || undefined);
+      const [index = file.authIndex] = indexesOf(file, gateway);
+      const result = await questions.test(index, body.model?.trim() || undefined);
       const failure = file.problem ?? 'the gateway sends no requests with this file';
       return { status: 200, body: tested(result ?? { failure, milliseconds: 0, model: undefined }) };
     },
   }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
+
+/** What the gateway knows a file by: one with several projects is several credentials there. */
+const indexesOf = ({ name }: { name: string }, gateway: Gateway): string[] =>
+  gateway.status().flatMap((one) => (one.name === name || one.name.startsWith(`${name}::`) ? one.authIndex : []));
 
 const tested = ({ failure, milliseconds, model }: TestResult) => ({
   status: failure === undefined ? ('ok' as const) : ('error' as const),

@@ -1,10 +1,8 @@
 import type { EndpointId, Format } from './endpoint.ts';
+import type { ErrorRow } from './error-row.ts';
 
 /** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
 export type KnownModel = { id: string; owner: string; displayName: string };
-
-/** An answer that blames the credential though its status blames the client. */
-export type Refusal = { status: number; text: RegExp; means: 401 | 402 };
 
 /** What is known of a vendor's API, whatever the credential. */
 export type Channel = {
@@ -21,12 +19,14 @@ export type Channel = {
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */
   defaultHeaders?: Record<string, string>;
+  /** What its bodies are wrapped in. Absent: they are the format's own. */
+  envelope?: 'cloud-code';
   /** Patterns of the names that a credential without a list of models accepts. */
   families: readonly string[];
   /** Models that it is known to have. */
   models: readonly KnownModel[];
-  /** Its own ways to say that the credential is to blame. */
-  refusals?: readonly Refusal[];
+  /** Whose fault its errors are. Where none of these fits, the status says it (`anyErrors`). */
+  errors: readonly ErrorRow[];
 };
 
 export const bearer = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });

@@ -10,14 +10,11 @@ export type CredentialFileKind = {
   tokenHost?: string;
   /** The hosts, of https, that may be asked with its token: where its requests go, and where its vendor tells of quotas. */
   hosts: readonly string[];
-  /** Where its token stands. Absent: the file has none, but what one is granted for. */
-  token?: readonly string[];
 };
 
 const cloudCode = ['', 'daily-'].flatMap((daily) =>
   ['', '.sandbox'].map((sandbox) => `${daily}cloudcode-pa${sandbox}.googleapis.com`),
 );
-const accessToken = ['access_token'];
 
 const google = ['https://oauth2.googleapis.com/token', 'https://accounts.google.com/o/oauth2/token'];
 
@@ -28,23 +25,20 @@ export const credentialFileKinds: readonly CredentialFileKind[] = [
     provider: 'claude',
     tokenUrls: ['https://platform.claude.com/v1/oauth/token', 'https://console.anthropic.com/v1/oauth/token'],
     hosts: ['api.anthropic.com'],
-    token: accessToken,
   },
   {
     types: ['codex'],
     provider: 'codex',
     tokenUrls: ['https://auth.openai.com/oauth/token'],
     hosts: ['chatgpt.com'],
-    token: accessToken,
   },
   {
     types: ['gemini', 'gemini-cli'],
     provider: 'gemini-cli',
     tokenUrls: google,
     hosts: cloudCode,
-    token: ['token', 'access_token'],
   },
-  { types: ['antigravity'], provider: 'antigravity', tokenUrls: google, hosts: cloudCode, token: accessToken },
+  { types: ['antigravity'], provider: 'antigravity', tokenUrls: google, hosts: cloudCode },
   {
     types: ['vertex'],
     provider: 'vertex',
@@ -57,21 +51,18 @@ export const credentialFileKinds: readonly CredentialFileKind[] = [
     provider: 'qwen',
     tokenUrls: ['https://chat.qwen.ai/api/v1/oauth2/token'],
     hosts: ['portal.qwen.ai'],
-    token: accessToken,
   },
   {
     types: ['iflow'],
     provider: 'iflow',
     tokenUrls: ['https://iflow.cn/oauth/token'],
     hosts: ['apis.iflow.cn'],
-    token: ['api_key'],
   },
   {
     types: ['kimi'],
     provider: 'kimi',
     tokenUrls: ['https://auth.kimi.com/api/oauth/token'],
     hosts: ['api.kimi.com'],
-    token: accessToken,
   },
   {
     types: ['xai'],
@@ -79,7 +70,6 @@ export const credentialFileKinds: readonly CredentialFileKind[] = [
     tokenUrls: ['https://auth.x.ai/oauth2/token'],
     tokenHost: 'x.ai',
     hosts: ['api.x.ai', 'cli-chat-proxy.grok.com'],
-    token: accessToken,
   },
 ];
 

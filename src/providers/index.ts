@@ -1,4 +1,5 @@
-export type { Channel, KnownModel, Refusal } from './channel.ts';
+export { anyErrors } from './any-errors.ts';
+export type { Channel, KnownModel } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,
@@ -6,6 +7,9 @@ export {
 } from './credential-files.ts';
 export { authIndexOf, credentialIds } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
+export { type ErrorRow, type ErrorVerdict, inAnswer } from './error-row.ts';
+export type { FileSource } from './file-source.ts';
+export { fileSourceOf, isRouted, notRouted } from './file-sources.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';
 export {
   type Account,

@@ -19,7 +19,7 @@ import { directly, type Outgoing, send, through } from './send.ts';
 import type { AskedCredential, KnownPlaces, Question, Reply } from './types.ts';
 
 export type AskOptions = {
-  credential(authIndex: string): Promise<AskedCredential | undefined>;
+  credential(authIndex: string): AskedCredential | undefined;
   places(): KnownPlaces;
   outbound: Outbound;
   resolve: Resolve;
@@ -41,7 +41,7 @@ export async function ask(question: Question, options: AskOptions): Promise<Repl
   const { method, url } = requestLine(question);
   const { headers, data, authIndex } = question;
   const places = options.places();
-  const credential = authIndex === undefined ? undefined : await options.credential(authIndex);
+  const credential = authIndex === undefined ? undefined : options.credential(authIndex);
   const way = wayOf(question.proxyUrl, credential?.proxyUrl ?? '', places);
   checkHeaders(headers);
   if (sizeOf(url, headers, data) > maxRequestBytes) throw tooLarge(maxRequestBytes);

@@ -6,7 +6,7 @@ import type { AskedCredential, KnownPlaces, Question, Reply } from './types.ts';
 
 export type QuestionsOptions = {
   /** The credential that clients know by this index. */
-  credential(authIndex: string): Promise<AskedCredential | undefined>;
+  credential(authIndex: string): AskedCredential | undefined;
   places(): KnownPlaces;
   /** The provider whose credential has this index; undefined if there is none that requests are sent with. */
   providerOf(authIndex: string): string | undefined;

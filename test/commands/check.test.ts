@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { check } from '../../src/commands/check.ts';
+import { configSchema, resolved, type Schema } from '../../src/config/read/schema.ts';
 import { cliproxy } from './command.ts';
 
 let folder: string;
@@ -12,6 +13,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
+const readme = new URL('../../README.md', import.meta.url);
 const exampleConfig = new URL('../../config.example.yaml', import.meta.url).pathname;
 
 /** What the command says of this text, less the file's name. */
@@ -111,3 +113,31 @@ for (const [title, text, why] of [
     assert.equal(code, 1);
     assert.match(lines.join('\n'), why);
   });
+
+test('what has no effect here is noted with its place, and no reason to refuse the file', async () => {
+  const { code, lines } = await checked(
+    'other.yaml',
+    'debug: true\nrouting:\n  session-affinity: true\npprof:\n  enable: true\n',
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(lines, [
+    'FILE:3:21: note: routing.session-affinity: has no effect here',
+    'FILE:5:3: note: pprof: has no effect here',
+    'FILE: ok',
+  ]);
+});
+
+test("the README's table of settings without effect has all of them, and no other", async () => {
+  const section = (await readFile(readme, 'utf8')).split('### Settings without effect')[1]!.split('\n## ')[0]!;
+  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+  const told = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  assert.deepEqual(told.sort(), withoutEffectIn(configSchema, '').sort());
+});
+
+/** The places of a schema that are marked to have no effect. */
+function withoutEffectIn(given: Schema, place: string): string[] {
+  const schema = resolved(given, configSchema);
+  if (schema['x-acts'] === 'never') return [place];
+  const inner = Object.entries(schema.properties ?? {});
+  return inner.flatMap(([name, member]) => withoutEffectIn(member, place === '' ? name : `${place}.${name}`));
+}

@@ -18,6 +18,7 @@ export const settingsFor = (directory: string, more: Partial<CredentialSettings>
   trashDays: 7,
   tokenUrls: {},
   excludedModels: {},
+  routing: ['claude', 'codex', 'gemini-cli', 'antigravity'],
   ...more,
 });
 

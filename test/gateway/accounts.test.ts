@@ -102,6 +102,18 @@ for (const [name, own] of [
     assert.deepEqual([gateway.exchanges[0]?.status, gateway.status()[1]?.failed], [499, 0]);
   });
 
+test("the operator's rules for an account's channel apply to it, and not to keys", async (t) => {
+  const { gateway } = await bench(t, 'nobody', { provider: 'claude', authorize: () => bearer('old') });
+  const rule = { status: 401, match: ['refused'], action: 'stop' };
+  const lists = { 'openai-compatibility': [] };
+  await gateway.use({ ...lists, 'oauth-request-scoped-errors': { codex: [rule] } });
+  assert.equal((await gateway.ask()).status, 503);
+  await gateway.use({ ...lists, 'oauth-request-scoped-errors': { claude: [rule] } });
+  gateway.clock.now += 1_800_000;
+  for (let i = 0; i < 2; i++) assert.deepEqual((await gateway.ask()).json, { error: { message: 'refused' } });
+  assert.deepEqual(gateway.status()[0]?.cooling, []);
+});
+
 test('accounts are asked for with each config, and survive its changes', async (t) => {
   const upstream = await standIn(t);
   upstream.respond((_, response) => json(response, 401, {}));

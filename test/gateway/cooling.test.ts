@@ -11,9 +11,13 @@ function cooling() {
   return {
     clock,
     ...cold,
-    fail: (blame: Blame, sentAt = cold.begin(), model = 'm') =>
+    /** Begins an attempt. */
+    sent: (model = 'm') => cold.begin(model, 'createMessage'),
+    fail: (blame: Blame, sentAt = cold.begin('m', 'createMessage'), model = 'm') =>
       cold.failed({ model, endpoint: 'createMessage', sentAt }, blame),
-    succeed: (sentAt = cold.begin()) => cold.succeeded({ model: 'm', endpoint: 'createMessage', sentAt }),
+    succeed: (sentAt = cold.begin('m', 'createMessage')) =>
+      cold.succeeded({ model: 'm', endpoint: 'createMessage', sentAt }),
+    end: (sentAt: number) => cold.ended({ model: 'm', endpoint: 'createMessage', sentAt }),
     left: (disabled = false, endpoint: 'createMessage' | 'countMessageTokens' = 'createMessage', model = 'm') => {
       const cooldown = cold.cooldownOf(model, endpoint, disabled);
       return cooldown && cooldown.until - clock.now;
@@ -43,20 +47,32 @@ test('cooldowns after 429 without a hint double from a second to half an hour', 
   assert.equal(one.left(), 1000);
 });
 
-for (const [reason, want] of [
-  ['unauthorized', 30],
-  ['payment-required', 30],
-  ['forbidden', 30],
-  ['not-found', 720],
-  ['unavailable', 1],
-  ['unreachable', 1],
+for (const [reason, want, whole] of [
+  ['unauthorized', 30, true],
+  ['payment-required', 30, true],
+  ['forbidden', 30, true],
+  ['not-found', 720, false],
+  ['unavailable', 1, false],
+  ['unreachable', 1, false],
 ] as const)
-  test(`a credential cools ${want} min after it was ${reason}`, () => {
+  test(`a credential that was ${reason} cools ${want} min, for ${whole ? 'all models' : 'the model'}`, () => {
     const one = cooling();
     one.fail({ reason });
     assert.equal(one.left(), want * minute);
-    assert.equal(one.left(false, 'createMessage', 'another'), undefined);
+    assert.equal(one.left(false, 'countMessageTokens', 'another'), whole ? want * minute : undefined);
+    assert.deepEqual(
+      one.list(false).map(({ model }) => model),
+      [whole ? '*' : 'm'],
+    );
   });
+
+test('a success with any model ends what was held against the credential', () => {
+  const one = cooling();
+  one.fail({ reason: 'unauthorized' }, undefined, 'another');
+  one.clock.now += 30 * minute;
+  one.succeed();
+  assert.deepEqual(one.list(false), []);
+});
 
 test("a provider's hint is taken as it is, and changes no count", () => {
   const one = cooling();
@@ -69,16 +85,22 @@ test("a provider's hint is taken as it is, and changes no count", () => {
   assert.doesNotThrow(() => new Date(one.cooldownOf('m', 'createMessage', false)!.until).toISOString());
 });
 
+test('a server that is too busy is left alone for as long as it says', () => {
+  const one = cooling();
+  one.fail({ reason: 'unavailable', hint: 5000 });
+  assert.equal(one.left(), 5000);
+});
+
 test('refusals of one moment count once', () => {
   const one = cooling();
-  const sent = Array.from({ length: 11 }, () => one.begin());
+  const sent = Array.from({ length: 11 }, () => one.sent());
   for (const sentAt of sent) one.fail({ reason: 'quota', hint: undefined }, sentAt);
   assert.equal(one.left(), 1000);
 });
 
 test('an answer to what was sent before a cooldown began does not end it, one to what was sent after does', () => {
   const one = cooling();
-  const early = one.begin();
+  const early = one.sent();
   one.fail({ reason: 'unavailable' });
   one.succeed(early);
   assert.equal(one.left(), minute);
@@ -88,15 +110,16 @@ test('an answer to what was sent before a cooldown began does not end it, one to
 
 test('a late, milder failure does not shorten a cooldown', () => {
   const one = cooling();
-  const early = one.begin();
-  one.fail({ reason: 'unauthorized' });
+  const early = one.sent();
+  one.fail({ reason: 'quota', hint: 5 * minute });
   one.fail({ reason: 'unavailable' }, early);
-  assert.equal(one.left(), 30 * minute);
+  assert.equal(one.left(), 5 * minute);
 });
 
 test('a 404 is about its endpoint: a server that counts no tokens still has the model', () => {
   const one = cooling();
-  one.failed({ model: 'm', endpoint: 'countMessageTokens', sentAt: one.begin() }, { reason: 'not-found' });
+  const sentAt = one.begin('m', 'countMessageTokens');
+  one.failed({ model: 'm', endpoint: 'countMessageTokens', sentAt }, { reason: 'not-found' });
   assert.equal(one.left(), undefined);
   assert.equal(one.left(false, 'countMessageTokens'), 720 * minute);
   assert.deepEqual(
@@ -105,15 +128,16 @@ test('a 404 is about its endpoint: a server that counts no tokens still has the 
   );
 });
 
-test('disabled cooling lifts the cooldowns after 429 without a hint, 408 and 5xx, no others', () => {
+test('disabled cooling lifts all cooldowns but those of a credential that is refused itself', () => {
   const lifted: [Blame, boolean][] = [
     [{ reason: 'quota', hint: undefined }, true],
-    [{ reason: 'quota', hint: 5000 }, false],
+    [{ reason: 'quota', hint: 5000 }, true],
     [{ reason: 'unavailable' }, true],
+    [{ reason: 'unreachable' }, true],
     [{ reason: 'unauthorized' }, false],
     [{ reason: 'payment-required' }, false],
     [{ reason: 'forbidden' }, false],
-    [{ reason: 'not-found' }, false],
+    [{ reason: 'not-found' }, true],
   ];
   for (const [blame, want] of lifted) {
     const one = cooling();
@@ -124,9 +148,61 @@ test('disabled cooling lifts the cooldowns after 429 without a hint, 408 and 5xx
   }
 });
 
-test('clients that invent names fill no memory', () => {
+test('after half an hour of a longer rest one request at a time may try, and its success ends the rest', () => {
   const one = cooling();
+  one.fail({ reason: 'quota', hint: 300 * minute });
+  one.clock.now += 30 * minute - 1;
+  assert.notEqual(one.left(), undefined);
+  one.clock.now += 1;
+  assert.equal(one.left(), undefined, 'it may be tried');
+  assert.equal(one.list(false).length, 1, 'it still rests');
+  const probe = one.sent();
+  assert.equal(one.left(), 270 * minute, 'nobody else may');
+  one.succeed(probe);
+  one.end(probe);
+  assert.deepEqual([one.left(), one.list(false)], [undefined, []]);
+});
+
+test('a try that fails, for whatever reason, leaves the rest as long as it was, and the next is half an hour later', () => {
+  for (const blame of [{ reason: 'unavailable' }, { reason: 'quota', hint: 1000 }] as const) {
+    const one = cooling();
+    one.fail({ reason: 'quota', hint: 300 * minute });
+    one.clock.now += 30 * minute;
+    const probe = one.sent();
+    one.fail(blame, probe);
+    one.end(probe);
+    assert.equal(one.left(), 270 * minute);
+    one.clock.now += 30 * minute - 1;
+    assert.notEqual(one.left(), undefined);
+    one.clock.now += 1;
+    assert.equal(one.left(), undefined);
+  }
+});
+
+test('a try of which nothing comes, since the client has left, makes room for another at once', () => {
+  const one = cooling();
+  one.fail({ reason: 'not-found' });
+  one.clock.now += 40 * minute;
+  const probe = one.sent();
+  assert.notEqual(one.left(), undefined);
+  one.end(probe);
+  assert.equal(one.left(), undefined);
+});
+
+test('a rest of half an hour or less is not tried before its end', () => {
+  for (const blame of [{ reason: 'unauthorized' }, { reason: 'quota', hint: 30 * minute }] as const) {
+    const one = cooling();
+    one.fail(blame);
+    one.clock.now += 30 * minute - 1;
+    assert.equal(one.left(), 1);
+  }
+});
+
+test('clients that invent names fill no memory, and make no rest of the credential forgotten', () => {
+  const one = cooling();
+  one.fail({ reason: 'unauthorized' });
   for (let i = 0; i < 3000; i++) one.fail({ reason: 'not-found' }, undefined, `m-${i}`);
   assert.equal(one.list(false).length, 1000);
-  assert.notEqual(one.left(false, 'createMessage', 'm-2999'), undefined);
+  assert.equal(one.left(false, 'createMessage', 'm-2999'), 720 * minute);
+  assert.equal(one.left(false, 'createMessage', 'new'), 30 * minute);
 });

@@ -186,7 +186,7 @@ test('status shows each key of the config: active, cooling, disabled or in error
       kind,
       name: 'p401',
       state: 'error',
-      cooling: [{ model: 'm', until: at + 1_800_000, reason: 'unauthorized' }],
+      cooling: [{ model: '*', until: at + 1_800_000, reason: 'unauthorized' }],
       lastError: { time: at, status: 401, message: 'the provider refused the key' },
       success: 0,
       failed: 1,

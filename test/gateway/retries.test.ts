@@ -64,7 +64,7 @@ async function bench(
 const message = ({ json: body }: { json: { error: { message: string } } }): string => body.error.message;
 
 test('each failure of a credential, its quota or its server goes on to the next', async (t) => {
-  for (const status of [401, 402, 403, 404, 408, 429, 500, 502, 503, 504, 529, 307, 'reset'] as const) {
+  for (const status of [401, 402, 408, 429, 500, 502, 503, 504, 529, 307, 'reset'] as const) {
     const one = await bench(t, 'abc');
     Object.assign(one.script, { a: [status], b: [status] });
     assert.equal((await one.ask()).status, 200, String(status));
@@ -76,7 +76,7 @@ test('each failure of a credential, its quota or its server goes on to the next'
 
 test("a client's own mistake is answered at once, in upstream's words, and blames nobody", async (t) => {
   const one = await bench(t, 'ab', { 'request-retry': 3 });
-  for (const status of [400, 405, 413, 415, 422]) {
+  for (const status of [400, 404, 405, 413, 415, 422]) {
     one.script['a'] = [
       {
         status,
@@ -102,14 +102,14 @@ test("a client's own mistake is answered at once, in upstream's words, and blame
   );
 });
 
-test('request-retry is the number of further rounds, for 403, 408, 429, 5xx and network errors', async (t) => {
-  for (const status of [403, 408, 500, 503, 'reset'] as const) {
+test('request-retry is the number of further rounds, for 408, 429, 5xx and network errors', async (t) => {
+  for (const status of [408, 500, 503, 'reset'] as const) {
     const one = await bench(t, 'ab', { 'request-retry': 2 });
     Object.assign(one.script, { a: [status], b: [status] });
     await one.ask();
     assert.equal(one.asked(), 'ababab', String(status));
   }
-  for (const status of [401, 402, 404]) {
+  for (const status of [401, 402, 403]) {
     const one = await bench(t, 'ab', { 'request-retry': 2 });
     Object.assign(one.script, { a: [status], b: [status] });
     await one.ask();
@@ -126,7 +126,7 @@ test('a later round goes on with those that failed for a reason that passes', as
 
 test('what a request has made to cool for a passing reason is retried only while that is the reason', async (t) => {
   const one = await bench(t, 'a', { 'request-retry': 5 });
-  one.script['a'] = [500, 403, 401];
+  one.script['a'] = [500, 500, 401];
   await one.ask();
   assert.equal(one.asked(), 'aaa');
   const quota = await bench(t, 'a', { 'request-retry': 5 });
@@ -250,11 +250,14 @@ test('the client that asks for a model that is out of quota is told the soonest 
   const first = await one.ask();
   assert.deepEqual(
     [first.status, message(first), first.headers['retry-after'], first.headers['retry-after-ms']],
-    [429, 'upstream says 429', '5', undefined],
+    [429, 'upstream says 429', '5', '5000'],
   );
   one.clock.now += 1500;
   const second = await one.ask();
-  assert.deepEqual([second.status, second.headers['retry-after']], [429, '4']);
+  assert.deepEqual(
+    [second.status, second.headers['retry-after'], second.headers['retry-after-ms']],
+    [429, '4', '3500'],
+  );
   assert.match(message(second), /all credentials for model "m" are cooling down/);
   assert.equal(one.asked(), 'ab', 'the second asked nobody');
   one.clock.now += 3500;
@@ -302,13 +305,13 @@ for (const status of [401, 403, 429, 500])
   });
 
 test('when credentials were refused the client sees 503 with the reasons, never the 401', async (t) => {
-  for (const [status, words] of [
-    [401, /its key is wrong \(401\)/],
-    [402, /needs payment \(402\)/],
-    [403, /lacks permission \(403\)/],
+  for (const [status, code, words] of [
+    [401, null, /its key is wrong/],
+    [402, null, /needs payment/],
+    [403, 'unsupported_country_region_territory', /lacks permission/],
   ] as const) {
     const one = await bench(t, 'a');
-    one.script['a'] = [status];
+    one.script['a'] = [{ status, body: { error: { message: 'no', code } } }];
     for (const answer of [await one.ask(), await one.ask()]) {
       assert.equal(answer.status, 503);
       assert.match(message(answer), /no usable credential for model "m"/);
@@ -326,16 +329,17 @@ test('a load failure is told before a refused key', async (t) => {
   assert.deepEqual([answer.status, message(answer)], [503, 'upstream says 503']);
 });
 
-test("when every candidate says 404, the model is not known, in the client's format", async (t) => {
+test("when every candidate says that it hasn't the model, it is not known, in the client's format", async (t) => {
   const one = await bench(t, 'ab');
-  Object.assign(one.script, { a: [404], b: [404] });
+  const unknown = { status: 404, body: { error: { message: 'The model `m` does not exist.' } } };
+  Object.assign(one.script, { a: [unknown], b: [unknown] });
   for (const answer of [await one.ask(), await one.ask()]) {
     assert.equal(answer.status, 404);
     assert.equal((answer.json as { error: { code: string } }).error.code, 'model_not_found');
   }
   assert.equal(one.asked(), 'ab');
   assert.equal((await one.ask({ json: { model: 'another' } })).status, 404);
-  assert.equal(one.asked(), 'ab', 'other models are asked for');
+  assert.equal(one.asked(), 'a', 'other models are asked for');
 });
 
 test('a provider that is not there is 502, one that is too slow 504, a redirect 502', async (t) => {
@@ -353,6 +357,102 @@ test('a provider that is not there is 502, one that is too slow 504, a redirect 
   one.script['a'] = [{ status: 307, headers: { location: 'http://elsewhere.example/' } }];
   const answer = await one.ask();
   assert.deepEqual([answer.status, answer.headers['location']], [502, undefined]);
+});
+
+test('a busy provider says when to come again, and the client is told the soonest', async (t) => {
+  const one = await bench(t, 'abc');
+  Object.assign(one.script, {
+    a: [{ status: 503, headers: { 'retry-after': '20' } }],
+    b: [{ status: 503, headers: { 'retry-after-ms': '1500' } }],
+    c: [503],
+  });
+  const { status, headers } = await one.ask();
+  assert.deepEqual([status, headers['retry-after'], headers['retry-after-ms']], [503, '2', '1500']);
+  one.clock.now += 1500;
+  one.script['b'] = [200];
+  assert.equal((await one.ask()).status, 200);
+  assert.equal(one.asked(), 'abcb');
+});
+
+test('after half an hour of a long rest one request tries the key while all others go elsewhere, and its success ends the rest', async (t) => {
+  const one = await bench(t, 'ab');
+  one.script['a'] = [{ status: 429, headers: { 'retry-after': '18000' } }, 503, 200];
+  assert.equal((await one.ask()).status, 200);
+  one.clock.now += 30 * 60_000;
+  await Promise.all([one.ask(), one.ask(), one.ask()]);
+  assert.deepEqual([...one.asked()].sort().join(''), 'aabbbb', 'of three, one has tried');
+  await one.ask();
+  assert.equal(one.asked(), 'b', 'in vain, so nobody does for a while');
+  one.clock.now += 30 * 60_000;
+  await one.ask();
+  await one.ask();
+  assert.equal(one.asked(), 'aa');
+  assert.deepEqual(one.status()[0]?.cooling, []);
+});
+
+test('a client that leaves while its request is such a try leaves it to the next', async (t) => {
+  const one = await bench(t, 'ab');
+  one.script['a'] = [{ status: 429, headers: { 'retry-after': '18000' } }];
+  await one.ask();
+  one.clock.now += 30 * 60_000;
+  one.upstream.respond(() => undefined);
+  const leave = new AbortController();
+  const asking = one.ask({ signal: leave.signal });
+  while (one.upstream.received.length < 3) await sleep(5);
+  leave.abort();
+  await assert.rejects(asking);
+  one.upstream.respond();
+  await one.ask();
+  assert.equal(one.asked(), 'abaa');
+});
+
+test('with disable-cooling the client is told what the provider asks for all the same', async (t) => {
+  const one = await bench(t, 'ab', { 'disable-cooling': true });
+  Object.assign(one.script, {
+    a: [{ status: 429, headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' } }],
+    b: [{ status: 429, headers: { 'retry-after': String(Date.UTC(2026, 0, 1) / 1000 + 20) } }],
+  });
+  for (const { status, headers } of [await one.ask(), await one.ask()])
+    assert.deepEqual([status, headers['retry-after'], headers['retry-after-ms']], [429, '20', '20000']);
+  assert.equal(one.asked(), 'abab');
+});
+
+test('disable-cooling keeps no key in use that is refused itself', async (t) => {
+  const one = await bench(t, 'ab', { 'disable-cooling': true });
+  one.script['a'] = [401];
+  await one.ask();
+  await one.ask({ json: { model: 'another' } });
+  assert.equal(one.asked(), 'abb');
+});
+
+test('what one credential can not serve another may; nobody rests, and each round asks only who may', async (t) => {
+  const one = await bench(t, 'abc', { 'request-retry': 2 });
+  Object.assign(one.script, { a: [403], b: [500, 500, 200] });
+  one.script['c'] = [403];
+  assert.equal((await one.ask()).status, 200);
+  assert.equal(one.asked(), 'abcbb');
+  assert.deepEqual(
+    one.status().map(({ state, failed }) => [state, failed]),
+    [
+      ['active', 0],
+      ['active', 2],
+      ['active', 0],
+    ],
+  );
+});
+
+test('if none can serve it, the client gets the first answer, byte for byte', async (t) => {
+  const one = await bench(t, 'abc');
+  const no = (text: string) => ({ status: 403, body: { error: { message: text } }, headers: { 'x-request-id': text } });
+  Object.assign(one.script, { a: [401], b: [no('first')], c: [no('second')] });
+  const { status, text, headers } = await one.ask();
+  assert.deepEqual([status, text, headers['x-request-id']], [403, '{"error":{"message":"first"}}', 'first']);
+});
+
+test('a load is told before it, since that passes', async (t) => {
+  const one = await bench(t, 'ab');
+  Object.assign(one.script, { a: [403], b: [503] });
+  assert.equal((await one.ask()).status, 503);
 });
 
 test('disable-cooling keeps a key in use, globally or for one entry, and lifts cooldowns at once', async (t) => {

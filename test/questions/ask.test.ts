@@ -128,7 +128,7 @@ test('a question that takes too long is given up, before an answer and during on
   const { origin } = new URL(upstream.url);
   const questions = (patience: number) =>
     createQuestions({
-      credential: async () => ({ origins: [origin], proxyUrl: '', token: () => new Promise(() => {}) }),
+      credential: () => ({ origins: [origin], proxyUrl: '', token: () => new Promise(() => {}) }),
       places: () => ({ origins: new Set([origin]), proxyUrls: [''] }),
       providerOf: () => undefined,
       probe: async () => undefined,

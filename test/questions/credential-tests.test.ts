@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authIndexOf } from '../../src/providers/index.ts';
 import { createTestLimits } from '../../src/questions/test-limits.ts';
-import { compatible, gatewayServer } from '../fixtures/gateway-server.ts';
+import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import type { TestServer } from '../fixtures/server.ts';
 import { json, type StandIn, standIn } from '../fixtures/stand-in/server.ts';
 import { stored } from './fixture.ts';
@@ -116,7 +116,11 @@ test('what fails is told in our own words, and counts for nothing; a key that is
     [200, {}, undefined],
     [401, { error: `bad ${key}` }, 'the provider refused the key (status 401)'],
     [429, {}, 'the quota is used up (status 429)'],
-    [400, { error: 'credit balance is too low' }, 'the provider requires payment (status 400)'],
+    [
+      400,
+      { error: { message: 'Your credit balance is too low to access the API' } },
+      'the provider requires payment (status 400)',
+    ],
     [422, {}, 'the provider refused the request (status 422)'],
     [500, {}, 'the provider failed (status 500)'],
   ] as const) {
@@ -137,6 +141,41 @@ test('a file that carries no traffic is not tried, and says so', async (t) => {
     assert.deepEqual([outcome.status, outcome.model], ['error', null]);
     assert.match(outcome.error ?? '', /sends no requests with this file/);
   }
+});
+
+test('files that carry traffic are tried as they are used, and so are their cooldowns ended', async (t) => {
+  const upstream = await standIn(t);
+  const server = await gatewayServer(t, { 'oauth-routing': ['gemini-cli'] });
+  const own = { base_url: upstream.url };
+  await stored(server, 'kimi-a.json', { type: 'kimi', access_token: 'at-kimi', device_id: 'd', ...own });
+  const projects = { type: 'gemini', project_id: 'one,two', token: { access_token: 'at-google' }, ...own };
+  const auth_index = await stored(server, 'gemini-a.json', projects);
+  upstream.respond((_, response) => json(response, 200, {}));
+  const kimi = await tried(server, { name: 'kimi-a.json' }, '/auth-files/test');
+  const gemini = await tried(server, { auth_index, model: 'gemini-2.5-pro' }, '/auth-files/test');
+  assert.deepEqual([kimi.status, kimi.model, gemini.status, gemini.model], ['ok', 'kimi-k2', 'ok', 'gemini-2.5-pro']);
+  const [first, second] = upstream.received;
+  assert.deepEqual([first?.path, first?.headers.authorization], ['/v1/chat/completions', 'Bearer at-kimi']);
+  assert.deepEqual(
+    [second?.path, second?.json['project'], second?.json['model']],
+    ['/v1internal:generateContent', 'one', 'gemini-2.5-pro'],
+  );
+
+  upstream.respond((_, response) => json(response, 401, {}));
+  const ask = () =>
+    fetch(`${server.url}/v1beta/models/gemini-2.5-pro:generateContent`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${clientKey}` },
+      body: '{"contents":[]}',
+    }).then((answer) => answer.text());
+  await ask();
+  const before = upstream.received.length;
+  await ask();
+  assert.equal(upstream.received.length, before);
+  const reset = await server.call('POST', '/reset-quota', { body: { auth_index } });
+  assert.deepEqual(await reset.json(), { status: 'ok', auth_index, models: ['*'] });
+  await ask();
+  assert.ok(upstream.received.length > before);
 });
 
 test('one test at a time for each provider, and ten a minute in all', () => {

@@ -214,33 +214,6 @@ test('a trash that is a link to elsewhere takes nothing', async (t) => {
   assert.deepEqual(await namesIn(join(path, '..', 'elsewhere')), []);
 });
 
-test('a link is taken away as it is: what it leads to keeps its mode', async (t) => {
-  const { path, folder } = await opened(t);
-  const target = join(path, '..', 'target');
-  await writeFile(target, 'secret', { mode: 0o644 });
-  await symlink(target, join(path, 'a.json'));
-  assert.equal((await folder.remove(['a.json'], 'restorable')).size, 0);
-  assert.equal(await modeOf(target), 0o644);
-});
-
-test('a file that becomes a link while it is taken away is not followed', async (t) => {
-  const target = join(await folderOf(t), 'target');
-  await writeFile(target, 'secret', { mode: 0o644 });
-  const files = {
-    ...fileFunctions,
-    async rename(from: string, to: string) {
-      await fileFunctions.rename(from, to);
-      if (!to.endsWith('.deleted')) return;
-      await rm(to);
-      await symlink(target, to);
-    },
-  };
-  const { folder } = await opened(t, { files });
-  await folder.put('a.json', textBytes('{}'));
-  assert.equal((await folder.remove(['a.json'], 'restorable')).size, 1);
-  assert.equal(await modeOf(target), 0o644);
-});
-
 test('a full disk leaves the old bytes and nothing beside them', async (t) => {
   const { path, folder } = await opened(t);
   await folder.put('a.json', textBytes('old'));

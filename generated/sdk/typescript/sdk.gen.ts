@@ -2043,7 +2043,7 @@ export class Cliproxy extends HeyApiClient {
     /**
      * Read the status of each provider key
      *
-     * One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
+     * One item for each key of the provider lists, in the order of the config. It says whether the gateway uses the key now, for which models it is cooling down, how it last failed, and how often it succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and changing an entry ends its cooldowns.
      */
     public getProviderStatus<ThrowOnError extends boolean = false>(options?: Options<GetProviderStatusData, ThrowOnError>): RequestResult<GetProviderStatusResponses, GetProviderStatusErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<GetProviderStatusResponses, GetProviderStatusErrors, ThrowOnError>({

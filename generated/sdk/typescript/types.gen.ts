@@ -144,7 +144,7 @@ export type Config = {
         };
     };
     /**
-     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to. Kept, but has no effect here yet: no credential files serve requests.
+     * Providers whose credential files may serve requests although their vendors may accept these credentials only from their own clients: claude (or `anthropic`), codex, gemini-cli (or `gemini`), antigravity. Files of a provider that is not listed are kept fresh and listed, but not used. Make sure that you are allowed to: the gateway sends these credentials as what it is, and a vendor may object.
      */
     'oauth-routing'?: Array<string>;
     /**
@@ -258,7 +258,7 @@ export type Config = {
      */
     'request-bodies-max-mb'?: number;
     /**
-     * How many further rounds, 0 to 1000, after every credential has failed with 403, 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
+     * How many further rounds, 0 to 1000, after every credential has failed with 408, 429, 5xx or a network error. A streamed answer is retried only before its first byte.
      */
     'request-retry'?: RequestRetry;
     /**
@@ -270,7 +270,7 @@ export type Config = {
      */
     'max-retry-credentials'?: MaxRetryCredentials;
     /**
-     * Whether credentials stay in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. 401 to 404 still start one.
+     * Whether credentials stay in use, without a cooldown, whatever their provider answers. Only one that is refused itself (its key is wrong or blocked, or its account can't pay) is left alone for a while even so.
      */
     'disable-cooling'?: boolean;
     /**
@@ -360,7 +360,7 @@ export type Config = {
         [key: string]: Array<ModelAlias>;
     };
     /**
-     * Rules for answers that mean something other than their status says: channel → rules. Kept, but has no effect here.
+     * Your own rules for errors of the providers of accounts, as `request-scoped-errors` of an entry: channel → rules. Channels: gemini-cli, vertex, aistudio, antigravity, claude, codex, qwen, iflow, kimi, xai; their names are trimmed and lower-cased.
      */
     'oauth-request-scoped-errors'?: {
         [key: string]: Array<RequestScopedError>;
@@ -724,7 +724,7 @@ export type Model = {
 export type ModelPatterns = Array<string>;
 
 /**
- * What to do about an upstream answer with this status whose body contains one of the texts.
+ * What to do about an error of the provider with this status whose body contains one of the texts. The first 64 KiB are searched. A rule without an action, or with nothing to look for, has no effect.
  */
 export type RequestScopedError = {
     /**
@@ -732,11 +732,11 @@ export type RequestScopedError = {
      */
     status?: number;
     /**
-     * Texts to look for. Absent or empty means none.
+     * Texts to look for, in upper and lower case as they are. Absent or empty means none.
      */
     match?: Array<string>;
     /**
-     * Regular expressions to look for. Absent or empty means none.
+     * Regular expressions to look for, in the syntax of RE2 and Go. Absent or empty means none.
      */
     'match-regexr'?: Array<string>;
     /**
@@ -788,7 +788,7 @@ export type GeminiApiKey = {
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -796,7 +796,7 @@ export type GeminiApiKey = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
 };
@@ -844,7 +844,7 @@ export type ClaudeApiKey = {
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -852,7 +852,7 @@ export type ClaudeApiKey = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
@@ -933,7 +933,7 @@ export type CodexApiKey = {
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -941,7 +941,7 @@ export type CodexApiKey = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
@@ -997,7 +997,7 @@ export type XaiApiKey = {
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -1005,7 +1005,7 @@ export type XaiApiKey = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
@@ -1061,7 +1061,7 @@ export type VertexApiKey = {
      */
     'excluded-models'?: ModelPatterns;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -1069,7 +1069,7 @@ export type VertexApiKey = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
 };
@@ -1126,7 +1126,7 @@ export type OpenAiCompatibility = {
         [key: string]: Secret;
     };
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean;
     /**
@@ -1134,7 +1134,7 @@ export type OpenAiCompatibility = {
      */
     'request-retry'?: number;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
@@ -1295,7 +1295,7 @@ export type GeminiApiKeyInput = {
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1303,7 +1303,7 @@ export type GeminiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     [key: string]: unknown;
@@ -1366,7 +1366,7 @@ export type ClaudeApiKeyInput = {
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1374,7 +1374,7 @@ export type ClaudeApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
@@ -1461,7 +1461,7 @@ export type CodexApiKeyInput = {
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1469,7 +1469,7 @@ export type CodexApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
@@ -1530,7 +1530,7 @@ export type XaiApiKeyInput = {
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1538,7 +1538,7 @@ export type XaiApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
@@ -1599,7 +1599,7 @@ export type VertexApiKeyInput = {
      */
     'excluded-models'?: Array<string> | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1607,7 +1607,7 @@ export type VertexApiKeyInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     [key: string]: unknown;
@@ -1682,7 +1682,7 @@ export type OpenAiCompatibilityInput = {
         [key: string]: string | null;
     } | null;
     /**
-     * Whether this key stays in use, without a cooldown, after a 429 that doesn't say how long to wait, a 408 or a 5xx. Absent means the global `disable-cooling`.
+     * Whether this key stays in use, without a cooldown, whatever its provider answers. Only a key that is refused itself (it is wrong, blocked, or can't pay) is left alone for a while even so. Absent means the global `disable-cooling`.
      */
     'disable-cooling'?: boolean | null;
     /**
@@ -1690,7 +1690,7 @@ export type OpenAiCompatibilityInput = {
      */
     'request-retry'?: number | null;
     /**
-     * Rules for answers that mean something other than their status says; the first match applies. Absent or empty means none. Kept, but has no effect here.
+     * Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none.
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
@@ -3070,7 +3070,7 @@ export type ModelInput = {
 };
 
 /**
- * What to do about an upstream answer with this status whose body contains one of the texts.
+ * What to do about an error of the provider with this status whose body contains one of the texts. The first 64 KiB are searched. A rule without an action, or with nothing to look for, has no effect.
  */
 export type RequestScopedErrorInput = {
     /**
@@ -3078,11 +3078,11 @@ export type RequestScopedErrorInput = {
      */
     status?: number | null;
     /**
-     * Texts to look for. Absent or empty means none.
+     * Texts to look for, in upper and lower case as they are. Absent or empty means none.
      */
     match?: Array<string> | null;
     /**
-     * Regular expressions to look for. Absent or empty means none.
+     * Regular expressions to look for, in the syntax of RE2 and Go. Absent or empty means none.
      */
     'match-regexr'?: Array<string> | null;
     /**
@@ -11712,7 +11712,7 @@ export type ResetQuotaResponses = {
         status: 'ok';
         auth_index: string;
         /**
-         * The models that it was cooling for, by the names that the provider has for them.
+         * The models that it was cooling for, by the names that the provider has for them; `*` if it was for all.
          */
         models: Array<string>;
     };
@@ -11939,7 +11939,7 @@ export type GetProviderStatusResponses = {
              */
             cooling: Array<{
                 /**
-                 * What the provider calls the model.
+                 * What the provider calls the model; `*` stands for all models.
                  */
                 model: string;
                 /**
@@ -11947,7 +11947,7 @@ export type GetProviderStatusResponses = {
                  */
                 until: string;
                 /**
-                 * With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
+                 * With `unauthorized`, `payment-required` and `forbidden` the provider refuses the key itself, for all models. With `unavailable` (408, 5xx) and `unreachable` (no answer) it still serves requests that no other credential can.
                  */
                 reason: 'unauthorized' | 'payment-required' | 'forbidden' | 'not-found' | 'quota' | 'unavailable' | 'unreachable';
             }>;
@@ -11973,7 +11973,7 @@ export type GetProviderStatusResponses = {
              */
             success: number;
             /**
-             * Requests that it failed. A client's mistake counts as neither.
+             * Requests that it failed. A request that this key could not have served counts as neither.
              */
             failed: number;
             recent_requests: RecentRequests;

@@ -16,6 +16,7 @@ export type Schema = {
   enum?: readonly Json[];
   minimum?: number;
   maximum?: number;
+  'x-acts'?: 'restart' | 'never';
   'x-aliases'?: Readonly<Record<string, string>>;
   'x-below'?: number;
   'x-expect'?: Schema;

@@ -1,64 +1,90 @@
-import type { Refusal } from '../../providers/index.ts';
+import { anyErrors, type Channel, type ErrorRow, type ErrorVerdict, inAnswer } from '../../providers/index.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 import type { Blame } from './cooling.ts';
+import { type ErrorBody, readError } from './error-body.ts';
+import type { ErrorRule } from './operator-rules.ts';
+import { retryHint } from './retry-hint.ts';
 
-/** An upstream answer as far as it is judged. `body` is its beginning, and only read of errors. */
-export type Judged = { status: number; headers: UpstreamHeaders; body: string };
-
-export type Verdict =
-  /** Goes to the client, to the credential's credit. */
-  | { kind: 'success' }
-  /** The client's own mistake: goes to it at once, and blames nobody. */
-  | { kind: 'client' }
-  /** The credential, its quota or its server is to blame. */
-  | { kind: 'failure'; blame: Blame };
-
-const blames: Record<number, Exclude<Blame['reason'], 'quota'>> = {
-  401: 'unauthorized',
-  402: 'payment-required',
-  403: 'forbidden',
-  404: 'not-found',
-  408: 'unavailable',
+/** An upstream answer as far as it is judged. */
+export type Judged = {
+  /** 0 for an error inside an answer that began as a good one: then it counts what the error says itself. */
+  status: number;
+  headers: UpstreamHeaders;
+  /** The beginning of the body, or the error inside it; only read of errors. */
+  body: string;
+  /** What was asked for. Absent, no error is about the model's name or the caller's headers. */
+  asked?: {
+    model: string;
+    /** Whether a header of this name went to the provider, and was the caller's. */
+    isCallers(header: string): boolean;
+  };
 };
 
-/** What an answer means. `refusals` are the channel's own ways to say that the credential is to blame. */
-export function judge(answer: Judged, refusals: readonly Refusal[], now: number): Verdict {
-  const means =
-    refusals.find(({ status, text }) => status === answer.status && text.test(answer.body))?.means ?? answer.status;
-  if (means >= 200 && means < 300) return { kind: 'success' };
-  if (means === 429) return { kind: 'failure', blame: { reason: 'quota', hint: retryHint(answer, now) } };
-  const reason = blames[means];
-  if (reason) return { kind: 'failure', blame: { reason } };
-  // Following a redirect would send the key elsewhere; from an API it means a wrong base-url.
-  if (means >= 500 || means < 400) return { kind: 'failure', blame: { reason: 'unavailable' } };
-  return { kind: 'client' };
+/** By which an answer is judged: the operator's own rules, then the vendor's. */
+export type Rules = { errorRules: readonly ErrorRule[]; channel: Pick<Channel, 'errors'> };
+
+export type Verdict = {
+  /** Whose fault it is. */
+  kind: 'success' | ErrorVerdict['kind'];
+  /** What the credential is to blame for, if it is. */
+  blame: Blame | undefined;
+  /** The answer goes to the client at once; otherwise the next credential is tried. */
+  isTold: boolean;
+};
+
+/** What an answer means. `now` is in milliseconds since 1970. */
+export function judge(answer: Judged, { errorRules, channel }: Rules, now: number): Verdict {
+  if (answer.status >= 200 && answer.status < 300) return { kind: 'success', blame: undefined, isTold: true };
+  const error = readError(answer.body);
+  const status = statusOf(answer, error);
+  const { verdict } = rowOf(answer, error, channel);
+  const rule = errorRules.find((one) => one.status === status && one.fits(answer.body));
+  const blame = blameOf(verdict, answer, now);
+  if (!rule) return { kind: verdict.kind, blame, isTold: verdict.kind === 'request' };
+  if (!rule.cools) return { kind: rule.stops ? 'request' : 'elsewhere', blame: undefined, isTold: rule.stops };
+  return blame
+    ? { kind: verdict.kind, blame, isTold: rule.stops }
+    : { kind: 'load', blame: { reason: 'unavailable', hint: retryHint(answer, now) }, isTold: rule.stops };
 }
 
-/** RFC 9110, 5.6.7; `Date.parse` takes almost anything. */
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const statusOf = ({ status }: Judged, error: ErrorBody): number => status || (error.status ?? inAnswer);
 
-/** The milliseconds that a 429 asks to wait: Retry-After (RFC 9110, 10.2.3), or a RetryInfo in the body. */
-export function retryHint({ headers, body }: Judged, now: number): number | undefined {
-  const header = String(headers['retry-after'] ?? '').trim();
-  if (/^\d+(\.\d+)?$/.test(header)) return Math.ceil(Number(header) * 1000);
-  const left = httpDate.test(header) ? Date.parse(header) - now : 0;
-  return left > 0 ? left : retryInfo(body); // a date in the past means a wrong clock and says nothing
+/** The row that an error meets: the vendor's, or that of its status. */
+export function rowOf(answer: Judged, error: ErrorBody, { errors }: Rules['channel']): ErrorRow {
+  const status = statusOf(answer, error);
+  return [...errors, ...anyErrors].find((row) => fits(row, status, error, answer))!;
 }
 
-/** google.rpc.RetryInfo: `{"error":{"details":[{"@type":"…RetryInfo","retryDelay":"34.5s"}]}}`, or the same in an array. */
-function retryInfo(body: string): number | undefined {
-  if (!body.includes('retryDelay')) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-  const { error } = ((Array.isArray(value) ? value[0] : value) ?? {}) as { error?: { details?: unknown } };
-  const details: unknown[] = Array.isArray(error?.details) ? error.details : [];
-  const delay = details
-    .map((detail) => (detail as { retryDelay?: unknown } | null)?.retryDelay)
-    .find((one) => typeof one === 'string');
-  const seconds = /^(\d+(?:\.\d+)?)s$/.exec(delay ?? '')?.[1];
-  return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1000);
+const blameOf = (verdict: ErrorVerdict, answer: Judged, now: number): Blame | undefined =>
+  verdict.kind === 'load'
+    ? { reason: verdict.reason, hint: retryHint(answer, now) }
+    : 'reason' in verdict
+      ? { reason: verdict.reason }
+      : undefined;
+
+/** Whether all conditions of a row hold. */
+const fits = (row: ErrorRow, status: number, error: ErrorBody, { asked }: Pick<Judged, 'asked'>): boolean =>
+  isStatus(row.status, status) &&
+  (row.says === undefined || row.says.some((one) => error.says.includes(one))) &&
+  (row.text === undefined || row.text.test(error.message)) &&
+  (row.page === undefined || error.isPage) &&
+  (row.namesModel === undefined || (asked !== undefined && namesModel(error.message, asked.model))) &&
+  (row.callers === undefined || row.callers.some((header) => asked?.isCallers(header)));
+
+function isStatus(wanted: ErrorRow['status'], status: number): boolean {
+  if (wanted === undefined) return true;
+  if (typeof wanted === 'number') return wanted === status;
+  return 'from' in wanted ? wanted.from <= status && status <= wanted.to : wanted.includes(status);
+}
+
+/** What may stand before the model's name: `The model "`, `models/`, `No endpoints found for `. Nothing of a request gets in there. */
+const beforeModel =
+  /^(?:error: )?(?:(?:the|requested|unknown|no such) )*(?:(?:model|deployment)s?|no endpoints found for)[\s:/"'`]{0,3}/i;
+
+/** Whether a message begins by naming the model, as those do that say that there is none of this name. */
+function namesModel(message: string, model: string): boolean {
+  const before = beforeModel.exec(message)?.[0];
+  if (before === undefined) return false;
+  const rest = message.slice(before.length);
+  return rest.toLowerCase().startsWith(model.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(model.length));
 }

@@ -10,7 +10,12 @@ export type Reason =
 
 /** What a failure means to those who decide by its reason. */
 type Meaning = {
-  /** Milliseconds of cooldown; for a 429 that brings no hint, those after the first in a row. */
+  /**
+   * What is at fault: the credential, which cools for all models, whatever `disable-cooling` says; the model, which it hasn't;
+   * its load; or the way there.
+   */
+  kind: 'credential' | 'model' | 'load' | 'network';
+  /** Milliseconds of cooldown without a hint; for `quota`, those after the first in a row. */
   cooldown: number;
   /** Its cooldown only steers requests to other credentials: when no other is left, it may be tried all the same. */
   steers: boolean;
@@ -29,30 +34,34 @@ const minute = 60 * second;
 
 export const reasons: Readonly<Record<Reason, Meaning>> = {
   unauthorized: {
+    kind: 'credential',
     cooldown: 30 * minute,
     steers: false,
     retry: 'never',
     told: false,
-    refusal: 'its key is wrong (401)',
+    refusal: 'its key is wrong',
     message: 'the provider refused the key',
   },
   'payment-required': {
+    kind: 'credential',
     cooldown: 30 * minute,
     steers: false,
     retry: 'never',
     told: false,
-    refusal: 'its account needs payment (402)',
+    refusal: 'its account needs payment',
     message: 'the provider requires payment',
   },
   forbidden: {
+    kind: 'credential',
     cooldown: 30 * minute,
     steers: false,
-    retry: 'at once',
+    retry: 'never',
     told: false,
-    refusal: 'its key lacks permission (403)',
+    refusal: 'its key lacks permission',
     message: 'the provider denied permission',
   },
   'not-found': {
+    kind: 'model',
     cooldown: 12 * 60 * minute,
     steers: false,
     retry: 'never',
@@ -60,6 +69,7 @@ export const reasons: Readonly<Record<Reason, Meaning>> = {
     message: 'the provider does not have the model',
   },
   quota: {
+    kind: 'load',
     cooldown: second,
     steers: false,
     retry: 'after the cooldown',
@@ -67,6 +77,7 @@ export const reasons: Readonly<Record<Reason, Meaning>> = {
     message: 'the quota is used up',
   },
   unavailable: {
+    kind: 'load',
     cooldown: minute,
     steers: true,
     retry: 'at once',
@@ -74,6 +85,7 @@ export const reasons: Readonly<Record<Reason, Meaning>> = {
     message: 'the provider failed',
   },
   unreachable: {
+    kind: 'network',
     cooldown: minute,
     steers: true,
     retry: 'at once',

@@ -9,6 +9,7 @@ import {
   providers,
   type Source,
 } from '../../providers/index.ts';
+import { errorRulesOf } from '../cooling/operator-rules.ts';
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { ownHeaders } from '../upstream/headers.ts';
@@ -82,15 +83,18 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
     const member = onRequest[endpoint as EndpointId];
     return member === undefined || (entry as Record<string, unknown>)[member] === true;
   });
+  const models = (entry.models ?? []).flatMap(({ name, alias, 'display-name': displayName }) => {
+    const asked = alias || name;
+    return asked ? [{ asked, name: name || asked, displayName: displayName || undefined }] : [];
+  });
   return {
     channel,
     paths: Object.fromEntries(there),
     prefix: entry.prefix ?? '',
-    models: (entry.models ?? []).flatMap(({ name, alias, 'display-name': displayName }) => {
-      const asked = alias || name;
-      return asked ? [{ asked, name: name || asked, displayName: displayName || undefined }] : [];
-    }),
-    excludes: (name) => excluded.some((pattern) => matches(pattern, name)),
+    models,
+    isOpen: models.length === 0,
+    hides: () => false,
+    excludes: (name, asked) => excluded.some((pattern) => matches(pattern, name) || matches(pattern, asked)),
   };
 }
 
@@ -103,6 +107,7 @@ function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySetti
     weight,
     disabled: entry.disabled === true || entry['excluded-models']?.includes('*') === true || neverComesUp,
     disableCooling: entry['disable-cooling'] ?? settings['disable-cooling'],
+    errorRules: errorRulesOf(entry['request-scoped-errors']),
     rounds: rounds >= 0 ? rounds : settings['request-retry'],
   };
 }

@@ -1,10 +1,13 @@
 import type { Channel, EndpointId, ProviderKind } from '../../providers/index.ts';
+import type { ErrorRule } from '../cooling/operator-rules.ts';
 import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 
 /** Who a credential is: what status, events and logs show. Never a secret. */
 export type Identity = {
   /** Stays the same across reloads as long as nothing about the credential changes. */
   id: string;
+  /** Another one whenever it is authorized with something else, for credentials that outlive that. */
+  mark?: string;
   /** As the reference names it. */
   source: string;
   authIndex: string;
@@ -22,9 +25,14 @@ export type Offer = {
   /** The endpoints of the channel that it has, with their paths. */
   paths: Partial<Record<EndpointId, string>>;
   prefix: string;
-  /** Absent of any: all names of the channel's families. */
-  models: readonly { asked: string; name: string; displayName: string | undefined }[];
-  excludes(name: string): boolean;
+  /** Those that have names of their own; of several under one name, each may serve. `isShown`: answers name what was asked for. */
+  models: readonly { asked: string; name: string; displayName: string | undefined; isShown?: true }[];
+  /** Whether it takes all names of the channel's families beside these. */
+  isOpen: boolean;
+  /** Whether a name of the channel's families is asked for by another one only. */
+  hides(name: string): boolean;
+  /** Whether it doesn't serve a model, by the upstream name or by what it is asked for with. */
+  excludes(name: string, asked: string): boolean;
 };
 
 /** How it is chosen among others, and how its failures count. */
@@ -34,6 +42,8 @@ export type Policy = {
   /** Switched off by its entry, or by a weight that never comes up under the strategy in force. */
   disabled: boolean;
   disableCooling: boolean;
+  /** What the operator says of its answers, before all other rules. */
+  errorRules: readonly ErrorRule[];
   /** Further rounds that it takes part in. */
   rounds: number;
 };
@@ -42,6 +52,10 @@ export type Policy = {
 export type Delivery = {
   /** Where its paths begin: the origin, a path without a slash at its end, and a query that goes before the client's. */
   base: { origin: string; host: string; path: string; query: string };
+  /** Where a request goes again that its base fails. */
+  fallback?: Delivery['base'];
+  /** What its channel's envelope needs to know. */
+  envelope?: { project: string };
   /** Its own headers, which go before all others. Names are in lower case. */
   headers: Readonly<Record<string, string>>;
   /** Asks streams of completions for their token counts. */

@@ -13,6 +13,8 @@ export type History = { tally: Tally; lastError: LastError | undefined };
 export type CredentialState = {
   cooling: Cooling;
   history: History;
+  /** The credential's. */
+  mark: string | undefined;
   /** Records a failure. `status` is what the provider answered, if it did. */
   failed(moment: Moment, blame: Blame, status: number | undefined): void;
 };
@@ -27,21 +29,29 @@ export function nextStates(credentials: readonly Credential[], previous: States,
   const byId = new Map<string, CredentialState>();
   const histories = new Map<string, History>();
   const numbers = new Map<string, number>(); // the last one that a key had: thousands may be equal
-  for (const { id, authIndex } of credentials) {
+  for (const { id, authIndex, mark } of credentials) {
     let n = numbers.get(authIndex) ?? 0;
     let key = n === 0 ? authIndex : `${authIndex}-${++n}`;
     while (histories.has(key)) key = `${authIndex}-${++n}`; // equal keys, in their order
     numbers.set(authIndex, n);
     const history = previous.histories.get(key) ?? { tally: createTally(now), lastError: undefined };
     histories.set(key, history);
-    byId.set(id, createState(previous.byId.get(id)?.cooling ?? createCooling(now), history, now));
+    const before = previous.byId.get(id);
+    if (before && before.mark !== mark) before.cooling.renewed();
+    byId.set(id, createState(before?.cooling ?? createCooling(now), history, mark, now));
   }
   return { byId, histories };
 }
 
-const createState = (cooling: Cooling, history: History, now: () => number): CredentialState => ({
+const createState = (
+  cooling: Cooling,
+  history: History,
+  mark: string | undefined,
+  now: () => number,
+): CredentialState => ({
   cooling,
   history,
+  mark,
   failed(moment, blame, status) {
     cooling.failed(moment, blame);
     history.tally.add('failed');

@@ -19,10 +19,14 @@ export function whyUnusable(
   if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) return 'base-url is not an http or https URL';
   if (apiKey === '' && needsKey && !entry['base-url']) return 'api-key is missing';
   if (!isHeader('authorization', apiKey)) return 'api-key has a character that no header can carry';
-  for (const [name, value] of Object.entries(entry.headers ?? {}))
-    if (!isHeader(name, value)) return 'headers: a name or value is not one that HTTP allows';
-  return proxyProblem(proxyUrl ?? '');
+  return headersProblem(entry.headers ?? {}) ?? proxyProblem(proxyUrl ?? '');
 }
+
+/** What is wrong with headers that are to be sent. */
+export const headersProblem = (headers: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(headers).every(([name, value]) => isHeader(name, value))
+    ? undefined
+    : 'headers: a name or value is not one that HTTP allows';
 
 function isHeader(name: string, value: string): boolean {
   try {

@@ -3,8 +3,10 @@ import { readStream } from '../body/read-stream.ts';
 import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
-import { judge } from '../cooling/judge.ts';
+import { judge, type Verdict } from '../cooling/judge.ts';
 import { endpoints } from '../formats/endpoints.ts';
+import { showingModel } from '../formats/shown-model.ts';
+import type { Translator } from '../formats/translator.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,7 +16,7 @@ import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
-import type { Failure } from './conclude.ts';
+import type { Failure, HeldAnswer } from './conclude.ts';
 import { beginning } from './finished-exchange.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
@@ -34,8 +36,14 @@ export type AttemptOptions = {
 /** An answer that goes to the client, good or of its own making. */
 export type Served = { answer: GatewayAnswer };
 
+export type AttemptOutcome =
+  | Served
+  /** This credential can't serve this request; nobody is to blame. */
+  | { elsewhere: HeldAnswer }
+  | { failure: Failure; blame: Blame };
+
 /** Sends the request with one credential. Rejects only when the client has gone, or by a mistake of ours. */
-export type Attempt = (choice: Choice) => Promise<Served | { failure: Failure; blame: Blame }>;
+export type Attempt = (choice: Choice) => Promise<AttemptOutcome>;
 
 /** An error's body is judged before it can go anywhere; what is over this many bytes is cut off. */
 const maxErrorBytes = 1024 * 1024;
@@ -53,32 +61,41 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       method: 'POST',
       origin: credential.base.origin,
       path: pathOf(credential, route, name, query),
-      body: route.translator.request(editBytes(body.bytes, edits)),
+      body: route.translator.request(editBytes(body.bytes, edits), name),
     };
   }
 
   return async (choice) => {
-    const { credential, route, name } = choice;
+    const { credential, name } = choice;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
 
+    const who = { 'request-id': request.id, source: credential.source, model: name };
+    const ruledOut = (held: HeldAnswer): AttemptOutcome => {
+      log.debug('a credential can not serve a request', { ...who, status: held.status });
+      return { elsewhere: held };
+    };
+    const verdictOf = (sent: UpstreamRequest, { status, headers, body }: HeldAnswer): Verdict => {
+      const isCallers = (header: string): boolean =>
+        header in sent.headers && header in request.headers && !(header in credential.headers);
+      const asked = { model: name, isCallers };
+      return judge({ status, headers, body: Buffer.from(body).toString(), asked }, credential, snapshot.now());
+    };
+
     for (let again = false; ; again = true) {
-      const moment: Moment = { model: name, endpoint: request.operation, sentAt: state.cooling.begin() };
-      const failed = (blame: Blame, failure: Omit<Failure, 'reason'>, code?: string) => {
-        const { reason } = blame;
-        const status = failure.answer?.status;
-        const { source } = credential;
-        log.warn('a provider failed a request', {
-          'request-id': request.id,
-          source,
-          model: name,
-          reason,
-          status,
-          code,
-        });
+      const moment: Moment = {
+        model: name,
+        endpoint: request.operation,
+        sentAt: state.cooling.begin(name, request.operation),
+      };
+      const note = (blame: Blame, status: number | undefined, code?: string): void => {
+        log.warn('a provider failed a request', { ...who, reason: blame.reason, status, code });
         state.failed(moment, blame, status);
-        return { failure: { reason, ...failure }, blame };
+      };
+      const failed = (blame: Blame, failure: Omit<Failure, keyof Blame>, code?: string) => {
+        note(blame, failure.answer?.status, code);
+        return { failure: { ...blame, ...failure }, blame };
       };
       try {
         const authorization = await authorizationFor(outgoing, credential, scope);
@@ -90,26 +107,43 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         record.answered(answer);
         if (answer.status >= 200 && answer.status < 300) {
           const { keepalive } = snapshot;
-          return { answer: await passAnswer(answer, { route, state, moment, keepalive, record, scope }) };
+          return {
+            answer: await passAnswer(answer, {
+              translator: translatorOf(choice, asked),
+              state,
+              moment,
+              keepalive,
+              record,
+              scope,
+            }),
+          };
         }
         const held = { ...answer, body: await readStream(answer.body, maxErrorBytes) };
         const { status } = held;
         record.errorBody(held.body);
-        const judged = { ...held, body: Buffer.from(held.body).toString() };
-        const verdict = judge(judged, credential.channel.refusals ?? [], snapshot.now());
-        if (verdict.kind !== 'failure') {
-          record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
-          const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
-          return { answer: { status, headers: own, body: held.body } };
-        }
-        const isRefused = verdict.blame.reason === 'unauthorized';
-        if (again || !isRefused || !(await refreshed(authorization, credential, scope)))
-          return failed(verdict.blame, { answer: held, timedOut: false });
+        const { blame, isTold } = verdictOf(sent, held);
+        const isRefused = blame?.reason === 'unauthorized';
+        if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
+        if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
+        if (!isTold) return ruledOut(held);
+        if (blame) note(blame, status);
+        record.end({ status, failed: true, failure: { status, body: beginning(held.body) } });
+        const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
+        return { answer: { status, headers: own, body: held.body } };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         record.broke(`${error.message} (${error.code})`);
         return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
+      } finally {
+        state.cooling.ended(moment);
       }
     }
   };
+}
+
+/** The route's translator, and what the credential's rules add to it. */
+function translatorOf({ credential, route, name }: Choice, asked: string): Translator {
+  const own = credential.prefix === '' ? asked : asked.replace(`${credential.prefix}/`, '');
+  const isShown = credential.models.some((model) => model.isShown && model.asked === own && model.name === name);
+  return isShown ? showingModel(route.translator, name, asked) : route.translator;
 }

@@ -1,5 +1,5 @@
-import type { Cooldown } from '../cooling/cooling.ts';
-import { type Reason, reasons } from '../cooling/reasons.ts';
+import type { Blame, Cooldown } from '../cooling/cooling.ts';
+import { reasons } from '../cooling/reasons.ts';
 import { type Problem, unknownModel } from '../formats/problem.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
@@ -7,10 +7,13 @@ import type { UpstreamHeaders } from '../upstream/upstream.ts';
 export type HeldAnswer = { status: number; headers: UpstreamHeaders; body: Uint8Array };
 
 /** How one attempt failed. Without an answer, the provider wasn't reached. */
-export type Failure = { reason: Reason; answer: HeldAnswer | undefined; timedOut: boolean };
+export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolean };
 
-/** Why credentials were not asked. */
-export type Idle = {
+/** What else is known when all that could be tried has been. */
+export type Circumstances = {
+  /** The first answer of a credential that can't serve this request, though another may. */
+  elsewhere: HeldAnswer | undefined;
+  /** Of credentials that were not asked, and of those that have failed. */
   cooldowns: readonly Cooldown[];
   /** Why some can't be used at all. */
   unusable: readonly string[];
@@ -21,16 +24,24 @@ export type Idle = {
 /** What the client sees when nothing worked: upstream's own words, with the seconds to wait put right, or ours. */
 export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } | { problem: Problem };
 
-/** Concludes from all failures of a request for `model`, in their order. */
+/**
+ * Concludes from all failures of a request for `model`, in their order. A load comes first, since it passes; then what a
+ * credential has said about the request itself.
+ */
 export function conclude(
   model: string,
   failures: readonly Failure[],
-  { cooldowns, unusable, freeIn }: Idle,
+  { elsewhere, cooldowns, unusable, freeIn }: Circumstances,
 ): Conclusion {
   const told = failures.filter(({ reason }) => reasons[reason].told);
   const { answer } = told.findLast((failure) => failure.answer) ?? {};
-  if (answer && answer.status >= 400) return { answer, retryAfter: answer.status === 429 ? freeIn : undefined };
+  if (answer && answer.status >= 400) {
+    const hints = failures.flatMap(({ hint }) => hint ?? []);
+    const hinted = hints.length > 0 ? Math.min(...hints) / 1000 : undefined;
+    return { answer, retryAfter: answer.status === 429 ? (freeIn ?? hinted) : hinted };
+  }
   if (told.length > 0) return { problem: notReached(model, told.at(-1)!) };
+  if (elsewhere) return { answer: elsewhere, retryAfter: undefined };
 
   const found = [...failures, ...cooldowns].map(({ reason }) => reason);
   if (found.includes('quota')) {

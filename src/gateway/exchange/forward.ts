@@ -1,7 +1,7 @@
 import type { Log } from '../../platform/log.ts';
 import { scanInTurns } from '../body/request-body.ts';
 import { endpoints } from '../formats/endpoints.ts';
-import { problemAnswer } from '../formats/errors.ts';
+import { problemAnswer, retryHeaders } from '../formats/errors.ts';
 import { formatOf } from '../formats/format-of.ts';
 import { modelListAnswer } from '../formats/model-lists.ts';
 import { ProblemError } from '../formats/problem.ts';
@@ -90,9 +90,7 @@ function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);
   const { answer, retryAfter } = outcome.failed;
   const { status, body } = answer;
-  const { 'retry-after-ms': precise, ...headers } = clientHeaders(answer.headers);
-  if (retryAfter !== undefined) headers['retry-after'] = String(Math.max(1, Math.ceil(retryAfter)));
-  else if (precise !== undefined) headers['retry-after-ms'] = precise;
+  const headers = { ...clientHeaders(answer.headers), ...retryHeaders(retryAfter) };
   record.end({ status, failed: true, failure: { status, body: beginning(body) } });
   return { status, headers: { ...headers, 'content-length': String(body.length) }, body };
 }

@@ -2,9 +2,9 @@ import { silentFor, withKeepalive } from '../body/keepalive.ts';
 import { watchedStream } from '../body/watched-stream.ts';
 import type { Moment } from '../cooling/cooling.ts';
 import type { CredentialState } from '../credentials/state.ts';
+import type { Translator } from '../formats/translator.ts';
 import { createMeter } from '../metering/meter.ts';
 import type { GatewayAnswer } from '../request.ts';
-import type { Route } from '../selection/route.ts';
 import { clientHeaders } from '../upstream/headers.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
 import { beginning } from './finished-exchange.ts';
@@ -12,7 +12,7 @@ import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
 
 export type PassOptions = {
-  route: Route;
+  translator: Translator;
   /** Of the credential that serves, and what of it is asked for. */
   state: CredentialState;
   moment: Moment;
@@ -31,7 +31,7 @@ const brokenOff = 'the answer broke off';
  */
 export async function passAnswer(
   { status, headers: answered, body }: UpstreamAnswer,
-  { route, state, moment, keepalive, record, scope }: PassOptions,
+  { translator, state, moment, keepalive, record, scope }: PassOptions,
 ): Promise<GatewayAnswer> {
   const type = String(answered['content-type'] ?? '');
   const isKeptAlive = keepalive > 0 && /^\s*text\/event-stream/i.test(type);
@@ -58,8 +58,9 @@ export async function passAnswer(
       scope.end();
     },
   });
-  const stream = route.translator.answer(answered, watched);
+  const stream = translator.answer(answered, watched);
   const headers = clientHeaders(answered);
+  if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isKeptAlive) return { status, headers, body: stream };
   delete headers['content-length']; // comments come on top
   return { status, headers, body: withKeepalive(stream, keepalive) };

@@ -94,7 +94,8 @@ type Wanted = { name: string; route: Route };
 /** The model to ask, by the provider's name for it, and the way there. */
 function wantedModel(credential: Credential, asked: string | undefined): Wanted | undefined {
   const known = credential.models.length > 0 ? credential.models : credential.channel.models;
-  const names = known.map((one) => ('name' in one ? one.name : one.id)).filter((name) => !credential.excludes(name));
+  const all = known.map((one) => ('name' in one ? one : { name: one.id, asked: one.id }));
+  const names = all.flatMap((one) => (credential.excludes(one.name, one.asked) ? [] : one.name));
   const [name] = asked === undefined ? names : upstreamNames(credential, asked, false);
   const route = (Object.keys(smallest) as EndpointId[]).map((one) => routeTo(one, credential)).find(Boolean);
   return name !== undefined && route ? { name, route } : undefined;
@@ -108,7 +109,7 @@ function tokenRequest(credential: Credential, { name, route }: Wanted): Omit<Ups
     method: 'POST',
     origin: credential.base.origin,
     path: pathOf(credential, route, name, ''),
-    body: route.translator.request(body),
+    body: route.translator.request(body, name),
   };
 }
 
@@ -132,12 +133,11 @@ async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOp
       const answer = await receive(upstream, { ...request, headers }, scope);
       const { status } = answer;
       const body = Buffer.from(await readStream(answer.body, maxBytes)).toString();
-      const verdict = judge({ ...answer, body }, credential.channel.refusals ?? [], now);
-      if (verdict.kind === 'success') return ended(undefined, status);
-      if (verdict.kind === 'client') return ended(`the provider refused the request (status ${status})`, status);
-      const { reason } = verdict.blame;
-      if (again || reason !== 'unauthorized' || !(await refreshed(authorization, credential, scope)))
-        return ended(`${reasons[reason].message} (status ${status})`, status);
+      const { kind, blame } = judge({ ...answer, body }, credential, now);
+      if (kind === 'success') return ended(undefined, status);
+      if (!blame) return ended(`the provider refused the request (status ${status})`, status);
+      if (again || blame.reason !== 'unauthorized' || !(await refreshed(authorization, credential, scope)))
+        return ended(`${reasons[blame.reason].message} (status ${status})`, status);
     }
   } catch (error) {
     if (scope.signal.aborted) return ended('the provider took too long');

@@ -7,7 +7,7 @@ import { siblingOf } from '../selection/sibling.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Attempt, Served } from './attempt.ts';
-import { type Conclusion, conclude, type Failure } from './conclude.ts';
+import { type Conclusion, conclude, type Failure, type HeldAnswer } from './conclude.ts';
 
 export type TryOptions = {
   endpoint: EndpointId;
@@ -35,6 +35,7 @@ export async function tryModel(model: string, options: TryOptions, isSibling = f
   const candidates = snapshot.candidates(endpoint, model);
   if (candidates.length === 0) throw new ProblemError(askElsewhere(snapshot, endpoint, model));
   const failures: Failure[] = [];
+  let elsewhere: HeldAnswer | undefined;
   const rounds = createRounds({
     candidates: candidates.filter(({ credential }) => credential.unusable === undefined),
     strategy: settings.routing.strategy,
@@ -48,6 +49,7 @@ export async function tryModel(model: string, options: TryOptions, isSibling = f
   });
   const failed = (): TryOutcome => ({
     failed: conclude(model, failures, {
+      elsewhere,
       cooldowns: rounds.cooldowns(),
       unusable: candidates.flatMap(({ credential }) => credential.unusable ?? []),
       freeIn: rounds.freeIn(),
@@ -57,7 +59,12 @@ export async function tryModel(model: string, options: TryOptions, isSibling = f
   for (;;) {
     for (let choice = rounds.next(); choice; choice = rounds.next()) {
       const outcome = await attempt(choice);
-      if (!('blame' in outcome)) return outcome;
+      if ('answer' in outcome) return outcome;
+      if ('elsewhere' in outcome) {
+        elsewhere ??= outcome.elsewhere;
+        rounds.ruledOut(choice);
+        continue;
+      }
       failures.push(outcome.failure);
       rounds.failed(choice, outcome.blame);
       if (outcome.blame.reason === 'quota' && !settings['quota-exceeded']['switch-project']) return failed();

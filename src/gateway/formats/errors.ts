@@ -47,10 +47,17 @@ const bodies: Record<Format, (problem: Problem, requestId: string) => object> = 
 /** The problem as an answer in the client's own format. */
 export function problemAnswer(problem: Problem, format: Format, requestId: string): GatewayAnswer {
   const { status, retryAfter } = problem;
-  const headers: Record<string, string> = {};
-  if (retryAfter !== undefined) headers['retry-after'] = String(Math.max(1, Math.ceil(retryAfter)));
-  return jsonAnswer(status, bodies[format](problem, requestId), requestId, headers);
+  return jsonAnswer(status, bodies[format](problem, requestId), requestId, retryHeaders(retryAfter));
 }
+
+/** How long to wait, in whole seconds for all clients, and in milliseconds for the SDKs that look there first. */
+export const retryHeaders = (seconds: number | undefined): Record<string, string> =>
+  seconds === undefined
+    ? {}
+    : {
+        'retry-after': String(Math.max(1, Math.ceil(seconds))),
+        'retry-after-ms': String(Math.max(1, Math.ceil(seconds * 1000))),
+      };
 
 /** An answer of our own. */
 export function jsonAnswer(

@@ -19,6 +19,8 @@ const paths = jsonPaths(
   'response.usage',
   'usageMetadata',
   '[].usageMetadata',
+  'response.usageMetadata',
+  '[].response.usageMetadata',
   'service_tier',
   'response.service_tier',
   'error',

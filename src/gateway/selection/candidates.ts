@@ -18,18 +18,16 @@ function ownNames(asked: string, prefix: string, forcePrefix: boolean): string[]
 /** The upstream names that a credential has for the asked one; several when an alias stands for several. */
 export function upstreamNames(credential: Credential, asked: string, forcePrefix: boolean): readonly string[] {
   for (const own of ownNames(asked, credential.prefix, forcePrefix)) {
-    const listed = credential.models.filter((model) => model.asked === own).map(({ name }) => name);
-    const names =
-      credential.models.length > 0
-        ? listed
-        : credential.channel.families.some((family) => matches(family, own))
-          ? [own]
-          : [];
-    const kept = credential.excludes(own) ? [] : names.filter((name) => !credential.excludes(name));
+    const listed = credential.models.filter(({ asked }) => asked === own).map(({ name }) => name);
+    const names = listed.length > 0 || !isOpenTo(credential, own) ? listed : [own];
+    const kept = names.filter((name) => !credential.excludes(name, own));
     if (kept.length > 0) return [...new Set(kept)];
   }
   return [];
 }
+
+const isOpenTo = ({ isOpen, hides, channel }: Credential, name: string): boolean =>
+  isOpen && !hides(name) && channel.families.some((family) => matches(family, name));
 
 /** All credentials that can serve this model at this endpoint, in the order of the config; cooling and unusable ones included. */
 export function candidatesFor(

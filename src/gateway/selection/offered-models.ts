@@ -16,17 +16,14 @@ export function offeredModels(credentials: readonly Credential[], forcePrefix: b
   return [...offered.values()];
 }
 
-function ownModels({
-  channel,
-  models,
-  excludes,
-  name,
-}: Credential): { id: string; owner: string; displayName: string }[] {
-  if (models.length === 0) return channel.models.filter(({ id }) => !excludes(id));
-  return models.flatMap((model) => {
-    if (excludes(model.asked) || excludes(model.name)) return [];
+function ownModels(credential: Credential): { id: string; owner: string; displayName: string }[] {
+  const { channel, models, isOpen, hides, excludes, name } = credential;
+  const named = models.flatMap((model) => {
+    if (excludes(model.name, model.asked)) return [];
     const known = channel.models.find(({ id }) => id === model.name);
     const owner = known?.owner ?? channel.models[0]?.owner ?? name;
     return { id: model.asked, owner, displayName: model.displayName ?? known?.displayName ?? model.asked };
   });
+  if (!isOpen) return named;
+  return [...named, ...channel.models.filter(({ id }) => !hides(id) && !excludes(id, id))];
 }

@@ -27,6 +27,8 @@ export type Rounds = {
   next(): Choice | undefined;
   /** Tells how the last choice ended. */
   failed(choice: Choice, blame: Blame): void;
+  /** Tells that the last choice can't serve this request: no further round tries it. */
+  ruledOut(choice: Choice): void;
   /** After a round: begins the next one, unless it would be in vain or there have been enough. */
   again(): Again | undefined;
   /** Whether nothing is left that isn't out of quota. */
@@ -50,9 +52,11 @@ export function createRounds(options: RoundsOptions): Rounds {
   /** What this request itself has made to cool, and may try again at once: free for its own next round. */
   const ownCooldowns = new Set<string>();
   const refused = new Set<string>();
+  const ruledOut = new Set<string>();
 
-  const choices = (): Choice[] => candidates.flatMap(choicesOf);
   const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
+  const isOpen = (choice: Choice): boolean => ruledOut.size === 0 || !ruledOut.has(keyOf(choice));
+  const choices = (): Choice[] => candidates.flatMap(choicesOf).filter(isOpen);
   const foreignCooldown = (choice: Choice): Cooldown | undefined => {
     const found = cooldownOf(choice);
     const own = found && reasons[found.reason].retry === 'at once' && ownCooldowns.has(keyOf(choice));
@@ -62,7 +66,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     const found = foreignCooldown(choice);
     return found !== undefined && reasons[found.reason].steers;
   };
-  const isTried = (choice: Choice): boolean => tried.size > 0 && tried.has(keyOf(choice));
+  const isTried = (choice: Choice): boolean => (tried.size > 0 && tried.has(keyOf(choice))) || !isOpen(choice);
 
   /** Candidates of this round, with the names for which `fits`. */
   const those = (fits: (choice: Choice) => boolean): Candidate[] =>
@@ -100,6 +104,10 @@ export function createRounds(options: RoundsOptions): Rounds {
       if (retry === 'at once') ownCooldowns.add(keyOf(choice));
       if (reason === 'quota') refused.add(keyOf(choice));
     },
+    ruledOut(choice) {
+      ruledOut.add(keyOf(choice));
+      kind = undefined;
+    },
     again() {
       if (tried.size > 0 && !worthwhile) return undefined;
       round++;
@@ -118,7 +126,7 @@ export function createRounds(options: RoundsOptions): Rounds {
       return { wait };
     },
     outOfQuota: () =>
-      candidates.length > 0 &&
+      choices().length > 0 &&
       choices().every((choice) => cooldownOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
     cooldowns,
     freeIn() {

@@ -1,5 +1,8 @@
 import { bearer, type KnownModel } from '../channel.ts';
+import type { FileSource } from '../file-source.ts';
+import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
+import { claudeErrors } from './claude-errors.ts';
 
 const anthropic = (id: string, displayName: string): KnownModel => ({ id, owner: 'anthropic', displayName });
 
@@ -22,7 +25,16 @@ export const claude: Provider = {
       anthropic('claude-sonnet-4-20250514', 'Claude Sonnet 4'),
       anthropic('claude-3-5-haiku-20241022', 'Claude Haiku 3.5'),
     ],
-    refusals: [{ status: 400, text: /credit balance is too low/i, means: 402 }],
+    errors: claudeErrors,
   },
   sources: [{ kind: 'claude', list: 'claude-api-key' }],
+};
+
+/** Accounts of Claude. The vendor's API wants to be told that a token is one of these. */
+export const claudeFiles: FileSource = {
+  kind: 'claude',
+  routedAs: ['claude', 'anthropic'],
+  channel: claude.channel,
+  token: (file) => textOf(file, 'access_token'),
+  headersOf: () => ({ 'anthropic-beta': 'oauth-2025-04-20' }),
 };

@@ -1,5 +1,8 @@
 import { bearer, type KnownModel } from '../channel.ts';
+import type { FileSource } from '../file-source.ts';
+import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
+import { openaiErrors } from './openai-errors.ts';
 
 const openai = (id: string, displayName: string): KnownModel => ({ id, owner: 'openai', displayName });
 
@@ -25,6 +28,23 @@ export const codex: Provider = {
       openai('o3', 'o3'),
       openai('o4-mini', 'o4-mini'),
     ],
+    errors: openaiErrors,
   },
   sources: [{ kind: 'codex', list: 'codex-api-key' }],
+};
+
+/** Accounts of ChatGPT. */
+export const codexFiles: FileSource = {
+  kind: 'codex',
+  routedAs: ['codex'],
+  channel: {
+    ...codex.channel,
+    baseUrl: 'https://chatgpt.com/backend-api/codex',
+    models: codex.channel.models.filter(({ id }) => id.startsWith('gpt-5')),
+  },
+  token: (file) => textOf(file, 'access_token'),
+  headersOf(file): Record<string, string> {
+    const account = textOf(file, 'account_id');
+    return account === '' ? {} : { 'chatgpt-account-id': account };
+  },
 };

@@ -1,6 +1,7 @@
-import type { KnownModel, Refusal } from '../channel.ts';
+import type { KnownModel } from '../channel.ts';
 import type { EndpointId } from '../endpoint.ts';
 import type { Provider } from '../provider.ts';
+import { googleErrors } from './google-errors.ts';
 
 const actions = [
   'generateContent',
@@ -13,11 +14,6 @@ const actions = [
 /** One path for each of Google's actions on a model. */
 export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>> =>
   Object.fromEntries(actions.map((action) => [action, `${prefix}/{model}:${action}`]));
-
-/** Google answers 400 to a wrong key. */
-export const googleRefusals: readonly Refusal[] = [
-  { status: 400, text: /API_KEY_INVALID|API key not valid/, means: 401 },
-];
 
 const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
 
@@ -45,7 +41,7 @@ export const gemini: Provider = {
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
     models: geminiModels,
-    refusals: googleRefusals,
+    errors: googleErrors,
   },
   sources: [
     { kind: 'gemini', list: 'gemini-api-key' },

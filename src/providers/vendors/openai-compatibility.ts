@@ -1,5 +1,6 @@
 import { bearer } from '../channel.ts';
 import type { Provider } from '../provider.ts';
+import { compatibleErrors } from './compatible-errors.ts';
 
 /** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models are not known here. */
 export const openaiCompatibility: Provider = {
@@ -16,6 +17,7 @@ export const openaiCompatibility: Provider = {
     keyHeaders: bearer,
     families: ['*'],
     models: [],
+    errors: compatibleErrors,
   },
   sources: [{ kind: 'openai-compatibility', list: 'openai-compatibility', keysIn: 'api-key-entries' }],
 };

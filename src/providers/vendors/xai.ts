@@ -1,5 +1,8 @@
 import { bearer, type KnownModel } from '../channel.ts';
+import type { FileSource } from '../file-source.ts';
+import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
+import { xaiErrors } from './xai-errors.ts';
 
 const xaiModel = (id: string, displayName: string): KnownModel => ({ id, owner: 'xai', displayName });
 
@@ -21,8 +24,14 @@ export const xai: Provider = {
       xaiModel('grok-3', 'Grok 3'),
       xaiModel('grok-3-mini', 'Grok 3 Mini'),
     ],
-    // xAI answers 400 to a wrong key.
-    refusals: [{ status: 400, text: /incorrect api key/i, means: 401 }],
+    errors: xaiErrors,
   },
   sources: [{ kind: 'xai', list: 'xai-api-key' }],
+};
+
+/** Accounts of xAI. */
+export const xaiFiles: FileSource = {
+  kind: 'xai',
+  channel: xai.channel,
+  token: (file) => textOf(file, 'access_token'),
 };

@@ -1,0 +1,42 @@
+/** The longest line that is held; one that is longer passes as it is. */
+const maxLine = 16 * 1024 * 1024;
+
+/**
+ * Turns the data lines of a passing event stream into others, in any chunks; all other lines pass as they are. `map` gets the
+ * text after `data:` without the line's end.
+ */
+export function eventLines(map: (data: string) => string): { piece(piece: Uint8Array): Uint8Array; end(): Uint8Array } {
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+
+  function lineOf(line: Buffer): Buffer {
+    if (line.length > maxLine || line.subarray(0, 5).toString('latin1') !== 'data:') return line;
+    const end = line.at(-1) === 0x0a ? (line.at(-2) === 0x0d ? 2 : 1) : 0;
+    const data = line.toString('utf8', 5, line.length - end);
+    return Buffer.from(`data:${map(data)}${line.toString('latin1', line.length - end)}`);
+  }
+
+  return {
+    piece(piece) {
+      const last = piece.lastIndexOf(0x0a);
+      held.push(piece);
+      heldBytes += piece.length;
+      if (last === -1 && heldBytes <= maxLine) return nothing;
+      const all = Buffer.concat(held);
+      const stop = last === -1 ? all.length : heldBytes - piece.length + last + 1;
+      held = stop < all.length ? [all.subarray(stop)] : [];
+      heldBytes = all.length - stop;
+      const lines: Buffer[] = [];
+      for (let at = 0; at < stop; ) {
+        const found = all.indexOf(0x0a, at);
+        const next = found === -1 || found >= stop ? stop : found + 1;
+        lines.push(lineOf(all.subarray(at, next)));
+        at = next;
+      }
+      return Buffer.concat(lines);
+    },
+    end: () => (heldBytes === 0 ? nothing : lineOf(Buffer.concat(held))),
+  };
+}
+
+const nothing = new Uint8Array(0);

@@ -1,0 +1,30 @@
+import { rewrittenJson } from './rewritten-json.ts';
+import type { Translator } from './translator.ts';
+
+/**
+ * The envelope of Google's coding tools: `{"model", "project", "request": <body>}` on the way there, `{"response": <body>}`
+ * around each answer or event on the way back.
+ */
+export const cloudCode = (project: string): Translator => ({
+  request(body, model) {
+    const head = { model, ...(project !== '' && { project }) };
+    return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},"request":`), body, Buffer.from('}')]);
+  },
+  answer: (headers, stream) => rewrittenJson(headers, stream, unwrapped),
+});
+
+function unwrapped(json: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return json;
+  }
+  const inner = Array.isArray(value) ? value.map(responseIn) : responseIn(value);
+  return inner === value ? json : JSON.stringify(inner);
+}
+
+function responseIn(value: unknown): unknown {
+  const response = (value as { response?: unknown } | null)?.response;
+  return typeof response === 'object' && response !== null ? response : value;
+}

@@ -1,0 +1,90 @@
+import { createHash, createPrivateKey } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { isObject, type JsonObject } from '../platform/json.ts';
+import { credentialFileKind, textOf } from '../providers/index.ts';
+import { jsonIn } from './calls.ts';
+import type { Engine } from './engine.ts';
+
+/** Trades the service-account keys of credential files for access tokens (RFC 7523). */
+export type ServiceAccounts = {
+  /** A token that is good for a minute at least. Who asks at the same moment shares one grant. Rejects with an Error that names the host alone. */
+  grant(file: JsonObject): Promise<string>;
+  /** A provider refused this token: the next one is asked for. */
+  forget(token: string): void;
+};
+
+const scope = 'https://www.googleapis.com/auth/cloud-platform';
+const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const lifeSeconds = 3600;
+/** Milliseconds before its end from which a token is used no more. */
+const lead = 60_000;
+/** Keys whose tokens are kept. */
+const maxKept = 10_000;
+
+type Granted = { token: string; until: number };
+
+/** `longest`: milliseconds that one grant may take. */
+export function createServiceAccounts({ calls, settings, now }: Engine, longest: number): ServiceAccounts {
+  const kept = new Map<string, Granted>();
+  const underWay = new Map<string, Promise<string>>();
+
+  async function ask(file: JsonObject): Promise<Granted> {
+    const key = isObject(file['service_account']) ? file['service_account'] : {};
+    const [usual = ''] = credentialFileKind('vertex')?.tokenUrls ?? [];
+    const url = settings().clients['vertex']?.['token-url'] || textOf(key, 'token_uri') || usual;
+    const proxyUrl = textOf(file, 'proxy_url') || textOf(file, 'proxy-url') || settings().proxyUrl;
+    const issued = Math.floor(now() / 1000);
+    const assertion = await new SignJWT({ scope })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...keyId(key) })
+      .setIssuer(textOf(key, 'client_email'))
+      .setAudience(url)
+      .setIssuedAt(issued)
+      .setExpirationTime(issued + lifeSeconds)
+      .sign(createPrivateKey(textOf(key, 'private_key')));
+    const answer = await calls(proxyUrl, AbortSignal.timeout(longest))(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      body: new URLSearchParams({ grant_type: grantType, assertion }).toString(),
+    });
+    const body = jsonIn(await answer.text());
+    const token = textOf(body, 'access_token');
+    if (!answer.ok || token === '')
+      throw new Error(`${new URL(url).host} answered status ${answer.status} without a token`);
+    const seconds = Number(isObject(body) ? body['expires_in'] : undefined);
+    return { token, until: now() + (seconds > 0 ? seconds : lifeSeconds) * 1000 - lead };
+  }
+
+  return {
+    async grant(file) {
+      const name = nameOf(file);
+      const present = kept.get(name);
+      if (present && present.until > now()) return present.token;
+      const running = underWay.get(name);
+      if (running) return running;
+      const work = ask(file)
+        .then((granted) => {
+          kept.delete(name);
+          kept.set(name, granted);
+          if (kept.size > maxKept) kept.delete(kept.keys().next().value!);
+          return granted.token;
+        })
+        .finally(() => underWay.delete(name));
+      underWay.set(name, work);
+      return work;
+    },
+    forget(token) {
+      for (const [name, granted] of kept) if (granted.token === token) kept.delete(name);
+    },
+  };
+}
+
+/** Names a key without holding it. */
+const nameOf = (file: JsonObject): string =>
+  createHash('sha256')
+    .update(JSON.stringify(file['service_account'] ?? null))
+    .digest('base64url');
+
+function keyId(key: JsonObject): { kid?: string } {
+  const kid = textOf(key, 'private_key_id');
+  return kid === '' ? {} : { kid };
+}
