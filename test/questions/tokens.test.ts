@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../../src/platform/json.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
+import { serviceAccount } from '../contract/auth-file-example.ts';
 import { begin } from '../contract/login-example.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { oauthServer } from '../fixtures/oauth/server.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
 import { asker, claudeIndex, stored, vendors } from './fixture.ts';
 
 const key = 'sk-own-hush';
@@ -93,6 +95,34 @@ test('keys of the config go to their provider, and through their own proxy', asy
       ['api.x.ai', key],
     ],
   );
+});
+
+test('what a service account is granted goes to its own place, and to a base_url of its file', async (t) => {
+  const { proxyUrl, told } = await vendors(t);
+  const granting = await standIn(t);
+  granting.respond((_, response) => json(response, 200, { access_token: 'at-granted', expires_in: 3600 }));
+  const server = await asker(t, {
+    'oauth-clients': { vertex: { 'token-url': `${granting.url}/token` } },
+    'claude-api-key': [{ 'api-key': key, 'proxy-url': proxyUrl }],
+  });
+  const account = JSON.parse(serviceAccount()) as JsonObject;
+  const file = { type: 'vertex', project_id: 'p', location: 'europe-west4', service_account: account };
+  const auth_index = await stored(server, 'vertex-p.json', { ...file, base_url: granting.url });
+  const header = { Authorization: 'Bearer $TOKEN$' };
+  for (const url of ['https://aiplatform.googleapis.com/v1/a', `${granting.url}/b`]) {
+    const proxy_url = url.startsWith('https') ? proxyUrl : 'direct';
+    const { status, text } = await server.ask({ auth_index, method: 'GET', url, header, proxy_url });
+    assert.equal(status, 200, text);
+  }
+  assert.equal(told[0]?.headers.authorization, 'Bearer at-granted');
+  assert.equal(granting.received.at(-1)?.headers.authorization, 'Bearer at-granted');
+  const regional = await stored(server, 'vertex-q.json', file);
+  const url = 'https://europe-west4-aiplatform.googleapis.com/v1/c';
+  assert.equal(
+    (await server.ask({ auth_index: regional, method: 'GET', url, header, proxy_url: proxyUrl })).status,
+    200,
+  );
+  assert.equal((await server.ask({ auth_index: regional, method: 'GET', url: granting.url, header })).status, 403);
 });
 
 test('a file without a token has none to send', async (t) => {
