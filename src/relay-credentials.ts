@@ -36,8 +36,9 @@ export const relayCredentials = (pages: readonly Page[], settings: GatewaySettin
 
 const upstreamOf = (page: Page): Credential['upstream'] & {} => ({
   send({ endpoint, method, origin: to, path, body }, sink) {
-    if (!(body instanceof Uint8Array)) throw new Error('a page is sent whole bodies only');
-    return page.send({ action: endpoint, method, url: to + path, body }, sink);
+    const whole = Array.isArray(body) ? Buffer.concat(body) : body;
+    if (!(whole instanceof Uint8Array)) throw new Error('a page is sent whole bodies only');
+    return page.send({ action: endpoint, method, url: to + path, body: whole }, sink);
   },
 });
 

@@ -23,6 +23,8 @@ export type Channel = {
   baseUrl?: string;
   /** The path below the base URL for each endpoint that it answers; `{model}` stands for the upstream name. */
   paths: Partial<Record<EndpointId, string>>;
+  /** The path below the base URL of the list of its models. Absent: it has none. */
+  modelList?: string;
   /** Endpoints that it answers only if the entry has this member set to true. */
   onRequest?: Partial<Record<EndpointId, string>>;
   /** The headers that carry an API key, for calls to this host. */

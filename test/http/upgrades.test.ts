@@ -100,7 +100,9 @@ test('the path is exact', async (t) => {
 
 test('a handshake under a name that is not this machine goes where all such requests go', async (t) => {
   const { url } = await gatewayServer(t, {});
-  const { status, body } = await ask(`${url}/v1/ws?key=${clientKey}`, { headers: { ...handshake, host: 'rebound.example' } });
+  const { status, body } = await ask(`${url}/v1/ws?key=${clientKey}`, {
+    headers: { ...handshake, host: 'rebound.example' },
+  });
   assert.deepEqual([status, body['error']?.['code']], [403, 'host_not_allowed']);
 });
 

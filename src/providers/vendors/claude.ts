@@ -12,6 +12,7 @@ export const claude: Provider = {
     format: 'anthropic',
     baseUrl: 'https://api.anthropic.com',
     paths: { createMessage: '/v1/messages', countMessageTokens: '/v1/messages/count_tokens' },
+    modelList: '/v1/models',
     keyHeaders: (key, host) => (host === 'api.anthropic.com' ? { 'x-api-key': key } : bearer(key)),
     defaultHeaders: { 'anthropic-version': '2023-06-01' },
     clientHeaders: { forwarded: ['anthropic-*', 'x-claude-code-session-id'], united: ['anthropic-beta'] },

@@ -14,6 +14,7 @@ export const codex: Provider = {
   channel: {
     format: 'openai',
     paths: { createResponse: '/responses' },
+    modelList: '/models',
     keyHeaders: bearer,
     clientHeaders: openaiHeaders,
     families: ['gpt-*', 'chatgpt-*', 'codex-*', 'o1', 'o1-*', 'o3', 'o3-*', 'o4-*'],

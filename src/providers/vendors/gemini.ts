@@ -43,6 +43,7 @@ export const gemini: Provider = {
     format: 'google',
     baseUrl: 'https://generativelanguage.googleapis.com',
     paths: googlePaths('/v1beta/models'),
+    modelList: '/v1beta/models',
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     clientHeaders: googleHeaders,
     families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],

@@ -13,6 +13,7 @@ export const openaiCompatibility: Provider = {
       createEmbedding: '/embeddings',
       createResponse: '/responses',
     },
+    modelList: '/models',
     onRequest: { createResponse: 'responses' },
     keyHeaders: bearer,
     clientHeaders: openaiHeaders,

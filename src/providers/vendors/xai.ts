@@ -12,6 +12,7 @@ export const xai: Provider = {
     format: 'openai',
     baseUrl: 'https://api.x.ai/v1',
     paths: { createResponse: '/responses' },
+    modelList: '/models',
     keyHeaders: bearer,
     clientHeaders: { forwarded: ['x-grok-*'] },
     families: ['grok-*'],
