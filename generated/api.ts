@@ -448,7 +448,7 @@ export interface paths {
         head?: never;
         /**
          * Switch a credential on or off
-         * @description Sets `disabled` in the file; the rest of its text stays as it is.
+         * @description Sets `disabled` in the file; the rest of its text stays as it is. The index of a provider key switches its entry in the config, and every other entry with the same key: `*` is added to its `excluded-models`, or taken out. Entries of `openai-compatibility` have `disabled` instead.
          */
         patch: operations["patchAuthFileStatus"];
         trace?: never;
@@ -1515,6 +1515,92 @@ export interface paths {
          * @description The same as PUT, for clients that use this verb.
          */
         patch: operations["patchQuotaExceededSwitchPreviewModel"];
+        trace?: never;
+    };
+    "/api-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a provider in your own words
+         * @description Sends one request to a provider, for a quota, a list of models or a test of a key, and shows what came back, whatever its status. In the values of headers `$TOKEN$` stands for the
+         *     token of the credential, which is refreshed first if it has expired.
+         *
+         *     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
+         *     link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+         *
+         *     The address is checked when it is connected to, and redirects are not followed. A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
+         */
+        post: operations["callUpstream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reset-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the cooldowns of a credential
+         * @description From now on the gateway uses the credential again for every model, as if it had never failed. What the provider thinks of it, this does not change: the next request may find its quota used up still.
+         */
+        post: operations["resetQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider-keys/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a provider key
+         * @description Sends one tiny request to the provider, as the gateway would: for the list of its models, or, if `model` is named or there is no list, for one token of a model. A provider may show its list to everybody; naming a model tells whether the key really works. The test changes no cooldown and no statistics. There is one at a time for each provider, and there are 10 a minute in all.
+         */
+        post: operations["testProviderKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-files/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a credential file
+         * @description Sends one tiny request to the provider, as the gateway would: for the list of its models, or, if `model` is named or there is no list, for one token of a model. A provider may show its list to everybody; naming a model tells whether the key really works. The test changes no cooldown and no statistics. There is one at a time for each provider, and there are 10 a minute in all.
+         */
+        post: operations["testAuthFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/provider-status": {
@@ -6491,7 +6577,7 @@ export interface operations {
                 "application/json": {
                     /** @description The file. */
                     name?: string | null;
-                    /** @description The credential's index, instead of its name. */
+                    /** @description The index of a credential file, instead of its name, or of a provider key. */
                     auth_index?: string | null;
                     /** @description Whether the credential is switched off. */
                     disabled?: boolean | null;
@@ -6506,17 +6592,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "disabled": true
-                     *     }
-                     */
                     "application/json": {
                         /** @constant */
                         status: "ok";
                         /** @description Whether the credential is switched off now. */
                         disabled: boolean;
+                        /**
+                         * @description What was changed, if not a file.
+                         * @enum {string}
+                         */
+                        via?: "config:excluded-models" | "config:disabled";
+                        /**
+                         * @description What was added to `excluded-models`, or taken out.
+                         * @constant
+                         */
+                        excluded_pattern?: "*";
                     };
                 };
             };
@@ -6532,10 +6622,19 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthFileToEditNotFound"];
-            409: components["responses"]["AuthFileBroken"];
+            /** @description The file on disk, of the credential or the config, can't be edited. It stays as it is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["AuthFileChanged"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuthFileNotWritten"];
             503: components["responses"]["AuthDirUnavailable"];
@@ -10664,6 +10763,314 @@ export interface operations {
             422: components["responses"]["InvalidConfig"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SaveFailed"];
+        };
+    };
+    callUpstream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    auth_index?: string | null;
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    authIndex?: string | null;
+                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    AuthIndex?: string | null;
+                    /** @description GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required. */
+                    method?: string | null;
+                    /** @description A whole http or https address. Required. */
+                    url?: string | null;
+                    /** @description Sent as they are, `$TOKEN$` apart. What belongs to the connection (Host, Content-Length, Transfer-Encoding and so on) is refused. */
+                    header?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description The body. */
+                    data?: string | null;
+                    /** @description The proxy: an http, https, socks5 or socks5h address, or `direct`. Without one, that of the credential or of the config. */
+                    proxy_url?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What the provider answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The status of the provider's answer. */
+                        status_code: number;
+                        /** @description The headers of its answer. */
+                        header: {
+                            [key: string]: string[];
+                        };
+                        /** @description Its body, decoded, as text. */
+                        body: string;
+                    };
+                };
+            };
+            /** @description The question can't be asked so. Nothing was sent. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description That place is not asked, or this client is not allowed in. Nothing was sent. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description The request, or the body that describes it, exceeds its limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The provider could not be asked, or its answer not be read. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auth_index": "17890ac2573ef6fd"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    auth_index?: string | null;
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    authIndex?: string | null;
+                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    AuthIndex?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is cooling no more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "auth_index": "17890ac2573ef6fd",
+                     *       "models": [
+                     *         "claude-sonnet-4-5-20250929"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        auth_index: string;
+                        /** @description The models that it was cooling for, by the names that the provider has for them; `*` if it was for all. */
+                        models: string[];
+                    };
+                };
+            };
+            /** @description The body names no credential. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such credential, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    testProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The index of the key. Required. */
+                    auth_index?: string | null;
+                    /** @description The index of the key. Required. */
+                    authIndex?: string | null;
+                    /** @description The index of the key. Required. */
+                    AuthIndex?: string | null;
+                    /** @description The model to ask, by any of its names. */
+                    model?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How the test went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "error";
+                        /** @description Milliseconds from the request to the end of its answer; 0 if nothing was sent. */
+                        latency_ms: number;
+                        /** @description The model that was asked; null if the list of models was. */
+                        model: string | null;
+                        /** @description What went wrong, with `error`. */
+                        error?: string;
+                    };
+                };
+            };
+            /** @description The body names no key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such key, or no management key is configured. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tests, or too many keys are being checked at once. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    testAuthFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file. */
+                    name?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    auth_index?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    authIndex?: string | null;
+                    /** @description The file's index, instead of its name. */
+                    AuthIndex?: string | null;
+                    /** @description The model to ask, by any of its names. */
+                    model?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How the test went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "error";
+                        /** @description Milliseconds from the request to the end of its answer; 0 if nothing was sent. */
+                        latency_ms: number;
+                        /** @description The model that was asked; null if the list of models was. */
+                        model: string | null;
+                        /** @description What went wrong, with `error`. */
+                        error?: string;
+                    };
+                };
+            };
+            /** @description The body names no file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AuthFileToEditNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many tests, or too many keys are being checked at once. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getProviderStatus: {

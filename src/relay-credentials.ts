@@ -36,9 +36,10 @@ export const relayCredentials = (pages: readonly Page[], settings: GatewaySettin
 
 const upstreamOf = (page: Page): Credential['upstream'] & {} => ({
   send({ endpoint, method, origin: to, path, body }, sink) {
-    if (endpoint === undefined || !(body instanceof Uint8Array))
+    const whole = Array.isArray(body) ? Buffer.concat(body) : body;
+    if (endpoint === undefined || !(whole instanceof Uint8Array))
       throw new Error('a page is sent requests of clients, and whole bodies');
-    return page.send({ action: endpoint, method, url: to + path, body }, sink);
+    return page.send({ action: endpoint, method, url: to + path, body: whole }, sink);
   },
 });
 

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
+import { askedCredentials, knownPlaces } from './asked-credentials.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
 import { bindDocument, createContract } from './contract/index.ts';
@@ -20,7 +21,9 @@ import { createMetrics } from './metrics/index.ts';
 import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
+import { environmentProxies } from './platform/environment-proxies.ts';
 import { createOutbound } from './platform/outbound.ts';
+import { createQuestions, type Resolve } from './questions/index.ts';
 import { exchangeRecording } from './recorded-exchange.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUpdates } from './updates/index.ts';
@@ -49,6 +52,8 @@ export type ServerOptions = {
   discovery?: boolean;
   /** The file system's functions; tests put a full disk in their place. */
   files?: FileFunctions;
+  /** Looks up the addresses of names that people ask for; absent, the system does. */
+  resolve?: Resolve;
   /** Takes whole log lines. */
   writeLog: (lines: string) => void;
 };
@@ -152,11 +157,32 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       version: build.version,
     });
     logins = openedLogins;
+    const proxies = environmentProxies(options.environment ?? {});
+    const questions = createQuestions({
+      credential: askedCredentials({ config: opened, credentials, tokens: openedLogins.tokens, now: Date.now }),
+      places: () => knownPlaces(opened, proxies),
+      providerOf: (authIndex) => {
+        const found = gateway.status().find((status) => status.authIndex === authIndex);
+        return found && (found.kind === 'openai-compatibility' ? `${found.kind} ${found.name}` : found.kind);
+      },
+      probe: gateway.probe,
+      outbound,
+      ...(options.resolve && { resolve: options.resolve }),
+    });
     const managementContract = await createContract({
       document: managementDocument,
       strict,
       handlers: (all) => ({
-        ...operations({ config: opened, credentials, gateway, logins: openedLogins, logs, updates, usage: recorded }),
+        ...operations({
+          config: opened,
+          credentials,
+          gateway,
+          logins: openedLogins,
+          logs,
+          questions,
+          updates,
+          usage: recorded,
+        }),
         ...resourceHandlers(opened, all),
       }),
     });

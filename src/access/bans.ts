@@ -1,4 +1,4 @@
-import { siteOf, subscriberOf } from './address.ts';
+import { siteOf, subscriberOf } from '../platform/address.ts';
 
 const wrongKeysAllowed = 5;
 /** So many bans inside of a /48 ban all of it: it has 65,536 times a /64. */

@@ -1,5 +1,5 @@
+import { canonicalAddress, isLoopback } from '../platform/address.ts';
 import { Fault } from '../platform/fault.ts';
-import { canonicalAddress, isLoopback } from './address.ts';
 
 /** Whether a Host header names this machine or an allowed host. */
 export type Hosts = (host: string | string[] | undefined) => boolean;

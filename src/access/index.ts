@@ -1,5 +1,4 @@
 export { type AccessOptions, createAccess } from './access.ts';
-export { canonicalAddress, isLoopback } from './address.ts';
 export type { Caller, Origin, RequestHeaders } from './caller.ts';
 export { hashSecret } from './hash.ts';
 export { compileNetworks, type Networks } from './networks.ts';

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { canonicalAddress } from '../platform/address.ts';
 import { Fault } from '../platform/fault.ts';
-import { canonicalAddress } from './address.ts';
 
 /** Whether a canonical address is in one of the networks. */
 export type Networks = (address: string) => boolean;

@@ -1,4 +1,4 @@
-import { canonicalAddress, isLoopback } from './address.ts';
+import { canonicalAddress, isLoopback } from '../platform/address.ts';
 import type { Caller, Origin, RequestHeaders } from './caller.ts';
 import type { Networks } from './networks.ts';
 

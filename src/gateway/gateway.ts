@@ -9,6 +9,7 @@ import { createTally, type Traffic } from './credentials/tally.ts';
 import { createDiscovery, type DiscoveryOptions } from './discovery/discovery.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
+import { createProbe, type ProbeResult } from './exchange/probe.ts';
 import type { Problem } from './formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
 import type { OfferedModel } from './selection/offered-models.ts';
@@ -30,6 +31,19 @@ export interface Gateway {
   keyProblem(headers: IncomingHttpHeaders, query: string): Problem | undefined;
   /** How each credential fares, in the config's order. */
   status(): ProviderStatus[];
+  /**
+   * Ends the cooldowns of the credentials that have this index, and forgets their failures in a row. Returns the models that they were
+   * cooling for; undefined if there is no such credential.
+   */
+  endCooldowns(authIndex: string): string[] | undefined;
+  /**
+   * Tries a credential with one tiny request, disabled or not: for its list of models, or for one token of `model`. Neither cooldowns nor
+   * statistics know of it. Resolves to nothing if no credential has this index; never rejects for what a provider does.
+   */
+  probe(
+    authIndex: string,
+    options: { model: string | undefined; signal: AbortSignal },
+  ): Promise<ProbeResult | undefined>;
   /** How requests have ended, by the credential's index; nothing has for one that it doesn't know. */
   traffic(): (authIndex: string) => Traffic;
   /** The models that can be asked for with an account, such as a credential file of this name; none if it serves nothing. */
@@ -82,6 +96,8 @@ export function createGateway({
         log.error('a listener to finished exchanges failed', { 'request-id': exchange.requestId }, error);
       }
   };
+  const waiting = { ...defaultTimeouts, ...timeouts };
+  const probe = createProbe({ outbound, timeouts: waiting });
   const forward = createForward({ log, now, emit, turns: createTurns() });
   const discovery = createDiscovery({ log, now, ...discoveryOptions });
   let current: Snapshot | undefined;
@@ -98,7 +114,7 @@ export function createGateway({
       others: credentials(settings),
       previous: current?.states ?? noStates,
       outbound,
-      timeouts: { ...defaultTimeouts, ...timeouts },
+      timeouts: waiting,
       now,
       discovery,
     });
@@ -118,6 +134,13 @@ export function createGateway({
       return 'key' in admitted ? undefined : admitted;
     },
     status: () => statusOf(inForce()),
+    endCooldowns(authIndex) {
+      const { credentials, stateOf } = inForce();
+      const same = credentials.filter((credential) => credential.authIndex === authIndex);
+      if (same.length === 0) return undefined;
+      return [...new Set(same.flatMap((credential) => stateOf(credential).cooling.clear()))];
+    },
+    probe: (authIndex, options) => probe(inForce(), authIndex, options),
     traffic() {
       const { histories } = inForce().states;
       const none = createTally(now).read();

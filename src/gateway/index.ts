@@ -18,6 +18,7 @@ export { accountOffer } from './credentials/account-offer.ts';
 export type { Credential } from './credentials/credential.ts';
 export { credentialsOfFiles } from './credentials/file-list.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';
+export type { ProbeResult } from './exchange/probe.ts';
 export type { ExchangeTap } from './exchange/tap.ts';
 export { problemAnswer } from './formats/errors.ts';
 export { formatByHeaders } from './formats/format-of.ts';

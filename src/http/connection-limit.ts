@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { canonicalAddress, isLoopback } from '../access/index.ts';
+import { canonicalAddress, isLoopback } from '../platform/address.ts';
 import type { Log } from '../platform/log.ts';
 
 /** How many connections may be open at once, in all and for one remote address. */

@@ -1,20 +1,27 @@
+import type { Config } from '../config/index.ts';
 import type { Handlers } from '../contract/index.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { JsonObject } from '../platform/json.ts';
 import { type KnownModel, modelDefinitions } from '../providers/index.ts';
+import { type EntrySwitch, entrySwitch, everyModel } from '../resources/index.ts';
 import { failureOf } from './auth-files.ts';
 
 const missing = (what: string): Fault => new Fault('invalid', `${what} is required`);
 
+type Used = { config: Config; credentials: Credentials; gateway: Gateway };
+
 /** What is done to files of the auth directory one by one, and what they serve. */
-export const authFileEdits = ({ credentials, gateway }: { credentials: Credentials; gateway: Gateway }) =>
+export const authFileEdits = ({ config, credentials, gateway }: Used) =>
   ({
     patchAuthFileStatus: async ({ body: { name, auth_index: authIndex, disabled }, ifMatch }) => {
       const target = { name: name?.trim() || undefined, authIndex: authIndex?.trim() || undefined };
       if (target.name === undefined && target.authIndex === undefined) throw missing('name');
       if (typeof disabled !== 'boolean') throw missing('disabled');
+      const isFile = target.name !== undefined && credentials.current.has(target.name);
+      const entries = isFile ? undefined : entrySwitch(config.current, target.authIndex ?? '');
+      if (entries) return switched(config, entries, disabled, ifMatch);
       const tag = await credentials.setDisabled(target, disabled, { ifMatch });
       return { status: 200, headers: { ETag: tag }, body: { status: 'ok', disabled } };
     },
@@ -76,6 +83,22 @@ export const authFileEdits = ({ credentials, gateway }: { credentials: Credentia
     | 'getModelDefinitions'
     | 'importVertexCredential'
   >;
+
+/** Switches entries of the config. */
+async function switched(config: Config, entries: EntrySwitch, disabled: boolean, ifMatch: string | undefined) {
+  const { path, member, edits } = entries;
+  const { etag } = await config.edit(edits(disabled), { resource: path, ifMatch });
+  return {
+    status: 200 as const,
+    headers: { ETag: etag },
+    body: {
+      status: 'ok' as const,
+      disabled,
+      via: `config:${member}` as const,
+      ...(member === 'excluded-models' && { excluded_pattern: everyModel }),
+    },
+  };
+}
 
 const shown = ({ id, displayName, owner }: KnownModel, type: string) => ({
   id,

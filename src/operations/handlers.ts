@@ -4,6 +4,7 @@ import type { Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import type { Logins } from '../logins/index.ts';
 import type { Logs } from '../logs/index.ts';
+import type { Questions } from '../questions/index.ts';
 import type { Updates } from '../updates/index.ts';
 import type { Usage } from '../usage/index.ts';
 import { apiKeyUsage } from './api-key-usage.ts';
@@ -13,6 +14,7 @@ import { config } from './config.ts';
 import { logins } from './logins.ts';
 import { logs } from './logs.ts';
 import { providerStatus } from './provider-status.ts';
+import { questions } from './questions.ts';
 import { service } from './service.ts';
 import { usage } from './usage.ts';
 
@@ -22,6 +24,7 @@ export type Services = {
   gateway: Gateway;
   logins: Logins;
   logs: Logs;
+  questions: Questions;
   updates: Updates;
   usage: Usage;
 };
@@ -36,6 +39,7 @@ export const operations = (services: Services): Record<string, AnyHandler> =>
     ...logins(services),
     ...logs(services),
     ...providerStatus(services),
+    ...questions(services),
     ...service(services),
     ...usage(services),
   }) satisfies Handlers<WrittenId> as unknown as Record<string, AnyHandler>;

@@ -1,13 +1,18 @@
 import type { Config, ConfigValue } from '../config/index.ts';
-import { authIndexOf, providers } from '../providers/index.ts';
+import { authIndexOf, type ProviderList, providers } from '../providers/index.ts';
 import { collectionNames } from './table.ts';
 
 /** A key of the config's provider lists, and whose it is. */
 export type ProviderKey = {
   /** As statistics name it: its kind, or the name that its entry gives the provider. */
   provider: string;
+  list: ProviderList;
+  /** Of its entry in the list. */
+  index: number;
   baseUrl: string;
   key: string;
+  /** Its own `proxy-url`. */
+  proxyUrl: string;
   authIndex: string;
 };
 
@@ -15,6 +20,7 @@ type ProviderEntry = {
   name?: string;
   'base-url'?: string;
   'api-key'?: string;
+  'proxy-url'?: string;
   'api-key-entries'?: readonly ProviderEntry[];
 };
 
@@ -22,15 +28,21 @@ type ProviderEntry = {
 export const providerKeys = (config: ConfigValue): ProviderKey[] =>
   providers.flatMap(({ sources }) =>
     sources.flatMap(({ kind, list, keysIn }) =>
-      (config[list] as readonly ProviderEntry[]).flatMap((entry) =>
-        (keysIn === undefined ? [entry] : (entry[keysIn] ?? [])).map(({ 'api-key': key = '' }) => {
+      (config[list] as readonly ProviderEntry[]).flatMap((entry, index) =>
+        keysOf(entry, keysIn).map(({ 'api-key': key = '', 'proxy-url': proxyUrl = '' }) => {
           const baseUrl = entry['base-url'] ?? '';
           const provider = (keysIn !== undefined && entry.name) || kind;
-          return { provider, baseUrl, key, authIndex: authIndexOf(kind, { baseUrl, key }) };
+          return { provider, list, index, baseUrl, key, proxyUrl, authIndex: authIndexOf(kind, { baseUrl, key }) };
         }),
       ),
     ),
   );
+
+/** An entry that is a provider of its own, and has no key, is known by that. */
+function keysOf(entry: ProviderEntry, keysIn: 'api-key-entries' | undefined): readonly ProviderEntry[] {
+  if (keysIn === undefined) return [entry];
+  return entry[keysIn]?.length ? entry[keysIn] : [{}];
+}
 
 /** Finds a provider's key by its index in the config in force. */
 export function keysByIndex(config: Config): (authIndex: string | undefined) => string | undefined {

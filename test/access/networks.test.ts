@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { subscriberOf } from '../../src/access/address.ts';
 import { compileNetworks } from '../../src/access/index.ts';
+import { subscriberOf } from '../../src/platform/address.ts';
 import { Fault } from '../../src/platform/fault.ts';
 
 const table: [network: string, inside: string[], outside: string[]][] = [

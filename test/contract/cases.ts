@@ -4,6 +4,7 @@ import { keyListCases } from './key-list-cases.ts';
 import { logCases } from './log-cases.ts';
 import { loginCases } from './login-cases.ts';
 import { modelRuleCases } from './model-rule-cases.ts';
+import { questionCases } from './question-cases.ts';
 import { usageCases } from './usage-cases.ts';
 
 const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }[] = [
@@ -193,4 +194,5 @@ export const cases: Case[] = [
   ...modelRuleCases,
   ...authFileCases,
   ...usageCases,
+  ...questionCases,
 ];

@@ -6,6 +6,7 @@ import { managementKey, minimalConfig, type TestServer, testServer } from '../fi
 import { fillAuthDir, resetAuthFiles, spoilAuthDir } from './auth-file-example.ts';
 import { collectionExample } from './collection-example.ts';
 import { loginExample } from './login-example.ts';
+import { askedUpstream } from './question-example.ts';
 
 /** What the contract's examples find. */
 const exampleConfig = `${minimalConfig}logging-to-file: true
@@ -98,7 +99,8 @@ async function withoutStore(): Promise<TestServer> {
 export async function scenarios(): Promise<Scenarios> {
   let full = false;
   const logins = await loginExample();
-  const config = exampleConfig + logins.config;
+  const upstream = await askedUpstream();
+  const config = exampleConfig.replace('oauth-excluded-models:', (next) => upstream.config + next) + logins.config;
   const unreachable = { 'device-url': 'http://127.0.0.1:1', 'token-url': 'http://127.0.0.1:1' };
   const servers = {
     open: await withLogs(config),
@@ -142,6 +144,7 @@ oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { '
     stop: async () => {
       await Promise.all(Object.values(servers).map((server) => server.stop()));
       await logins.stop();
+      await upstream.stop();
     },
   };
 }

@@ -215,3 +215,30 @@ test('a credential that comes serves the next request, and one that goes serves 
   next.commit();
   assert.equal(await statusNow(), 404);
 });
+
+test('an account that is tried is refreshed as for any request, and nothing is held against it', async (t) => {
+  let token = 'old';
+  const { upstream, gateway } = await bench(t, 'fresh', {
+    authorize: () => bearer(token),
+    refresh: async () => {
+      token = 'fresh';
+      return true;
+    },
+  });
+  const { authIndex } = gateway.status()[1]!;
+  const { signal } = new AbortController();
+  const result = await gateway.probe(authIndex, { model: 'm', signal });
+  assert.deepEqual([result?.failure, result?.model], [undefined, 'm']);
+  assert.deepEqual(asked(upstream), ['old', 'fresh']);
+  token = 'wrong';
+  upstream.respond((_, response) => json(response, 401, {}));
+  assert.match((await gateway.probe(authIndex, { model: 'm', signal }))?.failure ?? '', /refused the key/);
+  const { state, success, failed } = gateway.status()[1]!;
+  assert.deepEqual({ state, success, failed }, { state: 'active', success: 0, failed: 0 });
+  assert.equal(await gateway.probe('none', { model: 'm', signal }), undefined);
+  upstream.respond(() => {}); // never answers
+  assert.match(
+    (await gateway.probe(authIndex, { model: 'm', signal: AbortSignal.timeout(50) }))?.failure ?? '',
+    /too long/,
+  );
+});

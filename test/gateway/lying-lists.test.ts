@@ -2,12 +2,16 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { testGateway } from '../fixtures/gateway.ts';
 import { inData, listing, timesListed, untilModels } from '../fixtures/model-lists.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 
 const models = (count: number, name = 'm') => Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}` }));
 const text = (body: string) => (response: ServerResponse) => response.end(body);
+
+const packed = (body: string) => (response: ServerResponse) =>
+  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body));
 
 /** Writes for as long as somebody reads. */
 const endless = (piece: string) => (response: ServerResponse) => {
@@ -47,6 +51,8 @@ const lies: [string, object | ((response: ServerResponse) => unknown), { count: 
   ],
   ['10 MB', text(JSON.stringify({ data: models(10), more: 'x'.repeat(10_000_000) })), { count: 0, error: tooLarge }],
   ['no end', endless(' '.repeat(64 * 1024)), { count: 0, error: tooLarge }],
+  ['10 MB in a small packet', packed(`{"data":[]${' '.repeat(10_000_000)}}`), { count: 0, error: tooLarge }],
+  ['models in a packet that nobody asked for', packed(JSON.stringify({ data: models(7) })), { count: 7 }],
   ['100,000 models', { data: models(100_000) }, { count: 5000 }],
   ['a model 100,000 times', { data: Array(100_000).fill({ id: 'm' }) }, { count: 1 }],
   [

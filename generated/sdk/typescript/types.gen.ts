@@ -6790,7 +6790,7 @@ export type PatchAuthFileStatusData = {
          */
         name?: string | null;
         /**
-         * The credential's index, instead of its name.
+         * The index of a credential file, instead of its name, or of a provider key.
          */
         auth_index?: string | null;
         /**
@@ -6827,7 +6827,7 @@ export type PatchAuthFileStatusErrors = {
      */
     404: Error;
     /**
-     * The file on disk is not a JSON object, so it can't be edited. It stays as it is.
+     * The file on disk, of the credential or the config, can't be edited. It stays as it is.
      */
     409: Error;
     /**
@@ -6842,6 +6842,10 @@ export type PatchAuthFileStatusErrors = {
      * The body is multipart, or encoded in a way that is not supported.
      */
     415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
     /**
      * Too many keys are being checked at once.
      */
@@ -6868,6 +6872,14 @@ export type PatchAuthFileStatusResponses = {
          * Whether the credential is switched off now.
          */
         disabled: boolean;
+        /**
+         * What was changed, if not a file.
+         */
+        via?: 'config:excluded-models' | 'config:disabled';
+        /**
+         * What was added to `excluded-models`, or taken out.
+         */
+        excluded_pattern?: '*';
     };
 };
 
@@ -11945,6 +11957,342 @@ export type PutQuotaExceededSwitchPreviewModelResponses = {
 };
 
 export type PutQuotaExceededSwitchPreviewModelResponse = PutQuotaExceededSwitchPreviewModelResponses[keyof PutQuotaExceededSwitchPreviewModelResponses];
+
+export type CallUpstreamData = {
+    body: {
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of a provider key or a credential file: whose token, and whose proxy.
+         */
+        AuthIndex?: string | null;
+        /**
+         * GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required.
+         */
+        method?: string | null;
+        /**
+         * A whole http or https address. Required.
+         */
+        url?: string | null;
+        /**
+         * Sent as they are, `$TOKEN$` apart. What belongs to the connection (Host, Content-Length, Transfer-Encoding and so on) is refused.
+         */
+        header?: {
+            [key: string]: string;
+        } | null;
+        /**
+         * The body.
+         */
+        data?: string | null;
+        /**
+         * The proxy: an http, https, socks5 or socks5h address, or `direct`. Without one, that of the credential or of the config.
+         */
+        proxy_url?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api-call';
+};
+
+export type CallUpstreamErrors = {
+    /**
+     * The question can't be asked so. Nothing was sent.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * That place is not asked, or this client is not allowed in. Nothing was sent.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The request, or the body that describes it, exceeds its limit.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The provider could not be asked, or its answer not be read.
+     */
+    502: Error;
+};
+
+export type CallUpstreamError = CallUpstreamErrors[keyof CallUpstreamErrors];
+
+export type CallUpstreamResponses = {
+    /**
+     * What the provider answered.
+     */
+    200: {
+        /**
+         * The status of the provider's answer.
+         */
+        status_code: number;
+        /**
+         * The headers of its answer.
+         */
+        header: {
+            [key: string]: Array<string>;
+        };
+        /**
+         * Its body, decoded, as text.
+         */
+        body: string;
+    };
+};
+
+export type CallUpstreamResponse = CallUpstreamResponses[keyof CallUpstreamResponses];
+
+export type ResetQuotaData = {
+    body: {
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of a provider key or a credential file. Required. Equal keys share one.
+         */
+        AuthIndex?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/reset-quota';
+};
+
+export type ResetQuotaErrors = {
+    /**
+     * The body names no credential.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such credential, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type ResetQuotaError = ResetQuotaErrors[keyof ResetQuotaErrors];
+
+export type ResetQuotaResponses = {
+    /**
+     * It is cooling no more.
+     */
+    200: {
+        status: 'ok';
+        auth_index: string;
+        /**
+         * The models that it was cooling for, by the names that the provider has for them; `*` if it was for all.
+         */
+        models: Array<string>;
+    };
+};
+
+export type ResetQuotaResponse = ResetQuotaResponses[keyof ResetQuotaResponses];
+
+export type TestProviderKeyData = {
+    body: {
+        /**
+         * The index of the key. Required.
+         */
+        auth_index?: string | null;
+        /**
+         * The index of the key. Required.
+         */
+        authIndex?: string | null;
+        /**
+         * The index of the key. Required.
+         */
+        AuthIndex?: string | null;
+        /**
+         * The model to ask, by any of its names.
+         */
+        model?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/provider-keys/test';
+};
+
+export type TestProviderKeyErrors = {
+    /**
+     * The body names no key.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such key, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many tests, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type TestProviderKeyError = TestProviderKeyErrors[keyof TestProviderKeyErrors];
+
+export type TestProviderKeyResponses = {
+    /**
+     * How the test went.
+     */
+    200: {
+        status: 'ok' | 'error';
+        /**
+         * Milliseconds from the request to the end of its answer; 0 if nothing was sent.
+         */
+        latency_ms: number;
+        /**
+         * The model that was asked; null if the list of models was.
+         */
+        model: string | null;
+        /**
+         * What went wrong, with `error`.
+         */
+        error?: string;
+    };
+};
+
+export type TestProviderKeyResponse = TestProviderKeyResponses[keyof TestProviderKeyResponses];
+
+export type TestAuthFileData = {
+    body: {
+        /**
+         * The file.
+         */
+        name?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        auth_index?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        authIndex?: string | null;
+        /**
+         * The file's index, instead of its name.
+         */
+        AuthIndex?: string | null;
+        /**
+         * The model to ask, by any of its names.
+         */
+        model?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth-files/test';
+};
+
+export type TestAuthFileErrors = {
+    /**
+     * The body names no file.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * There is no such file, or no management key is configured.
+     */
+    404: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * Too many tests, or too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type TestAuthFileError = TestAuthFileErrors[keyof TestAuthFileErrors];
+
+export type TestAuthFileResponses = {
+    /**
+     * How the test went.
+     */
+    200: {
+        status: 'ok' | 'error';
+        /**
+         * Milliseconds from the request to the end of its answer; 0 if nothing was sent.
+         */
+        latency_ms: number;
+        /**
+         * The model that was asked; null if the list of models was.
+         */
+        model: string | null;
+        /**
+         * What went wrong, with `error`.
+         */
+        error?: string;
+    };
+};
+
+export type TestAuthFileResponse = TestAuthFileResponses[keyof TestAuthFileResponses];
 
 export type GetProviderStatusData = {
     body?: never;

@@ -46,6 +46,8 @@ export type Cooling = {
   cooldownOf(model: string, endpoint: EndpointId, disabled: boolean): Cooldown | undefined;
   /** The cooldowns in force, one for each model; `*` stands for all. */
   list(disabled: boolean): (Cooldown & { model: string })[];
+  /** Forgets every failure. Returns the models that were cooling, `*` for all of them; lifted cooldowns included. */
+  clear(): string[];
 };
 
 /** Models that are remembered for one credential: clients choose the names. */
@@ -138,6 +140,11 @@ export function createCooling(now: () => number): Cooling {
           longest.set(model, { model, until, reason });
       }
       return [...longest.values()];
+    },
+    clear() {
+      const models = [...entries].flatMap(([key, { until }]) => (until > now() ? key.split('\0')[0]! : []));
+      entries.clear();
+      return [...new Set(models)];
     },
   };
 }

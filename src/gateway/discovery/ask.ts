@@ -1,4 +1,5 @@
 import type { Json } from '../../platform/json.ts';
+import { decoded } from '../body/decoder.ts';
 import { readStream } from '../body/read-stream.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { authorizationFor } from '../exchange/authorization.ts';
@@ -6,7 +7,7 @@ import { createScope } from '../exchange/scope.ts';
 import { pathBelow } from '../upstream/address.ts';
 import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
-import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts';
+import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 import { boundedModels, type Models } from './model-list.ts';
 
 /** Why a provider's list could not be had, for people. */
@@ -21,13 +22,14 @@ const maxBytes = 4 * 1024 * 1024;
 export async function askForModels(credential: Credential, upstream: Upstream, signal: AbortSignal): Promise<Models> {
   const scope = createScope(signal);
   try {
-    const request = requestFor(credential);
+    const request = listRequest(credential);
+    if (!request) throw new ListFailure('there is no list of models');
     const authorization = await authorizationFor(request, credential, scope);
     if (!authorization) throw new ListFailure('there is nothing to authorize the request with');
-    const headers = { ...request.headers, ...authorization, ...credential.headers, 'accept-encoding': 'identity' };
-    const { status, body } = await receive(upstream, { ...request, headers }, scope);
+    const headers = headersFor(request, credential, authorization);
+    const { status, headers: answered, body } = await receive(upstream, { ...request, headers }, scope);
     if (status < 200 || status >= 300) throw new ListFailure(`the provider answered ${status}`);
-    const bytes = await readStream(body, maxBytes + 1);
+    const bytes = await decoded(await readStream(body, maxBytes + 1), answered['content-encoding'], maxBytes + 1);
     if (bytes.length > maxBytes) throw new ListFailure('the answer has more than 4 MiB');
     return modelsIn(bytes, credential);
   } catch (error) {
@@ -38,22 +40,32 @@ export async function askForModels(credential: Credential, upstream: Upstream, s
   }
 }
 
-function requestFor({ base, channel }: Credential): UpstreamRequest {
-  const { path, query = '', body } = channel.modelList!;
+/** The request for the list of a credential's models; undefined where its provider has none. */
+export function listRequest({ base, channel }: Credential): Omit<UpstreamRequest, 'headers'> | undefined {
+  if (!channel.modelList) return undefined;
+  const { path, query = '', body } = channel.modelList;
   return {
     endpoint: undefined,
     model: undefined,
     method: body === undefined ? 'GET' : 'POST',
     origin: base.origin,
     path: pathBelow(base, path, query),
-    headers: {
-      ...channel.defaultHeaders,
-      accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
     body: body === undefined ? null : Buffer.from(body),
   };
 }
+
+const headersFor = (
+  { body }: Omit<UpstreamRequest, 'headers'>,
+  { channel, headers }: Credential,
+  authorization: Headers,
+): Headers => ({
+  ...channel.defaultHeaders,
+  accept: 'application/json',
+  ...(body !== null && { 'content-type': 'application/json' }),
+  ...authorization,
+  ...headers,
+  'accept-encoding': 'identity',
+});
 
 function modelsIn(bytes: Uint8Array, { channel, name }: Credential): Models {
   const { read, others = [] } = channel.modelList!;

@@ -21,10 +21,14 @@ export const isLoopback = (address: string): boolean =>
  */
 export function subscriberOf(address: string): string {
   if (!isIPv6(address)) return address;
+  return embeddedIpv4(address) ?? `${groupsOf(address).slice(0, 4).join(':')}::/64`;
+}
+
+/** The IPv4 address that a canonical IPv6 one stands for, by NAT64 or 6to4. */
+export function embeddedIpv4(address: string): string | undefined {
   const groups = groupsOf(address);
   if (groups.slice(0, 6).join(':') === '64:ff9b:0:0:0:0') return ipv4In(groups[6], groups[7]);
-  if (groups[0] === '2002') return ipv4In(groups[1], groups[2]);
-  return `${groups.slice(0, 4).join(':')}::/64`;
+  return groups[0] === '2002' ? ipv4In(groups[1], groups[2]) : undefined;
 }
 
 /** The IPv6 /48 that a subscriber lies in: what a customer of a hosting company usually has. `undefined` for IPv4. */

@@ -1,0 +1,84 @@
+import type { Handlers } from '../contract/index.ts';
+import type { Credentials } from '../credentials/index.ts';
+import type { Gateway } from '../gateway/index.ts';
+import { Fault } from '../platform/fault.ts';
+import type { Questions, TestResult } from '../questions/index.ts';
+
+type Asked = { questions: Questions; gateway: Gateway; credentials: Credentials };
+
+/** Questions that people ask of providers. */
+export const questions = ({ questions, gateway, credentials }: Asked) =>
+  ({
+    callUpstream: async ({ body }) => {
+      const {
+        status,
+        headers,
+        body: text,
+      } = await questions.ask({
+        authIndex: authIndexIn(body),
+        method: body.method ?? '',
+        url: body.url ?? '',
+        headers: body.header ?? {},
+        data: body.data ?? '',
+        proxyUrl: body.proxy_url ?? '',
+      });
+      return { status: 200, body: { status_code: status, header: headers, body: text } };
+    },
+
+    resetQuota: async ({ body }) => {
+      const authIndex = authIndexIn(body);
+      if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
+      const file = [...credentials.current.values()].find((one) => one.authIndex === authIndex);
+      const known = file ? indexesOf(file, gateway) : [authIndex];
+      const ended = known.map((index) => gateway.endCooldowns(index));
+      if (!file && !ended[0]) throw authNotFound();
+      const models = [...new Set(ended.flatMap((those) => those ?? []))];
+      return { status: 200, body: { status: 'ok', auth_index: authIndex, models } };
+    },
+
+    testProviderKey: async ({ body }) => {
+      const authIndex = authIndexIn(body);
+      if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
+      const result = await questions.test(authIndex, body.model?.trim() || undefined);
+      if (!result) throw authNotFound();
+      return { status: 200, body: tested(result) };
+    },
+
+    testAuthFile: async ({ body }) => {
+      const name = body.name?.trim();
+      const authIndex = authIndexIn(body);
+      if (!name && authIndex === undefined) throw new Fault('invalid', 'name is required');
+      const files = [...credentials.current.values()];
+      const file = files.find((one) => (name ? one.name === name : one.authIndex === authIndex));
+      if (!file)
+        throw new Fault('missing', 'auth file not found', {
+          message: 'auth file not found: there is no credential file of this name',
+        });
+      const [index = file.authIndex] = indexesOf(file, gateway);
+      const result = await questions.test(index, body.model?.trim() || undefined);
+      const failure = file.problem ?? 'the gateway sends no requests with this file';
+      return { status: 200, body: tested(result ?? { failure, milliseconds: 0, model: undefined }) };
+    },
+  }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
+
+/** What the gateway knows a file by: one with several projects is several credentials there. */
+const indexesOf = ({ name }: { name: string }, gateway: Gateway): string[] =>
+  gateway.status().flatMap((one) => (one.name === name || one.name.startsWith(`${name}::`) ? one.authIndex : []));
+
+const tested = ({ failure, milliseconds, model }: TestResult) => ({
+  status: failure === undefined ? ('ok' as const) : ('error' as const),
+  latency_ms: milliseconds,
+  model: model ?? null,
+  ...(failure !== undefined && { error: failure }),
+});
+
+const authNotFound = (): Fault =>
+  new Fault('missing', 'auth not found', {
+    message: 'auth not found: no provider key and no credential file has this auth_index',
+  });
+
+type Indexed = { auth_index?: string | null; authIndex?: string | null; AuthIndex?: string | null };
+
+/** Clients spell it in three ways. */
+const authIndexIn = (body: Indexed): string | undefined =>
+  [body.auth_index, body.authIndex, body.AuthIndex].map((index) => index?.trim()).find(Boolean);
