@@ -2361,13 +2361,13 @@ export interface components {
             priority?: number;
             /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean;
-            /** @description Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model. */
+            /** @description Tokens that fit into the context, for clients that read the config. Absent or 0 means that nobody has said. Kept, but has no effect here. */
             "max-context-length"?: number;
             /** @description Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here. */
             "is-compat"?: boolean;
-            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. */
+            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. Kept for them, but has no effect here. */
             "test-model"?: string;
-            /** @description How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model. */
+            /** @description How the model's reasoning can be set, for clients that read the config. Absent or empty means that nobody has said. Kept, but has no effect here. */
             thinking?: {
                 /** @description The fewest tokens to think with. Absent means no limit. */
                 min?: number;
@@ -2390,7 +2390,7 @@ export interface components {
             /** @description For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here. */
             image?: boolean;
             /**
-             * @description For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
+             * @description For openai-compatibility: what the model accepts. Absent or empty means unknown. Kept, but has no effect here.
              * @example [
              *       "text",
              *       "image"
@@ -2398,7 +2398,7 @@ export interface components {
              */
             "input-modalities"?: string[];
             /**
-             * @description For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
+             * @description For openai-compatibility: what the model produces. Absent or empty means unknown. Kept, but has no effect here.
              * @example [
              *       "text"
              *     ]
@@ -2752,7 +2752,7 @@ export interface components {
             responses?: boolean;
             /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false. */
             "include-usage"?: boolean;
-            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. */
+            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. Kept for them, but has no effect here. */
             "test-model"?: string;
             /** @description Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here. */
             "support-prompt-cache-key"?: boolean;
@@ -3194,7 +3194,7 @@ export interface components {
             responses?: boolean | null;
             /** @description Whether streams are asked to end with the token counts (`stream_options.include_usage`). Absent means false. */
             "include-usage"?: boolean | null;
-            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. */
+            /** @description The model that clients of this API test the provider with. If absent or empty, they choose one. Kept for them, but has no effect here. */
             "test-model"?: string | null;
             /** @description Whether requests get a `prompt_cache_key`. Absent means false. Kept, but has no effect here. */
             "support-prompt-cache-key"?: boolean | null;
@@ -3667,13 +3667,13 @@ export interface components {
             priority?: number | null;
             /** @description Whether answers name the alias as their model, too. Absent means false. */
             "force-mapping"?: boolean | null;
-            /** @description Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model. */
+            /** @description Tokens that fit into the context, for clients that read the config. Absent or 0 means that nobody has said. Kept, but has no effect here. */
             "max-context-length"?: number | null;
             /** @description Whether the server only resembles the vendor's own. Absent means false. Kept, but has no effect here. */
             "is-compat"?: boolean | null;
-            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. */
+            /** @description The model that clients of this API test the key with. If absent or empty, they choose one. Kept for them, but has no effect here. */
             "test-model"?: string | null;
-            /** @description How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model. */
+            /** @description How the model's reasoning can be set, for clients that read the config. Absent or empty means that nobody has said. Kept, but has no effect here. */
             thinking?: ({
                 /** @description The fewest tokens to think with. Absent means no limit. */
                 min?: number | null;
@@ -3698,7 +3698,7 @@ export interface components {
             /** @description For openai-compatibility: whether the model generates images. Absent means false. Kept, but has no effect here. */
             image?: boolean | null;
             /**
-             * @description For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
+             * @description For openai-compatibility: what the model accepts. Absent or empty means unknown. Kept, but has no effect here.
              * @example [
              *       "text",
              *       "image"
@@ -3706,7 +3706,7 @@ export interface components {
              */
             "input-modalities"?: string[] | null;
             /**
-             * @description For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
+             * @description For openai-compatibility: what the model produces. Absent or empty means unknown. Kept, but has no effect here.
              * @example [
              *       "text"
              *     ]

@@ -52,6 +52,8 @@ export type ModelEntry = Readonly<{
   name?: string | undefined;
   alias?: string | undefined;
   'display-name'?: string | undefined;
+  /** Whether answers name the alias as their model. */
+  'force-mapping'?: boolean | undefined;
 }>;
 
 /** What belongs to a single key. */

@@ -155,8 +155,8 @@ test('a base-url, a proxy-url and header values are held to what can be used', a
     assert.deepEqual([url, await patch({ 'base-url': url })], [url, 200]);
   for (const url of ['SOCKS5H://h:1', 'http://u:p@h', 'direct', 'none'])
     assert.deepEqual([url, await patch({ 'proxy-url': url })], [url, 200]);
-  for (const value of ['€', 'two\nlines', '\u0000']) assert.equal(await patch({ headers: { X: value } }), 400);
-  assert.equal(await patch({ headers: { X: 'plain\tand Grüße' } }), 200);
+  for (const value of ['two\nlines', '\u0000']) assert.equal(await patch({ headers: { X: value } }), 400);
+  assert.equal(await patch({ headers: { X: 'plain\tand Grüße, 5 €' } }), 200);
 });
 
 test('the log says what became of a collection', async (t) => {

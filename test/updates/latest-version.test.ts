@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertDocumented, operationNamed } from '../contract/document.ts';
+import { httpProxy } from '../fixtures/proxies.ts';
 import { minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
-import { answering, proxyServer, releaseServer, releasing } from './release-server.ts';
+import { answering, releaseServer, releasing } from './release-server.ts';
 
 /** What GET /latest-version answers, held against the contract. */
 async function latestVersion(server: TestServer): Promise<{ status: number; body: Record<string, unknown> }> {
@@ -59,23 +60,22 @@ for (const none of ['direct', 'none'])
 
 test('the release API is asked through proxy-url, with its name and password', async (t) => {
   const releases = await releaseServer(t, releasing('v2.0.0'));
-  const proxy = await proxyServer(t);
-  const proxyUrl = proxy.url.replace('//', '//user:p%40ss@');
+  const proxy = await httpProxy(t);
+  const proxyUrl = `http://user:p%40ss@127.0.0.1:${proxy.port}`;
   const server = await testServer(t, configFor(releases.url, `proxy-url: ${proxyUrl}\n`));
   assert.deepEqual(await latestVersion(server), { status: 200, body: { 'latest-version': 'v2.0.0' } });
-  assert.deepEqual(proxy.passed, [new URL(releases.url).host]);
-  assert.deepEqual(proxy.authorised, [`Basic ${Buffer.from('user:p@ss').toString('base64')}`]);
+  assert.deepEqual(proxy.plain, [`user:p@ss@${releases.url}/repos/owner/name/releases/latest`]);
 });
 
 test('a changed proxy-url counts at once, and a dead one is 502 that does not show it', async (t) => {
   const releases = await releaseServer(t, releasing('v2.0.0'));
-  const proxy = await proxyServer(t);
+  const proxy = await httpProxy(t);
   const server = await testServer(t, configFor(releases.url, 'proxy-url: http://user:secret@127.0.0.1:2\n'));
   const { status, body } = await latestVersion(server);
   assert.equal(status, 502);
   assert.equal(body['error'], 'request_failed');
   assert.doesNotMatch(JSON.stringify(body) + server.log(), /secret/);
-  await server.call('PUT', '/proxy-url', { body: { value: proxy.url } });
+  await server.call('PUT', '/proxy-url', { body: { value: `http://127.0.0.1:${proxy.port}` } });
   assert.equal((await latestVersion(server)).status, 200);
-  assert.equal(proxy.passed.length, 1);
+  assert.equal(proxy.plain.length, 1);
 });

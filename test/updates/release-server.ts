@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { TestContext } from 'node:test';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -42,37 +42,3 @@ export const answering =
 
 /** Answers with a release of this tag. */
 export const releasing = (tag: string): Answer => answering(200, JSON.stringify({ tag_name: tag }));
-
-export type ProxyServer = {
-  url: string;
-  /** Where each tunnel was asked to go. */
-  passed: string[];
-  /** What each came with as Proxy-Authorization. */
-  authorised: unknown[];
-};
-
-/** An HTTP proxy on a free port that opens tunnels to this machine; ends with the test. */
-export async function proxyServer(t: TestContext): Promise<ProxyServer> {
-  const passed: string[] = [];
-  const authorised: unknown[] = [];
-  const ends = new Set<Socket>();
-  const server = createServer();
-  server.on('connect', ({ url, headers }, client: Socket) => {
-    passed.push(url!);
-    authorised.push(headers['proxy-authorization']);
-    const { hostname, port } = new URL(`http://${url}`);
-    const target = connect(Number(port), hostname, () => client.write('HTTP/1.1 200 Connected\r\n\r\n'));
-    for (const end of [client, target]) {
-      ends.add(end);
-      end.on('error', () => {});
-    }
-    client.pipe(target).pipe(client);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.close();
-    for (const end of ends) end.destroy();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, passed, authorised };
-}

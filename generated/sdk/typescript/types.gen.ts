@@ -688,7 +688,7 @@ export type Model = {
      */
     'force-mapping'?: boolean;
     /**
-     * Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model.
+     * Tokens that fit into the context, for clients that read the config. Absent or 0 means that nobody has said. Kept, but has no effect here.
      */
     'max-context-length'?: number;
     /**
@@ -696,11 +696,11 @@ export type Model = {
      */
     'is-compat'?: boolean;
     /**
-     * The model that clients of this API test the key with. If absent or empty, they choose one.
+     * The model that clients of this API test the key with. If absent or empty, they choose one. Kept for them, but has no effect here.
      */
     'test-model'?: string;
     /**
-     * How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model.
+     * How the model's reasoning can be set, for clients that read the config. Absent or empty means that nobody has said. Kept, but has no effect here.
      */
     thinking?: {
         /**
@@ -729,11 +729,11 @@ export type Model = {
      */
     image?: boolean;
     /**
-     * For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
+     * For openai-compatibility: what the model accepts. Absent or empty means unknown. Kept, but has no effect here.
      */
     'input-modalities'?: Array<string>;
     /**
-     * For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
+     * For openai-compatibility: what the model produces. Absent or empty means unknown. Kept, but has no effect here.
      */
     'output-modalities'?: Array<string>;
 };
@@ -1244,7 +1244,7 @@ export type OpenAiCompatibility = {
      */
     'include-usage'?: boolean;
     /**
-     * The model that clients of this API test the provider with. If absent or empty, they choose one.
+     * The model that clients of this API test the provider with. If absent or empty, they choose one. Kept for them, but has no effect here.
      */
     'test-model'?: string;
     /**
@@ -1907,7 +1907,7 @@ export type OpenAiCompatibilityInput = {
      */
     'include-usage'?: boolean | null;
     /**
-     * The model that clients of this API test the provider with. If absent or empty, they choose one.
+     * The model that clients of this API test the provider with. If absent or empty, they choose one. Kept for them, but has no effect here.
      */
     'test-model'?: string | null;
     /**
@@ -3222,7 +3222,7 @@ export type ModelInput = {
      */
     'force-mapping'?: boolean | null;
     /**
-     * Tokens that fit into the context, for model lists. Absent or 0 means what is known about the model.
+     * Tokens that fit into the context, for clients that read the config. Absent or 0 means that nobody has said. Kept, but has no effect here.
      */
     'max-context-length'?: number | null;
     /**
@@ -3230,11 +3230,11 @@ export type ModelInput = {
      */
     'is-compat'?: boolean | null;
     /**
-     * The model that clients of this API test the key with. If absent or empty, they choose one.
+     * The model that clients of this API test the key with. If absent or empty, they choose one. Kept for them, but has no effect here.
      */
     'test-model'?: string | null;
     /**
-     * How the model's reasoning can be set, for model lists. Absent or empty means what is known about the model.
+     * How the model's reasoning can be set, for clients that read the config. Absent or empty means that nobody has said. Kept, but has no effect here.
      */
     thinking?: {
         /**
@@ -3264,11 +3264,11 @@ export type ModelInput = {
      */
     image?: boolean | null;
     /**
-     * For openai-compatibility: what the model accepts, for model lists. Absent or empty means unknown.
+     * For openai-compatibility: what the model accepts. Absent or empty means unknown. Kept, but has no effect here.
      */
     'input-modalities'?: Array<string> | null;
     /**
-     * For openai-compatibility: what the model produces, for model lists. Absent or empty means unknown.
+     * For openai-compatibility: what the model produces. Absent or empty means unknown. Kept, but has no effect here.
      */
     'output-modalities'?: Array<string> | null;
     [key: string]: unknown;

@@ -83,10 +83,13 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
     const member = onRequest[endpoint as EndpointId];
     return member === undefined || (entry as Record<string, unknown>)[member] === true;
   });
-  const models = (entry.models ?? []).flatMap(({ name, alias, 'display-name': displayName }) => {
-    const asked = alias || name;
-    return asked ? [{ asked, name: name || asked, displayName: displayName || undefined }] : [];
-  });
+  const models = (entry.models ?? []).flatMap(
+    ({ name, alias, 'display-name': displayName, 'force-mapping': forced }) => {
+      const asked = alias || name;
+      const isShown = forced && { isShown: true as const };
+      return asked ? [{ asked, name: name || asked, displayName: displayName || undefined, ...isShown }] : [];
+    },
+  );
   return {
     channel,
     paths: Object.fromEntries(there),

@@ -1,0 +1,45 @@
+/** `force-mapping`: answers name the model that was asked for. */
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { testGateway } from '../fixtures/gateway.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
+
+/** A gateway with one provider, whose `real-1` is asked for as `quick` and named so in answers if `forced`. */
+async function bench(t: TestContext, forced: boolean) {
+  const provider = await standIn(t);
+  const models = [{ name: 'real-1', alias: 'quick', 'force-mapping': forced }];
+  const entry = { name: 'p', 'base-url': provider.url, 'api-key-entries': [{ 'api-key': 'k' }], models };
+  return { provider, gateway: await testGateway(t, { 'openai-compatibility': [entry] }) };
+}
+
+const answer = { id: '1', model: 'real-1-2026-01-01', choices: [{ message: { content: 'say "model":"real-1"' } }] };
+
+test('an answer names the alias where the provider names its model, and nowhere else', async (t) => {
+  const { provider, gateway } = await bench(t, true);
+  provider.respond((_, response) => json(response, 200, answer));
+  const { text, headers } = await gateway.ask({ json: { model: 'quick', messages: [] } });
+  assert.deepEqual(JSON.parse(text), { ...answer, model: 'quick' });
+  assert.ok(headers['content-length'] === undefined || Number(headers['content-length']) === Buffer.byteLength(text));
+});
+
+test('so does each event of a stream, however it is cut', async (t) => {
+  const { provider, gateway } = await bench(t, true);
+  const event = (model: string) => `data: {"id":"1","model":"${model}","choices":[{"delta":{"content":"é"}}]}\r\n\r\n`;
+  const stream = Buffer.from(`: hi\n\n${event('real-1')}${event('real-1')}${event('other')}data: [DONE]\n\n`);
+  provider.respond(async (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (let at = 0; at < stream.length; at += 7) {
+      response.write(stream.subarray(at, at + 7));
+      await new Promise(setImmediate);
+    }
+    response.end();
+  });
+  const { text } = await gateway.ask({ json: { model: 'quick', messages: [], stream: true } });
+  assert.equal(text, `: hi\n\n${event('quick')}${event('quick')}${event('other')}data: [DONE]\n\n`);
+});
+
+test('without it answers pass byte for byte', async (t) => {
+  const { provider, gateway } = await bench(t, false);
+  provider.respond((_, response) => json(response, 200, answer));
+  assert.equal((await gateway.ask({ json: { model: 'quick', messages: [] } })).text, JSON.stringify(answer));
+});
