@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the credential files
-         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
          */
         get: operations["listAuthFiles"];
         put?: never;
@@ -3255,7 +3255,7 @@ export interface components {
             disabled: boolean;
             /** @description Whether the gateway can't use the credential at the moment. */
             unavailable: boolean;
-            /** @description Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted. */
+            /** @description Whether the credential has no file of its own, such as a page that is connected to the relay, or one of several projects of a file, which is named `<file>::<project>`: it goes with its connection or file, and can be neither downloaded, changed nor deleted. */
             runtime_only: boolean;
             /**
              * @description Where the credential is kept.

@@ -14,6 +14,7 @@ import { entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
+import { projectsOf } from './projects.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
 import { describeRuntime } from './runtime.ts';
@@ -119,7 +120,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     async list(query) {
       const { credentials: all, path } = await ready();
-      const { credentials: found, total, hasMore } = findCredentials([...all.values(), ...described()], query);
+      const listed = [...[...all.values()].flatMap((file) => [file, ...projectsOf(file)]), ...described()];
+      const { credentials: found, total, hasMore } = findCredentials(listed, query);
       const trafficOf = traffic();
       const { routing } = inForce().settings;
       const entries = found.map((one) => entryOf(one, { directory: path, traffic: trafficOf(one.authIndex), routing }));

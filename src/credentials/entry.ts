@@ -49,7 +49,8 @@ export type EntryOptions = {
 };
 
 export function entryOf(credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry {
-  const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false } = credential;
+  const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false, parent } = credential;
+  const file = runtimeOnly ? undefined : (parent ?? name);
   return {
     id: name,
     auth_index: credential.authIndex,
@@ -61,9 +62,9 @@ export function entryOf(credential: Credential, { directory, traffic, routing }:
     status_message: problem ?? whyNotRouted(provider, routing) ?? '',
     disabled,
     unavailable: false,
-    runtime_only: runtimeOnly,
-    source: runtimeOnly ? 'memory' : 'file',
-    ...(!runtimeOnly && { path: join(directory, name) }),
+    runtime_only: runtimeOnly || parent !== undefined,
+    source: file === undefined ? 'memory' : 'file',
+    ...(file !== undefined && { path: join(directory, file) }),
     size: credential.size,
     modtime: timeText(modifiedAt),
     created_at: timeText(credential.createdAt),

@@ -52,6 +52,8 @@ export type Credential = {
   secrets(): CredentialSecrets;
   /** Whether there is no such file: it is kept in memory. */
   runtimeOnly?: boolean;
+  /** The file that it is a project of; then it has none of its own, either. */
+  parent?: string;
 };
 
 /** A credential that has no file and goes when what it lives by does, such as a connection. */

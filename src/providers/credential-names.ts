@@ -18,6 +18,9 @@ export function authIndexOf(kind: string, { baseUrl = '', key = '' }: { baseUrl?
 /** The index of a credential that is neither a key nor a file, by its id; as the reference has it. */
 export const runtimeIndexOf = (id: string): string => hex(`id:${id}`, 16);
 
+/** What lists call one project of a credential file that has several. */
+export const projectName = (file: string, project: string): string => `${file}::${project}`;
+
 /**
  * Makes the ids by which the reference names its keys, such as `gemini:apikey:0f1e2d3c4b5a`: a hash of what `parts` hold,
  * joined by NUL, with `-1`, `-2` … when it comes again.

@@ -130,6 +130,18 @@ test('each project of a file cools by itself, and switch-project turns to the ne
     provider.received.map(({ json: body }) => body['project']),
     ['proj-a', 'proj-b', 'proj-b'],
   );
+  const { files } = (await (await call('GET', '/auth-files')).json()) as { files: Record<string, unknown>[] };
+  assert.deepEqual(
+    files.map((file) => [file['name'], file['runtime_only'], file['project_id'], file['success'], file['failed']]),
+    [
+      ['g.json', false, 'proj-a,proj-b', 0, 0],
+      ['g.json::proj-a', true, 'proj-a', 0, 1],
+      ['g.json::proj-b', true, 'proj-b', 2, 0],
+    ],
+  );
+  assert.equal(new Set(files.map(({ path }) => path)).size, 1, 'they have one file');
+  const removal = await call('DELETE', '/auth-files?name=g.json%3A%3Aproj-a');
+  assert.equal(removal.status, 400, 'which is the one to be deleted');
   await call('PATCH', '/auth-files/status', { body: { name: 'g.json', disabled: true } });
   await assert.rejects(ask(), { status: 404 });
 });

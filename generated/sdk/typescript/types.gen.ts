@@ -2272,7 +2272,7 @@ export type AuthFile = {
      */
     unavailable: boolean;
     /**
-     * Whether the credential has no file of its own, such as a page that is connected to the relay: it goes with its connection, and can be neither downloaded, changed nor deleted.
+     * Whether the credential has no file of its own, such as a page that is connected to the relay, or one of several projects of a file, which is named `<file>::<project>`: it goes with its connection or file, and can be neither downloaded, changed nor deleted.
      */
     runtime_only: boolean;
     /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chosenProxy, proxyProblem } from '../../platform/proxy-url.ts';
-import { type FileSource, fileSourceOf, isRouted } from '../../providers/index.ts';
+import { type FileSource, fileSourceOf, isRouted, projectName, runtimeIndexOf } from '../../providers/index.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { ownHeaders } from '../upstream/headers.ts';
@@ -64,7 +64,7 @@ function identityOf(file: AccountFile, { kind }: FileSource, { project, isOne }:
     id,
     mark: hash(JSON.stringify(members)),
     source: email ?? name,
-    authIndex: isOne ? authIndex : projectIndex(name, project ?? ''),
+    authIndex: isOne ? authIndex : runtimeIndexOf(projectName(name, project ?? '')),
     authType: 'oauth',
     kind,
     provider: kind,
@@ -74,19 +74,9 @@ function identityOf(file: AccountFile, { kind }: FileSource, { project, isOne }:
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** What lists call one project of a file with several. */
-export const projectName = (file: string, project: string): string => `${file}::${project}`;
-
 /** Whether a credential is the account that lists call by this name, or a project of it. */
 export const isOfAccount = ({ authType, name, envelope }: Credential, file: string): boolean =>
   authType === 'oauth' && (name === file || name === projectName(file, envelope?.project ?? ''));
-
-/** The index of one project of a file with several, as the reference makes it. */
-export const projectIndex = (file: string, project: string): string =>
-  createHash('sha256')
-    .update(`id:${projectName(file, project)}`)
-    .digest('hex')
-    .slice(0, 16);
 
 function policyOf(file: AccountFile, settings: GatewaySettings): Policy {
   const weight = file.weight ?? 1;
