@@ -141,6 +141,7 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
       const options = {
         headersTimeout: 30_000,
         handshakeTimeout: handshake,
+        requireHostHeader: false, // the app looks for it: Node's own answer says nothing
         shouldUpgradeCallback: (request: IncomingMessage) => upgrades?.accepts(request) === true,
       };
       const inTurn = answerInTurn(handle);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { type FileHandle, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isErrno } from '../platform/durable-file.ts';
+import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { activeName, isReadableRotated, rotationTime } from './names.ts';
 
 /** One file of the service's log, open; `size` is what it had when it was opened, and all that is read of it. */
@@ -28,28 +28,26 @@ const fingerprintLength = 512;
 /** Files that are looked at: 2.5 GB of log. */
 const maxFiles = 256;
 
-/** Never follows a link: the directory may be another program's to write in. */
-const flags = constants.O_RDONLY | constants.O_NOFOLLOW;
-
 export async function openLogFiles(folder: string): Promise<LogFiles> {
   const handles: FileHandle[] = [];
   const opened: LogFile[] = [];
   let bytesRead = 0;
 
   async function openFile(name: string): Promise<{ file: LogFile; inode: number } | undefined> {
-    const handle = await open(join(folder, name), flags).catch((error: unknown) => {
-      if (isErrno(error, 'ENOENT', 'ELOOP')) return undefined;
+    // Links are not followed, and pipes not waited for: the directory may be another program's to write in.
+    const found = await openRegular(join(folder, name), readNoFollow).catch((error: unknown) => {
+      if (isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO')) return undefined;
       throw error;
     });
-    if (!handle) return undefined;
+    if (!found) return undefined;
+    const { handle, status } = found;
     handles.push(handle);
-    const found = await handle.stat();
-    if (!found.isFile()) return undefined;
+    const size = Number(status.size);
     const file: LogFile = {
-      size: found.size,
+      size,
       isActive: name === activeName,
       async read(position, length) {
-        const wanted = Math.min(length, found.size - position);
+        const wanted = Math.min(length, size - position);
         if (wanted <= 0) return Buffer.alloc(0);
         const buffer = Buffer.allocUnsafe(wanted);
         let done = 0;
@@ -62,7 +60,7 @@ export async function openLogFiles(folder: string): Promise<LogFiles> {
         return buffer.subarray(0, done);
       },
     };
-    return { file, inode: found.ino };
+    return { file, inode: Number(status.ino) };
   }
 
   // The active file comes first: if it is rotated from now on, the list has it under its new name, with what is newer after it.

@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isErrno } from '../platform/durable-file.ts';
+import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import type { Entry } from './directory.ts';
 import { isRequestLog, requestOf } from './names.ts';
 
@@ -75,15 +74,15 @@ export async function listRequestLogs(
 
 async function headOf(folder: string, name: string): Promise<RequestLogEntry | undefined> {
   try {
-    const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW);
+    const { handle } = await openRegular(join(folder, name), readNoFollow);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0);
       return { ...requestOf(name), name, ...readHead(buffer.toString('utf8', 0, bytesRead)) };
     } finally {
-      await file.close();
+      await handle.close();
     }
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ELOOP')) return undefined; // gone since it was listed
+    if (isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO')) return undefined; // gone since it was listed, or no file any more
     throw error;
   }
 }

@@ -16,6 +16,7 @@ const hosts = {
   'a port that can not be': 'Host: localhost:99999',
   'a path': 'Host: localhost/x',
   'two Host fields': 'Host: localhost\r\nhost: localhost',
+  'no Host field': 'X-Host: localhost',
 };
 for (const [name, host] of Object.entries(hosts))
   for (const path of ['/v0/management/debug', '/v0/management/config?x=1', '/healthz', '/v1/models'])
@@ -24,6 +25,7 @@ for (const [name, host] of Object.entries(hosts))
       const head = `GET ${path} HTTP/1.1\r\n${host}\r\nAuthorization: Bearer ${managementKey}\r\nConnection: close\r\n\r\n`;
       const answer = await answerTo(t, server.url, head);
       assert.match(answer, /^HTTP\/1\.1 400 /);
+      assert.match(answer, /^Access-Control-Allow-Origin: \*\r$/m);
       assert.match(answer, /Host field/);
       assert.doesNotMatch(server.log(), /\[error\]/);
     });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { appendFile, copyFile, mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { type LogQuery, readLog } from '../../src/logs/read-log.ts';
 import { lineStamp } from '../../src/logs/stamp.ts';
@@ -140,6 +142,17 @@ test('a link is not read', { skip: process.platform === 'win32' }, async (t) => 
   await symlink(join(folder, 'secret'), join(folder, 'main.log'));
   await symlink(join(folder, 'secret'), join(folder, 'main.log.1'));
   assert.deepEqual((await readLog(folder, {})).lines, []);
+});
+
+test('a pipe is not read, and nobody waits for its writer', { skip: process.platform === 'win32' }, async (t) => {
+  const folder = await folderWith(t, { 'main.log': `${at(1)} a\n` });
+  const pipe = join(folder, 'main.log.1');
+  execFileSync('mkfifo', [pipe]);
+  const read = readLog(folder, {});
+  const ended = await Promise.race([read.then(() => true), sleep(2000, false)]);
+  if (!ended) await writeFile(pipe, ''); // who waits for it would keep the test from ending
+  assert.equal(ended, true);
+  assert.deepEqual((await read).lines, [`${at(1)} a`]);
 });
 
 /** A log of so many bytes, rotated as it grows, and what to read takes. */

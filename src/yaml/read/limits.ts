@@ -14,8 +14,8 @@ export const MAX_LEXEMES = 2_000_000;
 export const MAX_ALIASED = 100_000;
 
 /**
- * Characters of a text with every alias followed: so much would have to be written to show its value. One long string and a
- * few thousand aliases of it would otherwise be more than a string can hold.
+ * Bytes of a text with every alias followed: so much would have to be written to show its value as JSON. One long string and
+ * a few thousand aliases of it would otherwise be more than a string can hold.
  */
 export const MAX_EXPANDED = 64 * 1024 * 1024;
 

@@ -9,7 +9,7 @@ import { entryProblem, isUnclosed, isUnderIndented } from './strictness.ts';
 import { startOfPair } from './tokens.ts';
 
 type Target = { source: LibraryNode; meaning: Meaning | null };
-/** `size` counts nodes, `length` the characters of names and scalars; both with every alias followed. */
+/** `size` counts nodes, `length` the bytes that names and scalars have in JSON; both with every alias followed. */
 type Meaning = { node: YamlNode; value: Json; size: number; length: number };
 
 /** Gives a composed document its meaning: aliases followed, merge keys applied, keys made strings and checked for duplicates. */
@@ -29,7 +29,7 @@ export function resolve(
   const here = (source: { range?: readonly number[] | null | undefined }): Position =>
     positionAt(source.range?.[0] ?? 0);
 
-  /** Counts nodes and characters that aliases and merge keys add to those of the text. False when there are too many. */
+  /** Counts nodes and bytes that aliases and merge keys add to those of the text. False when there are too many. */
   function afford({ size, length }: Pick<Meaning, 'size' | 'length'>, at: Position): boolean {
     aliased += size;
     expanded += length;
@@ -77,7 +77,7 @@ export function resolve(
       style: plain ? 'plain' : scalar.type?.startsWith('QUOTE') ? 'quoted' : 'block',
       position: here(scalar),
     };
-    return { node, value: node.value, size: 1, length: node.source.length };
+    return { node, value: node.value, size: 1, length: lengthInJson(node.source) };
   }
 
   function sequenceMeaning(sequence: YAMLSeq): Meaning {
@@ -110,7 +110,7 @@ export function resolve(
     const { entries, value } = merge(written);
     const node: MappingNode = { kind: 'mapping', entries, position: here(mapping) };
     const { size, length } = extentOf(meanings);
-    return { node, value, size, length: written.reduce((sum, { name }) => sum + (name?.length ?? 0), length) };
+    return { node, value, size, length: written.reduce((sum, { name }) => sum + lengthInJson(name ?? ''), length) };
   }
 
   /** Reports the pairs of a mapping that stand where YAML has no place for them. */
@@ -166,6 +166,13 @@ const nothingAt = (position: Position): Meaning => ({
   size: 1,
   length: 0,
 });
+
+/** Characters that JSON writes as more than one. */
+const escapable = /[\p{Cc}\p{Cs}"\\]/u;
+
+/** Bytes of a text in JSON, its quotes apart: a control character takes six. */
+const lengthInJson = (text: string): number =>
+  escapable.test(text) ? Buffer.byteLength(JSON.stringify(text)) - 2 : Buffer.byteLength(text);
 
 /** Of a collection of these parts, its names apart. */
 function extentOf(parts: readonly Meaning[]): Pick<Meaning, 'size' | 'length'> {

@@ -108,3 +108,12 @@ test('items between brackets come and go by the hundred thousand', { timeout: 60
   const wanted = named('m').flatMap((value, index) => (index % 2 ? [value] : [`k${index}`, value]));
   assert.equal(text, `a: [${wanted.join(', ')}]\n`);
 });
+
+test('of thousands that are commented out all are put behind the last one, since their places take long to find', () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `p${index}`);
+  const given = `a:\n  x: 1\n${names.map((name) => `  # ${name}: 0\n`).join('')}b: 1\n`;
+  const value = Object.fromEntries([['x', 1], ...names.map((name) => [name, 1])]);
+  const { text } = applyEdits(parseYaml(given), [set(['a'], value)]);
+  assert.match(text, /x: 1\n {2}p0: 1\n {2}p1: 1\n/);
+  for (const name of ['p0', 'p1999']) assert.ok(text.includes(`  # ${name}: 0\n`));
+});

@@ -19,3 +19,17 @@ test('names count, and so do aliases of aliases', () => {
   const text = `a: &a\n  ${name}: 1\nb: &b [${'*a, '.repeat(30)}]\nc: [${'*b, '.repeat(30)}]\n`;
   assert.throws(() => parseYaml(text), YamlError);
 });
+
+test('what counts is how long the text is in JSON', () => {
+  for (const [character, bytes] of [
+    ['\\x01', 6],
+    ['\\n', 2],
+    ['\\"', 2],
+    ['文', 3],
+  ] as const) {
+    const textOf = (aliases: number) =>
+      `long: &long "${character.repeat(2 ** 20 / bytes)}"\nlist:\n${'- *long\n'.repeat(aliases)}`;
+    parseYaml(textOf(50));
+    assert.throws(() => parseYaml(textOf(70)), YamlError, character);
+  }
+});

@@ -6,14 +6,20 @@ import { insertIntoBlock } from './block.ts';
 import { atCommentedOut, namesCommentedOut } from './comments.ts';
 import { withLastEol } from './line-ends.ts';
 
-/** Adds members, each below the line where it is commented out, else behind the last one. */
+/** Characters that are read to find the places of all that is commented out; each place takes as many as stand between members. */
+const maxLooked = 20_000_000;
+
+/**
+ * Adds members, each below the line where it is commented out, else behind the last one. Of thousands that are commented out
+ * all go behind the last one: their places would take minutes to find.
+ */
 export function addToBlock(
   parent: BlockMember,
   block: BlockCollection,
   added: readonly (readonly [name: string, value: Json])[],
   style: Style,
 ): BlockMember {
-  const commentedOut = namesCommentedOut([...block.members.map(({ above }) => above), block.tail], block.indent);
+  const commentedOut = placesToFind(block, added);
   let result = parent;
   let together: BlockMember[] = [];
   const append = (): void => {
@@ -32,6 +38,15 @@ export function addToBlock(
   }
   append();
   return result;
+}
+
+/** The names among `added` that may be commented out; none if there is too much to look at. */
+function placesToFind({ members, tail, indent }: BlockCollection, added: readonly (readonly [string, Json])[]) {
+  const texts = [...members.map(({ above }) => above), tail];
+  const commentedOut = namesCommentedOut(texts, indent);
+  const count = added.filter(([name]) => commentedOut.has(name)).length;
+  const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
+  return count * length > maxLooked ? new Set<string>() : commentedOut;
 }
 
 function addOne(parent: BlockMember, block: BlockCollection, name: string, value: Json, style: Style): BlockMember {
