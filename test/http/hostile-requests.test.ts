@@ -28,6 +28,36 @@ for (const [name, host] of Object.entries(hosts))
       assert.doesNotMatch(server.log(), /\[error\]/);
     });
 
+for (const target of ['http://', 'http:///x', 'ftp://localhost/'])
+  test(`the request target ${target} is a bad request`, async (t) => {
+    const server = await testServer(t);
+    const answer = await answerTo(
+      t,
+      server.url,
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    );
+    assert.match(answer, /^HTTP\/1\.1 400 /);
+    assert.match(answer, /"error":"bad request","message":"bad request: the request target .*"request-id"/);
+    assert.doesNotMatch(server.log(), /\[error\]/);
+  });
+
+test('a request target may be a whole address, and have a fragment', async (t) => {
+  const server = await testServer(t);
+  for (const target of [
+    'http://localhost/healthz',
+    'HTTPS://any.host:99999/healthz?x',
+    'http://[/healthz#/docs',
+    '/healthz#x',
+  ]) {
+    const answer = await answerTo(
+      t,
+      server.url,
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    );
+    assert.match(answer, /^HTTP\/1\.1 200 .*\{"status":"ok"\}$/s, target);
+  }
+});
+
 test('connections beyond max-connections are refused, and there is room again when one closes', async (t) => {
   const server = await testServer(t, `${minimalConfig}max-connections: 2\n`);
   const held = [connected(t, server.url), connected(t, server.url)];
