@@ -58,6 +58,15 @@ test('a request target may be a whole address, and have a fragment', async (t) =
   }
 });
 
+test('no number of headers hides what a proxy adds behind them', async (t) => {
+  const server = await testServer(t);
+  const many = Array.from({ length: 1500 }, (_, index) => `a${index}:\r\n`).join('');
+  const head = `GET /v0/management/debug HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${managementKey}\r\nConnection: close\r\n`;
+  const answer = await answerTo(t, server.url, `${head}${many}X-Forwarded-For: 203.0.113.9\r\n\r\n`);
+  assert.match(answer, /^HTTP\/1\.1 403 .*remote management disabled/s);
+  assert.match(await answerTo(t, server.url, `${head}${many}Host: b.example\r\n\r\n`), /^HTTP\/1\.1 400 /);
+});
+
 test('connections beyond max-connections are refused, and there is room again when one closes', async (t) => {
   const server = await testServer(t, `${minimalConfig}max-connections: 2\n`);
   const held = [connected(t, server.url), connected(t, server.url)];
