@@ -84,6 +84,7 @@ test('the access log shows the names of a query, and only the values that can be
   for (const name of keys)
     assert.equal(loggablePath(`/api-keys?${name}=Hush&limit=5`), `/api-keys?${name}=***&limit=5`);
   assert.equal(loggablePath('/a?x=Hush=Hush&alt=sse'), '/a?x=***&alt=sse');
+  assert.equal(loggablePath('/a%3Fx=Hush&alt=sse'), '/a?x=***&alt=sse');
 });
 
 test('a key that is removed by its value is not in the log', async (t) => {
