@@ -1950,7 +1950,7 @@ export interface components {
              */
             "server-keepalive-seconds": number;
             /**
-             * @description How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
+             * @description How many connections may be open at once; the newest beyond that is refused. One remote address (IPv6: its /48) may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
              * @default 0
              */
             "max-connections": number;

@@ -6,7 +6,7 @@ import { check } from './commands/check.ts';
 import { hashKey } from './commands/hash-key.ts';
 import { managementKey } from './config/index.ts';
 import { createConfigFile, fillConfigFile } from './first-run.ts';
-import { createLog } from './logs/index.ts';
+import { boundedOutput, createLog } from './logs/index.ts';
 import { environmentProxies } from './platform/environment-proxies.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
@@ -40,9 +40,10 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+const writeLog = boundedOutput(process.stdout);
 const terminalLog = createLog({
   level: () => 'info',
-  write: (line) => process.stdout.write(line),
+  write: writeLog,
   now: () => new Date(),
 });
 
@@ -129,7 +130,7 @@ try {
     localPassword: given.password,
     environment: process.env,
     build,
-    writeLog: (lines) => process.stdout.write(lines),
+    writeLog,
   });
   say(`Management API  ${server.url}/v0/management`);
   say(`docs            ${server.url}/docs`);

@@ -8,12 +8,12 @@ const maxShown = 2048;
  * values of a few: keys travel in others, whatever they are called.
  */
 export function loggablePath(url: string): string {
-  const at = url.indexOf('?');
+  const at = url.search(/\?|%3f/i); // some clients encode it
   const whole =
     at === -1
       ? url
       : `${url.slice(0, at)}?${url
-          .slice(at + 1, at + maxShown)
+          .slice(url[at] === '?' ? at + 1 : at + 3, at + maxShown)
           .split('&')
           .map(shownPair)
           .join('&')}`;

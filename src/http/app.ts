@@ -10,7 +10,9 @@ import { callerOf } from './caller.ts';
 import { allowOrigins } from './cors.ts';
 import { healthPaths } from './health.ts';
 import { checkHostField } from './host.ts';
+import { dropLongPreferences } from './preferences.ts';
 import { clientsRequestId, nextRequestId } from './request-id.ts';
+import { pathAndQuery } from './request-target.ts';
 import { send } from './send.ts';
 import { asksForWebSocket } from './web-socket.ts';
 
@@ -26,6 +28,9 @@ export type AppOptions = {
   /** The one way to write a path that clients write in several. */
   canonicalPath: (path: string) => string;
 };
+
+const noTarget = (): Fault =>
+  new Fault('invalid', 'bad request', { message: 'bad request: the request target is neither a path nor an address' });
 
 /** The Koa app: what all requests share, then the API that owns the path, or the pages. */
 export function createApp({ apis, pages, access, origins, log, canonicalPath }: AppOptions): Koa {
@@ -55,6 +60,9 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
         request_id: clientsRequestId(ctx.get('X-Request-Id')),
       });
     });
+    dropLongPreferences(ctx.req.headers);
+    const target = pathAndQuery(ctx.originalUrl);
+    ctx.req.url = target ?? '/';
     ctx.path = canonicalPath(ctx.path);
     const api = apiOf(ctx.path);
     const refuse = (refusal: Refusal): void => {
@@ -63,6 +71,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
     };
     try {
       const isPreflight = allowOrigins(ctx, origins());
+      if (target === undefined) throw noTarget();
       checkHostField(ctx.req);
       if (!(api ? api.takesAnyHost?.(ctx) : healthPaths.includes(ctx.path))) access.checkHost(caller);
       if (isPreflight) return;

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import { canonicalAddress, isLoopback } from '../platform/address.ts';
+import { canonicalAddress, isLoopback, siteOf, subscriberOf } from '../platform/address.ts';
 import type { Log } from '../platform/log.ts';
 
-/** How many connections may be open at once, in all and for one remote address. */
+/** How many connections may be open at once, in all and for one remote address (IPv6: its /48). */
 export type ConnectionLimit = {
   /** Sets the limit for those to come; 0 means what the system's limit of open files leaves. */
   use(connections: number): void;
@@ -16,7 +16,7 @@ export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
   let files: number | undefined;
   let open = 0;
   let isTold = false;
-  const ofAddress = new Map<string, number>();
+  const ofClient = new Map<string, number>();
 
   return {
     use(connections) {
@@ -28,30 +28,35 @@ export function createConnectionLimit({ log }: { log: Log }): ConnectionLimit {
       limit = most;
     },
     admit(socket) {
-      const { remoteAddress: address = '' } = socket;
-      const ofThis = ofAddress.get(address) ?? 0;
-      if (open >= limit || (!isLocal(address) && ofThis >= limit / 2)) {
+      const address = canonicalAddress(socket.remoteAddress ?? '') ?? '';
+      const client = clientAt(address);
+      const ofThis = ofClient.get(client) ?? 0;
+      // A reverse proxy on this machine brings the connections of everybody.
+      if (open >= limit || (!isLoopback(address) && ofThis >= limit / 2)) {
         if (!isTold) log.warn('too many connections: new ones are refused', { open });
         isTold = true;
         socket.destroy();
         return false;
       }
       open++;
-      ofAddress.set(address, ofThis + 1);
+      ofClient.set(client, ofThis + 1);
       socket.once('close', () => {
         open--;
         isTold &&= open >= limit * 0.9;
-        const left = (ofAddress.get(address) ?? 1) - 1;
-        if (left > 0) ofAddress.set(address, left);
-        else ofAddress.delete(address);
+        const left = (ofClient.get(client) ?? 1) - 1;
+        if (left > 0) ofClient.set(client, left);
+        else ofClient.delete(client);
       });
       return true;
     },
   };
 }
 
-/** A reverse proxy on this machine brings the connections of everybody. */
-const isLocal = (address: string): boolean => isLoopback(canonicalAddress(address) ?? '');
+/** Whoever has one IPv6 address of a /48 usually has all of them. */
+function clientAt(address: string): string {
+  const subscriber = subscriberOf(address);
+  return siteOf(subscriber) ?? subscriber;
+}
 
 /** Files that the service has open besides connections: the config, logs, the database. */
 const forOurselves = 64;

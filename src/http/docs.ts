@@ -5,6 +5,7 @@ import type Router from '@koa/router';
 import { stringify } from 'yaml';
 import { etagOf } from '../platform/etag.ts';
 import { docsPage, docsPolicy, docsScript, docsStyle } from './docs-page.ts';
+import { sendShared } from './send-shared.ts';
 
 /** Of Swagger UI's package. */
 const assets = {
@@ -33,7 +34,7 @@ export function addDocs(router: Router, documents: readonly ShownDocument[]): vo
       ctx.status = 200;
       ctx.type = type;
       if (ctx.fresh) ctx.status = 304;
-      else ctx.body = content.body;
+      else sendShared(ctx, content.body);
     });
   }
 

@@ -13,9 +13,13 @@ export function answerInTurn(handle: RequestListener, patience = 60_000): Reques
   const waiting = new WeakMap<Socket, (() => void)[]>();
   return (req, res) => {
     const { socket } = req;
+    const begin = (run: () => void): void => {
+      if (!socket.destroyed) run();
+    };
     const next = (): void => {
       const run = socket.destroyed ? undefined : waiting.get(socket)?.shift();
-      if (run) run();
+      if (run)
+        setImmediate(begin, run); // other connections have their turn in between
       else waiting.delete(socket);
     };
     const run = (): void => {

@@ -146,6 +146,7 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
       };
       const inTurn = answerInTurn(handle);
       const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
+      listening.maxHeadersCount = 0; // their bytes are limited; with a number, what a proxy adds behind a thousand would be dropped
       server = listening;
       useKeepAlive();
       listening.on(isTls(listening) ? 'secureConnection' : 'connection', (socket: Socket) => {

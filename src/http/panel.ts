@@ -1,6 +1,7 @@
 import type Router from '@koa/router';
 import { Fault } from '../platform/fault.ts';
 import { pageReader } from './panel-page.ts';
+import { sendShared } from './send-shared.ts';
 
 // A single-file page brings its own scripts and styles along; it may talk to this origin only.
 const policy = [
@@ -39,6 +40,6 @@ export function addPanel(router: Router, settings: () => Panel): void {
     ctx.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
     ctx.set('Referrer-Policy', 'no-referrer');
     ctx.type = 'html';
-    ctx.body = page;
+    sendShared(ctx, page);
   });
 }

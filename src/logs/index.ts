@@ -1,3 +1,4 @@
+export { boundedOutput } from './bounded-output.ts';
 export type { Entry } from './directory.ts';
 export type { LogDownload } from './download.ts';
 export { createLog, type Level, type LogOptions } from './line.ts';

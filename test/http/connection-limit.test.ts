@@ -30,6 +30,20 @@ test('one remote address has half of the connections, and a reverse proxy on thi
   );
 });
 
+test('all of an IPv6 /48 counts as one address, and NAT64 as the address inside', () => {
+  const { admit } = limited(4);
+  const addresses = ['2001:db8:1:1::1', '2001:db8:1:2::1', '2001:db8:1:3::1', '2001:db8:2::1'];
+  assert.deepEqual(
+    addresses.map((address) => admit(from(address))),
+    [true, true, false, true],
+  );
+  const translated = limited(4);
+  assert.deepEqual(
+    ['64:ff9b::cb00:7109', '203.0.113.9', '::ffff:203.0.113.9'].map((address) => translated.admit(from(address))),
+    [true, true, false],
+  );
+});
+
 test('the log tells of too many connections once, and again when there had been room', async () => {
   const { admit, log } = limited(2);
   const told = (): number => log().split('too many connections').length - 1;

@@ -30,6 +30,45 @@ for (const [name, host] of Object.entries(hosts))
       assert.doesNotMatch(server.log(), /\[error\]/);
     });
 
+for (const target of ['http://', 'http:///x', 'ftp://localhost/'])
+  test(`the request target ${target} is a bad request`, async (t) => {
+    const server = await testServer(t);
+    const answer = await answerTo(
+      t,
+      server.url,
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    );
+    assert.match(answer, /^HTTP\/1\.1 400 /);
+    assert.match(answer, /"error":"bad request","message":"bad request: the request target .*"request-id"/);
+    assert.doesNotMatch(server.log(), /\[error\]/);
+  });
+
+test('a request target may be a whole address, and have a fragment', async (t) => {
+  const server = await testServer(t);
+  for (const target of [
+    'http://localhost/healthz',
+    'HTTPS://any.host:99999/healthz?x',
+    'http://[/healthz#/docs',
+    '/healthz#x',
+  ]) {
+    const answer = await answerTo(
+      t,
+      server.url,
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    );
+    assert.match(answer, /^HTTP\/1\.1 200 .*\{"status":"ok"\}$/s, target);
+  }
+});
+
+test('no number of headers hides what a proxy adds behind them', async (t) => {
+  const server = await testServer(t);
+  const many = Array.from({ length: 1500 }, (_, index) => `a${index}:\r\n`).join('');
+  const head = `GET /v0/management/debug HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${managementKey}\r\nConnection: close\r\n`;
+  const answer = await answerTo(t, server.url, `${head}${many}X-Forwarded-For: 203.0.113.9\r\n\r\n`);
+  assert.match(answer, /^HTTP\/1\.1 403 .*remote management disabled/s);
+  assert.match(await answerTo(t, server.url, `${head}${many}Host: b.example\r\n\r\n`), /^HTTP\/1\.1 400 /);
+});
+
 test('connections beyond max-connections are refused, and there is room again when one closes', async (t) => {
   const server = await testServer(t, `${minimalConfig}max-connections: 2\n`);
   const held = [connected(t, server.url), connected(t, server.url)];
@@ -47,6 +86,7 @@ test('the access log shows the names of a query, and only the values that can be
   for (const name of keys)
     assert.equal(loggablePath(`/api-keys?${name}=Hush&limit=5`), `/api-keys?${name}=***&limit=5`);
   assert.equal(loggablePath('/a?x=Hush=Hush&alt=sse'), '/a?x=***&alt=sse');
+  assert.equal(loggablePath('/a%3Fx=Hush&alt=sse'), '/a?x=***&alt=sse');
 });
 
 test('a key that is removed by its value is not in the log', async (t) => {

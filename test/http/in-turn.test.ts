@@ -22,6 +22,17 @@ test('pipelined requests are handled one after the other', async (t) => {
   assert.equal(most, 1);
 });
 
+test('other connections have their turn between pipelined requests', async (t) => {
+  const order: string[] = [];
+  const url = await inTurn(t, ({ url = '' }, res) => {
+    if (order.length === 0) setImmediate(() => order.push('another'));
+    order.push(url);
+    res.end();
+  });
+  await answerTo(t, url, `${pipelined(20, '/one')}GET /last HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  assert.ok(order.indexOf('another') < 5, order.join(' '));
+});
+
 test('a client with far too many pipelined requests is disconnected', async (t) => {
   let handled = 0;
   const url = await inTurn(t, () => void handled++);

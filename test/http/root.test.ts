@@ -51,6 +51,11 @@ for (const accept of others)
     assert.equal(head.headers.get('Content-Length'), answer.headers.get('Content-Length'));
   });
 
+test('preferences that are longer than any browser would send do not count', async () => {
+  const long = `text/html,${'a/b;q="",'.repeat(1500)}`;
+  assert.equal((await ask('GET', long)).status, 200);
+});
+
 test('every address that it names is there', async () => {
   const about = (await (await ask('GET')).json()) as {
     docs: string;

@@ -262,7 +262,7 @@ export type Config = {
      */
     'server-keepalive-seconds'?: number;
     /**
-     * How many connections may be open at once; the newest beyond that is refused. One remote address may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
+     * How many connections may be open at once; the newest beyond that is refused. One remote address (IPv6: its /48) may have half of them. 0 means half of the files that the system lets this process open; more than those is never allowed.
      */
     'max-connections'?: number;
     /**
