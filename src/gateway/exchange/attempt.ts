@@ -76,11 +76,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       log.debug('a credential can not serve a request', { ...who, status: held.status });
       return { elsewhere: held };
     };
-    const verdictOf = (sent: UpstreamRequest, { status, headers, plain }: HeldAnswer): Verdict => {
+    const verdictOf = (sent: UpstreamRequest, { plain, ...held }: HeldAnswer): Verdict => {
       const isCallers = (header: string): boolean =>
         header in sent.headers && header in request.headers && !(header in credential.headers);
       const asked = { model: name, isCallers };
-      return judge({ status, headers, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
+      return judge({ ...held, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
     };
 
     for (let again = false; ; again = true) {

@@ -21,6 +21,7 @@ export function errorInside(
     headers: { ...others, 'content-type': 'application/json' },
     body,
     plain: body,
+    isInside: true,
   };
 }
 
