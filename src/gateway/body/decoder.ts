@@ -37,15 +37,21 @@ export const encodingsOf = (contentEncoding: string | readonly string[] | undefi
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
 
+/** What undoes the encodings that a Content-Encoding names, in their order, each by its first byte; undefined if one isn't known. */
+export function decodersFor(contentEncoding: string | readonly string[] | undefined) {
+  const encodings = encodingsOf(contentEncoding);
+  const found = encodings.flatMap((name) => makers.get(name) ?? []);
+  return found.length < encodings.length || found.length > maxEncodings ? undefined : found;
+}
+
 /** Makes what gives `out` the decoded pieces of a body with this Content-Encoding; none if it has one that isn't known. */
 export function createDecoder(
   contentEncoding: string | readonly string[] | undefined,
   out: (piece: Uint8Array) => void,
   limits: Partial<DecoderLimits> = {},
 ): Decoder {
-  const encodings = encodingsOf(contentEncoding);
-  const found = encodings.flatMap((name) => makers.get(name) ?? []);
-  if (found.length < encodings.length || found.length > maxEncodings) return nothing;
+  const found = decodersFor(contentEncoding);
+  if (!found) return nothing;
   const plain: Decoder = { push: out, end: (done) => done() };
   return found.reduce((next, make) => stage(make, next, { ...defaultLimits, ...limits }), plain);
 }

@@ -88,4 +88,4 @@ export function isEventStream({ headers }: UpstreamAnswer, meter: Meter | undefi
 }
 
 /** Into what is encoded nothing fits, and it isn't looked into before it goes on. */
-const isEncoded = (headers: UpstreamHeaders): boolean => encodingsOf(headers['content-encoding']).length > 0;
+export const isEncoded = (headers: UpstreamHeaders): boolean => encodingsOf(headers['content-encoding']).length > 0;

@@ -14,7 +14,7 @@ import { clientHeaders } from '../upstream/headers.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import { beginning } from './finished-exchange.ts';
-import { encodedMeter, isEventStream } from './look.ts';
+import { encodedMeter, isEncoded, isEventStream } from './look.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
 
@@ -94,7 +94,7 @@ export function passAnswer(
       else conclude(how, isBroken, error);
     },
   });
-  const stream = route.translator.answer(answered, watched);
+  const stream = isEncoded(answered) ? watched : route.translator.answer(answered, watched);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isStream) return { status, headers, body: stream };
