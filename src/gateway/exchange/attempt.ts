@@ -10,7 +10,7 @@ import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
-import { clientHeaders, upstreamHeaders } from '../upstream/headers.ts';
+import { upstreamHeaders } from '../upstream/headers.ts';
 import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
@@ -22,6 +22,7 @@ import { lookAt } from './look.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
+import { toldAnswer } from './told-answer.ts';
 
 export type AttemptOptions = {
   request: GenerateRequest;
@@ -136,8 +137,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
         if (!isTold) return ruledOut(held);
         record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
-        const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
-        return { answer: { status, headers: own, body: held.body } };
+        return { answer: toldAnswer(held, snapshot.now()) };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         record.broke(`${error.message} (${error.code})`);
