@@ -142,7 +142,10 @@ const rewriting = (t: TestContext, url: string, own: Partial<Credential>) =>
     },
   );
 
-const shown: Partial<Credential> = { models: [{ asked: 'alias', name: 'served', displayName: undefined, isShown: true }], isOpen: false };
+const shown: Partial<Credential> = {
+  models: [{ asked: 'alias', name: 'served', displayName: undefined, isShown: true }],
+  isOpen: false,
+};
 const named = (model: string): string => `{"model":"${model}","choices":[{"finish_reason":"stop"}]}`;
 const rewritten: [name: string, own: Partial<Credential>, came: string, wanted: string][] = [
   ['an alias that answers show', shown, named('served'), named('alias')],

@@ -115,10 +115,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const look = await lookAt(answer, route.called, keepalive);
         answer.begun();
         const { meter } = look;
-        const pass = (isClients: boolean): Served => ({
-          answer: passAnswer(answer, { request, route, meter, state, moment, keepalive, isClients, record, scope }),
+        const passing = { request, route, meter, state, moment, keepalive, record, scope };
+        const pass = (isClients: boolean, isLate = false): Served => ({
+          answer: passAnswer(answer, { ...passing, isClients, isLate }),
         });
-        if (look.kind === 'good') return pass(false);
+        if (look.kind === 'good') return pass(false, look.isLate);
         if (look.kind === 'flaw') {
           const { flaw } = look;
           record.errorBody(look.bytes);

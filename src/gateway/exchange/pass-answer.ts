@@ -28,6 +28,8 @@ export type PassOptions = {
   moment: Moment;
   /** Milliseconds after which a silent event stream gets something to keep it alive; 0: nothing. */
   keepalive: number;
+  /** The client has waited so long already. */
+  isLate: boolean;
   /** It is an error that the client has made. */
   isClients: boolean;
   record: ExchangeRecord;
@@ -43,7 +45,7 @@ const fellSilent = cut('the answer fell silent before it was complete', 504);
 /** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
 export function passAnswer(
   answer: UpstreamAnswer,
-  { request, route, meter, state, moment, keepalive, isClients, record, scope }: PassOptions,
+  { request, route, meter, state, moment, keepalive, isLate, isClients, record, scope }: PassOptions,
 ): GatewayAnswer {
   const { status, headers: answered } = answer;
   const isStream = isEventStream(answer, meter);
@@ -104,5 +106,5 @@ export function passAnswer(
     if (problem) return canTell() ? problemEvent(problem, asked, request.id) : 'break';
     return isBroken && scope.signal.aborted ? 'break' : undefined;
   });
-  return { status, headers, body: keepalive > 0 ? withKeepalive(closed, keepalive, asked.format) : closed };
+  return { status, headers, body: keepalive > 0 ? withKeepalive(closed, keepalive, asked.format, isLate) : closed };
 }
