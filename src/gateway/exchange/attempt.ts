@@ -6,6 +6,7 @@ import { judge, type Verdict } from '../cooling/judge.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { showingModel } from '../formats/shown-model.ts';
 import { type Translator, untranslated } from '../formats/translator.ts';
+import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -17,6 +18,7 @@ import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
 import type { Failure, HeldAnswer } from './conclude.ts';
 import { decodedAnswer } from './decoded-answer.ts';
+import { errorGoneOn } from './error-inside.ts';
 import { beginning } from './finished-exchange.ts';
 import { lookAt } from './look.ts';
 import { passAnswer } from './pass-answer.ts';
@@ -115,7 +117,13 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const look = await lookAt(answer, route.called, keepalive);
         answer.begun();
         const { meter } = look;
-        const passing = { request, route, meter, state, moment, keepalive, record, scope };
+        const judgeGoneOn = (metered: Readonly<Metered>): boolean => {
+          const held = errorGoneOn(answer.headers, metered);
+          const blame = held && verdictOf(sent, held).blame;
+          if (blame) note(blame, held.status);
+          return held !== undefined;
+        };
+        const passing = { request, route, meter, state, moment, keepalive, judge: judgeGoneOn, record, scope };
         const pass = (isClients: boolean, isLate = false): Served => ({
           answer: passAnswer(answer, { ...passing, isClients, isLate }),
         });

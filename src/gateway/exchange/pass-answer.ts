@@ -7,7 +7,7 @@ import type { CredentialState } from '../credentials/state.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { problemEvent } from '../formats/errors.ts';
 import type { Problem } from '../formats/problem.ts';
-import type { Meter } from '../metering/meter.ts';
+import type { Meter, Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GatewayRequest } from '../request.ts';
 import type { Route } from '../selection/route.ts';
 import { clientHeaders } from '../upstream/headers.ts';
@@ -32,6 +32,8 @@ export type PassOptions = {
   isLate: boolean;
   /** It is an error that the client has made. */
   isClients: boolean;
+  /** Judges what is found only while the answer passes. Returns whether it was an error that says whose fault it is. */
+  judge(metered: Readonly<Metered>): boolean;
   record: ExchangeRecord;
   /** Ends with the answer. */
   scope: Scope;
@@ -45,7 +47,7 @@ const fellSilent = cut('the answer fell silent before it was complete', 504);
 /** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
 export function passAnswer(
   answer: UpstreamAnswer,
-  { request, route, meter, state, moment, keepalive, isLate, isClients, record, scope }: PassOptions,
+  { request, route, meter, state, moment, keepalive, isLate, isClients, judge, record, scope }: PassOptions,
 ): GatewayAnswer {
   const { status, headers: answered } = answer;
   const isStream = isEventStream(answer, meter);
@@ -72,12 +74,13 @@ export function passAnswer(
     reader?.end();
     const metered = reader?.read();
     if (metered) record.metered(metered);
+    const isJudged = isClients || (metered !== undefined && judge(metered));
     let why: string | undefined;
     if (isBroken || how === 'complete') {
       problem = problemWith(isBroken, error);
       why = problem?.message ?? metered?.error;
       if (problem && isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
-      else if (!isClients) state.history.tally.add(why === undefined ? 'success' : 'failed');
+      else if (!isJudged) state.history.tally.add(why === undefined ? 'success' : 'failed');
       if (problem) record.broke(problem.message);
     }
     const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
