@@ -82,6 +82,22 @@ test('an error inside an encoded stream counts as a failure', async (t) => {
   assert.equal(gateway.exchanges[0]?.failure?.body, '{"message":"too busy"}');
 });
 
+test('an encoded stream that was cut passes as it came, and counts as a failure', async (t) => {
+  const upstream = await standIn(t);
+  const cut = gzipSync(
+    recordedText('openai/chat.sse.txt')
+      .split(/(?<=\n\n)/)
+      .slice(0, 2)
+      .join(''),
+  );
+  upstream.respond(encoded(200, 'text/event-stream', 'gzip', cut));
+  const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+  assert.deepEqual((await gateway.ask()).bytes, cut);
+  await ended(gateway.exchanges, 1);
+  assert.equal(gateway.exchanges[0]?.failure?.body, 'the answer ended before it was complete');
+  assert.equal(gateway.status()[0]?.failed, 1);
+});
+
 test('an answer that is not what its encoding says passes all the same', async (t) => {
   const upstream = await standIn(t);
   const body = Buffer.from(recordedText('openai/chat.json'));

@@ -51,11 +51,14 @@ export function passAnswer(
 ): GatewayAnswer {
   const { status, headers: answered } = answer;
   const isStream = isEventStream(answer, meter);
-  const hasEnding = isStream && typeof endpoints[route.called].answers === 'object';
+  const formatEnds = typeof endpoints[route.called].answers === 'object';
+  const hasEnding = isStream && formatEnds;
   /** What is encoded is read on the side, while it passes as it came. */
   const counter = meter ? undefined : encodedMeter(answer, route.called);
   const decoder = counter && createDecoder(answered['content-encoding'], counter.push);
   const reader = meter ?? counter;
+  /** Whether what is encoded could be read to its end. */
+  let isAllRead = false;
   /** Why the answer isn't whole. */
   let problem: Problem | undefined;
   state.cooling.succeeded(moment);
@@ -70,6 +73,12 @@ export function passAnswer(
     return canTell() ? endedEarly : undefined;
   }
 
+  /** Whether an encoded stream, in which nobody could be told, was cut. */
+  function wasCutUnseen(): boolean {
+    const { kind, events = 0, ended } = counter?.read() ?? {};
+    return isAllRead && formatEnds && kind === 'events' && events > 0 && !ended;
+  }
+
   function conclude(how: StreamEnd, isBroken: boolean, error: unknown): void {
     reader?.end();
     const metered = reader?.read();
@@ -78,7 +87,7 @@ export function passAnswer(
     let why: string | undefined;
     if (isBroken || how === 'complete') {
       problem = problemWith(isBroken, error);
-      why = problem?.message ?? metered?.error;
+      why = problem?.message ?? metered?.error ?? (wasCutUnseen() ? endedEarly.message : undefined);
       if (problem && isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
       else if (!isJudged) state.history.tally.add(why === undefined ? 'success' : 'failed');
       if (problem) record.broke(problem.message);
@@ -95,7 +104,11 @@ export function passAnswer(
     },
     end(how, error) {
       const isBroken = how === 'broken' && !scope.signal.aborted;
-      if (decoder) decoder.end(() => conclude(how, isBroken, error));
+      if (decoder)
+        decoder.end((isAll) => {
+          isAllRead = isAll;
+          conclude(how, isBroken, error);
+        });
       else conclude(how, isBroken, error);
     },
   });
