@@ -45,7 +45,7 @@ test('what was flushed comes out before the body is over', async () => {
   const decoder = createDecoder('gzip', (piece) => resolve(piece.toString()));
   decoder.push(gzipSync('data: 1\n\n').subarray(0, -8)); // without its trailer
   assert.equal(await promise, 'data: 1\n\n');
-  await new Promise<void>((done) => decoder.end(done));
+  await new Promise((done) => decoder.end(done));
 });
 
 test('of what is no such encoding, or breaks off, comes what could be decoded', async () => {
@@ -62,6 +62,21 @@ test('it takes and gives no more than its limits', async () => {
   assert.equal((await run(bomb, 'gzip', 64, { decoded: 100_000 })).length, 100_000);
   assert.equal((await decoded(bomb, 'gzip', 5)).length, 5);
   assert.equal((await run(bomb, 'gzip', 64, { waiting: 100 })).length, 0);
+});
+
+test('it says whether it has read all', async () => {
+  const isAll = (body: Uint8Array, encoding: string, limits?: Partial<DecoderLimits>): Promise<boolean> => {
+    const decoder = createDecoder(encoding, () => {}, limits);
+    decoder.push(body);
+    return new Promise((resolve) => decoder.end(resolve));
+  };
+  const body = gzipSync(text);
+  assert.equal(await isAll(body, 'gzip'), true);
+  assert.equal(await isAll(body.subarray(0, -20), 'gzip'), true, 'there was no more');
+  assert.equal(await isAll(gzipSync(body), 'gzip, gzip'), true);
+  assert.equal(await isAll(body, 'rot13'), false);
+  assert.equal(await isAll(body, 'gzip', { decoded: 100 }), false);
+  assert.equal(await isAll(gzipSync(body), 'gzip, gzip', { waiting: 20 }), false);
 });
 
 test('encodings have their names in lower case, and identity is none', () => {

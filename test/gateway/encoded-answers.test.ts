@@ -1,8 +1,10 @@
 /** Providers that compress, although they were asked not to. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { testGateway } from '../fixtures/gateway.ts';
+import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import type { Credential } from '../../src/gateway/index.ts';
+import { settings, testGateway } from '../fixtures/gateway.ts';
 import { recordedText } from '../fixtures/stand-in/recorded.ts';
 import { type Respond, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 
@@ -80,6 +82,22 @@ test('an error inside an encoded stream counts as a failure', async (t) => {
   assert.equal(gateway.exchanges[0]?.failure?.body, '{"message":"too busy"}');
 });
 
+test('an encoded stream that was cut passes as it came, and counts as a failure', async (t) => {
+  const upstream = await standIn(t);
+  const cut = gzipSync(
+    recordedText('openai/chat.sse.txt')
+      .split(/(?<=\n\n)/)
+      .slice(0, 2)
+      .join(''),
+  );
+  upstream.respond(encoded(200, 'text/event-stream', 'gzip', cut));
+  const gateway = await testGateway(t, { 'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }] });
+  assert.deepEqual((await gateway.ask()).bytes, cut);
+  await ended(gateway.exchanges, 1);
+  assert.equal(gateway.exchanges[0]?.failure?.body, 'the answer ended before it was complete');
+  assert.equal(gateway.status()[0]?.failed, 1);
+});
+
 test('an answer that is not what its encoding says passes all the same', async (t) => {
   const upstream = await standIn(t);
   const body = Buffer.from(recordedText('openai/chat.json'));
@@ -123,4 +141,74 @@ test("an encoded error that the client gets is the provider's bytes, and events 
     );
     assert.equal(gateway.exchanges.at(-1)?.failure?.body, text);
   }
+});
+
+/** A gateway with two accounts here whose answers it has to rewrite. */
+const rewriting = (t: TestContext, url: string, own: Partial<Credential>) =>
+  testGateway(
+    t,
+    {},
+    {},
+    {
+      credentials: () =>
+        ['first', 'second'].map((id) => {
+          const [key] = credentialsOfLists(settings({ 'openai-compatibility': [{ name: id, 'base-url': url }] }));
+          return { ...key!, id, authorize: () => ({ authorization: id }), ...own };
+        }),
+    },
+  );
+
+const shown: Partial<Credential> = {
+  models: [{ asked: 'alias', name: 'served', displayName: undefined, isShown: true }],
+  isOpen: false,
+};
+const named = (model: string): string => `{"model":"${model}","choices":[{"finish_reason":"stop"}]}`;
+const rewritten: [name: string, own: Partial<Credential>, came: string, wanted: string][] = [
+  ['an alias that answers show', shown, named('served'), named('alias')],
+  ["an envelope of Google's", { envelope: { project: 'p' } }, `{"response":${named('m')}}`, named('m')],
+];
+for (const [name, own, came, wanted] of rewritten)
+  for (const [encoding, encode] of encodings)
+    test(`${name} is made of an answer in ${encoding}, which goes on decoded`, async (t) => {
+      const upstream = await standIn(t);
+      const gateway = await rewriting(t, upstream.url, own);
+      const asking = { json: { model: own.models ? 'alias' : 'm', stream: true } };
+      upstream.respond(encoded(200, 'application/json', encoding, encode(came)));
+      const plain = await gateway.ask(asking);
+      assert.deepEqual([plain.text, plain.headers['content-encoding']], [wanted, undefined]);
+      const stream = (event: string): string => `${`data:${event}\n\n`.repeat(500)}data: [DONE]\n\n`;
+      upstream.respond(encoded(200, 'text/event-stream', encoding, encode(stream(came))));
+      const streamed = await gateway.ask(asking);
+      assert.deepEqual([streamed.text, streamed.headers['content-encoding']], [stream(wanted), undefined]);
+      assert.equal(gateway.exchanges.at(-1)?.failed, false);
+    });
+
+test('an encoded answer that is decoded anyway is judged by its beginning, and one that is not what it says fails', async (t) => {
+  const upstream = await standIn(t);
+  const gateway = await rewriting(t, upstream.url, shown);
+  const error = gzipSync('data: {"error":{"message":"slow down","code":"rate_limit_exceeded"}}\n\n');
+  for (const body of [error, Buffer.from('no gzip')]) {
+    upstream.respond((asked, response, request) =>
+      encoded(
+        200,
+        'text/event-stream',
+        'gzip',
+        asked.headers.authorization === 'first' ? body : gzipSync(`data:${named('m')}\n\n`),
+      )(asked, response, request),
+    );
+    assert.equal((await gateway.ask({ json: { model: 'alias', stream: true } })).text, `data:${named('m')}\n\n`);
+    gateway.clock.now += 120_000;
+  }
+  assert.deepEqual(
+    upstream.received.map(({ headers }) => headers.authorization),
+    ['first', 'second', 'first', 'second'],
+  );
+});
+
+test('an answer in an encoding that nobody here knows passes unchanged where it should be rewritten', async (t) => {
+  const upstream = await standIn(t);
+  const body = Buffer.from([0x80, 0xff, 0, 1]);
+  upstream.respond(encoded(200, 'application/json', 'x-unknown', body));
+  const gateway = await rewriting(t, upstream.url, shown);
+  assert.deepEqual((await gateway.ask({ json: { model: 'alias' } })).bytes, body);
 });

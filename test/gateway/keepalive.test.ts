@@ -138,6 +138,19 @@ test('streaming.keepalive-seconds keeps event streams alive, from their headers 
   assert.deepEqual([encoded.text, encoded.headers['content-length']], [last, String(last.length)]);
 });
 
+test('a stream that is silent from its beginning gets the first comment when it is due, and its headers with that', async (t) => {
+  const upstream = await standIn(t);
+  upstream.respond((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+    setTimeout(() => response.end(last), 750);
+  });
+  const gateway = await testGateway(t, {
+    streaming: { 'keepalive-seconds': 0.5 },
+    'openai-compatibility': [{ name: 'a', 'base-url': upstream.url }],
+  });
+  assert.equal((await gateway.ask()).text, comment + last);
+});
+
 test("Google's streams are kept alive by bare line feeds: its clients know no comments", async (t) => {
   const upstream = await standIn(t);
   const event = 'data: {"candidates":[{"finishReason":"STOP"}]}\r\n\r\n';

@@ -265,6 +265,22 @@ test('the client that asks for a model that is out of quota is told the soonest 
   assert.equal((await one.ask()).status, 200);
 });
 
+test('a time to wait is told in seconds whoever is at fault, and a moment that is past is not told', async (t) => {
+  for (const status of [400, 403, 503])
+    for (const [header, wanted] of [
+      ['1400000000', undefined],
+      ['Wed, 21 Oct 2015 07:28:00 GMT', undefined],
+      ['soon', undefined],
+      [new Date(Date.UTC(2026, 0, 1, 0, 0, 30)).toUTCString(), '30'],
+    ] as const) {
+      const one = await bench(t, 'a');
+      one.script['a'] = [{ status, headers: { 'retry-after': header } }];
+      const { headers } = await one.ask();
+      assert.equal(headers['retry-after'], wanted, `${status} ${header}`);
+      assert.equal(headers['retry-after-ms'], wanted && `${wanted}000`);
+    }
+});
+
 test("Google's RetryInfo counts as a hint", async (t) => {
   const one = await bench(t, 'a');
   one.script['a'] = [

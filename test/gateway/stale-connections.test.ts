@@ -102,6 +102,22 @@ for (const [how, end] of [
   });
 }
 
+test('a provider that resets a kept connection while a request waits for it is asked on another, without blame', async (t) => {
+  const sockets: Socket[] = [];
+  const { url, seen } = await rawServer(t, (socket) => {
+    sockets.push(socket);
+    socket.write(answer);
+  });
+  const gateway = await gatewayTo(t, url);
+  for (let i = 0; i < 10; i++) {
+    assert.equal((await gateway.ask()).status, 200, `request ${i}`);
+    await turn();
+    sockets.at(-1)!.resetAndDestroy();
+  }
+  assert.deepEqual(seen, { connections: 10, requests: 10 });
+  assert.equal(gateway.status()[0]?.lastError, undefined);
+});
+
 test('the second try is on a new connection, however many kept ones there are', async (t) => {
   const first: Socket[] = [];
   const { url, seen } = await rawServer(t, (socket, nth, connection) => {

@@ -4,8 +4,11 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, 
 /** Decodes a body on the side, piece by piece. Never throws: of what can't be decoded, nothing more comes out. */
 export type Decoder = {
   push(piece: Uint8Array): void;
-  /** The body is over. `done` is called once, after the last decoded piece; at once where nothing had to be decoded. */
-  end(done: () => void): void;
+  /**
+   * The body is over. `done` is called once, after the last decoded piece; at once where nothing had to be decoded. It is told
+   * whether all was read: no limit came before, and the encodings are known.
+   */
+  end(done: (isAll: boolean) => void): void;
 };
 
 export type DecoderLimits = {
@@ -37,16 +40,22 @@ export const encodingsOf = (contentEncoding: string | readonly string[] | undefi
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
 
+/** What undoes the encodings that a Content-Encoding names, in their order, each by its first byte; undefined if one isn't known. */
+export function decodersFor(contentEncoding: string | readonly string[] | undefined) {
+  const encodings = encodingsOf(contentEncoding);
+  const found = encodings.flatMap((name) => makers.get(name) ?? []);
+  return found.length < encodings.length || found.length > maxEncodings ? undefined : found;
+}
+
 /** Makes what gives `out` the decoded pieces of a body with this Content-Encoding; none if it has one that isn't known. */
 export function createDecoder(
   contentEncoding: string | readonly string[] | undefined,
   out: (piece: Uint8Array) => void,
   limits: Partial<DecoderLimits> = {},
 ): Decoder {
-  const encodings = encodingsOf(contentEncoding);
-  const found = encodings.flatMap((name) => makers.get(name) ?? []);
-  if (found.length < encodings.length || found.length > maxEncodings) return nothing;
-  const plain: Decoder = { push: out, end: (done) => done() };
+  const found = decodersFor(contentEncoding);
+  if (!found) return nothing;
+  const plain: Decoder = { push: out, end: (done) => done(true) };
   return found.reduce((next, make) => stage(make, next, { ...defaultLimits, ...limits }), plain);
 }
 
@@ -67,20 +76,28 @@ export function decoded(
   });
 }
 
-const nothing: Decoder = { push() {}, end: (done) => done() };
+const nothing: Decoder = { push() {}, end: (done) => done(false) };
 
 /** Undoes one encoding. The next stage ends after it, however it ends. */
 function stage(make: (first: number) => Transform, next: Decoder, limits: DecoderLimits): Decoder {
   let stream: Transform | undefined;
   let left = limits.decoded;
   let isOver = false;
-  let whenOver: (() => void) | undefined;
+  let isAll = false;
+  let whenOver: ((isAll: boolean) => void) | undefined;
+
+  const tell = (done: (isAll: boolean) => void): void => next.end((isNext) => done(isAll && isNext));
 
   function stop(): void {
     if (isOver) return;
     isOver = true;
     stream?.destroy();
-    if (whenOver) next.end(whenOver);
+    if (whenOver) tell(whenOver);
+  }
+
+  function finish(): void {
+    if (!isOver) isAll = true;
+    stop();
   }
 
   function begin(first: number): Transform {
@@ -91,7 +108,7 @@ function stage(make: (first: number) => Transform, next: Decoder, limits: Decode
       left -= piece.length;
       if (left <= 0) stop();
     });
-    return begun.on('end', stop).on('error', stop);
+    return begun.on('end', finish).on('error', finish);
   }
 
   return {
@@ -103,7 +120,7 @@ function stage(make: (first: number) => Transform, next: Decoder, limits: Decode
     },
     end(done) {
       whenOver = done;
-      if (isOver) next.end(done);
+      if (isOver) tell(done);
       else if (stream) stream.end();
       else stop();
     },

@@ -10,17 +10,22 @@ const signs: Record<Format, Uint8Array> = { openai: comment, anthropic: comment,
 /** Between two events nothing can be torn apart: there the last bytes are an empty line, or nothing has come yet. */
 const endsEvent = (tail: string): boolean => tail === '' || /\n\r?\n$/.test(tail);
 
-/** An event stream that gets a sign of life whenever it has been silent for so long between two events, if its sink takes more. */
-export function withKeepalive(stream: Stream, milliseconds: number, format: Format): Stream {
+/**
+ * An event stream that gets a sign of life whenever it has been silent for so long between two events, if its sink takes more;
+ * `isLate`: the first at once.
+ */
+export function withKeepalive(stream: Stream, milliseconds: number, format: Format, isLate = false): Stream {
   const sign = signs[format];
   let tail = '';
   let full = false;
   let timer: NodeJS.Timeout | undefined;
   return {
     pipe(sink) {
-      timer = setInterval(() => {
+      const live = (): void => {
         if (!full && endsEvent(tail)) full = !sink.write(sign);
-      }, milliseconds);
+      };
+      timer = setInterval(live, milliseconds);
+      if (isLate) live();
       stream.pipe({
         write(piece) {
           tail = (tail + Buffer.from(piece.subarray(-3)).toString('latin1')).slice(-3);

@@ -7,8 +7,10 @@ import { retryHint } from './retry-hint.ts';
 
 /** An upstream answer as far as it is judged. */
 export type Judged = {
-  /** 0 for an error inside an answer that began as a good one: then it counts what the error says itself. */
+  /** Of an error inside an answer that began as a good one: the status that fits it, or 0, and it counts what the error says itself. */
   status: number;
+  /** Whether the error came inside such an answer. Where the status is 0, it did. */
+  isInside?: boolean;
   headers: UpstreamHeaders;
   /** The beginning of the body, or the error inside it; only read of errors. */
   body: string;
@@ -63,8 +65,8 @@ const blameOf = (verdict: ErrorVerdict, answer: Judged, now: number): Blame | un
       : undefined;
 
 /** Whether all conditions of a row hold. */
-const fits = (row: ErrorRow, status: number, error: ErrorBody, { asked }: Pick<Judged, 'asked'>): boolean =>
-  isStatus(row.status, status) &&
+const fits = (row: ErrorRow, status: number, error: ErrorBody, { asked, isInside = false }: Judged): boolean =>
+  (isStatus(row.status, status) || (isInside && row.status === inAnswer)) &&
   (row.says === undefined || row.says.some((one) => error.says.includes(one))) &&
   (row.text === undefined || row.text.test(error.message)) &&
   (row.page === undefined || error.isPage) &&

@@ -5,22 +5,26 @@ import type { Blame, Moment } from '../cooling/cooling.ts';
 import { judge, type Verdict } from '../cooling/judge.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { showingModel } from '../formats/shown-model.ts';
-import type { Translator } from '../formats/translator.ts';
+import { type Translator, untranslated } from '../formats/translator.ts';
+import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
-import { clientHeaders, upstreamHeaders } from '../upstream/headers.ts';
+import { upstreamHeaders } from '../upstream/headers.ts';
 import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
 import type { Failure, HeldAnswer } from './conclude.ts';
+import { decodedAnswer } from './decoded-answer.ts';
+import { errorGoneOn } from './error-inside.ts';
 import { beginning } from './finished-exchange.ts';
 import { lookAt } from './look.ts';
 import { passAnswer } from './pass-answer.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
+import { toldAnswer } from './told-answer.ts';
 
 export type AttemptOptions = {
   request: GenerateRequest;
@@ -76,11 +80,11 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
       log.debug('a credential can not serve a request', { ...who, status: held.status });
       return { elsewhere: held };
     };
-    const verdictOf = (sent: UpstreamRequest, { status, headers, plain }: HeldAnswer): Verdict => {
+    const verdictOf = (sent: UpstreamRequest, { plain, ...held }: HeldAnswer): Verdict => {
       const isCallers = (header: string): boolean =>
         header in sent.headers && header in request.headers && !(header in credential.headers);
       const asked = { model: name, isCallers };
-      return judge({ status, headers, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
+      return judge({ ...held, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
     };
 
     for (let again = false; ; again = true) {
@@ -105,16 +109,25 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         if (dropped.length > 0) log.debug('headers were not forwarded', { ...who, names: dropped.join(', ') });
         const sent = { ...outgoing, headers };
         record.sent(sent);
-        const answer = await receive(snapshot.upstreamOf(credential), sent, scope, streams ? credential.firstEvent : 0);
-        record.answered(answer);
+        const patience = streams ? credential.firstEvent : 0;
+        const received = await receive(snapshot.upstreamOf(credential), sent, scope, patience);
+        record.answered(received);
+        const answer = route.translator === untranslated ? received : decodedAnswer(received);
         const { keepalive } = snapshot;
         const look = await lookAt(answer, route.called, keepalive);
         answer.begun();
         const { meter } = look;
-        const pass = (isClients: boolean): Served => ({
-          answer: passAnswer(answer, { request, route, meter, state, moment, keepalive, isClients, record, scope }),
+        const judgeGoneOn = (metered: Readonly<Metered>): boolean => {
+          const held = errorGoneOn(answer.headers, metered);
+          const blame = held && verdictOf(sent, held).blame;
+          if (blame) note(blame, held.status);
+          return held !== undefined;
+        };
+        const passing = { request, route, meter, state, moment, keepalive, judge: judgeGoneOn, record, scope };
+        const pass = (isClients: boolean, isLate = false): Served => ({
+          answer: passAnswer(answer, { ...passing, isClients, isLate }),
         });
-        if (look.kind === 'good') return pass(false);
+        if (look.kind === 'good') return pass(false, look.isLate);
         if (look.kind === 'flaw') {
           const { flaw } = look;
           record.errorBody(look.bytes);
@@ -133,8 +146,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         if (!isTold && blame) return failed(blame, { answer: held, timedOut: false });
         if (!isTold) return ruledOut(held);
         record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
-        const own = { ...clientHeaders(held.headers), 'content-length': String(held.body.length) };
-        return { answer: { status, headers: own, body: held.body } };
+        return { answer: toldAnswer(held, snapshot.now()) };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         record.broke(`${error.message} (${error.code})`);

@@ -10,6 +10,8 @@ export type HeldAnswer = {
   body: Uint8Array;
   /** The body without the encodings that its headers name. */
   plain: Uint8Array;
+  /** It came inside an answer with a good status; `status` is the one that fits it. */
+  isInside?: true;
 };
 
 /** How one attempt failed. Without an answer, the provider wasn't reached, or what it answered was none (`flaw`). */

@@ -7,7 +7,7 @@ import type { HeldAnswer } from './conclude.ts';
 export function errorInside(
   headers: UpstreamHeaders,
   bytes: Uint8Array,
-  { kind, error }: Readonly<Metered>,
+  { kind, error }: Pick<Metered, 'kind' | 'error'>,
 ): HeldAnswer {
   const came = Buffer.from(bytes).toString();
   const text = kind === 'events' ? dataOfFirst(came) : came;
@@ -21,7 +21,17 @@ export function errorInside(
     headers: { ...others, 'content-type': 'application/json' },
     body,
     plain: body,
+    isInside: true,
   };
+}
+
+/** The same of an error that was found only when it had gone on; undefined if it wasn't the first thing said, or says nothing itself. */
+export function errorGoneOn(
+  headers: UpstreamHeaders,
+  { error = '', errorFirst }: Readonly<Metered>,
+): HeldAnswer | undefined {
+  const told = errorFirst ? parsed(error) : undefined;
+  return told && errorInside(headers, Buffer.from(JSON.stringify({ error: told })), { kind: 'json', error });
 }
 
 /** The data of an event stream's first event that has any. */

@@ -1,19 +1,19 @@
 import type { Log } from '../../platform/log.ts';
 import { scanInTurns } from '../body/request-body.ts';
 import { endpoints } from '../formats/endpoints.ts';
-import { problemAnswer, retryHeaders } from '../formats/errors.ts';
+import { problemAnswer } from '../formats/errors.ts';
 import { formatOf } from '../formats/format-of.ts';
 import { modelListAnswer } from '../formats/model-lists.ts';
 import { ProblemError } from '../formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest, GenerateRequest } from '../request.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { clientHeaders } from '../upstream/headers.ts';
 import { createAttempt } from './attempt.ts';
 import { beginning, type FinishedExchange, maxFailureBytes } from './finished-exchange.ts';
 import { problemOf } from './problem-of.ts';
 import { createRecord, type ExchangeRecord } from './record.ts';
 import { createScope, type Scope } from './scope.ts';
+import { toldAnswer } from './told-answer.ts';
 import { type TryOutcome, tryModel } from './try-model.ts';
 
 export type ForwardOptions = {
@@ -45,7 +45,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     request.signal.throwIfAborted();
     const { operation: endpoint, signal } = request;
     const attempt = createAttempt({ request, body, asked, snapshot, record, scope, log });
-    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record);
+    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record, now());
   }
 
   return async (snapshot, request) => {
@@ -81,7 +81,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
 
 const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;
 
-function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
+function answerOf(outcome: TryOutcome, record: ExchangeRecord, now: number): GatewayAnswer {
   if ('answer' in outcome) {
     const { answer, instead } = outcome;
     if (instead !== undefined) answer.headers['x-cliproxy-served-model'] = instead;
@@ -89,8 +89,7 @@ function answerOf(outcome: TryOutcome, record: ExchangeRecord): GatewayAnswer {
   }
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);
   const { answer, retryAfter } = outcome.failed;
-  const { status, body, plain } = answer;
-  const headers = { ...clientHeaders(answer.headers), ...retryHeaders(retryAfter) };
+  const { status, plain } = answer;
   record.end({ status, failed: true, failure: { status, body: beginning(plain) } });
-  return { status, headers: { ...headers, 'content-length': String(body.length) }, body };
+  return toldAnswer(answer, now, retryAfter);
 }

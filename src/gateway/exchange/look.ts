@@ -11,8 +11,8 @@ import { errorInside } from './error-inside.ts';
 
 /** What an answer turns out to be before anything of it has gone on. */
 export type Look =
-  /** `meter` reads on; absent: nobody looks inside. */
-  | { kind: 'good'; meter: Meter | undefined }
+  /** `meter` reads on; absent: nobody looks inside. `isLate`: it was watched as long as it may be, and nothing has gone on. */
+  | { kind: 'good'; meter: Meter | undefined; isLate?: true }
   /** By its status, or, where there is a meter, inside an answer with a good one. `bytes` are those that came. */
   | { kind: 'error'; meter: Meter | undefined; held: HeldAnswer; bytes: Uint8Array }
   /** No answer at all: the words go after "the provider". */
@@ -39,7 +39,8 @@ export async function lookAt(answer: UpstreamAnswer, endpoint: EndpointId, patie
     return !meter || hasBegun(meter);
   });
   const good: Look = { kind: 'good', meter };
-  if (patience > 0 && isEventStream(answer, meter) && (await silentFor(looked, patience))) return good;
+  if (patience > 0 && isEventStream(answer, meter) && (await silentFor(looked, patience)))
+    return { ...good, isLate: true };
   const isOver = await looked;
   if (!meter) return good;
   if (isOver) meter.end();
@@ -88,4 +89,4 @@ export function isEventStream({ headers }: UpstreamAnswer, meter: Meter | undefi
 }
 
 /** Into what is encoded nothing fits, and it isn't looked into before it goes on. */
-const isEncoded = (headers: UpstreamHeaders): boolean => encodingsOf(headers['content-encoding']).length > 0;
+export const isEncoded = (headers: UpstreamHeaders): boolean => encodingsOf(headers['content-encoding']).length > 0;

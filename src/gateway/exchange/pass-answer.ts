@@ -7,14 +7,14 @@ import type { CredentialState } from '../credentials/state.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { problemEvent } from '../formats/errors.ts';
 import type { Problem } from '../formats/problem.ts';
-import type { Meter } from '../metering/meter.ts';
+import type { Meter, Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GatewayRequest } from '../request.ts';
 import type { Route } from '../selection/route.ts';
 import { clientHeaders } from '../upstream/headers.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import { beginning } from './finished-exchange.ts';
-import { encodedMeter, isEventStream } from './look.ts';
+import { encodedMeter, isEncoded, isEventStream } from './look.ts';
 import type { ExchangeRecord } from './record.ts';
 import type { Scope } from './scope.ts';
 
@@ -28,8 +28,12 @@ export type PassOptions = {
   moment: Moment;
   /** Milliseconds after which a silent event stream gets something to keep it alive; 0: nothing. */
   keepalive: number;
+  /** The client has waited so long already. */
+  isLate: boolean;
   /** It is an error that the client has made. */
   isClients: boolean;
+  /** Judges what is found only while the answer passes. Returns whether it was an error that says whose fault it is. */
+  judge(metered: Readonly<Metered>): boolean;
   record: ExchangeRecord;
   /** Ends with the answer. */
   scope: Scope;
@@ -43,15 +47,18 @@ const fellSilent = cut('the answer fell silent before it was complete', 504);
 /** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
 export function passAnswer(
   answer: UpstreamAnswer,
-  { request, route, meter, state, moment, keepalive, isClients, record, scope }: PassOptions,
+  { request, route, meter, state, moment, keepalive, isLate, isClients, judge, record, scope }: PassOptions,
 ): GatewayAnswer {
   const { status, headers: answered } = answer;
   const isStream = isEventStream(answer, meter);
-  const hasEnding = isStream && typeof endpoints[route.called].answers === 'object';
+  const formatEnds = typeof endpoints[route.called].answers === 'object';
+  const hasEnding = isStream && formatEnds;
   /** What is encoded is read on the side, while it passes as it came. */
   const counter = meter ? undefined : encodedMeter(answer, route.called);
   const decoder = counter && createDecoder(answered['content-encoding'], counter.push);
   const reader = meter ?? counter;
+  /** Whether what is encoded could be read to its end. */
+  let isAllRead = false;
   /** Why the answer isn't whole. */
   let problem: Problem | undefined;
   state.cooling.succeeded(moment);
@@ -66,16 +73,23 @@ export function passAnswer(
     return canTell() ? endedEarly : undefined;
   }
 
+  /** Whether an encoded stream, in which nobody could be told, was cut. */
+  function wasCutUnseen(): boolean {
+    const { kind, events = 0, ended } = counter?.read() ?? {};
+    return isAllRead && formatEnds && kind === 'events' && events > 0 && !ended;
+  }
+
   function conclude(how: StreamEnd, isBroken: boolean, error: unknown): void {
     reader?.end();
     const metered = reader?.read();
     if (metered) record.metered(metered);
+    const isJudged = isClients || (metered !== undefined && judge(metered));
     let why: string | undefined;
     if (isBroken || how === 'complete') {
       problem = problemWith(isBroken, error);
-      why = problem?.message ?? metered?.error;
+      why = problem?.message ?? metered?.error ?? (wasCutUnseen() ? endedEarly.message : undefined);
       if (problem && isBroken) state.failed(moment, { reason: 'unreachable' }, undefined);
-      else if (!isClients) state.history.tally.add(why === undefined ? 'success' : 'failed');
+      else if (!isJudged) state.history.tally.add(why === undefined ? 'success' : 'failed');
       if (problem) record.broke(problem.message);
     }
     const failure = why === undefined ? undefined : { status, body: beginning(Buffer.from(why)) };
@@ -90,11 +104,15 @@ export function passAnswer(
     },
     end(how, error) {
       const isBroken = how === 'broken' && !scope.signal.aborted;
-      if (decoder) decoder.end(() => conclude(how, isBroken, error));
+      if (decoder)
+        decoder.end((isAll) => {
+          isAllRead = isAll;
+          conclude(how, isBroken, error);
+        });
       else conclude(how, isBroken, error);
     },
   });
-  const stream = route.translator.answer(answered, watched);
+  const stream = isEncoded(answered) ? watched : route.translator.answer(answered, watched);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isStream) return { status, headers, body: stream };
@@ -104,5 +122,5 @@ export function passAnswer(
     if (problem) return canTell() ? problemEvent(problem, asked, request.id) : 'break';
     return isBroken && scope.signal.aborted ? 'break' : undefined;
   });
-  return { status, headers, body: keepalive > 0 ? withKeepalive(closed, keepalive, asked.format) : closed };
+  return { status, headers, body: keepalive > 0 ? withKeepalive(closed, keepalive, asked.format, isLate) : closed };
 }

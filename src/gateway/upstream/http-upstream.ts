@@ -69,10 +69,14 @@ function createCall(sink: AnswerSink, { isRepeatable, sendAgain }: { isRepeatabl
     }
   }
 
-  /** Whether a kept connection had ended before the request reached the other side, which says nothing about that. */
+  /**
+   * Whether a kept connection had ended before the request reached the other side, which says nothing about that; it may end
+   * while the request still waits to be written to it, but not while it connects.
+   */
   function wasStale(error: Error): boolean {
-    const { code } = error as NodeJS.ErrnoException;
-    return closedCodes.has(code ?? '') && sentOn?.isReused === true && !sentOn.isAnswered();
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!closedCodes.has(code ?? '')) return false;
+    return sentOn ? sentOn.isReused && !sentOn.isAnswered() : syscall === 'read';
   }
 
   return {
