@@ -103,14 +103,16 @@ test('an upload leaves nothing in a temporary folder, and no secret in the log',
   assert.doesNotMatch(service.output(), /hush/);
 });
 
-test('a service with 4,000 credential files needs less than 256 MB', async (t) => {
+test('a service with 4,000 credential files gets by with 256 MB', async (t) => {
   const folder = await folderOf(t);
   const configFile = join(folder, 'config.yaml');
   await writeFile(configFile, minimalConfig);
   await mkdir(join(folder, 'auths'));
   const file = JSON.stringify({ type: 'claude', access_token: 'x'.repeat(1500), refresh_token: 'y'.repeat(500) });
   for (let n = 0; n < 4000; n++) await writeFile(join(folder, 'auths', `${n}.json`), file);
-  const { url, child } = await startProcess(t, ['--config', configFile, '--port', '0']);
+  // Without a limit Node lets garbage lie until there is much of it.
+  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=64' };
+  const { url, child } = await startProcess(t, ['--config', configFile, '--port', '0'], { env });
   const call: TestServer['call'] = (_, path) =>
     fetch(`${url}/v0/management${path}`, { headers: { Authorization: `Bearer ${managementKey}` } });
   assert.equal((await names({ call })).length, 4000);
