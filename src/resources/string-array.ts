@@ -43,7 +43,7 @@ export function stringArray(name: CollectionName): Resource {
           return [{ op: 'set', at: [name, placeOf(index)], value }];
         }
         if (typeof old !== 'string' || typeof renewed !== 'string') throw missingFields();
-        const found = entries.indexOf(old);
+        const found = entries.findIndex((entry) => entry.trim() === old.trim());
         return found === -1
           ? [{ op: 'insert', at: [name, placeOf(entries.length)], value: renewed }]
           : [{ op: 'set', at: [name, placeOf(found)], value: renewed }];

@@ -68,3 +68,9 @@ test('DELETE /api-keys?value= finds a key with blanks around it, in either spell
     assert.equal(await file(), 'api-keys:\n  - m # two\n');
   }
 });
+
+test('PATCH /api-keys finds the old key with blanks around it, too', async () => {
+  await given('api-keys:\n  - " k " # one\n');
+  await done('PATCH', '/api-keys', { old: 'k', new: 'n' });
+  assert.match(await file(), /^api-keys:\n {2}- "?n"? # one\n$/);
+});
