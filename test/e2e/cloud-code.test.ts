@@ -27,3 +27,10 @@ test('the space after data: stays, which Google’s Python SDK and its older one
   });
   assert.equal(await answer.text(), `data: ${inner}\r\n\r\ndata:${inner}\n\n`);
 });
+
+test('events are unwrapped whatever the answer calls itself', async (t) => {
+  const answer = await asked(t, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(`data: ${outer}\n\n`);
+  });
+  assert.equal(await answer.text(), `data: ${inner}\n\n`);
+});

@@ -94,7 +94,7 @@ export function passAnswer(
       else conclude(how, isBroken, error);
     },
   });
-  const stream = route.translator.answer(answered, watched);
+  const stream = counter ? watched : route.translator.answer(watched, isStream);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isStream) return { status, headers, body: stream };
