@@ -52,6 +52,7 @@ export const docsScript = (urls: readonly { name: string; url: string }[]): stri
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: 'StandaloneLayout',
   deepLinking: true,
+  docExpansion: 'none', // shown all at once, more than 135 operations come out as a handful
   displayRequestDuration: true,
   validatorUrl: null, // it would send the document to the vendor
 });

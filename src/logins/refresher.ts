@@ -139,7 +139,7 @@ export function createRefresher(
       files.setProblem(name, undefined);
       log.info('a credential is refreshed', { file: name });
     } catch (error) {
-      fail(name, entry, { error, isOver: (endIn(file, provider.refresh) ?? 0) <= now() });
+      fail(name, entry, { error, isOver: (endIn(file, provider.refresh) ?? Infinity) <= now() });
       throw refreshFault(error);
     }
     const renewed = await files.read(name);

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { Fault } from '../platform/fault.ts';
 import { isObject, type JsonObject } from '../platform/json.ts';
 import { credentialFileKind, textOf } from '../providers/index.ts';
 import { jsonIn } from './calls.ts';
@@ -7,7 +8,10 @@ import type { Engine } from './engine.ts';
 
 /** Trades the service-account keys of credential files for access tokens (RFC 7523). */
 export type ServiceAccounts = {
-  /** A token that is good for a minute at least. Who asks at the same moment shares one grant. Rejects with an Error that names the host alone. */
+  /**
+   * A token that is good for a minute at least. Who asks at the same moment shares one grant. Rejects with an Error that names the host
+   * alone: Fault `unauthenticated` if the key is refused.
+   */
   grant(file: JsonObject): Promise<string>;
   /** A provider refused this token: the next one is asked for. */
   forget(token: string): void;
@@ -20,6 +24,9 @@ const lifeSeconds = 3600;
 const lead = 60_000;
 /** Keys whose tokens are kept. */
 const maxKept = 10_000;
+
+/** The words of OAuth for a key, or an account, that is not known, or not any more. */
+const refusals = ['invalid_grant', 'invalid_client', 'unauthorized_client', 'access_denied'];
 
 type Granted = { token: string; until: number };
 
@@ -48,8 +55,10 @@ export function createServiceAccounts({ calls, settings, now }: Engine, longest:
     });
     const body = jsonIn(await answer.text());
     const token = textOf(body, 'access_token');
-    if (!answer.ok || token === '')
-      throw new Error(`${new URL(url).host} answered status ${answer.status} without a token`);
+    if (!answer.ok || token === '') {
+      const reason = `${new URL(url).host} answered status ${answer.status} without a token`;
+      throw refusals.includes(textOf(body, 'error')) ? new Fault('unauthenticated', reason) : new Error(reason);
+    }
     const seconds = Number(isObject(body) ? body['expires_in'] : undefined);
     return { token, until: now() + (seconds > 0 ? seconds : lifeSeconds) * 1000 - lead };
   }

@@ -178,6 +178,12 @@ test('the key of a service account is traded for a token, once for requests of o
     [path, 'Bearer at-1'],
     [path, 'Bearer at-2'],
   ]);
+
+  tokens.respond((_, response) => json(response, 400, { error: 'invalid_grant', error_description: 'Invalid JWT' }));
+  provider.respond((_, response) => json(response, 401, { error: { code: 401, status: 'UNAUTHENTICATED' } }));
+  await assert.rejects(ask, /its key is wrong/);
+  await assert.rejects(ask, /its key is wrong/);
+  assert.equal(asked(provider).length, 23, 'it was asked with a key that is refused');
 });
 
 test('fifty requests at the same moment on one expired credential cause one refresh, and all succeed', async (t) => {

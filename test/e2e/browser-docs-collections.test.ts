@@ -18,7 +18,7 @@ test('the docs page has the collections with their examples, which can be tried 
   const docs = await openDocs(await openBrowser(t), server.url);
   await docs.authorize(managementKey);
   for (const { operationId } of operations.filter((operation) => operation['x-collection']))
-    assert.equal(await docs.page.locator(`.opblock[id$="-${operationId}"]`).count(), 1, operationId);
+    assert.equal(await (await docs.find(operationId)).count(), 1, operationId);
 
   const put = await docs.tryOut('putClaudeApiKeys');
   const shown = put.locator('.opblock-section-request-body');

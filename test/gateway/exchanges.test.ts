@@ -168,7 +168,9 @@ test('status shows each key of the config: active, cooling, disabled or in error
   });
   await gateway.ask();
   const at = gateway.clock.now;
-  const status = gateway.status().map(({ authIndex: _, recent, ...rest }) => ({ ...rest, recent: recent.at(-1) }));
+  const status = gateway
+    .status()
+    .map(({ authIndex: _, models: __, recent, ...rest }) => ({ ...rest, recent: recent.at(-1) }));
   const step = (success: number, failed: number) => ({ ...status[0]?.recent, success, failed });
   const kind = 'openai-compatibility';
   const idle = { success: 0, failed: 0, recent: step(0, 0), cooling: [] };

@@ -6,7 +6,7 @@ import { offeredModels } from '../../src/gateway/selection/offered-models.ts';
 import { siblingOf } from '../../src/gateway/selection/sibling.ts';
 import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { matches } from '../../src/providers/index.ts';
-import { settings } from '../fixtures/gateway.ts';
+import { settings, testGateway } from '../fixtures/gateway.ts';
 
 const gemini = (entry: ProviderEntry) =>
   credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'k', ...entry }] }))[0]!;
@@ -157,3 +157,15 @@ const patterns: [string, string, boolean][] = [
 ];
 for (const [pattern, name, want] of patterns)
   test(`${pattern} ${want ? 'fits' : "doesn't fit"} "${name}"`, () => assert.equal(matches(pattern, name), want));
+
+test('a key whose weight is 0 offers nothing, whatever the strategy', async (t) => {
+  for (const strategy of ['round-robin', 'fill-first', 'weighted-round-robin'] as const) {
+    const entry = { 'api-key': 'k', weight: 0, models: [{ name: 'claude-1' }] };
+    const gateway = await testGateway(t, { routing: { strategy }, 'claude-api-key': [entry] });
+    assert.deepEqual((await gateway.ask({ operation: 'listModels' })).json, { object: 'list', data: [] });
+    assert.deepEqual(
+      gateway.status().map(({ state }) => state),
+      ['disabled'],
+    );
+  }
+});

@@ -1,6 +1,7 @@
 /** `force-mapping`: answers name the model that was asked for. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { testGateway } from '../fixtures/gateway.ts';
 import { json, standIn } from '../fixtures/stand-in/server.ts';
 
@@ -42,4 +43,13 @@ test('without it answers pass byte for byte', async (t) => {
   const { provider, gateway } = await bench(t, false);
   provider.respond((_, response) => json(response, 200, answer));
   assert.equal((await gateway.ask({ json: { model: 'quick', messages: [] } })).text, JSON.stringify(answer));
+});
+
+test('what a provider has compressed all the same passes byte for byte', async (t) => {
+  const { provider, gateway } = await bench(t, true);
+  const body = gzipSync(JSON.stringify(answer));
+  provider.respond((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body);
+  });
+  assert.deepEqual((await gateway.ask({ json: { model: 'quick', messages: [] } })).bytes, body);
 });

@@ -98,6 +98,16 @@ test('a provider that is out of order is asked again later, and says so once the
   assert.equal(oauth.asked.length, before + 2);
 });
 
+test('nothing is wrong with a token of which nobody knows the end as long as its provider is out of order', async (t) => {
+  const fixture = await loggedIn(t, 'qwen');
+  const { logins, files, oauth, name } = fixture;
+  oauth.routes.set('/qwen/token', () => ({ status: 503, body: 'maintenance' }));
+  const { expired: _, ...file } = await read(fixture);
+  await files.put(name, file);
+  await assert.rejects(logins.refresh(name), { kind: 'upstream', message: /status 503/ });
+  assert.equal(files.problems.get(name), undefined);
+});
+
 test('what cannot be renewed says why', async (t) => {
   const { logins, files } = await openLogins(t, { settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }) });
   await assert.rejects(logins.refresh('none.json'), { kind: 'missing', code: 'auth file not found' });

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readError } from '../../src/gateway/cooling/error-body.ts';
 import { type Judged, judge, rowOf } from '../../src/gateway/cooling/judge.ts';
-import { anyErrors, type ErrorRow, providers } from '../../src/providers/index.ts';
+import { anyErrors, type ErrorRow, fileSourceOf, providers } from '../../src/providers/index.ts';
 
 type Recorded = {
   /** A kind of verdict, or the reason that a credential is blamed for. */
@@ -22,6 +22,7 @@ type Recorded = {
 const kinds: Readonly<Record<string, string[]>> = {
   anthropic: ['claude'],
   google: ['gemini', 'vertex'],
+  'google-cloud-code': ['gemini-cli', 'antigravity'],
   openai: ['codex', 'openai-compatibility'],
   'openai-compatibility': ['openai-compatibility'],
   xai: ['xai'],
@@ -29,7 +30,9 @@ const kinds: Readonly<Record<string, string[]>> = {
 const root = new URL('../fixtures/', import.meta.url);
 const met = new Set<ErrorRow>();
 
-const channelOf = (kind: string) => providers.find(({ sources }) => sources.some((one) => one.kind === kind))!.channel;
+const channelOf = (kind: string) =>
+  (providers.find(({ sources }) => sources.some((one) => one.kind === kind)) ?? fileSourceOf(kind))!.channel;
+const channels = [...new Set(Object.values(kinds).flat())].map(channelOf);
 
 function judgedOf({ status, headers = {}, model, callers = [], body }: Recorded): Judged {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -51,7 +54,7 @@ for (const [folder, those] of Object.entries(kinds))
   }
 
 test('every row has a recorded answer that meets it', () => {
-  const rows = [...providers.flatMap(({ channel }) => channel.errors), ...anyErrors];
+  const rows = [...channels.flatMap(({ errors }) => errors), ...anyErrors];
   assert.deepEqual(
     rows.filter((row) => !met.has(row)),
     [],
@@ -59,7 +62,7 @@ test('every row has a recorded answer that meets it', () => {
 });
 
 test("words tell whose fault it is only at a message's beginning, where nothing of a request is repeated", () => {
-  const texts = providers.flatMap(({ channel }) => channel.errors.flatMap(({ text }) => text?.source ?? []));
+  const texts = channels.flatMap(({ errors }) => errors.flatMap(({ text }) => text?.source ?? []));
   for (const text of texts)
     for (const one of text.split(/\|(?=\^)/)) assert.match(one, /^\^/, `${text} is looked for anywhere`);
 });
@@ -74,7 +77,7 @@ test('a caller whose words are repeated can not say that a key is dead, or that 
     'model m',
     'The model `m` does not exist.',
   ])
-    for (const { channel } of providers)
+    for (const channel of channels)
       for (const status of [400, 404]) {
         const error = { type: 'invalid_request_error', message: `Item with id '${words}' not found.`, code: null };
         const answer = judgedOf({ verdict: '', status, model: 'm', body: { error } });

@@ -99,6 +99,24 @@ test('a named model is asked for one token, by any of its names, and so is one w
   assert.equal(upstream.received.length, before);
 });
 
+test('a good status is not enough: a page, nothing, or an error is no answer', async (t) => {
+  const upstream = await standIn(t);
+  const baseUrl = `${upstream.url}/v1`;
+  const server = await gatewayServer(t, { 'codex-api-key': [{ 'api-key': key, 'base-url': baseUrl }] });
+  const auth_index = authIndexOf('codex', { key, baseUrl });
+  for (const [body, says] of [
+    ['<!doctype html><title>Welcome</title>', /no JSON: its base-url may be wrong/],
+    ['', /no JSON/],
+    ['It works!', /no JSON/],
+    [`{"error":{"message":"no such key as ${key}"}}`, /^the provider answered with an error$/],
+  ] as const) {
+    upstream.respond((_, response) => response.end(body));
+    const { status, error } = await tried(server, { auth_index });
+    assert.equal(status, 'error', body);
+    assert.match(error ?? '', says);
+  }
+});
+
 test('what fails is told in our own words, and counts for nothing; a key that is switched off can be tried', async (t) => {
   const upstream = await standIn(t);
   const url = upstream.url;

@@ -3,7 +3,7 @@ const maxLine = 16 * 1024 * 1024;
 
 /**
  * Turns the data lines of a passing event stream into others, in any chunks; all other lines pass as they are. `map` gets the
- * text after `data:` without the line's end.
+ * text after `data:` without the line's end and without the space before it, which stays: some clients insist on it.
  */
 export function eventLines(map: (data: string) => string): { piece(piece: Uint8Array): Uint8Array; end(): Uint8Array } {
   let held: Uint8Array[] = [];
@@ -12,8 +12,9 @@ export function eventLines(map: (data: string) => string): { piece(piece: Uint8A
   function lineOf(line: Buffer): Buffer {
     if (line.length > maxLine || line.subarray(0, 5).toString('latin1') !== 'data:') return line;
     const end = line.at(-1) === 0x0a ? (line.at(-2) === 0x0d ? 2 : 1) : 0;
-    const data = line.toString('utf8', 5, line.length - end);
-    return Buffer.from(`data:${map(data)}${line.toString('latin1', line.length - end)}`);
+    const start = line[5] === 0x20 ? 6 : 5;
+    const data = line.toString('utf8', start, line.length - end);
+    return Buffer.from(`${line.toString('latin1', 0, start)}${map(data)}${line.toString('latin1', line.length - end)}`);
   }
 
   return {

@@ -103,12 +103,11 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
 
 function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Policy {
   const weight = key.weight ?? 1;
-  const neverComesUp = settings.routing.strategy === 'weighted-round-robin' && weight <= 0;
   const rounds = entry['request-retry'] ?? -1;
   return {
     priority: entry.priority ?? 0,
     weight,
-    disabled: entry.disabled === true || entry['excluded-models']?.includes('*') === true || neverComesUp,
+    disabled: entry.disabled === true || entry['excluded-models']?.includes('*') === true || weight <= 0,
     disableCooling: entry['disable-cooling'] ?? settings['disable-cooling'],
     errorRules: errorRulesOf(entry['request-scoped-errors']),
     rounds: rounds >= 0 ? rounds : settings['request-retry'],

@@ -42,7 +42,7 @@ export type Offer = {
 export type Policy = {
   priority: number;
   weight: number;
-  /** Switched off by its entry, or by a weight that never comes up under the strategy in force. */
+  /** Switched off by its entry, or by a weight that never comes up. */
   disabled: boolean;
   disableCooling: boolean;
   /** What the operator says of its answers, before all other rules. */

@@ -80,12 +80,11 @@ export const isOfAccount = ({ authType, name, envelope }: Credential, file: stri
 
 function policyOf(file: AccountFile, settings: GatewaySettings): Policy {
   const weight = file.weight ?? 1;
-  const neverComesUp = settings.routing.strategy === 'weighted-round-robin' && weight <= 0;
   const rounds = file.requestRetry ?? -1;
   return {
     priority: file.priority ?? 0,
     weight,
-    disabled: file.disabled || neverComesUp,
+    disabled: file.disabled || weight <= 0,
     disableCooling: file.disableCooling ?? settings['disable-cooling'],
     errorRules: [], // the snapshot has those of its kind
     rounds: rounds >= 0 ? rounds : settings['request-retry'],

@@ -112,7 +112,7 @@ export function passAnswer(
       else conclude(how, isBroken, error);
     },
   });
-  const stream = isEncoded(answered) ? watched : route.translator.answer(answered, watched);
+  const stream = isEncoded(answered) ? watched : route.translator.answer(watched, isStream);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isStream) return { status, headers, body: stream };

@@ -7,6 +7,7 @@ import { judge } from '../cooling/judge.ts';
 import { reasons } from '../cooling/reasons.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { listRequest } from '../discovery/ask.ts';
+import { createMeter } from '../metering/meter.ts';
 import { upstreamNames } from '../selection/candidates.ts';
 import { type Route, routeTo } from '../selection/route.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -129,9 +130,9 @@ async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOp
       const answer = await receive(upstream, { ...request, headers }, scope);
       const { status } = answer;
       const bytes = await readStream(answer.body, maxBytes);
-      const body = Buffer.from(await decoded(bytes, answer.headers['content-encoding'], maxBytes)).toString();
-      const { kind, blame } = judge({ ...answer, body }, credential, now);
-      if (kind === 'success') return ended(undefined, status);
+      const plain = Buffer.from(await decoded(bytes, answer.headers['content-encoding'], maxBytes));
+      const { kind, blame } = judge({ ...answer, body: plain.toString() }, credential, now);
+      if (kind === 'success') return ended(flawIn(plain), status);
       if (!blame) return ended(`the provider refused the request (status ${status})`, status);
       if (again || blame.reason !== 'unauthorized' || !(await refreshed(authorization, credential, scope)))
         return ended(`${reasons[blame.reason].message} (status ${status})`, status);
@@ -141,4 +142,14 @@ async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOp
     if (!(error instanceof Unreachable)) throw error;
     return ended(`${reasons.unreachable.message} (${error.code})`);
   }
+}
+
+/** What is wrong with an answer whose status is good: a base URL that leads elsewhere often has pages. */
+function flawIn(body: Uint8Array): string | undefined {
+  const meter = createMeter('');
+  meter.push(body);
+  const { kind, error } = meter.read();
+  const isApis = kind === 'events' || (kind === 'json' && /^\s*[[{]/.test(Buffer.from(body).toString()));
+  if (!isApis) return 'the provider answered with no JSON: its base-url may be wrong';
+  return error === undefined ? undefined : 'the provider answered with an error';
 }

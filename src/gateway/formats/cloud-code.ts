@@ -10,7 +10,7 @@ export const cloudCode = (project: string): Translator => ({
     const head = { model, ...(project !== '' && { project }) };
     return [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"request":`), ...[body].flat(), Buffer.from('}')];
   },
-  answer: (headers, stream) => rewrittenJson(headers, stream, unwrapped),
+  answer: (stream, isEventStream) => rewrittenJson(stream, isEventStream, unwrapped),
 });
 
 function unwrapped(json: string): string {

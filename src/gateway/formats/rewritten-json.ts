@@ -1,17 +1,13 @@
 import { eventLines } from '../body/event-lines.ts';
 import type { Stream } from '../body/flow.ts';
 import { mappedStream } from '../body/mapped-stream.ts';
-import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** The longest JSON answer that is held to be rewritten; one that is longer passes as it is. */
 const maxHeld = 64 * 1024 * 1024;
 
 /** An answer whose JSON texts are turned into others: the whole of it, or each event's. Text that `rewrite` leaves alone stays byte for byte. */
-export const rewrittenJson = (headers: UpstreamHeaders, stream: Stream, rewrite: (json: string) => string): Stream =>
-  mappedStream(stream, isEventStream(headers) ? eventLines(rewrite) : whole(rewrite));
-
-const isEventStream = (headers: UpstreamHeaders): boolean =>
-  /^\s*text\/event-stream/i.test(String(headers['content-type'] ?? ''));
+export const rewrittenJson = (stream: Stream, isEventStream: boolean, rewrite: (json: string) => string): Stream =>
+  mappedStream(stream, isEventStream ? eventLines(rewrite) : whole(rewrite));
 
 function whole(rewrite: (json: string) => string) {
   let held: Uint8Array[] = [];

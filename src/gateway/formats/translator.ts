@@ -1,14 +1,13 @@
 import type { Stream } from '../body/flow.ts';
 import type { WholeBody } from '../body/whole-body.ts';
-import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** Turns requests of one format into another, and their answers back. */
 export type Translator = {
   /** The body to send in place of the client's, for what the provider calls the model. */
   request(body: WholeBody, model: string): WholeBody;
-  /** The stream to answer with in place of upstream's, which came with these headers. */
-  answer(headers: UpstreamHeaders, stream: Stream): Stream;
+  /** The stream to answer with in place of upstream's, which is an event stream or JSON. */
+  answer(stream: Stream, isEventStream: boolean): Stream;
 };
 
 /** Between two sides of one format everything passes as it is. */
-export const untranslated: Translator = { request: (body) => body, answer: (_, stream) => stream };
+export const untranslated: Translator = { request: (body) => body, answer: (stream) => stream };

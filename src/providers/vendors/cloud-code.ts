@@ -1,6 +1,13 @@
 import { bearer, type Channel, type KnownModel } from '../channel.ts';
+import { type ErrorRow, noModel } from '../error-row.ts';
 import { googleHeaders } from './gemini.ts';
 import { googleErrors } from './google-errors.ts';
+
+/** Its bodies name nothing else that could be missing: there are no files and caches here. */
+const cloudCodeErrors: readonly ErrorRow[] = [
+  { status: 404, text: /^requested entity was not found\b/i, verdict: noModel },
+  ...googleErrors,
+];
 
 /** The API behind Google's own coding tools: the Gemini API's bodies in an envelope that names the project and the model. */
 export const cloudCode = (families: readonly string[], models: readonly KnownModel[]): Channel => ({
@@ -16,7 +23,7 @@ export const cloudCode = (families: readonly string[], models: readonly KnownMod
   clientHeaders: googleHeaders,
   families,
   models,
-  errors: googleErrors,
+  errors: cloudCodeErrors,
 });
 
 export const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
