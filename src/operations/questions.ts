@@ -62,8 +62,11 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
   }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
 
 /** What the gateway knows a file by: one with several projects is several credentials there. */
-const indexesOf = ({ name }: { name: string }, gateway: Gateway): string[] =>
-  gateway.status().flatMap((one) => (one.name === name || one.name.startsWith(`${name}::`) ? one.authIndex : []));
+const indexesOf = ({ name, provider }: { name: string; provider: string }, gateway: Gateway): string[] =>
+  gateway
+    .status()
+    .filter((one) => one.kind === provider && (one.name === name || one.name.startsWith(`${name}::`)))
+    .map(({ authIndex }) => authIndex);
 
 const tested = ({ failure, milliseconds, model }: TestResult) => ({
   status: failure === undefined ? ('ok' as const) : ('error' as const),

@@ -159,3 +159,13 @@ test('an account whose token was refused serves again as soon as its file has an
   await call('POST', '/auth-files?name=a.json', { body: JSON.stringify({ ...file, access_token: 'at-new' }) });
   assert.equal(await chat(url, 'qwen3-coder-plus'), 'Hello! How can I assist you today?');
 });
+
+test('a file is tried itself, and not an entry that bears its name', async (t) => {
+  const [own, other] = [await standIn(t), await standIn(t)];
+  const file = { type: 'qwen', base_url: `${own.url}/v1`, access_token: 'at-1' };
+  const namesake = { name: 'a.json', 'base-url': `${other.url}/v1`, 'api-key-entries': [{ 'api-key': 'k' }] };
+  const { call } = await accountServer(t, { 'a.json': file }, { 'openai-compatibility': [namesake] });
+  const answer = await call('POST', '/auth-files/test', { body: { name: 'a.json' } });
+  assert.equal(((await answer.json()) as { status: string }).status, 'ok');
+  assert.deepEqual([own.received.length, other.received.length], [1, 0]);
+});
