@@ -134,7 +134,7 @@ test('a client that goes on so slowly that its body stays in memory is told, and
   const { root } = await server(t, 300);
   const headers = { Authorization: `Bearer ${smallApiKey}`, 'Content-Length': 1_000_000 };
   const asking = request(`${root}/files`, { method: 'DELETE', headers });
-  const closed = once(asking, 'close');
+  const closed = new Promise((resolve) => asking.once('close', resolve));
   asking.on('error', () => {}).write(`["${'a'.repeat(200_000)}`);
   const trickle = setInterval(() => asking.write('a'), 20); // never silent
   t.after(() => clearInterval(trickle));
