@@ -145,7 +145,7 @@ function checkComments(before: string, after: string, edit: Edit, spot: Spot | n
   const inside = commentsIn(linesOf(before).slice(first, end).join('\n'));
   const behind = commentsIn(before.slice(spot.to).split('\n', 2).join('\n')); // the comma of a flow item
   const above = isInBrackets(before, edit.at.slice(0, -1))
-    ? commentsIn(/[^,[{]*$/.exec(before.slice(0, spot.own))![0])
+    ? commentsIn(/[^,[{]*$/.exec(withoutWords(before.slice(0, spot.own)))![0])
     : [];
   for (const comment of lost)
     assert.ok([...above, ...inside, ...behind].includes(comment), `comment ${comment} was lost`);
@@ -154,6 +154,9 @@ function checkComments(before: string, after: string, edit: Edit, spot: Spot | n
   const around = commentsIn(`${before.slice(0, spot.from)} ${before.slice(spot.to)}`);
   for (const comment of lost) assert.ok(!around.includes(comment), `comment ${comment} beside a value was lost`);
 }
+
+/** Comments with their numbers alone: their words may have brackets and commas. */
+const withoutWords = (text: string): string => text.replace(/(#§\d+)[^\n]*/g, '$1');
 
 /** The comments after an edit, which are some of those before it. */
 function commentsKept(before: string, after: string): string[] {
