@@ -1,24 +1,11 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { hopByHop, isSendable } from '../platform/headers.ts';
 import { invalidHeader } from './faults.ts';
 
 /** Stands for the token in the value of a header. */
 const placeholder = '$TOKEN$';
 
 /** What belongs to our own connection (RFC 9110, 7.6.1), or follows from the address and the data. */
-const ours = new Set([
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
+const ours = new Set([...hopByHop, 'content-length', 'expect', 'host']);
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -43,15 +30,5 @@ export function checkHeaders(headers: Headers): void {
     if (ours.has(letters)) throw invalidHeader(name, 'is set by the service');
     if (seen.has(letters)) throw invalidHeader(name, 'stands there twice');
     seen.add(letters);
-  }
-}
-
-function isSendable(name: string, value: string): boolean {
-  try {
-    validateHeaderName(name);
-    validateHeaderValue(name, value);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { isSendable } from '../../platform/headers.ts';
 import { proxyProblem } from '../../platform/proxy-url.ts';
 import type { Channel } from '../../providers/index.ts';
 import type { KeySettings, ProviderEntry } from '../settings.ts';
@@ -29,12 +29,4 @@ export const headersProblem = (headers: Readonly<Record<string, string>>): strin
     ? undefined
     : 'headers: a name or value is not one that HTTP allows';
 
-function isHeader(name: string, value: string): boolean {
-  try {
-    validateHeaderName(name);
-    validateHeaderValue(name, inUtf8(value));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isHeader = (name: string, value: string): boolean => isSendable(name, inUtf8(value));

@@ -1,5 +1,5 @@
+import { hopByHop } from '../../platform/headers.ts';
 import { type Channel, providers } from '../../providers/index.ts';
-import { hopByHop } from './hop-by-hop.ts';
 
 /** Whether a client's header of this name, in lower case, goes upstream. */
 export type Forwards = (name: string) => boolean;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { hopByHop } from '../../platform/headers.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { type Forwards, isMissed } from './forwarded-headers.ts';
-import { hopByHop } from './hop-by-hop.ts';
 import type { Headers, UpstreamHeaders } from './upstream.ts';
 
 /** What a vendor says about its own connection and its own web origin; on ours it would be wrong, or do harm. */
