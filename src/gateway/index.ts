@@ -11,7 +11,7 @@
  *   metering/     the tokens that an answer says it has cost
  *   formats/      errors and lists of models in the shapes that a client's SDK expects
  */
-export type { Flow, Sink, Stream } from './body/flow.ts';
+export type { Flow, Sink, Stream } from '../platform/flow.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export { accountOffer } from './credentials/account-offer.ts';

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Stream } from '../platform/flow.ts';
 import type { EndpointId } from '../providers/index.ts';
-import type { Stream } from './body/flow.ts';
 import type { ExchangeTap } from './exchange/tap.ts';
 
 /** The operations of the gateway's contract. */

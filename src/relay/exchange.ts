@@ -1,7 +1,8 @@
 import { errors } from 'undici';
+import type { Flow } from '../platform/flow.ts';
 import { errorAnswer, type Head, headOf } from './answer.ts';
 import type { Frame } from './frames.ts';
-import type { AnswerSink, Flow, RelayTimes } from './types.ts';
+import type { AnswerSink, RelayTimes } from './types.ts';
 
 /** One request at a page, until the last piece of its answer has been taken. */
 export type Exchange = Flow & {

@@ -2,4 +2,4 @@
 export { maxFrameBytes } from './frames.ts';
 export type { Transport } from './page.ts';
 export { createRelay, type Relay, type RelayOptions, type RelaySettings } from './relay.ts';
-export type { AnswerSink, Flow, Page, PageRequest, RelayTimes } from './types.ts';
+export type { AnswerSink, Page, PageRequest, RelayTimes } from './types.ts';

@@ -1,21 +1,7 @@
-/** Takes the answer to a request: its head once, then the pieces of its body. */
-export type AnswerSink = {
-  /** Names of headers are in lower case. */
-  head(status: number, headers: Readonly<Record<string, string | string[]>>): void;
-  /** Takes a piece; false asks for no more until the flow is resumed. */
-  write(piece: Uint8Array): boolean;
-  end(): void;
-  /** The answer didn't come, or not whole. */
-  fail(error: unknown): void;
-};
+import type { Flow, Sink } from '../platform/flow.ts';
 
-/** The reins of an answer. */
-export type Flow = {
-  /** Asks for more, after a `write` that returned false. */
-  resume(): void;
-  /** Ends it early: the sink gets nothing more, and the page is told. Does nothing once it has ended. */
-  cancel(): void;
-};
+/** Takes the answer to a request: its head once, then the pieces of its body. Names of headers are in lower case. */
+export type AnswerSink = Sink & { head(status: number, headers: Readonly<Record<string, string | string[]>>): void };
 
 /** What a page is asked to request. */
 export type PageRequest = {
@@ -33,7 +19,7 @@ export type Page = {
   readonly id: string;
   /** In milliseconds since 1970. */
   readonly connectedAt: number;
-  /** Sends a request and pushes the answer into `sink`, never before this returns. */
+  /** Sends a request and pushes the answer into `sink`, never before this returns. When the flow is cancelled early, the page is told. */
   send(request: PageRequest, sink: AnswerSink): Flow;
 };
 

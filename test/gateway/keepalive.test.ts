@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
-import type { Sink, Stream } from '../../src/gateway/body/flow.ts';
 import { withKeepalive } from '../../src/gateway/body/keepalive.ts';
+import type { Sink, Stream } from '../../src/platform/flow.ts';
 import { testGateway } from '../fixtures/gateway.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { WebSocketServer } from 'ws';
+import type { Flow } from '../../src/platform/flow.ts';
 import {
   createRelay,
-  type Flow,
   type Page,
   type PageRequest,
   type Relay,

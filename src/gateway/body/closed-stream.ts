@@ -1,4 +1,4 @@
-import type { Stream } from './flow.ts';
+import type { Stream } from '../../platform/flow.ts';
 
 const blankLine = Buffer.from('\n\n');
 

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
+import type { Stream } from '../../platform/flow.ts';
 import { decodersFor } from './decoder.ts';
-import type { Stream } from './flow.ts';
 
 /** A stream with this Content-Encoding, decoded at the pace of its reader; undefined if it can't be. What isn't encoded so breaks off. */
 export const decodedStream = (stream: Stream, contentEncoding: string | readonly string[] | undefined) =>

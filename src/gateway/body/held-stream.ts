@@ -1,4 +1,4 @@
-import type { Flow, Sink, Stream } from './flow.ts';
+import type { Flow, Sink, Stream } from '../../platform/flow.ts';
 
 /** Bytes that are held before the flow is stopped. */
 const highWater = 64 * 1024;

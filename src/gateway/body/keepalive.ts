@@ -1,5 +1,5 @@
+import type { Stream } from '../../platform/flow.ts';
 import type { Format } from '../../providers/index.ts';
-import type { Stream } from './flow.ts';
 
 const comment = Buffer.from(': keep-alive\n\n');
 const lineFeed = Buffer.from('\n');

@@ -1,4 +1,4 @@
-import type { Stream } from './flow.ts';
+import type { Stream } from '../../platform/flow.ts';
 
 /** Makes other bytes of those that pass. What it returns goes on in their place; nothing if it is empty. */
 export type Mapping = {

@@ -1,4 +1,4 @@
-import type { Stream } from './flow.ts';
+import type { Stream } from '../../platform/flow.ts';
 
 /** Reads a stream to its end, or its first `limit` bytes and no more. Rejects with what breaks it off. */
 export function readStream(stream: Stream, limit: number): Promise<Uint8Array> {

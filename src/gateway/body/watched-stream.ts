@@ -1,4 +1,4 @@
-import type { Stream } from './flow.ts';
+import type { Stream } from '../../platform/flow.ts';
 
 /** How a body ended: whole, broken off by its sender, or cancelled by its reader. */
 export type StreamEnd = 'complete' | 'broken' | 'cancelled';

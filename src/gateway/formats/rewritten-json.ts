@@ -1,5 +1,5 @@
+import type { Stream } from '../../platform/flow.ts';
 import { eventLines } from '../body/event-lines.ts';
-import type { Stream } from '../body/flow.ts';
 import { mappedStream } from '../body/mapped-stream.ts';
 
 /** The longest JSON answer that is held to be rewritten; one that is longer passes as it is. */

@@ -1,4 +1,4 @@
-import type { Stream } from '../body/flow.ts';
+import type { Stream } from '../../platform/flow.ts';
 import type { WholeBody } from '../body/whole-body.ts';
 
 /** Turns requests of one format into another, and their answers back. */

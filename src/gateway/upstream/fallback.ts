@@ -1,4 +1,4 @@
-import type { Flow } from '../body/flow.ts';
+import type { Flow } from '../../platform/flow.ts';
 import { isWhole } from '../body/whole-body.ts';
 import type { Upstream } from './upstream.ts';
 

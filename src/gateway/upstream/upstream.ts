@@ -1,5 +1,5 @@
+import type { Flow, Sink } from '../../platform/flow.ts';
 import type { EndpointId } from '../../providers/index.ts';
-import type { Flow, Sink } from '../body/flow.ts';
 import type { WholeBody } from '../body/whole-body.ts';
 
 /** Names are in lower case. */
