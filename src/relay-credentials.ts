@@ -1,5 +1,5 @@
 import type { RuntimeCredential } from './credentials/index.ts';
-import { accountOffer, type Credential, type GatewaySettings } from './gateway/index.ts';
+import { accountOffer, type Credential, type GatewaySettings, patienceOf, policyOf } from './gateway/index.ts';
 import { aistudio, runtimeIndexOf } from './providers/index.ts';
 import type { Page } from './relay/index.ts';
 
@@ -17,17 +17,11 @@ export const relayCredentials = (pages: readonly Page[], settings: GatewaySettin
     provider: kind,
     name: page.id,
     ...accountOffer({ prefix: undefined, excludedModels: [] }, { kind, channel: aistudio }, settings),
-    priority: 0,
-    weight: 1,
-    disabled: false,
-    disableCooling: settings['disable-cooling'],
-    errorRules: [], // the snapshot has those of its kind
-    rounds: settings['request-retry'],
+    ...policyOf({ errorRules: settings['oauth-request-scoped-errors']?.[kind] }, settings),
     base: { origin, host, path: '', query: '' },
     headers: {},
     includeUsage: false,
-    firstEvent: (settings.streaming?.['first-event-seconds'] ?? 0) * 1000,
-    idle: undefined,
+    ...patienceOf(undefined, settings),
     proxyUrl: undefined,
     authorize: () => ({}),
     upstream: upstreamOf(page),

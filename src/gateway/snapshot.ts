@@ -1,7 +1,6 @@
 import type { Connections, Outbound } from '../platform/outbound.ts';
 import type { Channel, EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
-import { type ErrorRule, errorRulesOf } from './cooling/operator-rules.ts';
 import { credentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
 import { type CredentialState, nextStates, type States } from './credentials/state.ts';
@@ -56,16 +55,11 @@ export type SnapshotOptions = {
 /** Clients choose model names, so what is remembered of them is bounded. */
 const maxRemembered = 2000;
 
-/** What `oauth-request-scoped-errors` says of an account's channel. */
-const accountRules = (settings: GatewaySettings, { provider }: Credential): ErrorRule[] =>
-  errorRulesOf(settings['oauth-request-scoped-errors']?.[provider.toLowerCase()]);
-
 export function createSnapshot(
   settings: GatewaySettings,
   { others, previous, outbound, timeouts, now, discovery }: SnapshotOptions,
 ): Snapshot {
-  const accounts = others.map((one) => ({ ...one, errorRules: accountRules(settings, one) }));
-  const credentials = [...credentialsOfLists(settings), ...accounts].map((one) => {
+  const credentials = [...credentialsOfLists(settings), ...others].map((one) => {
     const list = settings['discover-models'] ? discovery.listFor(one) : undefined;
     return list ? { ...one, list } : one;
   });

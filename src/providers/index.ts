@@ -1,5 +1,5 @@
 export { anyErrors } from './any-errors.ts';
-export type { Channel, HeaderFamilies, KnownModel } from './channel.ts';
+export { bearer, type Channel, type HeaderFamilies, type KnownModel } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,

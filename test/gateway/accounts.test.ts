@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
-import type { AnswerSink, Credential, GatewaySettings, UpstreamRequest } from '../../src/gateway/index.ts';
+import {
+  type AccountFile,
+  type AnswerSink,
+  type Credential,
+  credentialsOfFiles,
+  type GatewaySettings,
+  type UpstreamRequest,
+} from '../../src/gateway/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import { settings, testGateway } from '../fixtures/gateway.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
@@ -102,15 +109,43 @@ for (const [name, own] of [
     assert.deepEqual([gateway.exchanges[0]?.status, gateway.status()[1]?.failed], [499, 0]);
   });
 
-test("the operator's rules for an account's channel apply to it, and not to keys", async (t) => {
-  const { gateway } = await bench(t, 'nobody', { provider: 'claude', authorize: () => bearer('old') });
+/** A credential file of Qwen for the provider at this address. */
+const qwenFile = (baseUrl: string): AccountFile => ({
+  name: 'a.json',
+  authIndex: '0123456789abcdef',
+  stamp: '1',
+  provider: 'qwen',
+  disabled: false,
+  problem: undefined,
+  email: undefined,
+  prefix: undefined,
+  priority: undefined,
+  weight: undefined,
+  requestRetry: undefined,
+  disableCooling: undefined,
+  excludedModels: [],
+  secrets: () => ({ members: { access_token: 'old' }, baseUrl, proxyUrl: undefined, headers: {} }),
+});
+
+test("the operator's rules for an account's channel apply to it, and not to others", async (t) => {
+  const upstream = await standIn(t);
+  upstream.respond((_, response) => json(response, 401, { error: { message: 'refused' } }));
+  const files = new Map([['a.json', qwenFile(upstream.url)]]);
+  const nobody = async (): Promise<never> => Promise.reject(new Error('nothing to renew'));
+  const tokens = () => ({ endOf: () => undefined, refresh: nobody, grant: nobody, forget() {} });
+  const gateway = await testGateway(
+    t,
+    {},
+    {},
+    { credentials: (settings) => credentialsOfFiles(settings, { files, tokens, now: Date.now }) },
+  );
+  const ask = () => gateway.ask({ json: { model: 'qwen3-max', messages: [] } });
   const rule = { status: 401, match: ['refused'], action: 'stop' };
-  const lists = { 'openai-compatibility': [] };
-  await gateway.use({ ...lists, 'oauth-request-scoped-errors': { codex: [rule] } });
-  assert.equal((await gateway.ask()).status, 503);
-  await gateway.use({ ...lists, 'oauth-request-scoped-errors': { claude: [rule] } });
+  await gateway.use({ 'oauth-request-scoped-errors': { codex: [rule] } });
+  assert.equal((await ask()).status, 503);
+  await gateway.use({ 'oauth-request-scoped-errors': { qwen: [rule] } });
   gateway.clock.now += 1_800_000;
-  for (let i = 0; i < 2; i++) assert.deepEqual((await gateway.ask()).json, { error: { message: 'refused' } });
+  for (let i = 0; i < 2; i++) assert.deepEqual((await ask()).json, { error: { message: 'refused' } });
   assert.deepEqual(gateway.status()[0]?.cooling, []);
 });
 

@@ -28,9 +28,20 @@ const actions: Readonly<Record<string, Pick<ErrorRule, 'stops' | 'cools'>>> = {
 /** As much of a body as is searched. */
 const maxSearched = 64 * 1024;
 
-/** Makes rules of the config's. One without a status, an action or anything to look for is left out, as in the reference. */
-export function errorRulesOf(entries: readonly ErrorRuleEntry[] = []): ErrorRule[] {
-  return entries.flatMap(({ status, match = [], 'match-regexr': patterns = [], action = '' }) => {
+const known = new WeakMap<readonly ErrorRuleEntry[], readonly ErrorRule[]>();
+
+/**
+ * Makes rules of the config's, once for each list of them. One without a status, an action or anything to look for is left out, as
+ * in the reference.
+ */
+export function errorRulesOf(entries: readonly ErrorRuleEntry[] = []): readonly ErrorRule[] {
+  const rules = known.get(entries) ?? made(entries);
+  known.set(entries, rules);
+  return rules;
+}
+
+const made = (entries: readonly ErrorRuleEntry[]): ErrorRule[] =>
+  entries.flatMap(({ status, match = [], 'match-regexr': patterns = [], action = '' }) => {
     const does = actions[action.trim().toLowerCase()];
     const texts = match.filter((text) => text.trim() !== '');
     const expressions = patterns.filter((pattern) => pattern.trim() !== '').flatMap(expressionOf);
@@ -44,7 +55,6 @@ export function errorRulesOf(entries: readonly ErrorRuleEntry[] = []): ErrorRule
       },
     };
   });
-}
 
 /** The reference's dialect is Go's, in which every expression takes a time in proportion to the text. One that isn't one never fits. */
 function expressionOf(pattern: string): RE2JS[] {

@@ -1,6 +1,6 @@
 import { Fault } from '../../platform/fault.ts';
 import type { JsonObject } from '../../platform/json.ts';
-import type { FileSource } from '../../providers/index.ts';
+import { bearer, type FileSource } from '../../providers/index.ts';
 import type { Headers } from '../upstream/upstream.ts';
 import type { AccountFile, AccountTokens } from './account-file.ts';
 import type { Delivery } from './credential.ts';
@@ -20,8 +20,6 @@ export const authorizationOf = (
   options: AuthorizationOptions,
 ): Pick<Delivery, 'authorize' | 'refresh'> =>
   source.token === 'grant' ? byGrant(name, options) : byToken(name, source, source.token, options);
-
-const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` });
 
 function byToken(
   name: string,

@@ -4,6 +4,8 @@ import type { JsonObject } from '../../platform/json.ts';
 export type AccountFile = {
   name: string;
   authIndex: string;
+  /** Another one whenever the file may be another. */
+  stamp: string;
   /** The kind of file. */
   provider: string;
   disabled: boolean;

@@ -9,11 +9,11 @@ import {
   providers,
   type Source,
 } from '../../providers/index.ts';
-import { errorRulesOf } from '../cooling/operator-rules.ts';
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { inUtf8, ownHeaders } from '../upstream/headers.ts';
-import type { Credential, Delivery, Identity, Offer, Policy } from './credential.ts';
+import type { Credential, Delivery, Identity, Offer } from './credential.ts';
+import { type OwnPolicy, patienceOf, policyOf } from './policy.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
 
 /** Makes a credential of each key in the config's lists. Nothing is refused here: what can't work becomes `unusable`. */
@@ -29,7 +29,7 @@ export function credentialsOfLists(settings: GatewaySettings): Credential[] {
           return {
             ...identify(source, entry, key),
             ...offer,
-            ...policyOf(entry, key, settings),
+            ...policyOf(ownPolicy(entry, key), settings),
             ...delivery,
             unusable: whyUnusable(entry, key, { channel, proxyUrl, needsKey: source.keysIn === undefined }),
           };
@@ -101,32 +101,24 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   };
 }
 
-function policyOf(entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Policy {
-  const weight = key.weight ?? 1;
-  const rounds = entry['request-retry'] ?? -1;
-  return {
-    priority: entry.priority ?? 0,
-    weight,
-    disabled: entry.disabled === true || entry['excluded-models']?.includes('*') === true || weight <= 0,
-    disableCooling: entry['disable-cooling'] ?? settings['disable-cooling'],
-    errorRules: errorRulesOf(entry['request-scoped-errors']),
-    rounds: rounds >= 0 ? rounds : settings['request-retry'],
-  };
-}
+const ownPolicy = (entry: ProviderEntry, key: KeySettings): OwnPolicy => ({
+  priority: entry.priority,
+  weight: key.weight,
+  isOff: entry.disabled === true || entry['excluded-models']?.includes('*') === true,
+  disableCooling: entry['disable-cooling'],
+  rounds: entry['request-retry'],
+  errorRules: entry['request-scoped-errors'],
+});
 
 function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Delivery {
   const apiKey = key['api-key'] ?? '';
   const base = baseOf(baseUrlOf(channel, entry));
-  const { streaming } = entry;
-  const idle = streaming?.['idle-seconds'] ?? settings.streaming?.['idle-seconds'];
-  const firstEvent = streaming?.['first-event-seconds'] ?? settings.streaming?.['first-event-seconds'] ?? 0;
   const authorization = apiKey === '' ? {} : channel.keyHeaders(inUtf8(apiKey), base.host);
   return {
     base,
     headers: ownHeaders(entry.headers ?? {}),
     includeUsage: entry['include-usage'] === true,
-    firstEvent: firstEvent * 1000,
-    idle: idle === undefined ? undefined : idle * 1000,
+    ...patienceOf(entry.streaming, settings),
     proxyUrl: chosenProxy(key['proxy-url'] ?? '', settings['proxy-url']),
     authorize: () => authorization,
   };
