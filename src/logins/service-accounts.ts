@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { Fault } from '../platform/fault.ts';
 import { isObject, type JsonObject } from '../platform/json.ts';
@@ -14,7 +14,7 @@ export type ServiceAccounts = {
    */
   grant(file: JsonObject): Promise<string>;
   /** A provider refused this token: the next one is asked for. */
-  forget(token: string): void;
+  forget(file: JsonObject, token: string): void;
 };
 
 const scope = 'https://www.googleapis.com/auth/cloud-platform';
@@ -22,8 +22,6 @@ const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const lifeSeconds = 3600;
 /** Milliseconds before its end from which a token is used no more. */
 const lead = 60_000;
-/** Keys whose tokens are kept. */
-const maxKept = 10_000;
 
 /** The words of OAuth for a key, or an account, that is not known, or not any more. */
 const refusals = ['invalid_grant', 'invalid_client', 'unauthorized_client', 'access_denied'];
@@ -32,11 +30,12 @@ type Granted = { token: string; until: number };
 
 /** `longest`: milliseconds that one grant may take. */
 export function createServiceAccounts({ calls, settings, now }: Engine, longest: number): ServiceAccounts {
-  const kept = new Map<string, Granted>();
-  const underWay = new Map<string, Promise<string>>();
+  /** By the keys of files as they are now: another file has another one. */
+  const kept = new WeakMap<JsonObject, Granted>();
+  const underWay = new WeakMap<JsonObject, Promise<string>>();
 
   async function ask(file: JsonObject): Promise<Granted> {
-    const key = isObject(file['service_account']) ? file['service_account'] : {};
+    const key = keyOf(file);
     const [usual = ''] = credentialFileKind('vertex')?.tokenUrls ?? [];
     const url = settings().clients['vertex']?.['token-url'] || textOf(key, 'token_uri') || usual;
     const proxyUrl = textOf(file, 'proxy_url') || textOf(file, 'proxy-url') || settings().proxyUrl;
@@ -65,33 +64,28 @@ export function createServiceAccounts({ calls, settings, now }: Engine, longest:
 
   return {
     async grant(file) {
-      const name = nameOf(file);
-      const present = kept.get(name);
+      const key = keyOf(file);
+      const present = kept.get(key);
       if (present && present.until > now()) return present.token;
-      const running = underWay.get(name);
+      const running = underWay.get(key);
       if (running) return running;
       const work = ask(file)
         .then((granted) => {
-          kept.delete(name);
-          kept.set(name, granted);
-          if (kept.size > maxKept) kept.delete(kept.keys().next().value!);
+          kept.set(key, granted);
           return granted.token;
         })
-        .finally(() => underWay.delete(name));
-      underWay.set(name, work);
+        .finally(() => underWay.delete(key));
+      underWay.set(key, work);
       return work;
     },
-    forget(token) {
-      for (const [name, granted] of kept) if (granted.token === token) kept.delete(name);
+    forget(file, token) {
+      const key = keyOf(file);
+      if (kept.get(key)?.token === token) kept.delete(key);
     },
   };
 }
 
-/** Names a key without holding it. */
-const nameOf = (file: JsonObject): string =>
-  createHash('sha256')
-    .update(JSON.stringify(file['service_account'] ?? null))
-    .digest('base64url');
+const keyOf = ({ service_account: key }: JsonObject): JsonObject => (isObject(key) ? key : {});
 
 function keyId(key: JsonObject): { kid?: string } {
   const kid = textOf(key, 'private_key_id');

@@ -169,3 +169,24 @@ test('a file is tried itself, and not an entry that bears its name', async (t) =
   assert.equal(((await answer.json()) as { status: string }).status, 'ok');
   assert.deepEqual([own.received.length, other.received.length], [1, 0]);
 });
+
+for (const [what, members] of [
+  ['token', { type: 'qwen', access_token: 'at\n1' }],
+  ['device', { type: 'kimi', access_token: 'at-1', device_id: 'd\r\nX: y' }],
+] as const)
+  test(`a file whose ${what} no header can carry is not used, and says so`, async (t) => {
+    const provider = await standIn(t);
+    const { url, call } = await accountServer(t, { 'a.json': { ...members, base_url: provider.url } });
+    await assert.rejects(chat(url, members.type === 'kimi' ? 'kimi-k2' : 'qwen3-coder-plus'), { status: 503 });
+    assert.match(await (await call('GET', '/provider-status')).text(), /no header can carry|not one that HTTP allows/);
+    assert.equal(provider.received.length, 0);
+  });
+
+test('a token of any script goes out as UTF-8', async (t) => {
+  const provider = await standIn(t);
+  const file = { type: 'qwen', base_url: `${provider.url}/v1`, access_token: 'at-ключ' };
+  const { url } = await accountServer(t, { 'a.json': file });
+  await chat(url, 'qwen3-coder-plus');
+  const sent = Buffer.from(provider.received[0]!.headers.authorization!, 'latin1').toString();
+  assert.equal(sent, 'Bearer at-ключ');
+});

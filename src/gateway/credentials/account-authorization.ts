@@ -1,6 +1,7 @@
 import { Fault } from '../../platform/fault.ts';
 import type { JsonObject } from '../../platform/json.ts';
 import { bearer, type FileSource } from '../../providers/index.ts';
+import { inUtf8, ownHeaders } from '../upstream/headers.ts';
 import type { Headers } from '../upstream/upstream.ts';
 import type { AccountFile, AccountTokens } from './account-file.ts';
 import type { Delivery } from './credential.ts';
@@ -32,7 +33,7 @@ function byToken(
     const file = members();
     const token = tokenOf(file);
     if (token === '') throw new Fault('unauthenticated', 'the file has no token to send');
-    return { ...source.headersOf?.(file), ...bearer(token) };
+    return { ...ownHeaders(source.headersOf?.(file) ?? {}), ...bearer(inUtf8(token)) };
   };
   return {
     authorize() {
@@ -50,10 +51,13 @@ function byToken(
   };
 }
 
-const byGrant = (name: string, { files, tokens }: AuthorizationOptions): Pick<Delivery, 'authorize' | 'refresh'> => ({
-  authorize: async () => bearer(await tokens().grant(files.get(name)?.secrets().members ?? {})),
-  async refresh({ authorization }) {
-    tokens().forget(String(authorization).slice('Bearer '.length));
-    return true;
-  },
-});
+function byGrant(name: string, { files, tokens }: AuthorizationOptions): Pick<Delivery, 'authorize' | 'refresh'> {
+  const members = (): JsonObject => files.get(name)?.secrets().members ?? {};
+  return {
+    authorize: async () => bearer(await tokens().grant(members())),
+    async refresh({ authorization }) {
+      tokens().forget(members(), String(authorization).slice('Bearer '.length));
+      return true;
+    },
+  };
+}

@@ -37,5 +37,5 @@ export type AccountTokens = {
   /** An access token for the service-account key of a file. Rejects if there is none to be had. */
   grant(file: JsonObject): Promise<string>;
   /** A provider refused this token: the next one is asked for. */
-  forget(token: string): void;
+  forget(file: JsonObject, token: string): void;
 };

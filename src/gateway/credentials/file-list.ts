@@ -9,7 +9,7 @@ import type { AccountFile } from './account-file.ts';
 import { accountOffer } from './account-offer.ts';
 import type { Credential, Delivery, Identity } from './credential.ts';
 import { type OwnPolicy, patienceOf, policyOf } from './policy.ts';
-import { headersProblem } from './unusable.ts';
+import { headersProblem, isHeader } from './unusable.ts';
 
 /**
  * Makes credentials of the files that carry traffic: of each file one, or one for each of its projects. Nothing is refused
@@ -99,6 +99,9 @@ function deliveryOf(file: AccountFile, source: FileSource, { settings, project, 
 function whyUnusable(file: AccountFile, source: FileSource, { base, proxyUrl }: Delivery): string | undefined {
   const { members, headers } = file.secrets();
   if (!/^https?:/.test(base.origin)) return 'base_url is not an http or https URL';
-  if (typeof source.token === 'function' && source.token(members) === '') return 'the file has no token to send';
-  return headersProblem(headers) ?? proxyProblem(proxyUrl ?? '');
+  const token = source.token === 'grant' ? undefined : source.token(members);
+  if (token === '') return 'the file has no token to send';
+  if (token !== undefined && !isHeader('authorization', token))
+    return 'its token has a character that no header can carry';
+  return headersProblem({ ...source.headersOf?.(members), ...headers }) ?? proxyProblem(proxyUrl ?? '');
 }

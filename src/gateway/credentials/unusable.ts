@@ -29,4 +29,5 @@ export const headersProblem = (headers: Readonly<Record<string, string>>): strin
     ? undefined
     : 'headers: a name or value is not one that HTTP allows';
 
-const isHeader = (name: string, value: string): boolean => isSendable(name, inUtf8(value));
+/** Whether a header of any script can be sent. */
+export const isHeader = (name: string, value: string): boolean => isSendable(name, inUtf8(value));
