@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib';
 import { Agent, type Dispatcher } from 'undici';
+import { decoderMaker, encodingsOf } from '../platform/encodings.ts';
 import type { Outbound } from '../platform/outbound.ts';
 import { readFailed, requestFailed } from './faults.ts';
 import { type Address, pinnedTo } from './reach.ts';
@@ -75,21 +74,14 @@ async function read(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-const decoders: Readonly<Record<string, (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>>> =
-  {
-    gzip: promisify(gunzip),
-    'x-gzip': promisify(gunzip),
-    deflate: promisify(inflate),
-    br: promisify(brotliDecompress),
-    zstd: promisify(zstdDecompress),
-  };
-
 async function decoded(bytes: Uint8Array, encoding: string): Promise<Uint8Array> {
-  const name = encoding.trim().toLowerCase();
-  if (name === '' || name === 'identity' || bytes.length === 0) return bytes;
-  if (!Object.hasOwn(decoders, name)) throw readFailed('it is encoded in a way that is not known here');
-  return decoders[name]!(bytes, { maxOutputLength: maxReplyBytes }).catch((error) => {
-    throw readFailed(error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLong : 'it is not encoded as it says', error);
+  const [name, ...more] = encodingsOf(encoding);
+  if (name === undefined || bytes.length === 0) return bytes;
+  const decoder = more.length === 0 ? decoderMaker(name)?.(bytes[0]) : undefined;
+  if (!decoder) throw readFailed('it is encoded in a way that is not known here');
+  decoder.end(bytes);
+  return read(decoder).catch((error) => {
+    throw readFailed(error instanceof TooLong ? tooLong : 'it is not encoded as it says', error);
   });
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { createDecoder, type DecoderLimits, decoded, encodingsOf } from '../../src/gateway/body/decoder.ts';
+import { createDecoder, type DecoderLimits, decoded } from '../../src/gateway/body/decoder.ts';
+import { encodingsOf } from '../../src/platform/encodings.ts';
 
 /** What comes out of a body that goes in by pieces of `size` bytes. */
 function run(body: Uint8Array, encoding: string | string[] | undefined, size = 7, limits?: Partial<DecoderLimits>) {

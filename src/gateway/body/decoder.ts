@@ -1,5 +1,5 @@
 import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import { decoderMaker, encodingsOf } from '../../platform/encodings.ts';
 
 /** Decodes a body on the side, piece by piece. Never throws: of what can't be decoded, nothing more comes out. */
 export type Decoder = {
@@ -23,27 +23,10 @@ const defaultLimits: DecoderLimits = { decoded: 256 * 1024 * 1024, waiting: 4 * 
 /** Bodies that were encoded more often than this are not decoded. */
 const maxEncodings = 3;
 
-/** What decodes each encoding, by the first byte: `deflate` means zlib's format, but some send the bare one. */
-const makers = new Map<string, (first: number) => Transform>([
-  ['gzip', () => createGunzip()],
-  ['x-gzip', () => createGunzip()],
-  ['deflate', (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw())],
-  ['br', () => createBrotliDecompress()],
-  ['zstd', () => createZstdDecompress()],
-]);
-
-/** The encodings that a Content-Encoding names, in lower case and in the order in which they were applied; none for `identity`. */
-export const encodingsOf = (contentEncoding: string | readonly string[] | undefined): string[] =>
-  String(contentEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
-
 /** What undoes the encodings that a Content-Encoding names, in their order, each by its first byte; undefined if one isn't known. */
 export function decodersFor(contentEncoding: string | readonly string[] | undefined) {
   const encodings = encodingsOf(contentEncoding);
-  const found = encodings.flatMap((name) => makers.get(name) ?? []);
+  const found = encodings.flatMap((name) => decoderMaker(name) ?? []);
   return found.length < encodings.length || found.length > maxEncodings ? undefined : found;
 }
 

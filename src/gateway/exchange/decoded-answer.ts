@@ -1,5 +1,6 @@
+import { encodingsOf } from '../../platform/encodings.ts';
 import { decodedStream } from '../body/decoded-stream.ts';
-import { encodingsOf } from '../body/decoder.ts';
+
 import { holdStream } from '../body/held-stream.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
 import { failureOf } from '../upstream/unreachable.ts';

@@ -1,5 +1,6 @@
+import { encodingsOf } from '../../platform/encodings.ts';
 import type { EndpointId } from '../../providers/index.ts';
-import { decoded, encodingsOf } from '../body/decoder.ts';
+import { decoded } from '../body/decoder.ts';
 import { silentFor } from '../body/keepalive.ts';
 import { readStream } from '../body/read-stream.ts';
 import { endpoints } from '../formats/endpoints.ts';
