@@ -48,6 +48,8 @@ export interface Gateway {
   traffic(): (authIndex: string) => Traffic;
   /** The models that can be asked for with an account, such as a credential file of this name; none if it serves nothing. */
   modelsOfAccount(name: string): readonly OfferedModel[];
+  /** The indexes of an account's credentials: one with several projects has as many. */
+  indexesOfAccount(name: string): string[];
   /** What the providers of this kind of credential have listed so far. */
   listedModels(kind: ProviderKind): readonly KnownModel[];
   /**
@@ -146,6 +148,8 @@ export function createGateway({
       const none = createTally(now).read();
       return (authIndex) => histories.get(authIndex)?.tally.read() ?? none;
     },
+    indexesOfAccount: (name) =>
+      inForce().credentials.flatMap((credential) => (isOfAccount(credential, name) ? credential.authIndex : [])),
     modelsOfAccount: (name) => inForce().offeredBy((credential) => isOfAccount(credential, name)),
     listedModels: (kind) => inForce().listedBy(kind),
     discover: () => discovery.begin(),

@@ -29,7 +29,7 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
       const authIndex = authIndexIn(body);
       if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
       const file = [...credentials.current.values()].find((one) => one.authIndex === authIndex);
-      const known = file ? indexesOf(file, gateway) : [authIndex];
+      const known = file ? gateway.indexesOfAccount(file.name) : [authIndex];
       const ended = known.map((index) => gateway.endCooldowns(index));
       if (!file && !ended[0]) throw authNotFound();
       const models = [...new Set(ended.flatMap((those) => those ?? []))];
@@ -54,19 +54,12 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
         throw new Fault('missing', 'auth file not found', {
           message: 'auth file not found: there is no credential file of this name',
         });
-      const [index = file.authIndex] = indexesOf(file, gateway);
+      const [index = file.authIndex] = gateway.indexesOfAccount(file.name);
       const result = await questions.test(index, body.model?.trim() || undefined);
       const failure = file.problem ?? 'the gateway sends no requests with this file';
       return { status: 200, body: tested(result ?? { failure, milliseconds: 0, model: undefined }) };
     },
   }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
-
-/** What the gateway knows a file by: one with several projects is several credentials there. */
-const indexesOf = ({ name, provider }: { name: string; provider: string }, gateway: Gateway): string[] =>
-  gateway
-    .status()
-    .filter((one) => one.kind === provider && (one.name === name || one.name.startsWith(`${name}::`)))
-    .map(({ authIndex }) => authIndex);
 
 const tested = ({ failure, milliseconds, model }: TestResult) => ({
   status: failure === undefined ? ('ok' as const) : ('error' as const),

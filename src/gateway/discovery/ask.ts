@@ -5,9 +5,10 @@ import type { Credential } from '../credentials/credential.ts';
 import { authorizationFor } from '../exchange/authorization.ts';
 import { createScope } from '../exchange/scope.ts';
 import { pathBelow } from '../upstream/address.ts';
+import { upstreamHeaders } from '../upstream/headers.ts';
 import { receive } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
-import type { Headers, Upstream, UpstreamRequest } from '../upstream/upstream.ts';
+import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 import { boundedModels, type Models } from './model-list.ts';
 
 /** Why a provider's list could not be had, for people. */
@@ -26,7 +27,8 @@ export async function askForModels(credential: Credential, upstream: Upstream, s
     if (!request) throw new ListFailure('there is no list of models');
     const authorization = await authorizationFor(request, credential, scope);
     if (!authorization) throw new ListFailure('there is nothing to authorize the request with');
-    const headers = headersFor(request, credential, authorization);
+    const client = { accept: 'application/json', ...(request.body !== null && { 'content-type': 'application/json' }) };
+    const { headers } = upstreamHeaders(client, credential, authorization, () => true);
     const { status, headers: answered, body } = await receive(upstream, { ...request, headers }, scope);
     if (status < 200 || status >= 300) throw new ListFailure(`the provider answered ${status}`);
     const bytes = await decoded(await readStream(body, maxBytes + 1), answered['content-encoding'], maxBytes + 1);
@@ -53,19 +55,6 @@ export function listRequest({ base, channel }: Credential): Omit<UpstreamRequest
     body: body === undefined ? null : Buffer.from(body),
   };
 }
-
-const headersFor = (
-  { body }: Omit<UpstreamRequest, 'headers'>,
-  { channel, headers }: Credential,
-  authorization: Headers,
-): Headers => ({
-  ...channel.defaultHeaders,
-  accept: 'application/json',
-  ...(body !== null && { 'content-type': 'application/json' }),
-  ...authorization,
-  ...headers,
-  'accept-encoding': 'identity',
-});
 
 function modelsIn(bytes: Uint8Array, { channel, name }: Credential): Models {
   const { read, others = [] } = channel.modelList!;

@@ -8,7 +8,7 @@ import { showingModel } from '../formats/shown-model.ts';
 import { type Translator, untranslated } from '../formats/translator.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
-import type { Choice } from '../selection/candidates.ts';
+import { type Choice, ownNames } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
@@ -160,7 +160,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
 
 /** The route's translator, and what the credential's rules add to it. */
 function translatorOf({ credential, route, name }: Choice, asked: string): Translator {
-  const own = credential.prefix === '' ? asked : asked.replace(`${credential.prefix}/`, '');
-  const isShown = credential.models.some((model) => model.isShown && model.asked === own && model.name === name);
+  const own = ownNames(asked, credential.prefix, false);
+  const isShown = credential.models.some((model) => model.isShown && own.includes(model.asked) && model.name === name);
   return isShown ? showingModel(route.translator, name, asked) : route.translator;
 }

@@ -12,7 +12,6 @@ import { upstreamNames } from '../selection/candidates.ts';
 import { type Route, routeTo } from '../selection/route.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
-import type { Forwards } from '../upstream/forwarded-headers.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from '../upstream/http-upstream.ts';
 import { receive } from '../upstream/receive.ts';
@@ -57,7 +56,7 @@ const smallest: Partial<Record<EndpointId, (model: string) => object>> = {
  * token. It counts for nothing: neither cooldowns nor statistics know of it.
  */
 export function createProbe({ outbound, timeouts }: { outbound: Outbound; timeouts: UpstreamTimeouts }): Probe {
-  return async ({ credentials, forwardsTo, now }, authIndex, { model, signal }) => {
+  return async ({ credentials, now }, authIndex, { model, signal }) => {
     const same = credentials.filter((credential) => credential.authIndex === authIndex);
     const credential = same.find(({ disabled, unusable }) => !disabled && unusable === undefined) ?? same[0];
     if (!credential) return undefined;
@@ -67,7 +66,7 @@ export function createProbe({ outbound, timeouts }: { outbound: Outbound; timeou
     try {
       const upstream = credential.upstream ?? createHttpUpstream(connections, timeouts);
       const send = (request: Omit<UpstreamRequest, 'headers'>) =>
-        trial(request, { credential, upstream, scope, forwards: forwardsTo(credential.channel), now: now() });
+        trial(request, { credential, upstream, scope, now: now() });
       const list = model === undefined && listRequest(credential);
       const listed = list && (await send(list));
       const hasList = listed && ![404, 405, 501].includes(listed.status ?? 0);
@@ -110,11 +109,11 @@ function tokenRequest(credential: Credential, { name, route }: Wanted): Omit<Ups
 }
 
 type Trial = { failure: string | undefined; status: number | undefined; milliseconds: number };
-type TrialOptions = { credential: Credential; upstream: Upstream; scope: Scope; forwards: Forwards; now: number };
+type TrialOptions = { credential: Credential; upstream: Upstream; scope: Scope; now: number };
 
 /** Sends a request, again with fresh authorization if that was refused. */
 async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOptions): Promise<Trial> {
-  const { credential, upstream, scope, forwards, now } = options;
+  const { credential, upstream, scope, now } = options;
   const begun = performance.now();
   const ended = (failure: string | undefined, status?: number): Trial => ({
     failure,
@@ -126,7 +125,7 @@ async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOp
       const authorization = await authorizationFor(request, credential, scope);
       if (!authorization) return ended(reasons.unauthorized.message);
       const client = { 'content-type': 'application/json' };
-      const { headers } = upstreamHeaders(client, credential, authorization, forwards);
+      const { headers } = upstreamHeaders(client, credential, authorization, () => true);
       const answer = await receive(upstream, { ...request, headers }, scope);
       const { status } = answer;
       const bytes = await readStream(answer.body, maxBytes);

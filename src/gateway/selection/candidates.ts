@@ -9,7 +9,7 @@ export type Candidate = { credential: Credential; route: Route; names: readonly 
 export type Choice = { credential: Credential; route: Route; name: string };
 
 /** The names under which a credential may know what was asked for: without its prefix, or as it is. */
-function ownNames(asked: string, prefix: string, forcePrefix: boolean): string[] {
+export function ownNames(asked: string, prefix: string, forcePrefix: boolean): string[] {
   if (prefix === '') return [asked];
   const inner = asked.startsWith(`${prefix}/`) ? [asked.slice(prefix.length + 1)] : [];
   return forcePrefix ? inner : [...inner, asked];
