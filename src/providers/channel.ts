@@ -5,6 +5,11 @@ import type { ModelList } from './model-list.ts';
 /** A model that a vendor is known to have, for lists; what a key may ask for is wider (`families`). */
 export type KnownModel = { id: string; owner: string; displayName: string };
 
+/** Makes the known models of one owner. */
+export const ownedBy =
+  (owner: string) =>
+  (id: string, displayName: string): KnownModel => ({ id, owner, displayName });
+
 /**
  * Headers of a client that the vendor gets, besides those that every vendor does: names in lower case, and families of names,
  * with a `*` at their beginning or end.

@@ -1,8 +1,6 @@
-import type { Channel, KnownModel } from '../channel.ts';
-import { geminiModels, googleHeaders, googlePaths } from './gemini.ts';
+import type { Channel } from '../channel.ts';
+import { geminiModels, google, googleHeaders, googlePaths } from './gemini.ts';
 import { googleErrors } from './google-errors.ts';
-
-const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
 
 /** The Generative Language API, called by pages of AI Studio in the browsers of people who are signed in there. */
 export const aistudio: Channel & { baseUrl: string } = {

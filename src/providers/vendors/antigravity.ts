@@ -1,13 +1,11 @@
-import type { KnownModel } from '../channel.ts';
+import { ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inModelMap } from '../model-list.ts';
-import { cloudCode, google } from './cloud-code.ts';
+import { cloudCode } from './cloud-code.ts';
+import { google } from './gemini.ts';
 
-const owned =
-  (owner: string) =>
-  (id: string, displayName: string): KnownModel => ({ id, owner, displayName });
-const anthropic = owned('anthropic');
+const anthropic = ownedBy('anthropic');
 
 /** Accounts of Antigravity, which serves its newest models at an address of their own first. */
 export const antigravityFiles: FileSource = {
@@ -26,7 +24,7 @@ export const antigravityFiles: FileSource = {
         anthropic('claude-opus-4-5-thinking', 'Claude Opus 4.5 (Thinking)'),
         anthropic('claude-sonnet-4-5', 'Claude Sonnet 4.5'),
         anthropic('claude-sonnet-4-5-thinking', 'Claude Sonnet 4.5 (Thinking)'),
-        owned('openai')('gpt-oss-120b-medium', 'GPT-OSS 120B (Medium)'),
+        ownedBy('openai')('gpt-oss-120b-medium', 'GPT-OSS 120B (Medium)'),
       ],
     ),
     modelList: {

@@ -1,11 +1,11 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { claudeErrors } from './claude-errors.ts';
 
-const anthropic = (id: string, displayName: string): KnownModel => ({ id, owner: 'anthropic', displayName });
+const anthropic = ownedBy('anthropic');
 
 /** Anthropic API keys. Any other host is called with a Bearer key, as services that speak this API want it. */
 export const claude: Provider = {

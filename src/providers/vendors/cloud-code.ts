@@ -25,5 +25,3 @@ export const cloudCode = (families: readonly string[], models: readonly KnownMod
   models,
   errors: cloudCodeErrors,
 });
-
-export const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });

@@ -1,11 +1,11 @@
-import { bearer, type HeaderFamilies, type KnownModel } from '../channel.ts';
+import { bearer, type HeaderFamilies, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { openaiErrors } from './openai-errors.ts';
 
-const openai = (id: string, displayName: string): KnownModel => ({ id, owner: 'openai', displayName });
+const openai = ownedBy('openai');
 
 /** What OpenAI's own clients say about a request. */
 export const openaiHeaders: HeaderFamilies = { forwarded: ['openai-beta', 'x-codex-*', 'originator'] };

@@ -1,6 +1,7 @@
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
-import { cloudCode, google } from './cloud-code.ts';
+import { cloudCode } from './cloud-code.ts';
+import { google } from './gemini.ts';
 
 /** Accounts of the Gemini CLI. A file may name several projects, each with a quota of its own. */
 export const geminiCliFiles: FileSource = {

@@ -1,4 +1,4 @@
-import type { HeaderFamilies, KnownModel } from '../channel.ts';
+import { type HeaderFamilies, type KnownModel, ownedBy } from '../channel.ts';
 import type { EndpointId } from '../endpoint.ts';
 import { inModels } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
@@ -22,7 +22,7 @@ export const googleHeaders: HeaderFamilies = {
   withheld: ['x-goog-iap-*', 'x-goog-authenticated-*', 'x-goog-user-project'],
 };
 
-const google = (id: string, displayName: string): KnownModel => ({ id, owner: 'google', displayName });
+export const google = ownedBy('google');
 
 export const geminiModels: readonly KnownModel[] = [
   google('gemini-3-pro-preview', 'Gemini 3 Pro Preview'),

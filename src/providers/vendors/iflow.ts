@@ -1,15 +1,12 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
-const owned =
-  (owner: string) =>
-  (id: string, displayName: string): KnownModel => ({ id, owner, displayName });
-const alibaba = owned('alibaba');
-const moonshot = owned('moonshot');
-const deepseek = owned('deepseek');
+const alibaba = ownedBy('alibaba');
+const moonshot = ownedBy('moonshot');
+const deepseek = ownedBy('deepseek');
 
 /** Accounts of iFlow, which serves with the API key of an account and not with its token. */
 export const iflowFiles: FileSource = {
@@ -33,12 +30,12 @@ export const iflowFiles: FileSource = {
       moonshot('kimi-k2', 'Kimi K2'),
       moonshot('kimi-k2-0905', 'Kimi K2 0905'),
       moonshot('kimi-k2-thinking', 'Kimi K2 Thinking'),
-      owned('zhipu')('glm-4.6', 'GLM 4.6'),
+      ownedBy('zhipu')('glm-4.6', 'GLM 4.6'),
       deepseek('deepseek-v3.2', 'DeepSeek V3.2'),
       deepseek('deepseek-v3.1', 'DeepSeek V3.1'),
       deepseek('deepseek-v3', 'DeepSeek V3'),
       deepseek('deepseek-r1', 'DeepSeek R1'),
-      owned('minimax')('minimax-m2', 'MiniMax M2'),
+      ownedBy('minimax')('minimax-m2', 'MiniMax M2'),
     ],
   },
   token: (file) => textOf(file, 'api_key'),

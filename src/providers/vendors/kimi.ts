@@ -1,10 +1,10 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
-const moonshot = (id: string, displayName: string): KnownModel => ({ id, owner: 'moonshot', displayName });
+const moonshot = ownedBy('moonshot');
 
 /** Accounts of Kimi. The account knows the device that it was logged in on. */
 export const kimiFiles: FileSource = {

@@ -1,10 +1,10 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
 
-const alibaba = (id: string, displayName: string): KnownModel => ({ id, owner: 'alibaba', displayName });
+const alibaba = ownedBy('alibaba');
 
 /** Accounts of Qwen. The login says which host serves them. */
 export const qwenFiles: FileSource = {

@@ -1,11 +1,11 @@
-import { bearer, type KnownModel } from '../channel.ts';
+import { bearer, ownedBy } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { xaiErrors } from './xai-errors.ts';
 
-const xaiModel = (id: string, displayName: string): KnownModel => ({ id, owner: 'xai', displayName });
+const xaiModel = ownedBy('xai');
 
 /** xAI API keys. */
 export const xai: Provider = {
