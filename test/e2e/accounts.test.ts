@@ -5,26 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import Anthropic from '@anthropic-ai/sdk';
-import { GoogleGenAI } from '@google/genai';
 import { jwtVerify } from 'jose';
-import OpenAI from 'openai';
-import { accountServer } from '../fixtures/accounts.ts';
+import { accountServer, asked, chat, google, messages, openai } from '../fixtures/accounts.ts';
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { recordedText } from '../fixtures/stand-in/recorded.ts';
 import { json, type Received, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
-
-const openai = (url: string) => new OpenAI({ baseURL: `${url}/v1`, apiKey: clientKey, maxRetries: 0 });
-const google = (url: string) => new GoogleGenAI({ apiKey: clientKey, httpOptions: { baseUrl: url } });
-const messages = [{ role: 'user' as const, content: 'Hello!' }];
-
-/** What a provider was asked with, the client's own headers left out. */
-const asked = ({ received }: StandIn, ...names: string[]) =>
-  received.map(({ path, headers }) => [path, headers.authorization, ...names.map((name) => headers[name])]);
-
-async function chat(url: string, model: string): Promise<string | null | undefined> {
-  const answer = await openai(url).chat.completions.create({ model, messages });
-  return answer.choices[0]?.message.content;
-}
 
 for (const [type, model, file, headers] of [
   ['qwen', 'qwen3-coder-plus', { access_token: 'at-1' }, {}],
