@@ -1,7 +1,8 @@
-import { type ServerResponse, validateHeaderValue } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import type { GatewayAnswer, Stream } from '../gateway/index.ts';
 import type { Recorder } from '../logs/index.ts';
+import { isSendable } from '../platform/headers.ts';
 
 /** Sees what a client gets. */
 export type AnswerTap = Pick<Recorder, 'answer' | 'chunk'>;
@@ -23,7 +24,7 @@ export function stream(
   ctx.res.statusCode = status;
   for (const [name, value] of Object.entries(headers)) {
     if (name === 'vary') ctx.vary(String(value));
-    else if (isSendable(name, value)) ctx.res.setHeader(name, value);
+    else if ([value].flat().every((one) => isSendable(name, one))) ctx.res.setHeader(name, value); // the rest goes without it
   }
   ctx.res.setHeaders(harmless);
   tap?.answer({ status, headers });
@@ -31,16 +32,6 @@ export function stream(
     tap?.chunk(body);
     ctx.res.end(body);
   } else pump(body, ctx.res, patience, tap);
-}
-
-/** A header from upstream may hold what Node doesn't send; then the rest goes without it. */
-function isSendable(name: string, value: string | string[]): boolean {
-  try {
-    for (const one of [value].flat()) validateHeaderValue(name, one);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
