@@ -4,7 +4,7 @@ import type { CredentialEntry } from './entry.ts';
 import type { CredentialQuery } from './query.ts';
 import type { Update } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
-import type { Credential, CredentialChange, Outcome, Upload, UploadOutcome } from './types.ts';
+import type { Credential, CredentialChange, Outcome, Problem, Upload, UploadOutcome } from './types.ts';
 import type { VertexCredential, VertexImport } from './vertex-import.ts';
 
 /** Which file a request is about. */
@@ -69,7 +69,7 @@ export interface Credentials {
   /** The directory that is in force now. */
   here(): Here;
   /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. What is wrong with the file itself comes first. */
-  setProblem(name: string, problem: string | undefined): void;
+  setProblem(name: string, problem: Problem | undefined): void;
   batch(batch: Batch): Promise<Outcome[]>;
   /** Makes a credential file of a Google service-account key. */
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;
