@@ -20,11 +20,6 @@ function unwrapped(json: string): string {
   } catch {
     return json;
   }
-  const inner = Array.isArray(value) ? value.map(responseIn) : responseIn(value);
-  return inner === value ? json : JSON.stringify(inner);
-}
-
-function responseIn(value: unknown): unknown {
   const response = (value as { response?: unknown } | null)?.response;
-  return typeof response === 'object' && response !== null ? response : value;
+  return typeof response === 'object' && response !== null ? JSON.stringify(response) : json;
 }
