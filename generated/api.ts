@@ -10775,11 +10775,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     auth_index?: string | null;
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     authIndex?: string | null;
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     AuthIndex?: string | null;
                     /** @description GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required. */
                     method?: string | null;
@@ -10872,11 +10872,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     auth_index?: string | null;
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     authIndex?: string | null;
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     AuthIndex?: string | null;
                 };
             };
@@ -11017,11 +11017,11 @@ export interface operations {
                 "application/json": {
                     /** @description The file. */
                     name?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     auth_index?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     authIndex?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     AuthIndex?: string | null;
                     /** @description The model to ask, by any of its names. */
                     model?: string | null;

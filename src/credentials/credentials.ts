@@ -7,7 +7,7 @@ import type { CredentialSettings } from './settings.ts';
 import type { Credential, CredentialChange, Outcome, Problem, Upload, UploadOutcome } from './types.ts';
 import type { VertexCredential, VertexImport } from './vertex-import.ts';
 
-/** Which file a request is about. */
+/** Which file a request is about; the name goes before the index. */
 export type Target = { name?: string | undefined; authIndex?: string | undefined };
 
 export type CredentialsPage = { entries: CredentialEntry[]; total: number; hasMore: boolean };
@@ -31,6 +31,8 @@ export type Here = {
 export interface Credentials {
   /** All that are there, by name: what is in force now. None before the first settings are. */
   readonly current: ReadonlyMap<string, Credential>;
+  /** The file that is meant, or the project of one, which names its file as `parent`. */
+  find(target: Target): Credential | undefined;
   /** Those that are asked for, as the Management API shows them. */
   list(query: CredentialQuery): Promise<CredentialsPage>;
   /**
