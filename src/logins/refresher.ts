@@ -27,6 +27,8 @@ type Entry = {
   /** Failures in a row. */
   failures: number;
   failedAt: number;
+  /** Why it failed last. */
+  reason?: string;
   doneAt: number;
   /** What it was planned by. */
   planned?: { secret: string | undefined; due: number | undefined };
@@ -165,6 +167,7 @@ export function createRefresher(
     const problem = `refresh failed: ${refreshFault(error).message.replace(/^refresh failed: /, '')}`;
     entry.failures++;
     entry.failedAt = now();
+    entry.reason = problem;
     if (error instanceof Rejected) {
       entry.rejected = problem;
       entry.due = Infinity;
@@ -193,11 +196,10 @@ export function createRefresher(
   return {
     refresh,
     async refreshForRequest(name) {
-      const { rejected, failedAt = -Infinity } = entries.get(name) ?? {};
+      const { rejected, failedAt = -Infinity, reason: message = 'refresh failed' } = entries.get(name) ?? {};
       if (!underWay.has(name)) {
         if (rejected !== undefined) throw refused(rejected);
-        if (now() - failedAt < requestsPause)
-          throw new Fault('upstream', 'refresh failed', { message: 'refresh failed a moment ago' });
+        if (now() - failedAt < requestsPause) throw new Fault('upstream', 'refresh failed', { message });
       }
       try {
         await refresh(name);

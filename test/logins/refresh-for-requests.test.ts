@@ -21,7 +21,11 @@ test('requests have a failed refresh tried again, but no more often than every f
   ] as const) {
     time += wait;
     const outcomes = await Promise.allSettled([tokens.refresh('a.json'), tokens.refresh('a.json')]);
-    for (const outcome of outcomes) assert.equal(outcome.status === 'rejected' && outcome.reason.kind, 'upstream');
+    for (const outcome of outcomes) {
+      const { kind, message } = outcome.status === 'rejected' ? outcome.reason : {};
+      assert.equal(kind, 'upstream');
+      assert.match(message, /^refresh failed: .*status 503/);
+    }
     assert.equal(asked(), want);
   }
   time += 5_000;
