@@ -1,9 +1,9 @@
 /** The envelope of Google's coding tools: what is taken off answers, and what stays of them. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { accountServer } from '../fixtures/accounts.ts';
+import { accountServer, google } from '../fixtures/accounts.ts';
 import { clientKey } from '../fixtures/gateway-server.ts';
-import { type Respond, standIn } from '../fixtures/stand-in/server.ts';
+import { json, type Respond, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 
 /** Asks an account of the Gemini CLI whose provider answers like this. */
 async function asked(t: TestContext, respond: Respond, query = '?alt=sse', config: object = {}): Promise<Response> {
@@ -83,4 +83,25 @@ test('they name the model that was asked for where an alias wants that', async (
   const item = `{"response":${named('gemini-2.5-flash')}}`;
   const texts = await inStep(t, [item, item], config);
   assert.deepEqual(texts.join(''), `[${named('gemini-2.5-pro')},\r\n${named('gemini-2.5-pro')}\n]\n`);
+});
+
+test('tokens are counted in an envelope without a project, which that API has no place for', async (t) => {
+  const provider = await standIn(t);
+  provider.respond(({ path }, response) =>
+    path === '/v1internal:countTokens' ? json(response, 200, { totalTokens: 7 }) : unanswered,
+  );
+  const file = { type: 'gemini', base_url: provider.url, project_id: 'p', token: { access_token: 'at-1' } };
+  const { url } = await accountServer(t, { 'a.json': file }, { 'oauth-routing': ['gemini'] });
+  const model = 'gemini-2.5-pro';
+  const counted = await google(url).models.countTokens({ model, contents: 'Hi' });
+  assert.equal(counted.totalTokens, 7);
+  const contents = [{ role: 'user', parts: [{ text: 'Hi' }] }];
+  assert.deepEqual(provider.received[0]?.json, { request: { model: `models/${model}`, contents } });
+  const answer = await fetch(`${url}/v1beta/models/${model}:countTokens`, {
+    method: 'POST',
+    headers: { 'x-goog-api-key': clientKey },
+    body: '{ }',
+  });
+  assert.deepEqual(await answer.json(), { totalTokens: 7 });
+  assert.deepEqual(provider.received[1]?.json, { request: { model: `models/${model}` } });
 });
