@@ -79,7 +79,8 @@ export type Delivery = {
   authorize(request: Omit<UpstreamRequest, 'headers'>): Headers | Promise<Headers>;
   /**
    * Gets fresh authorization after the provider has answered 401 to `refused`, the headers that `authorize` gave. Resolves to
-   * whether it is worth another try. Requests that are refused together share one refresh. Absent: there is nothing to refresh.
+   * whether it is worth another try; rejects as `authorize` does. Requests that are refused together share one refresh. Absent:
+   * there is nothing to refresh.
    */
   refresh?(refused: Headers): Promise<boolean>;
 };

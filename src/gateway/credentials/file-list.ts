@@ -43,7 +43,7 @@ function credentialOf(file: AccountFile, source: FileSource, context: Context): 
     ...accountOffer(file, source, settings),
     ...policyOf(ownPolicy(file, source, settings), settings),
     ...delivery,
-    unusable: file.problem ?? whyUnusable(file, source, delivery),
+    unusable: (file.problemPasses ? undefined : file.problem) ?? whyUnusable(file, source, delivery),
   };
 }
 

@@ -110,7 +110,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const sent = { ...outgoing, headers };
         record.sent(sent);
         const patience = streams ? credential.firstEvent : 0;
-        const received = await receive(snapshot.upstreamOf(credential), sent, scope, patience);
+        const received = await receive(snapshot.upstreamOf(credential, record.sentElsewhere), sent, scope, patience);
         record.answered(received);
         const answer = route.translator === untranslated ? received : decodedAnswer(received);
         const { keepalive } = snapshot;
@@ -149,7 +149,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         return { answer: toldAnswer(held, snapshot.now()) };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
-        record.broke(`${error.message} (${error.code})`);
+        record.broke(error.reason);
         return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
       } finally {
         state.cooling.ended(moment);
