@@ -1,7 +1,7 @@
 import { isWhole } from '../body/whole-body.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
-import type { Choice } from '../selection/candidates.ts';
+import { type Choice, noModel } from '../selection/candidates.ts';
 import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
 import type { FinishedExchange } from './finished-exchange.ts';
 
@@ -66,7 +66,7 @@ export function createRecord(
     },
     tried({ credential, name }) {
       exchange.provider = credential.provider;
-      exchange.model = name;
+      exchange.model = name === noModel ? undefined : name;
       exchange.authIndex = credential.authIndex;
       exchange.authType = credential.authType;
       exchange.source = credential.source;
