@@ -10,7 +10,8 @@ import { gatherBytes } from './gathered-bytes.ts';
 
 /** Bytes of a body that stay in memory; one that is larger is in a file as a whole. */
 const maxHeld = 1024 * 1024;
-const chunkSize = 256 * 1024;
+/** Bytes that are read of a file at a time. */
+const chunkSize = 64 * 1024;
 
 /** What is read of a body that may be too large for the memory. */
 export type Spooled = {

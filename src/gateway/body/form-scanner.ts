@@ -18,6 +18,8 @@ type State = 'content' | 'delimited' | 'headers' | 'ended';
 
 /** The headers of a part that are read; one with longer ones is no field of ours. */
 const maxHeaders = 4096;
+/** So much of a piece is copied to stand behind what is not read yet; the rest of it is read in its place. */
+const joined = 2 * maxHeaders;
 /** The longest value that is read. */
 const maxValue = 1024;
 /** So many models are noted; a form of nothing else would fill the memory. */
@@ -36,7 +38,7 @@ export function createFormScanner(contentType: string): { push(piece: Uint8Array
   /** Where `rest` begins in the body. */
   let base = -lineEnd.length;
   let state: State = 'content';
-  /** The field that is being read. */
+  /** The field that is being read; its bytes begin with the end of the line before it. */
   let field: { name: string; start: number; value: Buffer[]; length: number } | undefined;
   let parts = 0;
 
@@ -47,20 +49,21 @@ export function createFormScanner(contentType: string): { push(piece: Uint8Array
   const keep = (bytes: number): void => {
     if (!field) return;
     field.length += bytes;
-    if (field.length > maxValue) field = undefined;
+    if (field.length > maxValue + lineEnd.length) field = undefined;
     else field.value.push(Buffer.from(rest.subarray(0, bytes)));
   };
 
   function endField(): void {
     if (!field) return;
-    const { name, start, value, length } = field;
-    const text = Buffer.concat(value).toString();
+    const { name, start, value } = field;
+    const bytes = Buffer.concat(value).subarray(lineEnd.length);
+    const text = bytes.toString();
     field = undefined;
     if (name === 'stream') scanned.stream = text === 'true';
     else if (names.length === maxNames) throw new FormError(`it names a model more than ${maxNames} times`);
     else {
       scanned.model = text;
-      names.push({ start, end: start + length, text });
+      names.push({ start, end: start + bytes.length, text });
     }
   }
 
@@ -94,9 +97,10 @@ export function createFormScanner(contentType: string): { push(piece: Uint8Array
       if (end === -1 && rest.length < maxHeaders) return false;
       parts++;
       const name = end === -1 ? undefined : fieldIn(rest.subarray(0, end).toString());
-      // The line after the headers may be that of the next delimiter.
-      skip(end === -1 ? maxHeaders : end + headersEnd.length - (isDelimiterNext(end) ? lineEnd.length : 0));
-      field = name === 'model' || name === 'stream' ? { name, start: base, value: [], length: 0 } : undefined;
+      // The end of the last line stays: a part of nothing at all has no other before the next delimiter.
+      skip(end === -1 ? maxHeaders : end + lineEnd.length);
+      const isField = name === 'model' || name === 'stream';
+      field = isField ? { name, start: base + lineEnd.length, value: [], length: 0 } : undefined;
       state = 'content';
       return true;
     },
@@ -106,14 +110,17 @@ export function createFormScanner(contentType: string): { push(piece: Uint8Array
     },
   };
 
-  const isDelimiterNext = (end: number): boolean =>
-    rest.subarray(end + lineEnd.length, end + lineEnd.length + delimiter.length).equals(delimiter);
-
   return {
     push(piece) {
-      rest =
-        rest.length === 0 ? Buffer.from(piece.buffer, piece.byteOffset, piece.length) : Buffer.concat([rest, piece]);
+      const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+      const start = base + rest.length;
+      const near = bytes.subarray(0, joined);
+      rest = rest.length === 0 ? near : Buffer.concat([rest, near]);
       while (steps[state]());
+      if (bytes.length > joined) {
+        rest = base < start ? Buffer.concat([rest, bytes.subarray(joined)]) : bytes.subarray(base - start);
+        while (steps[state]());
+      }
       rest = Buffer.from(rest); // the piece itself is let go
     },
     end() {
