@@ -54,7 +54,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
 
   const notServed = contract.definition['x-not-served'] as readonly NotServed[];
   const notServedAt = (at: string): NotServed | undefined =>
-    notServed.find(({ path, ends = '' }) => at.startsWith(path) && at.endsWith(ends));
+    notServed.find(({ path, ends = '' }) => at.endsWith(ends) && `${at}/`.startsWith(`${path}/`));
 
   /** What takes down the exchange; nothing for requests that only read, such as lists of models. */
   function recorderOf(ctx: Context): Recorder | undefined {
