@@ -146,6 +146,25 @@ for (const [name, type, body] of bytes)
       assert.equal(gateway.exchanges[0]!.failed, false);
     });
 
+test('sound passes as it is, too, where answers name the model that was asked for', async (t) => {
+  const upstream = await standIn(t);
+  const models = [{ name: 'tts-1', alias: 'voice', 'force-mapping': true }];
+  const gateway = await testGateway(t, { 'openai-compatibility': [compatible(upstream.url, 'one', { models })] });
+  const sound = Buffer.from([0xff, 0xfb, 0x90, 0x00, 0x80]);
+  upstream.respond((_, response) => response.writeHead(200, { 'content-type': 'audio/mpeg' }).end(sound));
+  const answer = await gateway.ask({ operation: 'createSpeech', json: { model: 'voice', input: 'x' } });
+  assert.ok(answer.bytes.equals(sound));
+});
+
+test('a key of Google takes the models that make pictures and videos', async (t) => {
+  const upstream = await standIn(t);
+  for (const list of ['gemini-api-key', 'vertex-api-key'] as const) {
+    const gateway = await testGateway(t, { [list]: [{ 'api-key': 'k', 'base-url': upstream.url }] });
+    assert.equal((await gateway.ask({ operation: 'predict', model: 'imagen-4.0-generate-001' })).status, 200);
+    assert.equal((await gateway.ask({ operation: 'predictLongRunning', model: 'veo-3.0-generate-001' })).status, 200);
+  }
+});
+
 test('a page in place of sound is no answer', async (t) => {
   const upstream = await standIn(t);
   const gateway = await testGateway(t, { 'openai-compatibility': [compatible(upstream.url, 'one')] });

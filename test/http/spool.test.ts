@@ -145,6 +145,31 @@ test('another key gets the same bytes after the first has failed', onLinux, asyn
   assert.deepEqual(received, [`Bearer one ${length}`, `Bearer two ${length}`]);
 });
 
+test('another key gets them, too, where the first refuses before all has come', onLinux, async (t) => {
+  const received: string[] = [];
+  const url = await provider(t, async (incoming, response) => {
+    const { authorization } = incoming.headers;
+    received.push(String(authorization));
+    if (authorization === 'Bearer two') {
+      assert.equal((await buffer(incoming)).length, lengthOf(20 * megabyte));
+      return transcribed(response);
+    }
+    const error = JSON.stringify({ error: { message: 'no', code: 'invalid_api_key' } });
+    return response.writeHead(401, { 'content-type': 'application/json' }).end(error);
+  });
+  const keys = [{ 'api-key': 'one' }, { 'api-key': 'two' }];
+  const service = await running(t, url, {
+    routing: { strategy: 'fill-first' },
+    'openai-compatibility': [compatible(url, { 'api-key-entries': keys })],
+  });
+  const { asking, answered } = upload(service, lengthOf(20 * megabyte));
+  asking.write(before);
+  await send(asking, 20 * megabyte);
+  asking.end(after);
+  assert.equal((await answered).status, 200);
+  assert.deepEqual(received, ['Bearer one', 'Bearer two']);
+});
+
 test(
   'nothing stays of an upload whose client goes, whose form is none, or that upstream refuses',
   onLinux,

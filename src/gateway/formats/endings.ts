@@ -17,9 +17,9 @@ const none = { values: [], types: [], done: false };
 export const endings = {
   completions: { ...none, values: ['choices[].finish_reason'], done: true, error: 'bare' },
   responses: { ...none, types: ['response.completed', 'response.failed', 'response.incomplete'], error: 'flat' },
-  images: { ...none, types: ['image_generation.completed', 'image_edit.completed'], error: 'named' },
-  speech: { ...none, types: ['speech.audio.done'], error: 'named' },
-  transcription: { ...none, types: ['transcript.text.done'], error: 'named' },
+  images: { values: [], types: ['image_generation.completed', 'image_edit.completed'], done: true, error: 'named' },
+  speech: { values: [], types: ['speech.audio.done'], done: true, error: 'named' },
+  transcription: { values: [], types: ['transcript.text.done'], done: true, error: 'named' },
   messages: { ...none, types: ['message_stop'], error: 'named' },
   // A prompt that is blocked gets one event without candidates.
   google: {
@@ -30,5 +30,12 @@ export const endings = {
     ]),
     error: 'bare',
   },
-  interactions: { ...none, types: ['interaction.completed'], typeIn: 'event_type', error: 'named' },
+  // An older revision says `interaction.complete`.
+  interactions: {
+    values: [],
+    types: ['interaction.completed', 'interaction.complete'],
+    done: true,
+    typeIn: 'event_type',
+    error: 'named',
+  },
 } satisfies Record<string, Ending>;
