@@ -11242,7 +11242,7 @@ export interface operations {
                             state: "active" | "cooling" | "disabled" | "error";
                             /** @description The models that it is cooling down for, in the order in which the cooldowns end. */
                             cooling: {
-                                /** @description What the provider calls the model; `*` stands for all models. */
+                                /** @description What the provider calls the model; `*` stands for all models, an empty text for requests that name none. */
                                 model: string;
                                 /**
                                  * Format: date-time

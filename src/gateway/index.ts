@@ -12,6 +12,7 @@
  *   formats/      errors and lists of models in the shapes that a client's SDK expects
  */
 export type { Flow, Sink, Stream } from '../platform/flow.ts';
+export type { Spool } from './body/stored-body.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export { accountOffer } from './credentials/account-offer.ts';

@@ -28,6 +28,7 @@ export type Snapshot = {
   upstreamOf(credential: Credential, onFallback?: OnFallback): Upstream;
   /** Which headers of clients go to a vendor. */
   forwardsTo(channel: Channel): Forwards;
+  /** What can serve a model at an endpoint, or, for `noModel`, whatever is asked there without one. */
   candidates(endpoint: EndpointId, model: string): readonly Candidate[];
   /** What can be asked for at one of these endpoints. */
   offered(those: readonly EndpointId[]): readonly OfferedModel[];

@@ -221,9 +221,11 @@ test('an upstream hears when its sink is full, when it may go on, and when the c
     id: '0000abcd',
     operation: 'createChatCompletion',
     address: 'POST /v1/chat/completions',
+    parameters: {},
     query: '',
     headers: { 'x-api-key': 'ck-client-1' },
     body: async () => Buffer.from('{"model":"m"}'),
+    spool: () => assert.fail('it is no form'),
     signal: leaving.signal,
     clientIp: '127.0.0.1',
   });

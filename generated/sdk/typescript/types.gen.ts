@@ -12349,7 +12349,7 @@ export type GetProviderStatusResponses = {
              */
             cooling: Array<{
                 /**
-                 * What the provider calls the model; `*` stands for all models.
+                 * What the provider calls the model; `*` stands for all models, an empty text for requests that name none.
                  */
                 model: string;
                 /**

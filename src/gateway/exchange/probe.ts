@@ -105,7 +105,7 @@ function tokenRequest(credential: Credential, { name, route }: Wanted): Omit<Ups
     model: name,
     method: 'POST',
     origin: credential.base.origin,
-    path: pathOf(credential, route, name, ''),
+    path: pathOf(credential, route, { parameters: { model: name }, version: '', query: '' }),
     body: route.translator.request(body, name),
   };
 }

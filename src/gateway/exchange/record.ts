@@ -1,7 +1,7 @@
 import { isWhole } from '../body/whole-body.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
-import type { Choice } from '../selection/candidates.ts';
+import { type Choice, noModel } from '../selection/candidates.ts';
 import type { OnFallback } from '../upstream/fallback.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
@@ -79,7 +79,7 @@ export function createRecord(
     },
     tried({ credential, name }) {
       exchange.provider = credential.provider;
-      exchange.model = name;
+      exchange.model = name === noModel ? undefined : name;
       exchange.authIndex = credential.authIndex;
       exchange.authType = credential.authType;
       exchange.source = credential.source;
