@@ -13,6 +13,7 @@ export const xai: Provider = {
     format: 'openai',
     baseUrl: 'https://api.x.ai/v1',
     paths: { createResponse: '/responses' },
+    sockets: { createResponse: 'websockets' },
     keyHeaders: bearer,
     clientHeaders: { forwarded: ['x-grok-*'] },
     families: ['grok-*'],
