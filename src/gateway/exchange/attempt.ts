@@ -160,4 +160,4 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
 
 /** The route's translator, and what the credential's rules add to it. */
 const translatorOf = (choice: Choice, asked: string): Translator =>
-  isModelShown(choice, asked) ? showingModel(choice.route.translator, choice.name, asked) : choice.route.translator;
+  isModelShown(choice, asked) ? showingModel(choice.route.translator, asked) : choice.route.translator;

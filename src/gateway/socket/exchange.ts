@@ -1,6 +1,7 @@
 import type { Log } from '../../platform/log.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
 import { judge } from '../cooling/judge.ts';
+import type { HeldAnswer } from '../exchange/conclude.ts';
 import { beginning } from '../exchange/finished-exchange.ts';
 import { endings } from '../formats/endings.ts';
 import { isModelShown, shownModel } from '../formats/shown-model.ts';
@@ -73,9 +74,15 @@ export function beginLinkExchange(
     state.failed(moment, blame, status);
   }
 
+  /** The first event says how it goes. */
+  function begin({ status, headers }: Pick<HeldAnswer, 'status' | 'headers'>): void {
+    record.answered({ status, headers });
+    tap?.answer({ status, headers });
+    if (status < 400) state.cooling.succeeded(moment);
+  }
+
   /** An error that comes before the answer says whose fault it is, as in an answer over HTTP. */
-  function fail(frame: Buffer): void {
-    const held = heldError(frame);
+  function fail(held: HeldAnswer): void {
     const body = held.plain.toString();
     const judged = { ...held, isInside: true, body, asked: { model: name, isCallers: () => false } };
     const { blame } = judge(judged, credential, snapshot.now());
@@ -92,23 +99,19 @@ export function beginLinkExchange(
       return events > 0;
     },
     event(frame) {
-      const isFirst = events++ === 0;
-      if (isFirst) {
-        record.answered({ status: 200, headers: {} });
-        tap?.answer({ status: 200, headers: {} });
-      }
-      record.piece(frame);
-      record.piece(lineFeed);
       hasContent ||= isContent(frame);
       const meter = createMeter('application/json', endings.responses);
       meter.push(frame);
       const metered = meter.read();
-      if (isFirst && metered.error === undefined) state.cooling.succeeded(moment);
-      const shown = isShown ? Buffer.from(shownModel(frame.toString(), name, asked)) : frame;
+      const held = metered.error === undefined ? undefined : heldError(frame);
+      if (events++ === 0) begin(held ?? { status: 200, headers: {} });
+      record.piece(frame);
+      record.piece(lineFeed);
+      const shown = isShown ? Buffer.from(shownModel(frame.toString(), asked)) : frame;
       tap?.chunk(shown);
       tap?.chunk(lineFeed);
-      if (metered.ended || metered.error !== undefined) record.metered(metered);
-      if (metered.error !== undefined) fail(frame);
+      if (metered.ended || held) record.metered(metered);
+      if (held) fail(held);
       else if (metered.ended) {
         state.history.tally.add('success');
         end(200, undefined);
