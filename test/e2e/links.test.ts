@@ -126,7 +126,7 @@ for (const [name, refusal, cooling] of [
   ['429', { status: 429, headers: { 'retry-after': '20' } }, [['gpt-5.1', 'quota']]],
   ['503', { status: 503 }, [['gpt-5.1', 'unavailable']]],
   // The path isn't there, or the server knows no WebSocket: requests over HTTP may be served all the same.
-  ['404', { status: 404 }, []],
+  ['404', { status: 404, body: { error: { code: 'model_not_found' } } }, []],
   ['200', { status: 200 }, []],
   ['426', { status: 426 }, []],
 ] as const)
