@@ -2589,7 +2589,7 @@ export interface components {
             };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
@@ -2645,7 +2645,7 @@ export interface components {
             };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
@@ -3010,7 +3010,7 @@ export interface components {
             }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;
@@ -3070,7 +3070,7 @@ export interface components {
             }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;

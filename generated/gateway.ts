@@ -332,7 +332,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Ask for responses over a WebSocket
+         * @description Turns the connection into a WebSocket, for as many responses as the client asks for. It is linked to a provider's: that of
+         *     a codex or xai key with `websockets: true` which serves the model of the first `response.create`. One that refuses the
+         *     handshake, or can't be reached, is passed over, as requests over HTTP are. From then on frames pass as they are, at the
+         *     pace of both sides, to this one provider; only the model's name is put in its words.
+         *
+         *     **Frames** are JSON texts of at most 64 MiB, as OpenAI documents them: `response.create` asks, events answer. What the
+         *     gateway itself has to say is an event, too: `{"type": "error", "status": 429, "error": {"message", "type", "param",
+         *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves what was asked for first, the connection is closed after it
+         *     with 1008, or with 1013 where it may be otherwise later. A model that is not served over WebSocket gets the status 426.
+         *     One that only another provider has needs another connection: this one is closed with 1013 when nothing is asked for.
+         *
+         *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
+         *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when
+         *     it stops, or nothing was asked for in an hour; with 1012 when the credential is gone from the config, as soon as nothing
+         *     is asked for; with 1008 at once when the client key is. Pings come every 30 seconds, and whoever is silent for two is
+         *     gone, as is a client that takes no frame for a minute.
+         *
+         *     Without such keys a handshake is answered with 426 at once, and clients that know both go on over HTTP; so is one of
+         *     Codex, which names its model in `x-codex-turn-metadata`, if only other keys serve that.
+         */
+        get: operations["connectResponses"];
         put?: never;
         /**
          * Create a response
@@ -3235,6 +3257,82 @@ export interface operations {
             502: components["responses"]["OpenAIUnreachable"];
             503: components["responses"]["OpenAINoCredential"];
             504: components["responses"]["OpenAITooSlow"];
+        };
+    };
+    connectResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is a WebSocket now. The provider's own headers are not known yet. */
+            101: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["OpenAIUnauthorized"];
+            /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
+            426: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    /** @description The protocol to ask for. */
+                    Upgrade?: "websocket" | "HTTP/1.1";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "upgrade required: there is no WebSocket here, send the request over plain HTTP",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "upgrade_required"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The service stops. */
+            503: {
+                headers: {
+                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "stopping: the service stops",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "stopping"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        error: {
+                            message: string;
+                            type: string;
+                            param: string | null;
+                            code: string | null;
+                        };
+                    };
+                };
+            };
         };
     };
     createResponse: {

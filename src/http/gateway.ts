@@ -21,9 +21,9 @@ import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { type BodyRules, readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
-import type { RelayDoor } from './relay-door.ts';
 import { spoolBody } from './spool.ts';
 import { stream } from './stream.ts';
+import type { AnsweringDoor } from './upgrades.ts';
 
 export type GatewayApiOptions = {
   contract: BoundDocument;
@@ -32,8 +32,8 @@ export type GatewayApiOptions = {
   bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
-  /** Where pages connect to the relay; here they are told why they don't get in. */
-  door?: RelayDoor;
+  /** Where connections become WebSockets; here clients are told why theirs doesn't. */
+  doors?: readonly AnsweringDoor[];
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
@@ -47,7 +47,7 @@ type NotServed = { path: string; ends?: string; what: string };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
 export function gatewayApi(options: GatewayApiOptions): Api {
-  const { contract, gateway, bodies, requestLog, door, patience = 60_000 } = options;
+  const { contract, gateway, bodies, requestLog, doors = [], patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
@@ -75,17 +75,19 @@ export function gatewayApi(options: GatewayApiOptions): Api {
     stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
-  /** Its path is an exact one, before any is tidied. */
-  const isDoor = ({ originalUrl }: Context): boolean => originalUrl.split('?', 1)[0] === door?.path;
+  /** The door that a request is for, by its path before any is tidied. */
+  const doorOf = ({ method, originalUrl: url }: Context): AnsweringDoor | undefined =>
+    doors.find((door) => door.takes({ method, url }));
 
   return {
     owns: (path) => contract.owns(path) || notServedAt(path) !== undefined,
     takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
-    takesWebSockets: isDoor,
+    takesWebSockets: (ctx) => doorOf(ctx) !== undefined,
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
-      if (door && isDoor(ctx)) return refuse(ctx, door.refusal(ctx.req));
+      const door = doorOf(ctx);
+      if (door) return refuse(ctx, door.refusal(ctx.req));
       const absent = notServedAt(ctx.path);
       if (absent) throw notFound(`this gateway does not serve the ${absent.what} of vendors, ask the vendor itself`);
       const match = contract.match(ctx.method, ctx.path);

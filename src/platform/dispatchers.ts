@@ -1,5 +1,6 @@
-import { isIPv6, type Socket } from 'node:net';
-import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import { isIPv6 } from 'node:net';
+import { Agent, type buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { connectorFor, proxyUser } from './connectors.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
 
 export type DispatcherOptions = {
@@ -20,22 +21,26 @@ export function dispatcherFor(proxyUrl: string, { connectTimeout, isKept, pinned
   if (proxyUrl === direct) return new Agent({ ...connections, connect: { timeout: connectTimeout } });
   const proxy = proxyOf(proxyUrl);
   return proxy.address.protocol === 'socks5:'
-    ? new Agent({ ...connections, connect: throughSocks(proxy, connectTimeout, pinned?.address) })
+    ? new Agent({ ...connections, connect: pinnedTo(pinned?.address, connectorFor(proxyUrl, connectTimeout)) })
     : throughHttp(proxy, connectTimeout, connections, pinned);
 }
+
+/** A connector that asks for an address where it would ask for a name; TLS checks the name as before. */
+const pinnedTo = (address: string | undefined, connect: buildConnector.connector): buildConnector.connector =>
+  address === undefined ? connect : (to, connected) => connect({ ...to, hostname: address }, connected);
 
 /**
  * An HTTP proxy is asked for plain URLs as they are, as curl and Go do it, and for a tunnel (CONNECT) to all others. To an address
  * it is always a tunnel: of a plain URL it would take the Host from there (RFC 9112, 3.2.2).
  */
 function throughHttp(
-  { address, username, password }: ProxyServer,
+  proxy: ProxyServer,
   connectTimeout: number,
   connections: Pool.Options,
   pinned: DispatcherOptions['pinned'],
 ): Dispatcher {
-  const user = `${username}:${password}`;
-  const token = user === ':' ? undefined : `Basic ${Buffer.from(user).toString('base64')}`;
+  const { address } = proxy;
+  const token = proxyUser(proxy);
   const tls = { timeout: connectTimeout };
   const common: ProxyAgent.Options = {
     ...connections,
@@ -87,44 +92,3 @@ const askingAt =
       handler,
     );
   };
-
-/** What a SOCKS proxy has said at least when it has connected us: its method, and the answer to CONNECT (RFC 1928, 3 and 6). */
-const shortestSocksAnswer = 2 + 7;
-
-/** Closes a connection to a SOCKS proxy that says nothing: undici gives up waiting, and leaves it open. */
-function endIfUnanswered(socket: Socket, patience: number): void {
-  const timer = setTimeout(() => {
-    if (socket.bytesRead < shortestSocksAnswer) socket.destroy();
-  }, patience).unref();
-  socket.once('close', () => clearTimeout(timer));
-}
-
-/** undici's own pools behind a SOCKS proxy take no bound for headers, so its agent makes the tunnels alone. */
-type SocksTunnels = { createSocks5Connection(host: string, port: number): Promise<Socket> };
-
-function throughSocks(
-  { address, username, password }: ProxyServer,
-  connectTimeout: number,
-  target: string | undefined,
-): buildConnector.connector {
-  const connect = buildConnector({ timeout: connectTimeout });
-  const hostname = address.hostname.replace(/^\[|\]$/g, ''); // of an IPv6 address, undici leaves them on
-  const tunnels = new Socks5ProxyAgent(address, {
-    username,
-    password,
-    connect: (to, connected) =>
-      connect({ ...to, hostname }, (...[error, socket]) => {
-        if (error) return connected(error, null);
-        endIfUnanswered(socket, connectTimeout);
-        connected(null, socket);
-      }),
-  }) as unknown as SocksTunnels;
-  return (to, connected) => {
-    const port = Number(to.port) || (to.protocol === 'https:' ? 443 : 80);
-    tunnels.createSocks5Connection(target ?? to.hostname, port).then(
-      (socket) =>
-        to.protocol === 'https:' ? connect({ ...to, httpSocket: socket }, connected) : connected(null, socket),
-      (error: Error) => connected(error, null),
-    );
-  };
-}

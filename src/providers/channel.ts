@@ -36,6 +36,8 @@ export type Channel = {
   versions?: readonly string[];
   /** Endpoints that it answers only if the entry has this member set to true. */
   onRequest?: Partial<Record<EndpointId, string>>;
+  /** Endpoints that it answers over WebSocket, too, if the entry or the file has this member set to true. */
+  sockets?: Partial<Record<EndpointId, string>>;
   /** The headers that carry an API key, for calls to this host. */
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */

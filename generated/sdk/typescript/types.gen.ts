@@ -1004,7 +1004,7 @@ export type CodexApiKey = {
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean;
     /**
@@ -1081,7 +1081,7 @@ export type XaiApiKey = {
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean;
     /**
@@ -1630,7 +1630,7 @@ export type CodexApiKeyInput = {
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean | null;
     /**
@@ -1714,7 +1714,7 @@ export type XaiApiKeyInput = {
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean | null;
     /**

@@ -14,6 +14,7 @@ import { baseOf } from '../upstream/address.ts';
 import { inUtf8, ownHeaders } from '../upstream/headers.ts';
 import type { Credential, Delivery, Identity, Offer } from './credential.ts';
 import { type OwnPolicy, patienceOf, policyOf } from './policy.ts';
+import { socketsOf } from './sockets.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
 
 /** Makes a credential of each key in the config's lists. Nothing is refused here: what can't work becomes `unusable`. */
@@ -93,6 +94,7 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   return {
     channel,
     paths: Object.fromEntries(there),
+    sockets: socketsOf(channel, entry),
     prefix: entry.prefix ?? '',
     models,
     isOpen: models.length === 0,

@@ -25,6 +25,8 @@ export type Offer = {
   channel: Channel;
   /** The endpoints of the channel that it has, with their paths. */
   paths: Partial<Record<EndpointId, string>>;
+  /** Those of them that it has over WebSocket, too. Absent: none. */
+  sockets?: readonly EndpointId[];
   prefix: string;
   /** Those that have names of their own; of several under one name, each may serve. `isShown`: answers name what was asked for. */
   models: readonly { asked: string; name: string; displayName: string | undefined; isShown?: true }[];

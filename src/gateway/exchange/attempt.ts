@@ -4,11 +4,11 @@ import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
 import { judge, type Verdict } from '../cooling/judge.ts';
 import { endpoints, methodOf } from '../formats/endpoints.ts';
-import { showingModel } from '../formats/shown-model.ts';
+import { isModelShown, showingModel } from '../formats/shown-model.ts';
 import { type Translator, untranslated } from '../formats/translator.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
-import { type Choice, noModel, ownNames } from '../selection/candidates.ts';
+import { type Choice, noModel } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
@@ -161,8 +161,5 @@ export function createAttempt({ request, content, asked, snapshot, record, scope
 }
 
 /** The route's translator, and what the credential's rules add to it. */
-function translatorOf({ credential, route, name }: Choice, asked: string): Translator {
-  const own = ownNames(asked, credential.prefix, false);
-  const isShown = credential.models.some((model) => model.isShown && own.includes(model.asked) && model.name === name);
-  return isShown ? showingModel(route.translator, name, asked) : route.translator;
-}
+const translatorOf = (choice: Choice, asked: string): Translator =>
+  isModelShown(choice, asked) ? showingModel(choice.route.translator, asked) : choice.route.translator;

@@ -35,7 +35,7 @@ export type ExchangeRecord = {
 
 /** Begins the record of a request that had this client key. */
 export function createRecord(
-  request: GatewayRequest,
+  request: Pick<GatewayRequest, 'id' | 'address' | 'headers' | 'clientIp' | 'tap'>,
   clientKey: string,
   { now, emit }: { now: () => number; emit: (exchange: FinishedExchange) => void },
 ): ExchangeRecord {

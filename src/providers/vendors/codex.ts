@@ -16,6 +16,7 @@ export const codex: Provider = {
   channel: {
     format: 'openai',
     paths: responsesPaths,
+    sockets: { createResponse: 'websockets' },
     keyHeaders: bearer,
     clientHeaders: openaiHeaders,
     families: ['gpt-*', 'chatgpt-*', 'codex-*', 'o1', 'o1-*', 'o3', 'o3-*', 'o4-*'],

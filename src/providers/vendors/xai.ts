@@ -16,6 +16,7 @@ export const xai: Provider = {
     format: 'openai',
     baseUrl: 'https://api.x.ai/v1',
     paths: { createResponse, getResponse, deleteResponse, createImage, editImage },
+    sockets: { createResponse: 'websockets' },
     keyHeaders: bearer,
     clientHeaders: { forwarded: ['x-grok-*'] },
     families: ['grok-*'],
