@@ -397,7 +397,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count the tokens of a responses input
+         * Count the tokens of an input
          * @description Goes to the codex keys that serve the model, and to the openai-compatibility entries with `responses: true`. Nothing is generated.
          */
         post: operations["countResponseTokens"];
