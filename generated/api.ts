@@ -1934,12 +1934,12 @@ export interface components {
                  */
                 strategy: string;
                 /**
-                 * @description Whether a conversation stays with the credential that served it first. Kept, but has no effect here.
-                 * @default false
+                 * @description Whether a conversation stays with the credential that it began with, and so with the vendor's cache of it, as long as that is free. Requests say which conversation they belong to as Claude Code does (`X-Claude-Code-Session-Id`, or `metadata.user_id` in its form) or as Codex does (`thread-id`, `session_id` or `session-id`, and with these `prompt_cache_key`). All others take their turn.
+                 * @default true
                  */
                 "session-affinity": boolean;
                 /**
-                 * @description How long it stays. Kept, but has no effect here.
+                 * @description How long after its last request a conversation is remembered.
                  * @default 1h
                  */
                 "session-affinity-ttl": string;

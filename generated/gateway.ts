@@ -495,6 +495,8 @@ export interface components {
         RequestId: string;
         /** @description The model that served instead of the requested one, which was out of quota (`quota-exceeded.switch-preview-model`). */
         ServedModel: string;
+        /** @description Only for a request that names its conversation (`routing.session-affinity`). It went to the same credential as before, the conversation is new, or it had to move to another one. */
+        Affinity: "hit" | "new" | "moved";
         /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
         /** @description The same in milliseconds, which some SDKs read first. */
@@ -669,6 +671,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -953,6 +956,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1239,6 +1243,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1504,6 +1509,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1779,6 +1785,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2051,6 +2058,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2416,6 +2424,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2771,6 +2780,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3131,6 +3141,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3495,6 +3506,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3783,6 +3795,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4321,6 +4334,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4605,6 +4619,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4891,6 +4906,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5156,6 +5172,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5431,6 +5448,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -13,6 +13,7 @@ import { createProbe, type ProbeResult } from './exchange/probe.ts';
 import type { Problem } from './formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
 import type { OfferedModel } from './selection/offered-models.ts';
+import { createStays } from './selection/stays.ts';
 import { createTurns } from './selection/turns.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createSnapshot, type Snapshot } from './snapshot.ts';
@@ -100,7 +101,7 @@ export function createGateway({
   };
   const waiting = { ...defaultTimeouts, ...timeouts };
   const probe = createProbe({ outbound, timeouts: waiting });
-  const forward = createForward({ log, now, emit, turns: createTurns() });
+  const forward = createForward({ log, now, emit, turns: createTurns(), stays: createStays(now) });
   const discovery = createDiscovery({ log, now, ...discoveryOptions });
   let current: Snapshot | undefined;
   const inForce = (): Snapshot => {

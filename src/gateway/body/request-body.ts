@@ -3,6 +3,15 @@ import { type JsonPaths, jsonPaths } from './json-paths.ts';
 import { JsonError, JsonScanner } from './json-scanner.ts';
 import type { WholeBody } from './whole-body.ts';
 
+/** Ids by which a body names what it belongs to. */
+const idPaths = ['previous_response_id', 'previous_interaction_id', 'prompt_cache_key', 'metadata.user_id'] as const;
+type IdPath = (typeof idPaths)[number];
+
+/** The strings at these places, where there is one of 1 KiB at most. */
+export type NamedIds = Readonly<Partial<Record<IdPath, string | undefined>>>;
+
+const maxId = 1024;
+
 /** What of a request's body the gateway reads, and where it stands. The body itself is never decoded as a whole. */
 export type ScannedBody = {
   bytes: Uint8Array;
@@ -13,6 +22,7 @@ export type ScannedBody = {
   /** Where model names stand that have to follow a change of the model: `text` is the name as it stands there. */
   names: readonly { start: number; end: number; text: string }[];
   streamOptions: { start: number; end: number; text: string } | undefined;
+  ids: NamedIds;
   /** Just before the brace that closes the body, and whether another member precedes it. */
   close: { at: number; needsComma: boolean };
 };
@@ -23,6 +33,7 @@ const paths: JsonPaths = jsonPaths(
   'stream_options',
   'generateContentRequest.model',
   'requests[].model',
+  ...idPaths,
 );
 
 /** So many model names of a body are noted. Batches have a hundred; a body of nothing else would fill the memory. */
@@ -53,12 +64,14 @@ export async function scanInTurns(bytes: Uint8Array, signal: AbortSignal): Promi
 /** What scans a body that is pushed to it, and tells what it has found when all is. */
 function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBody } {
   const names: { start: number; end: number; text: string }[] = [];
+  const ids: { -readonly [path in keyof NamedIds]: NamedIds[path] } = {};
   const scanned: ScannedBody = {
     bytes,
     model: undefined,
     stream: false,
     names,
     streamOptions: undefined,
+    ids,
     close: { at: 0, needsComma: false },
   };
   const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
@@ -67,6 +80,8 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
     else if (path === 'stream_options') {
       if (text !== '') parsed(text, start); // the scanner is no judge of what stands in strings
       scanned.streamOptions = { start, end, text };
+    } else if (isIdPath(path)) {
+      ids[path] = text.startsWith('"') && text.length <= maxId ? (parsed(text, start) as string) : undefined;
     } else {
       const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
       if (path === 'model') scanned.model = name;
@@ -86,6 +101,8 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
     },
   };
 }
+
+const isIdPath = (path: string): path is IdPath => idPaths.some((one) => one === path);
 
 function parsed(text: string, offset: number): unknown {
   try {

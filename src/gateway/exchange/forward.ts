@@ -6,6 +6,7 @@ import { formatOf } from '../formats/format-of.ts';
 import { modelListAnswer } from '../formats/model-lists.ts';
 import { ProblemError } from '../formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest, GenerateRequest } from '../request.ts';
+import type { Stays } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createAttempt } from './attempt.ts';
@@ -20,6 +21,7 @@ export type ForwardOptions = {
   log: Log;
   now: () => number;
   turns: Turns;
+  stays: Stays;
   /** Told of each exchange at its end. */
   emit(exchange: FinishedExchange): void;
 };
@@ -27,11 +29,12 @@ export type ForwardOptions = {
 export type Forward = (snapshot: Snapshot, request: GatewayRequest) => Promise<GatewayAnswer>;
 
 /** From a client's request to the answer: the key, then what was asked for. */
-export function createForward({ log, now, turns, emit }: ForwardOptions): Forward {
+export function createForward({ log, now, turns, stays, emit }: ForwardOptions): Forward {
   /** Answers from a provider. Throws whatever becomes a problem for the client. */
   async function serve(
     snapshot: Snapshot,
     request: GenerateRequest,
+    clientKey: string,
     record: ExchangeRecord,
     scope: Scope,
   ): Promise<GatewayAnswer> {
@@ -43,9 +46,10 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
     record.model(asked);
     request.signal.throwIfAborted();
-    const { operation: endpoint, signal } = request;
-    const attempt = createAttempt({ request, body, asked, snapshot, record, scope, log });
-    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record, now());
+    const { operation: endpoint, headers, signal } = request;
+    const stay = stays.of({ endpoint, headers, ids: body.ids, clientKey, snapshot });
+    const attempt = createAttempt({ request, body, asked, snapshot, record, scope, stay, log });
+    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, stay, signal }), record, now());
   }
 
   return async (snapshot, request) => {
@@ -60,7 +64,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     const scope = createScope(request.signal);
     scope.add(snapshot.hold());
     try {
-      const answer = await serve(snapshot, request, record, scope);
+      const answer = await serve(snapshot, request, admitted.key, record, scope);
       answer.headers['x-cliproxy-request-id'] = request.id;
       if (answer.body instanceof Uint8Array) scope.end(); // a stream ends it itself
       return answer;
@@ -83,8 +87,9 @@ const isGeneration = (request: GatewayRequest): request is GenerateRequest => re
 
 function answerOf(outcome: TryOutcome, record: ExchangeRecord, now: number): GatewayAnswer {
   if ('answer' in outcome) {
-    const { answer, instead } = outcome;
+    const { answer, instead, course } = outcome;
     if (instead !== undefined) answer.headers['x-cliproxy-served-model'] = instead;
+    if (course !== undefined && answer.status < 400) answer.headers['x-cliproxy-affinity'] = course;
     return answer;
   }
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);

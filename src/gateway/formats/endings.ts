@@ -1,4 +1,4 @@
-/** How the event streams of a format end. The first three say that one is whole; without any of them it was cut. */
+/** How the event streams of a format end, and what else is looked for. The first three say that one is whole; without any of them it was cut. */
 export type Ending = {
   /** Places that have a value only at the end. */
   values: readonly string[];
@@ -6,15 +6,22 @@ export type Ending = {
   types: readonly string[];
   /** Whether `[DONE]` is the last event's data. */
   done: boolean;
+  /** Places, in events and in other JSON, of the id that the provider keeps its answer by: the credential that gave it must ask for it. */
+  ids: readonly string[];
   /** The shape of an error event: the format's error alone, with the name `error`, or without an object around it. */
   error: 'bare' | 'named' | 'flat';
 };
 
-const none = { values: [], types: [], done: false };
+const none = { values: [], types: [], done: false, ids: [] };
 
 export const endings = {
   completions: { ...none, values: ['choices[].finish_reason'], done: true, error: 'bare' },
-  responses: { ...none, types: ['response.completed', 'response.failed', 'response.incomplete'], error: 'flat' },
+  responses: {
+    ...none,
+    types: ['response.completed', 'response.failed', 'response.incomplete'],
+    ids: ['id', 'response.id'],
+    error: 'flat',
+  },
   messages: { ...none, types: ['message_stop'], error: 'named' },
   // A prompt that is blocked gets one event without candidates.
   google: {

@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { durationOf } from '../../platform/duration.ts';
+import type { EndpointId } from '../../providers/index.ts';
+import type { NamedIds } from '../body/request-body.ts';
+import type { Credential } from '../credentials/credential.ts';
+import { endpoints } from '../formats/endpoints.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { conversationIdOf } from './conversation-id.ts';
+import { type Conversation, createConversations } from './conversations.ts';
+import { createRemembered, digestOf } from './remembered.ts';
+
+/** A request as far as it says where it belongs. */
+export type Belonging = {
+  endpoint: EndpointId;
+  headers: IncomingHttpHeaders;
+  /** What its body names. */
+  ids: NamedIds;
+  clientKey: string;
+  snapshot: Pick<Snapshot, 'settings' | 'states'>;
+};
+
+/** Which credential a request belongs to. */
+export type Stay = {
+  /** The index of the only credential that may serve it. */
+  readonly bound: string | undefined;
+  /** Whether it names what some credential has, and nobody knows which. */
+  readonly seeks: boolean;
+  /** The conversation that it is part of, if it names one. */
+  conversationWith(model: string): Conversation | undefined;
+  /** Tells that this credential has served it. */
+  servedBy(credential: Credential): void;
+  /** Tells an id that its answer gives, and whose it is from now on. */
+  gave(id: string, credential: Credential): void;
+};
+
+/** What keeps requests at the credential that they belong to, in memory. */
+export type Stays = { of(request: Belonging): Stay };
+
+const maxOrigins = 100_000;
+const hour = 3_600_000;
+
+export function createStays(now: () => number): Stays {
+  /** The indexes of credentials by the ids that they have given. */
+  const origins = createRemembered<string>(maxOrigins);
+  const conversations = createConversations(now);
+  return {
+    of({ endpoint, headers, ids, clientKey, snapshot }) {
+      const { 'session-affinity': isOn, 'session-affinity-ttl': ttl = '' } = snapshot.settings.routing;
+      const named = givenIdIn(ids);
+      const origin = named === undefined ? undefined : origins.get(digestOf(named));
+      // One that has left the config can't tell: others may have the same account.
+      const bound = origin !== undefined && snapshot.states.histories.has(origin) ? origin : undefined;
+      const conversation = isOn ? conversationIdOf(headers, ids) : undefined;
+      const options = { ttl: durationOf(ttl) ?? hour, leads: typeof endpoints[endpoint].answers === 'object' };
+      const gave = (id: string, { authIndex }: Credential): void => origins.set(digestOf(id), authIndex);
+      const seeks = named !== undefined && bound === undefined;
+      return {
+        bound,
+        seeks,
+        conversationWith: (model) =>
+          conversation === undefined
+            ? undefined
+            : conversations.find(digestOf(clientKey, model, conversation), options),
+        servedBy(credential) {
+          if (seeks) gave(named, credential);
+        },
+        gave,
+      };
+    },
+  };
+}
+
+/** The id of something that only the credential has that gave it. */
+const givenIdIn = (ids: NamedIds): string | undefined => ids.previous_response_id ?? ids.previous_interaction_id;
