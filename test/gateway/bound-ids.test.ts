@@ -120,8 +120,8 @@ for (const model of ['gpt-5', 'gpt-404'])
     one.vendor.asked();
     assert.equal((await ask()).status, 200);
     assert.equal(one.vendor.asked(), 'abc');
-    assert.equal((await ask()).status, 200);
-    assert.equal(one.vendor.asked(), 'c');
+    for (let i = 0; i < 3; i++) assert.equal((await ask()).status, 200);
+    assert.equal(one.vendor.asked(), 'ccc');
     assert.deepEqual(
       later.status().map(({ cooling }) => cooling.length),
       [0, 0, 0],

@@ -254,7 +254,7 @@ test('counting tokens follows a conversation, but neither begins nor moves one',
 
 test('of several models under one name a conversation keeps the one that it began with', async (t) => {
   const models = ['claude-1', 'claude-2'].map((name) => ({ name, alias: 'either' }));
-  const { turn, upstream } = await bench(t, 'ab', {}, () => ({ models }));
+  const { turn, upstream, use, settings } = await bench(t, 'ab', {}, () => ({ models }));
   const either = { json: { model: 'either', messages: [] } };
   const servedBy = (): unknown => upstream.received.at(-1)!.json['model'];
   assert.equal(await turn('one', either), 'a new');
@@ -263,6 +263,12 @@ test('of several models under one name a conversation keeps the one that it bega
     assert.equal(await turn('one', either), 'a hit');
     assert.equal(servedBy(), first);
   }
+  upstream.respond(({ json: body }, response) =>
+    body['model'] === first ? json(response, 429, {}) : json(response, 200, {}),
+  );
+  await use(settings('a', {}, () => ({ models })));
+  assert.equal(await turn('one', either), 'aa moved', 'another model has another cache');
+  assert.equal(await turn('one', either), 'a hit');
 });
 
 test("a provider's own header of that name does not reach the client", async (t) => {
