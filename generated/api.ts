@@ -1934,7 +1934,7 @@ export interface components {
                  */
                 strategy: string;
                 /**
-                 * @description Whether a conversation stays with the credential that it began with, and so with the vendor's cache of it, as long as that is free. Requests say which conversation they belong to as Claude Code does (`X-Claude-Code-Session-Id`, or `metadata.user_id` in its form) or as Codex does (`thread-id`, `session_id` or `session-id`, and with these `prompt_cache_key`). All others take their turn.
+                 * @description Whether a conversation stays with the credential that it began with, and so with the vendor's cache of it, as long as that is free. Requests say which conversation they belong to as Claude Code does (`X-Claude-Code-Session-Id`, or `metadata.user_id` in its form) or as Codex does (`thread-id`, `session_id` or `session-id`, and with these `prompt_cache_key`). All others take their turn, unless `session-affinity-by-content` is on.
                  * @default true
                  */
                 "session-affinity": boolean;
@@ -1943,6 +1943,11 @@ export interface components {
                  * @default 1h
                  */
                 "session-affinity-ttl": string;
+                /**
+                 * @description Whether requests that don't say which conversation they belong to are told apart by what it begins with: a hash of the system's text and of the first message. For clients that send a whole conversation with each turn.
+                 * @default false
+                 */
+                "session-affinity-by-content": boolean;
             };
             /**
              * @description How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.

@@ -25,6 +25,8 @@ export type GatewaySettings = Readonly<
       readonly 'session-affinity'?: boolean | undefined;
       /** How long after its last request, such as `1h30m`. */
       readonly 'session-affinity-ttl'?: string | undefined;
+      /** Whether what a conversation begins with stands for one that has no name. */
+      readonly 'session-affinity-by-content'?: boolean | undefined;
     };
     /** Kinds of credential files that carry traffic although their vendors may serve them only to their own clients. */
     'oauth-routing': readonly string[];

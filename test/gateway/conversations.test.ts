@@ -271,6 +271,24 @@ test('of several models under one name a conversation keeps the one that it bega
   assert.equal(await turn('one', either), 'a hit');
 });
 
+test('without a name a conversation is known by what it begins with, if the setting says so', async (t) => {
+  const { turn, use, settings } = await bench(t, 'ab');
+  const first = [{ role: 'user', content: 'Hi' }];
+  const later = [...first, { role: 'assistant', content: 'Hello!' }, { role: 'user', content: 'How?' }];
+  const begun = { json: { model: 'claude-x', messages: first } };
+  const goesOn = { json: { model: 'claude-x', messages: later } };
+  assert.equal(await turn(undefined, begun), 'a 200');
+  assert.equal(await turn(undefined, goesOn), 'b 200');
+  const routing = { strategy: 'round-robin', 'session-affinity': true, 'session-affinity-by-content': true };
+  await use(settings('ab', { routing }));
+  assert.equal(await turn(undefined, begun), 'a new');
+  assert.equal(await turn(undefined, goesOn), 'a hit');
+  assert.equal(await turn('one', goesOn), 'b new', 'a name counts before');
+  assert.equal(await turn(undefined, { ...goesOn, operation: 'countMessageTokens' }), 'a 200');
+  await use(settings('ab', { routing: { ...routing, 'session-affinity': false } }));
+  assert.match(await turn(undefined, goesOn), / 200$/);
+});
+
 test("a provider's own header of that name does not reach the client", async (t) => {
   const { turn, upstream } = await bench(t, 'a');
   upstream.respond((_, response) => json(response, 200, { type: 'message' }, { 'x-cliproxy-affinity': 'moved' }));

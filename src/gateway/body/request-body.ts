@@ -53,12 +53,18 @@ export function scanBody(bytes: Uint8Array): ScannedBody {
 export async function scanInTurns(bytes: Uint8Array, signal: AbortSignal): Promise<ScannedBody> {
   if (bytes.length <= turn) return scanBody(bytes);
   const { scanner, result } = scanOf(bytes);
+  await pushInTurns(scanner, bytes, signal);
+  return result();
+}
+
+/** Has all of a body scanned, with room for others after each MiB. Rejects also when the signal is aborted. */
+export async function pushInTurns(scanner: JsonScanner, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   for (let at = 0; at < bytes.length; at += turn) {
     scanner.push(bytes.subarray(at, at + turn));
+    if (bytes.length <= turn) return;
     await nextTurn();
     signal.throwIfAborted();
   }
-  return result();
 }
 
 /** What scans a body that is pushed to it, and tells what it has found when all is. */

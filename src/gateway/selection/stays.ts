@@ -1,18 +1,17 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { durationOf } from '../../platform/duration.ts';
 import type { EndpointId } from '../../providers/index.ts';
 import type { NamedIds } from '../body/request-body.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { conversationIdOf } from './conversation-id.ts';
 import { type Conversation, createConversations } from './conversations.ts';
 import { createRemembered, digestOf } from './remembered.ts';
 
 /** A request as far as it says where it belongs. */
 export type Belonging = {
   endpoint: EndpointId;
-  headers: IncomingHttpHeaders;
+  /** What tells its conversation from others. */
+  conversation: string | undefined;
   /** What its body names. */
   ids: NamedIds;
   clientKey: string;
@@ -44,23 +43,22 @@ export function createStays(now: () => number): Stays {
   const origins = createRemembered<string>(maxOrigins);
   const conversations = createConversations(now);
   return {
-    of({ endpoint, headers, ids, clientKey, snapshot }) {
-      const { 'session-affinity': isOn, 'session-affinity-ttl': ttl = '' } = snapshot.settings.routing;
+    of({ endpoint, conversation, ids, clientKey, snapshot }) {
       const named = givenIdIn(ids);
       const origin = named === undefined ? undefined : origins.get(digestOf(named));
       // One that has left the config can't tell: others may have the same account.
       const bound = origin !== undefined && snapshot.states.histories.has(origin) ? origin : undefined;
-      const conversation = isOn ? conversationIdOf(headers, ids) : undefined;
-      const options = { ttl: durationOf(ttl) ?? hour, leads: typeof endpoints[endpoint].answers === 'object' };
       const gave = (id: string, { authIndex }: Credential): void => origins.set(digestOf(id), authIndex);
       const seeks = named !== undefined && bound === undefined;
       return {
         bound,
         seeks,
-        conversationWith: (model) =>
-          conversation === undefined
-            ? undefined
-            : conversations.find(digestOf(clientKey, model, conversation), options),
+        conversationWith(model) {
+          if (conversation === undefined) return undefined;
+          const ttl = durationOf(snapshot.settings.routing['session-affinity-ttl'] ?? '') ?? hour;
+          const leads = typeof endpoints[endpoint].answers === 'object';
+          return conversations.find(digestOf(clientKey, model, conversation), { ttl, leads });
+        },
         servedBy(credential) {
           if (seeks) gave(named, credential);
         },
