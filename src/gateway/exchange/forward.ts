@@ -10,11 +10,11 @@ import type { Stays } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createAttempt } from './attempt.ts';
-import { conversationOf } from './conversation-of.ts';
 import { beginning, type FinishedExchange, maxFailureBytes } from './finished-exchange.ts';
 import { problemOf } from './problem-of.ts';
 import { createRecord, type ExchangeRecord } from './record.ts';
 import { createScope, type Scope } from './scope.ts';
+import { stayOf } from './stay-of.ts';
 import { toldAnswer } from './told-answer.ts';
 import { type TryOutcome, tryModel } from './try-model.ts';
 
@@ -47,9 +47,8 @@ export function createForward({ log, now, turns, stays, emit }: ForwardOptions):
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
     record.model(asked);
     request.signal.throwIfAborted();
-    const { operation: endpoint, signal } = request;
-    const conversation = await conversationOf(request, body, snapshot.settings);
-    const stay = stays.of({ endpoint, conversation, ids: body.ids, clientKey, snapshot });
+    const { operation: endpoint, headers, signal } = request;
+    const stay = await stayOf({ endpoint, headers, body, clientKey, snapshot, signal }, stays);
     const attempt = createAttempt({ request, body, asked, snapshot, record, scope, stay, log });
     return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, stay, signal }), record, now());
   }

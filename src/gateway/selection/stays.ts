@@ -1,6 +1,5 @@
 import { durationOf } from '../../platform/duration.ts';
 import type { EndpointId } from '../../providers/index.ts';
-import type { NamedIds } from '../body/request-body.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -12,8 +11,8 @@ export type Belonging = {
   endpoint: EndpointId;
   /** What tells its conversation from others. */
   conversation: string | undefined;
-  /** What its body names. */
-  ids: NamedIds;
+  /** The id of something that only the credential has that gave it. */
+  boundId: string | undefined;
   clientKey: string;
   snapshot: Pick<Snapshot, 'settings' | 'states'>;
 };
@@ -43,13 +42,12 @@ export function createStays(now: () => number): Stays {
   const origins = createRemembered<string>(maxOrigins);
   const conversations = createConversations(now);
   return {
-    of({ endpoint, conversation, ids, clientKey, snapshot }) {
-      const named = givenIdIn(ids);
-      const origin = named === undefined ? undefined : origins.get(digestOf(named));
+    of({ endpoint, conversation, boundId, clientKey, snapshot }) {
+      const origin = boundId === undefined ? undefined : origins.get(digestOf(boundId));
       // One that has left the config can't tell: others may have the same account.
       const bound = origin !== undefined && snapshot.states.histories.has(origin) ? origin : undefined;
       const gave = (id: string, { authIndex }: Credential): void => origins.set(digestOf(id), authIndex);
-      const seeks = named !== undefined && bound === undefined;
+      const seeks = boundId !== undefined && bound === undefined;
       return {
         bound,
         seeks,
@@ -60,13 +58,10 @@ export function createStays(now: () => number): Stays {
           return conversations.find(digestOf(clientKey, model, conversation), { ttl, leads });
         },
         servedBy(credential) {
-          if (seeks) gave(named, credential);
+          if (seeks) gave(boundId, credential);
         },
         gave,
       };
     },
   };
 }
-
-/** The id of something that only the credential has that gave it. */
-const givenIdIn = (ids: NamedIds): string | undefined => ids.previous_response_id ?? ids.previous_interaction_id;
