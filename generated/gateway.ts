@@ -2134,6 +2134,8 @@ export interface components {
         RequestId: string;
         /** @description The model that served instead of the requested one, which was out of quota (`quota-exceeded.switch-preview-model`). */
         ServedModel: string;
+        /** @description Only for a request that names its conversation (`routing.session-affinity`). It went to the same credential as before, the conversation is new, or it had to move to another one. */
+        Affinity: "hit" | "new" | "moved";
         /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
         /** @description The same in milliseconds, which some SDKs read first. */
@@ -2308,6 +2310,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2390,6 +2393,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2474,6 +2478,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2537,6 +2542,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2610,6 +2616,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3078,6 +3085,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3153,6 +3161,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3218,6 +3227,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3364,6 +3374,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4317,6 +4328,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4605,6 +4617,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5089,6 +5102,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5171,6 +5185,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5255,6 +5270,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5318,6 +5334,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5391,6 +5408,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5861,6 +5879,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,6 +5962,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6027,6 +6047,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6090,6 +6111,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6163,6 +6185,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6436,6 +6459,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6518,6 +6542,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6602,6 +6627,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,6 +6691,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6738,6 +6765,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
