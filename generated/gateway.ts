@@ -1992,6 +1992,62 @@ export interface components {
                 };
             };
         };
+        /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
+        OpenAINoSocket: {
+            headers: {
+                "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                /** @description The protocol to ask for. */
+                Upgrade?: "websocket" | "HTTP/1.1";
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "message": "upgrade required: there is no WebSocket here, send the request over plain HTTP",
+                 *         "type": "invalid_request_error",
+                 *         "param": null,
+                 *         "code": "upgrade_required"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    error: {
+                        message: string;
+                        type: string;
+                        param: string | null;
+                        code: string | null;
+                    };
+                };
+            };
+        };
+        /** @description The service stops. */
+        OpenAIStopping: {
+            headers: {
+                "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "message": "stopping: the service stops",
+                 *         "type": "server_error",
+                 *         "param": null,
+                 *         "code": "stopping"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    error: {
+                        message: string;
+                        type: string;
+                        param: string | null;
+                        code: string | null;
+                    };
+                };
+            };
+        };
         /** @description The id can be none, or upstream rejects the request. */
         OpenAIBadId: {
             headers: {
@@ -3287,62 +3343,8 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["OpenAIUnauthorized"];
-            /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
-            426: {
-                headers: {
-                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
-                    /** @description The protocol to ask for. */
-                    Upgrade?: "websocket" | "HTTP/1.1";
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "upgrade required: there is no WebSocket here, send the request over plain HTTP",
-                     *         "type": "invalid_request_error",
-                     *         "param": null,
-                     *         "code": "upgrade_required"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    };
-                };
-            };
-            /** @description The service stops. */
-            503: {
-                headers: {
-                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "stopping: the service stops",
-                     *         "type": "server_error",
-                     *         "param": null,
-                     *         "code": "stopping"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    };
-                };
-            };
+            426: components["responses"]["OpenAINoSocket"];
+            503: components["responses"]["OpenAIStopping"];
         };
     };
     createResponse: {

@@ -4,7 +4,7 @@ import { openingOf } from '../body/opening.ts';
 import type { ScannedBody } from '../body/request-body.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { conversationIdOf } from '../selection/conversation-id.ts';
-import type { Stay, Stays } from '../selection/stays.ts';
+import type { GivenId, Stay, Stays } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** A request, by whatever protocol it came. */
@@ -28,9 +28,12 @@ export async function stayOf(asker: Asker, stays: Stays): Promise<Stay> {
 }
 
 /** The id of something that only the credential has that gave it. */
-function boundIdOf({ endpoint, parameters, body }: Asker): string | undefined {
-  const { id } = endpoints[endpoint];
-  return id === undefined ? (body?.ids.previous_response_id ?? body?.ids.previous_interaction_id) : parameters[id];
+function boundIdOf({ endpoint, parameters, body }: Asker): GivenId | undefined {
+  const { id: kind } = endpoints[endpoint];
+  if (kind !== undefined) return { kind, id: parameters[kind]! };
+  const { previous_response_id: response, previous_interaction_id: interaction } = body?.ids ?? {};
+  if (response !== undefined) return { kind: 'response_id', id: response };
+  return interaction === undefined ? undefined : { kind: 'interaction', id: interaction };
 }
 
 /** What tells a conversation from others: its name, or if the config says so what it begins with. */

@@ -1,10 +1,13 @@
 import { durationOf } from '../../platform/duration.ts';
 import type { EndpointId } from '../../providers/index.ts';
 import type { Credential } from '../credentials/credential.ts';
-import { endpoints } from '../formats/endpoints.ts';
+import { endpoints, type IdKind } from '../formats/endpoints.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Conversation, createConversations } from './conversations.ts';
 import { createRemembered, digestOf } from './remembered.ts';
+
+/** An id that a provider gave, and what for. */
+export type GivenId = { kind: IdKind; id: string };
 
 /** A request as far as it says where it belongs. */
 export type Belonging = {
@@ -12,7 +15,7 @@ export type Belonging = {
   /** What tells its conversation from others. */
   conversation: string | undefined;
   /** The id of something that only the credential has that gave it. */
-  boundId: string | undefined;
+  boundId: GivenId | undefined;
   clientKey: string;
   snapshot: Pick<Snapshot, 'settings' | 'states'>;
 };
@@ -35,7 +38,7 @@ export type Stay = {
 export type Stays = {
   of(request: Belonging): Stay;
   /** Tells an id that a provider gave, and the credential whose it is from now on. */
-  gave(id: string, credential: Credential): void;
+  gave(given: GivenId, credential: Credential): void;
 };
 
 const maxOrigins = 100_000;
@@ -45,11 +48,11 @@ export function createStays(now: () => number): Stays {
   /** The indexes of credentials by the ids that they have given. */
   const origins = createRemembered<string>(maxOrigins);
   const conversations = createConversations(now);
-  const gave = (id: string, { authIndex }: Credential): void => origins.set(digestOf(id), authIndex);
+  const gave = ({ kind, id }: GivenId, { authIndex }: Credential): void => origins.set(digestOf(kind, id), authIndex);
   return {
     gave,
     of({ endpoint, conversation, boundId, clientKey, snapshot }) {
-      const origin = boundId === undefined ? undefined : origins.get(digestOf(boundId));
+      const origin = boundId === undefined ? undefined : origins.get(digestOf(boundId.kind, boundId.id));
       // One that has left the config can't tell: others may have the same account.
       const bound = origin !== undefined && snapshot.states.histories.has(origin) ? origin : undefined;
       const seeks = boundId !== undefined && bound === undefined;
@@ -65,7 +68,10 @@ export function createStays(now: () => number): Stays {
         servedBy(credential) {
           if (seeks) gave(boundId, credential);
         },
-        gave,
+        gave(id, credential) {
+          const { gives } = endpoints[endpoint];
+          if (gives) gave({ kind: gives, id }, credential);
+        },
       };
     },
   };

@@ -101,7 +101,9 @@ export function beginLinkExchange(
     },
     event(frame) {
       hasContent ||= isContent(frame);
-      const meter = createMeter('application/json', endings.responses, (given) => stays.gave(given, credential));
+      const meter = createMeter('application/json', endings.responses, (given) =>
+        stays.gave({ kind: 'response_id', id: given }, credential),
+      );
       meter.push(frame);
       const metered = meter.read();
       const held = metered.error === undefined ? undefined : heldError(frame);
