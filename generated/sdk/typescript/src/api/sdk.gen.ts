@@ -36,7 +36,7 @@ class HeyApiRegistry<T> {
     get(key?: string): T {
         const instance = this.instances.get(key ?? this.defaultKey);
         if (!instance) {
-            throw new Error(`No SDK client found. Create one with "new Cliproxy()" to fix this error.`);
+            throw new Error(`No SDK client found. Create one with "new Operations()" to fix this error.`);
         }
         return instance;
     }
@@ -46,15 +46,15 @@ class HeyApiRegistry<T> {
     }
 }
 
-export class Cliproxy extends HeyApiClient {
-    public static readonly __registry: HeyApiRegistry<Cliproxy> = new HeyApiRegistry<Cliproxy>();
+export class Operations extends HeyApiClient {
+    public static readonly __registry: HeyApiRegistry<Operations> = new HeyApiRegistry<Operations>();
     
     constructor(args?: {
         client?: Client;
         key?: string;
     }) {
         super(args);
-        Cliproxy.__registry.set(this, args?.key);
+        Operations.__registry.set(this, args?.key);
     }
     
     /**

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made by `make generate` out of openapi/. Do not edit.
 
+import { refusalOf } from '../../errors.ts';
 import type { Config } from './types.gen.ts';
 
 export type ServerSentEventsOptions<TData = unknown> = Omit<RequestInit, 'method'> &
@@ -133,7 +134,7 @@ export function createSseClient<TData = unknown>({
         const _fetch = options.fetch ?? globalThis.fetch;
         const response = await _fetch(request);
 
-        if (!response.ok) throw new Error(`SSE failed: ${response.status} ${response.statusText}`);
+        if (!response.ok) throw await refusalOf(response);
 
         if (!response.body) throw new Error('No body in SSE response');
 
