@@ -10,8 +10,8 @@ const written = fileURLToPath(new URL('sdk/typescript', import.meta.url));
  */
 const amendments = {
   'client/types.gen.ts': [
-    ['import type { Auth } from', "import type { Failure } from '../../errors.ts';\n$&"],
-    ['error: TError extends Record<string, unknown> ? TError[keyof TError] : TError;', 'error: Failure<TError>;'],
+    ['import type { Auth } from', "import type { Refusal } from '../../errors.ts';\n$&"],
+    ['error: TError extends Record<string, unknown> ? TError[keyof TError] : TError;', 'error: Refusal<TError>;'],
   ],
   'core/serverSentEvents.gen.ts': [
     ['import type { Config } from', "import { refusalOf } from '../../errors.ts';\n$&"],

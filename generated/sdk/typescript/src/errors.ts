@@ -27,7 +27,7 @@ export class CliproxyError extends Error {
 type NoAnswer = CliproxyError & { status: 0; 'request-id'?: string };
 
 /** An operation's errors by their status, of which `status` says which one it is. */
-export type Failure<Errors> =
+export type Refusal<Errors> =
   | { [Status in keyof Errors]: CliproxyError & Errors[Status] & { status: Status } }[keyof Errors]
   | NoAnswer;
 

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made by `make generate` out of openapi/. Do not edit.
 
-import type { Failure } from '../../errors.ts';
+import type { Refusal } from '../../errors.ts';
 import type { Auth } from '../core/auth.gen.ts';
 import type {
   ServerSentEventsOptions,
@@ -126,7 +126,7 @@ export type RequestResult<
               }
             | {
                 data: undefined;
-                error: Failure<TError>;
+                error: Refusal<TError>;
               }
           ) & {
             /** request may be undefined, because error may be from building the request object itself */
