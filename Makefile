@@ -18,7 +18,8 @@ sdks: node_modules/.all ## make the SDKs in Go and Python, where their toolchain
 	@node scripts/generate-sdks.ts
 
 check: node_modules/.all generate ## prove that generated/ is fresh, then lint and types
-	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
+	@$(MAKE) --no-print-directory sdks
+	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate and make sdks wrote'; exit 1; }
 	@$(MAKE) --no-print-directory lint types
 
 lint: node_modules/.all ## lint the contract and the code

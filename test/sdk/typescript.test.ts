@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { run } from '../commands/command.ts';
 import { openBrowser, troubleOf, withoutBrowser } from '../fixtures/browser.ts';
+import { codeBlocks } from '../fixtures/readme.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { assertEvening } from './evening.ts';
 
@@ -72,6 +73,7 @@ test('the example does an evening’s work', (t) =>
 
 test('the ten lines of the README work, and their types are right', async (t) => {
   const { url, text } = await testServer(t, `${minimalConfig}debug: true\napi-keys: [sk-old]\n`);
+  assert.deepEqual(codeBlocks('ts'), [await lines()], 'the project’s README shows other lines');
   const program = (await lines()).replace('http://127.0.0.1:8317', url).replace('mk-…', managementKey);
   assert.ok(program.trimEnd().split('\n').filter(Boolean).length <= 10);
   await writeFile(join(work, 'ten-lines.mts'), program);
