@@ -82,6 +82,8 @@ import { Cliproxy } from '@cliproxy/sdk';
 const { error } = await new Cliproxy().putDebug({ body: { value: true } });
 if (error?.status === 422) error.details?.[0]?.location.length;
 if (error) console.log(error.stack, error.message.length);
+const { error: taken } = await new Cliproxy().loginWithIflowCookie({ body: { cookie: '' } });
+if (taken?.status === 409) taken.existing_file.length;
 // @ts-expect-error: the operation has no such status
 if (error?.status === 418) console.log(error);
 `;

@@ -59,6 +59,10 @@ func TestARefusalIsAnError(t *testing.T) {
 	if refusal := refused(t, err); refusal.Status != 400 || refusal.Details[0].Location != "value" {
 		t.Fatal(refusal)
 	}
+	_, err = Checked(api.GetLoginStatusWithResponse(t.Context(), &GetLoginStatusParams{State: new("?")}))
+	if refusal := refused(t, err); refusal.Status != 400 || refusal.Code != "invalid state" {
+		t.Fatal(refusal)
+	}
 }
 
 func TestAChangeIsMadeOnlyIfNobodyWasFaster(t *testing.T) {

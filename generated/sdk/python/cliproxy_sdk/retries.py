@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from .refusal import refuse_pages
+from .refusal import refuse_others
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class RetryingClient(httpx.Client):
             response = super().send(request, **options)
             wait = self._retries.wait_after(request, response, attempt)
             if wait is None:
-                refuse_pages(response)
+                refuse_others(response)
                 return response
             response.close()
             self._retries.sleep(wait)
@@ -87,7 +87,7 @@ class RetryingAsyncClient(httpx.AsyncClient):
             response = await super().send(request, **options)
             wait = self._retries.wait_after(request, response, attempt)
             if wait is None:
-                refuse_pages(response)
+                refuse_others(response)
                 return response
             await response.aclose()
             await self._retries.sleep_async(wait)

@@ -11,6 +11,7 @@ from cliproxy_sdk import CliproxyError, checked, connect, edit, edit_async, foll
 from cliproxy_sdk.api.api_keys import list_api_keys, patch_api_key, put_api_keys
 from cliproxy_sdk.api.config import get_config, get_config_yaml, put_config_yaml
 from cliproxy_sdk.api.logging import get_debug, put_logging_to_file
+from cliproxy_sdk.api.logins import get_login_status
 from cliproxy_sdk.api.provider_keys import list_claude_api_keys, put_claude_api_keys
 from cliproxy_sdk.api.routing import put_request_retry
 from cliproxy_sdk.api.usage import summarise_usage
@@ -44,6 +45,10 @@ class Service(unittest.TestCase):
         with self.assertRaises(CliproxyError) as raised:
             checked(put_request_retry.sync_detailed(client=self.client, body=PutRequestRetryBody(value=-1)))
         self.assertEqual((raised.exception.status, raised.exception.details[0].location), (400, "value"))
+
+        with self.assertRaises(CliproxyError) as raised:
+            checked(get_login_status.sync_detailed(client=self.client, state="?"))
+        self.assertEqual((raised.exception.status, raised.exception.error), (400, "invalid state"))
 
     def test_a_change_is_made_only_if_nobody_was_faster(self) -> None:
         read = list_api_keys.sync_detailed(client=self.client)

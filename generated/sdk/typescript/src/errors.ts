@@ -26,9 +26,12 @@ export class CliproxyError extends Error {
 /** No answer of the service's: `error` is `unreachable`, `aborted` or `unexpected answer`. */
 type NoAnswer = CliproxyError & { status: 0; 'request-id'?: string };
 
+/** A body's members; a word that it calls `status` makes room for the status. */
+type Members<Body> = Body extends unknown ? Omit<Body, 'status'> : never;
+
 /** An operation's errors by their status, of which `status` says which one it is. */
 export type Refusal<Errors> =
-  | { [Status in keyof Errors]: CliproxyError & Errors[Status] & { status: Status } }[keyof Errors]
+  | { [Status in keyof Errors]: CliproxyError & Members<Errors[Status]> & { status: Status } }[keyof Errors]
   | NoAnswer;
 
 /** The data of a result. Rejects with the result's `CliproxyError`. */

@@ -15,6 +15,8 @@ test('an answer is data, and a refusal an error that can be thrown', options, as
   assert.ok(error instanceof CliproxyError && error instanceof Error);
   assert.deepEqual([error.status, error.error], [401, 'invalid management key']);
   assert.equal(error['request-id'], response.headers.get('X-Request-Id'));
+  const { error: login } = await api.getLoginStatus({ query: { state: '?' } });
+  assert.deepEqual([login.status, login.error], [400, 'invalid state']);
   const { error: invalid } = await api.putRequestRetry({ body: { value: -1 } });
   assert.deepEqual([invalid.status, invalid.details[0].location], [400, 'value']);
   await assert.rejects(orThrow(api.putRequestRetry({ body: { value: -1 } })), {

@@ -1,11 +1,13 @@
 """Answers that are not a success, as exceptions."""
 
-from typing import TypeVar
+import json
+from typing import TypeVar, cast
 
 import httpx
 
 from .models.error import Error
 from .models.error_details_item import ErrorDetailsItem
+from .models.login_error import LoginError
 from .types import Response
 
 T = TypeVar("T")
@@ -34,20 +36,26 @@ class CliproxyError(Exception):
         self.request_id = request_id
 
 
-def checked(response: Response[Error | T] | Response[Error | T | None]) -> T:
+def checked(response: Response[Error | LoginError | T]) -> T:
     """What the answer of `sync_detailed` or `asyncio_detailed` holds. Raises `CliproxyError` if it is not a success."""
-    answer = response.parsed
-    if isinstance(answer, Error):
-        details = answer.details or []
-        raise CliproxyError(int(response.status_code), answer.error, answer.message, details, answer.request_id)
-    if answer is None or not 200 <= response.status_code < 300:
-        raise unexpected(int(response.status_code))
-    return answer
+    if 200 <= response.status_code < 300 and response.parsed is not None:
+        return cast(T, response.parsed)
+    raise _refusal(int(response.status_code), response.content)
 
 
-def refuse_pages(response: httpx.Response) -> None:
-    """Raises `CliproxyError` for a page of HTML, which is no answer of the service."""
-    if response.headers.get("Content-Type", "").startswith("text/html"):
+def _refusal(status: int, content: bytes) -> CliproxyError:
+    try:
+        body = json.loads(content)
+        details = [ErrorDetailsItem.from_dict(detail) for detail in body.get("details", [])]
+        return CliproxyError(status, body["error"], body.get("message", body["error"]), details, body.get("request-id"))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return unexpected(status)
+
+
+def refuse_others(response: httpx.Response) -> None:
+    """Raises `CliproxyError` for what is no answer of the service: a page of HTML, or an error that is not JSON."""
+    kind = response.headers.get("Content-Type", "")
+    if kind.startswith("text/html") or (response.status_code >= 400 and not kind.startswith("application/json")):
         raise unexpected(response.status_code)
 
 

@@ -100,6 +100,11 @@ class Busy(unittest.TestCase):
                 error = self.refused(lambda: get_debug.sync_detailed(client=client))
                 self.assertEqual((error.status, error.error), (0, "unexpected answer"))
 
+    def test_a_status_that_the_operation_does_not_have_is_an_exception_all_the_same(self) -> None:
+        with self.serve((418, None)) as client:
+            error = self.refused(lambda: checked(get_debug.sync_detailed(client=client)))
+        self.assertEqual((error.status, error.error), (418, "busy"))
+
 
 if __name__ == "__main__":
     unittest.main()
