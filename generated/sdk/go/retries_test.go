@@ -131,3 +131,31 @@ func TestAPageIsNoAnswerOfTheService(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// unread is a service that says it is busy once, and notes the bodies that it is sent. Unlike http.Client, it doesn't rewind any.
+type unread struct{ bodies []string }
+
+func (service *unread) Do(request *http.Request) (*http.Response, error) {
+	body, err := io.ReadAll(request.Body)
+	service.bodies = append(service.bodies, string(body))
+	answer := httptest.NewRecorder()
+	answer.Header().Set("Content-Type", "application/json")
+	if len(service.bodies) == 1 {
+		answer.Header().Set("Retry-After", "0")
+		answer.WriteHeader(http.StatusServiceUnavailable)
+	}
+	_, _ = answer.WriteString(`{"status":"ok"}`)
+	return answer.Result(), err
+}
+
+func TestABodyIsSentAgainWhole(t *testing.T) {
+	service := &unread{}
+	api, err := New("http://127.0.0.1", "mk", Options{HTTP: service})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Checked(api.PatchDebugWithResponse(t.Context(), nil, PatchDebugBody{Value: true})); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, service.bodies, []string{`{"value":true}`, `{"value":true}`})
+}

@@ -82,7 +82,7 @@ class Service(unittest.TestCase):
         checked(put_config_yaml.sync_detailed(client=self.client, body=File(io.BytesIO(text))))
         self.assertIs(checked(get_config.sync_detailed(client=self.client)).debug, True)
 
-    def test_a_list_of_choices_is_one_parameter(self) -> None:
+    def test_a_list_of_choices_is_sent_whole(self) -> None:
         groups = [SummariseUsageGroupByItem.MODEL, SummariseUsageGroupByItem.DAY]
         checked(summarise_usage.sync_detailed(client=self.client, group_by=groups))
 
