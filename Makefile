@@ -14,8 +14,12 @@ test: node_modules/.all ## install what is needed and run the whole suite
 generate: node_modules/.all ## make generated/ out of openapi/
 	@node scripts/generate.ts
 
+sdks: node_modules/.all ## make the SDKs in Go and Python, where their toolchains are
+	@node scripts/generate-sdks.ts
+
 check: node_modules/.all generate ## prove that generated/ is fresh, then lint and types
-	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate wrote'; exit 1; }
+	@$(MAKE) --no-print-directory sdks
+	@[ -z "$$(git status --porcelain generated/)" ] || { git status --short generated/; echo 'generated/ is stale: commit what make generate and make sdks wrote'; exit 1; }
 	@$(MAKE) --no-print-directory lint types
 
 lint: node_modules/.all ## lint the contract and the code
@@ -53,4 +57,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate check lint types bench fuzz soak stand-in help
+.PHONY: run test generate sdks check lint types bench fuzz soak stand-in help

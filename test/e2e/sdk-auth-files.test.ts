@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { createClient } from '../../generated/sdk/typescript/client/index.ts';
-import { Cliproxy } from '../../generated/sdk/typescript/index.ts';
+import { Cliproxy } from '../../generated/sdk/typescript/src/index.ts';
 import { serviceAccount } from '../contract/auth-file-example.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 
 async function start(t: TestContext): Promise<Cliproxy> {
   const { url } = await testServer(t, minimalConfig);
-  return new Cliproxy({ client: createClient({ baseUrl: `${url}/v0/management`, auth: managementKey }) });
+  return new Cliproxy({ url, key: managementKey });
 }
 
 const text = '{ "type": "claude", "n": 12345678901234567890 }\r\n';

@@ -1,14 +1,14 @@
 /** The provider lists and the model rules through the generated client. That this compiles is half of the test. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { createClient } from '../../generated/sdk/typescript/client/index.ts';
-import { Cliproxy } from '../../generated/sdk/typescript/index.ts';
+import { createClient } from '../../generated/sdk/typescript/src/api/client/index.ts';
+import { Operations } from '../../generated/sdk/typescript/src/index.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 
-async function start(t: TestContext, config = ''): Promise<{ server: TestServer; api: Cliproxy }> {
+async function start(t: TestContext, config = ''): Promise<{ server: TestServer; api: Operations }> {
   const server = await testServer(t, minimalConfig + config);
   const client = createClient({ baseUrl: `${server.url}/v0/management`, auth: managementKey, throwOnError: true });
-  return { server, api: new Cliproxy({ client }) };
+  return { server, api: new Operations({ client }) };
 }
 
 /** Members that the contract doesn't know, at every depth that bodies have. */
@@ -17,7 +17,7 @@ const url = 'https://api.example.com';
 const models = [{ name: 'a', alias: 'b', ...later, thinking: { min: 1, later: [1] } }];
 
 /** Sends the client's own types to each collection, unknown members included. */
-async function fill(api: Cliproxy): Promise<void> {
+async function fill(api: Operations): Promise<void> {
   await api.putGeminiApiKeys({ body: [{ 'api-key': 'k', later: { a: 1 }, models: [{ name: 'a', later: 1 }] }] });
   await api.putInteractionsApiKeys({ body: { items: [{ 'api-key': 'k', later: { a: 1 } }] } });
   await api.putClaudeApiKeys({ body: [{ 'api-key': 'k', later: { a: 1 }, cloak: { mode: 'never', later: true } }] });
@@ -124,7 +124,7 @@ test('an entry is removed by a number, by its text, or by an empty base-url', as
 });
 
 test('a wrong value of a known member does not compile', () => {
-  const misuse = (api: Cliproxy): unknown[] => [
+  const misuse = (api: Operations): unknown[] => [
     // @ts-expect-error: the key is a text
     api.putClaudeApiKeys({ body: [{ 'api-key': 7, later: 1 }] }),
     // @ts-expect-error: the name of a model is a text

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { createClient } from '../../generated/sdk/typescript/client/index.ts';
-import { Cliproxy } from '../../generated/sdk/typescript/index.ts';
+import { Cliproxy, Operations } from '../../generated/sdk/typescript/src/index.ts';
 import { operations } from '../contract/document.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 
 const config = `${minimalConfig}debug: false # why not\napi-keys:\n  - sk-team-1\n  - sk-team-2\n`;
 
 /** A client of this server, as a program would make it. */
-const clientOf = ({ url }: TestServer, key: string = managementKey): Cliproxy =>
-  new Cliproxy({ client: createClient({ baseUrl: `${url}/v0/management`, auth: key }) });
+const clientOf = ({ url }: TestServer, key: string = managementKey): Cliproxy => new Cliproxy({ url, key });
 
 async function start(t: TestContext): Promise<{ server: TestServer; api: Cliproxy }> {
   const server = await testServer(t, config);
@@ -17,7 +15,7 @@ async function start(t: TestContext): Promise<{ server: TestServer; api: Cliprox
 }
 
 test('each operation of the contract has a method of its name', () => {
-  const methods = Object.getOwnPropertyNames(Cliproxy.prototype);
+  const methods = Object.getOwnPropertyNames(Operations.prototype);
   assert.deepEqual(
     operations.map(({ operationId }) => operationId).filter((id) => !methods.includes(id)),
     [],

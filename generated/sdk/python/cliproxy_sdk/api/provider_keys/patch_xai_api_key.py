@@ -1,0 +1,271 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.ok import Ok
+from ...models.patch_xai_api_key_body import PatchXaiApiKeyBody
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: PatchXaiApiKeyBody,
+    base_url: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    params: dict[str, Any] = {}
+
+    params["base-url"] = base_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/xai-api-key",
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | Ok | None:
+    if response.status_code == 200:
+        response_200 = Ok.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 412:
+        response_412 = Error.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Error.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | Ok]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchXaiApiKeyBody,
+    base_url: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Response[Error | Ok]:
+    """Change one xAI key
+
+     Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-
+    url=` distinguishes entries with the same key and is used only with a key, not with `index`.
+    Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent
+    ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
+
+    Args:
+        base_url (str | Unset):
+        if_match (str | Unset):
+        body (PatchXaiApiKeyBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Ok]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        base_url=base_url,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchXaiApiKeyBody,
+    base_url: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Error | Ok | None:
+    """Change one xAI key
+
+     Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-
+    url=` distinguishes entries with the same key and is used only with a key, not with `index`.
+    Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent
+    ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
+
+    Args:
+        base_url (str | Unset):
+        if_match (str | Unset):
+        body (PatchXaiApiKeyBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Ok
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        base_url=base_url,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchXaiApiKeyBody,
+    base_url: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Response[Error | Ok]:
+    """Change one xAI key
+
+     Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-
+    url=` distinguishes entries with the same key and is used only with a key, not with `index`.
+    Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent
+    ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
+
+    Args:
+        base_url (str | Unset):
+        if_match (str | Unset):
+        body (PatchXaiApiKeyBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Ok]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        base_url=base_url,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchXaiApiKeyBody,
+    base_url: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Error | Ok | None:
+    """Change one xAI key
+
+     Finds the entry by `index`, which takes precedence over `match`, or by `match`, its api-key; `?base-
+    url=` distinguishes entries with the same key and is used only with a key, not with `index`.
+    Replaces the members in `value`: arrays and objects as a whole, null clears a member, and absent
+    ones stay as they are. Setting the base-url to `""` removes the entry; null is refused.
+
+    Args:
+        base_url (str | Unset):
+        if_match (str | Unset):
+        body (PatchXaiApiKeyBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Ok
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            base_url=base_url,
+            if_match=if_match,
+        )
+    ).parsed

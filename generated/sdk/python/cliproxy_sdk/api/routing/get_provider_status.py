@@ -1,0 +1,173 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.get_provider_status_response_200 import GetProviderStatusResponse200
+from ...types import Response
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/provider-status",
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | GetProviderStatusResponse200 | None:
+    if response.status_code == 200:
+        response_200 = GetProviderStatusResponse200.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | GetProviderStatusResponse200]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | GetProviderStatusResponse200]:
+    """Read the status of each provider key
+
+     One item for each key of the provider lists, in the order of the config. It says whether the gateway
+    uses the key now, for which models it is cooling down, how it last failed, and how often it
+    succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a
+    success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and
+    changing an entry ends its cooldowns.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | GetProviderStatusResponse200]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | GetProviderStatusResponse200 | None:
+    """Read the status of each provider key
+
+     One item for each key of the provider lists, in the order of the config. It says whether the gateway
+    uses the key now, for which models it is cooling down, how it last failed, and how often it
+    succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a
+    success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and
+    changing an entry ends its cooldowns.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | GetProviderStatusResponse200
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | GetProviderStatusResponse200]:
+    """Read the status of each provider key
+
+     One item for each key of the provider lists, in the order of the config. It says whether the gateway
+    uses the key now, for which models it is cooling down, how it last failed, and how often it
+    succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a
+    success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and
+    changing an entry ends its cooldowns.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | GetProviderStatusResponse200]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | GetProviderStatusResponse200 | None:
+    """Read the status of each provider key
+
+     One item for each key of the provider lists, in the order of the config. It says whether the gateway
+    uses the key now, for which models it is cooling down, how it last failed, and how often it
+    succeeded and failed. After half an hour of a longer cooldown one request may try the key, and a
+    success ends the cooldown. Counts and cooldowns are kept in memory only: a restart forgets them, and
+    changing an entry ends its cooldowns.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | GetProviderStatusResponse200
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

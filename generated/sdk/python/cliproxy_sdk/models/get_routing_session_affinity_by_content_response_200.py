@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="GetRoutingSessionAffinityByContentResponse200")
+
+
+@_attrs_define
+class GetRoutingSessionAffinityByContentResponse200:
+    """
+    Attributes:
+        session_affinity_by_content (bool):
+    """
+
+    session_affinity_by_content: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        session_affinity_by_content = self.session_affinity_by_content
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "session-affinity-by-content": session_affinity_by_content,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        session_affinity_by_content = d.pop("session-affinity-by-content")
+
+        get_routing_session_affinity_by_content_response_200 = cls(
+            session_affinity_by_content=session_affinity_by_content,
+        )
+
+        get_routing_session_affinity_by_content_response_200.additional_properties = d
+        return get_routing_session_affinity_by_content_response_200
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.results_item_status import ResultsItemStatus
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ResultsItem")
+
+
+@_attrs_define
+class ResultsItem:
+    """
+    Attributes:
+        name (str): The name of the file.
+        status (ResultsItemStatus):
+        error (str | Unset): What is wrong, for programs.
+        message (str | Unset): What is wrong, for people.
+    """
+
+    name: str
+    status: ResultsItemStatus
+    error: str | Unset = UNSET
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        status = self.status.value
+
+        error = self.error
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+                "status": status,
+            }
+        )
+        if error is not UNSET:
+            field_dict["error"] = error
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        status = ResultsItemStatus(d.pop("status"))
+
+        error = d.pop("error", UNSET)
+
+        message = d.pop("message", UNSET)
+
+        results_item = cls(
+            name=name,
+            status=status,
+            error=error,
+            message=message,
+        )
+
+        results_item.additional_properties = d
+        return results_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

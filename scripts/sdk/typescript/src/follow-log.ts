@@ -1,0 +1,35 @@
+import type { Operations } from './api/sdk.gen.ts';
+import { orThrow } from './errors.ts';
+import { sleep } from './retries.ts';
+
+export type FollowOptions = {
+  /** How many of the lines that are there already come first; 10 unless told. */
+  last?: number;
+  /** Milliseconds between two questions once the end is reached; 1000 unless told. */
+  every?: number;
+  /** Ends it: the lines just stop. */
+  signal?: AbortSignal;
+};
+
+/**
+ * The lines of the service's log as they are written; none is repeated or left out. Needs `logging-to-file`. Throws a
+ * `CliproxyError` if the service refuses.
+ */
+export async function* followLog(
+  api: Operations,
+  { last = 10, every = 1000, signal }: FollowOptions = {},
+): AsyncGenerator<string, void, void> {
+  let query: { limit?: string; cursor?: string } = { limit: `${Math.max(1, last)}` };
+  let skip = last === 0;
+  try {
+    for (;;) {
+      const { lines, 'next-cursor': cursor } = await orThrow(api.getLogs({ query, ...(signal && { signal }) }));
+      if (!skip) yield* lines;
+      if (lines.length === 0) await sleep(every, signal);
+      query = { cursor };
+      skip = false;
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}

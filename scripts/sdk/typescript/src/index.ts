@@ -1,0 +1,6 @@
+export * from './api/index.ts';
+export { Cliproxy, type CliproxyOptions } from './cliproxy.ts';
+export { type Condition, edit, ifMatch } from './edit.ts';
+export { CliproxyError, orThrow, type Refusal } from './errors.ts';
+export { type FollowOptions, followLog } from './follow-log.ts';
+export { type Retries, sleep } from './retries.ts';

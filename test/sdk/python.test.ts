@@ -1,0 +1,64 @@
+/** The wheel that `generated/sdk/python` becomes, as a program has it: built, installed, imported. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ownPython } from '../../scripts/sdk/python.ts';
+import { run } from '../commands/command.ts';
+import { operations } from '../contract/document.ts';
+import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { assertEvening } from './evening.ts';
+
+const generated = fileURLToPath(new URL('../../generated/sdk/python', import.meta.url));
+const own = ownPython();
+const withoutPython = 'missing' in own ? own.missing : false;
+const { python, env } = 'missing' in own ? { python: '', env: process.env } : own;
+let work: string;
+let installed: NodeJS.ProcessEnv;
+
+before(async () => {
+  if (withoutPython) return;
+  work = await mkdtemp(join(tmpdir(), 'cliproxy-python-'));
+  const source = join(work, 'source');
+  await cp(generated, source, { recursive: true });
+  const pip = (...args: string[]) => promisify(execFile)(python, ['-m', 'pip', '--quiet', ...args], { cwd: work, env });
+  await pip('wheel', '--no-deps', '--no-build-isolation', '--wheel-dir', work, source);
+  const wheel = (await readdir(work)).find((name) => name.endsWith('.whl'))!;
+  assert.match(wheel, /^cliproxy_sdk-\d+\.\d+\.\d+-py3-none-any\.whl$/);
+  await pip('install', '--no-deps', '--no-compile', '--target', join(work, 'site'), join(work, wheel));
+  installed = { ...env, PYTHONPATH: join(work, 'site') };
+});
+after(() => work && rm(work, { recursive: true, force: true }));
+
+test('each operation of the contract has a module, and there is no other', () => {
+  const modules = globSync('cliproxy_sdk/api/*/*.py', { cwd: generated })
+    .map((file) => file.replace(/^.*\/|\.py$/g, '').replaceAll('_', ''))
+    .filter((name) => name !== 'init');
+  assert.deepEqual(modules.sort(), operations.map(({ operationId }) => operationId.toLowerCase()).sort());
+});
+
+test('each module asks for the path of its operation, sync and async', async () => {
+  for (const file of globSync('cliproxy_sdk/api/*/[a-z]*.py', { cwd: generated })) {
+    const code = await readFile(join(generated, file), 'utf8');
+    assert.match(code, /^def sync_detailed\(/m, file);
+    assert.match(code, /^async def asyncio_detailed\(/m, file);
+  }
+});
+
+test('its tests pass on a real server', { skip: withoutPython }, async (t) => {
+  const { url } = await testServer(t, minimalConfig);
+  const service = { ...installed, CLIPROXY_URL: url, CLIPROXY_KEY: managementKey };
+  const args = ['-m', 'unittest', 'discover', '--start-directory', 'tests'];
+  const { code, errors } = await run(python, args, { cwd: generated, env: service });
+  assert.equal(code, 0, errors);
+  assert.match(errors, /^Ran 13 tests.*\n\nOK\n$/m);
+});
+
+test('the example does an evening’s work', { skip: withoutPython }, (t) =>
+  assertEvening(t, python, [join(generated, 'examples/evening.py')], { env: installed }),
+);
