@@ -1,4 +1,4 @@
-import type { Json } from '../../platform/json.ts';
+import { isObject, type Json } from '../../platform/json.ts';
 import type { ScalarNode, YamlNode } from '../../yaml/index.ts';
 import { expectation } from './expectation.ts';
 import { type Normaliser, normalisers } from './normalise.ts';
@@ -204,7 +204,7 @@ function isEmpty(node: YamlNode): boolean {
 }
 
 const isNothing = (value: Json): boolean =>
-  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  value === '' || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
 
 /** What the schema doesn't know, as YAML 1.2 sees it. */
 function plainValue(node: YamlNode): Json {

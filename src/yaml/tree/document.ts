@@ -13,7 +13,15 @@ export type YamlDocument = {
   readonly value: Json;
   /** The tree that edits work on. Built when first asked for. */
   readonly tree: () => Root;
+  /** Whether every place is as it is in the text. If an edit was proven by its pieces alone, nobody has counted the lines behind them. */
+  readonly isLocated: boolean;
+  /** The same document with its places: parsed anew unless it has them. */
+  readonly located: () => YamlDocument;
+  /** What `limits.ts` bounds, as counted by the parse; pieces are added to it, and what they replace isn't taken off. */
+  readonly extent: Extent;
 };
+
+export type Extent = { readonly lexemes: number; readonly aliased: number };
 
 /**
  * Reads a text that is one YAML document with a mapping at the top, or nothing but comments. For any other text it
@@ -21,9 +29,9 @@ export type YamlDocument = {
  */
 export function parseYaml(text: string): YamlDocument {
   const parsed = parse(text);
-  const { root, value } = parsed.resolved;
+  const { root, value, aliased } = parsed.resolved;
   let tree: Root | undefined;
-  return {
+  const document: YamlDocument = {
     text,
     root,
     value,
@@ -31,5 +39,9 @@ export function parseYaml(text: string): YamlDocument {
       tree ??= buildTree(text, parsed);
       return tree;
     },
+    isLocated: true,
+    located: () => document,
+    extent: { lexemes: parsed.composed.lexemes, aliased },
   };
+  return document;
 }
