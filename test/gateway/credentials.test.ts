@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import { createTally } from '../../src/gateway/credentials/tally.ts';
 import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
@@ -31,14 +31,16 @@ const unusable: [string, ProviderEntry, RegExp | undefined][] = [
 ];
 for (const [name, entry, want] of unusable)
   test(`an entry with ${name} is ${want ? 'not usable' : 'usable'}`, () => {
-    const [credential] = credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }));
+    const [credential] = createCredentialsOfLists()(
+      settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }),
+    );
     if (want) assert.match(credential?.unusable ?? '', want);
     else assert.equal(credential?.unusable, undefined);
     assert.ok(!credential?.unusable?.includes('secret'));
   });
 
 test('codex needs a base-url, xai has one', () => {
-  const [codex, xai] = credentialsOfLists(
+  const [codex, xai] = createCredentialsOfLists()(
     settings({ 'codex-api-key': [{ 'api-key': 'k' }], 'xai-api-key': [{ 'api-key': 'k' }] }),
   );
   assert.match(codex?.unusable ?? '', /base-url is missing/);
@@ -46,7 +48,7 @@ test('codex needs a base-url, xai has one', () => {
 });
 
 test("a wrong global proxy makes keys unusable rather than letting them go around it; a key's own goes before it", () => {
-  const all = credentialsOfLists(
+  const all = createCredentialsOfLists()(
     settings({
       'proxy-url': 'ftp://x',
       'gemini-api-key': [
@@ -68,7 +70,7 @@ test("a wrong global proxy makes keys unusable rather than letting them go aroun
 
 test('a credential keeps its id while its entry stays, whatever its neighbours do', () => {
   const ids = (entries: ProviderEntry[]) =>
-    credentialsOfLists(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
+    createCredentialsOfLists()(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
   const entry: ProviderEntry = {
     name: 'a',
     'base-url': 'http://a',
@@ -84,7 +86,7 @@ test('a credential keeps its id while its entry stays, whatever its neighbours d
 });
 
 test('a source is the id that the reference has, numbered when it comes again', () => {
-  const all = credentialsOfLists(
+  const all = createCredentialsOfLists()(
     settings({
       'gemini-api-key': [{ 'api-key': 'k' }, { 'api-key': 'k' }],
       'openai-compatibility': [{ name: 'OpenRouter', 'base-url': 'http://o' }],
@@ -100,7 +102,7 @@ test('a source is the id that the reference has, numbered when it comes again', 
 test('ten thousand keys compile in good time', { timeout: 5000 }, () => {
   const entries = Array.from({ length: 10_000 }, (_, i) => ({ 'api-key': `k-${i}` }));
   assert.equal(
-    credentialsOfLists(
+    createCredentialsOfLists()(
       settings({ 'openai-compatibility': [{ name: 'a', 'base-url': 'http://a', 'api-key-entries': entries }] }),
     ).length,
     10_000,

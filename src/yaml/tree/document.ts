@@ -1,6 +1,6 @@
 import type { Json } from '../../platform/json.ts';
 import type { MappingNode } from '../read/nodes.ts';
-import { parse } from '../read/parse.ts';
+import { type Parsed, parse } from '../read/parse.ts';
 import { buildTree } from './build.ts';
 import type { Root } from './tree.ts';
 
@@ -28,20 +28,22 @@ export type Extent = { readonly lexemes: number; readonly aliased: number };
  * throws YamlError, and nothing else, with every problem (a hundred at most, about twenty of a kind).
  */
 export function parseYaml(text: string): YamlDocument {
-  const parsed = parse(text);
+  let parsed: Parsed | undefined = parse(text); // many times as large as the tree
   const { root, value, aliased } = parsed.resolved;
+  const { lexemes } = parsed.composed;
   let tree: Root | undefined;
   const document: YamlDocument = {
     text,
     root,
     value,
     tree: () => {
-      tree ??= buildTree(text, parsed);
+      tree ??= buildTree(text, parsed!);
+      parsed = undefined;
       return tree;
     },
     isLocated: true,
     located: () => document,
-    extent: { lexemes: parsed.composed.lexemes, aliased },
+    extent: { lexemes, aliased },
   };
   return document;
 }
