@@ -19,7 +19,7 @@ export async function configWith(entries: number): Promise<string> {
       `  # key ${i}\n  - api-key: sk-bench-${i}\n    base-url: https://example.com/${i}\n    priority: ${i % 3}\n    headers:\n      X-Team: team-${i}\n`,
   );
   return written(
-    `debug: false\nremote-management:\n  secret-key: ${await hashSecret(key)}\ncodex-api-key:\n${providers.join('')}request-retry: 3\n`,
+    `debug: false\ndiscover-models: false\nremote-management:\n  secret-key: ${await hashSecret(key)}\ncodex-api-key:\n${providers.join('')}request-retry: 3\n`,
   );
 }
 
