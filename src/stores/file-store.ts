@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   type FileFunctions,
@@ -159,10 +160,9 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
         seen = { ...file, bytes };
         return { version };
       }
-      const [identity, overtaken] = await Promise.all([
-        stat(target, { bigint: true }).then(identityOf, () => ''),
-        old && changeSince(old),
-      ]);
+      const status = statSync(target, { bigint: true, throwIfNoEntry: false });
+      const identity = status ? identityOf(status) : '';
+      const overtaken = old && (await changeSince(old));
       seen = { bytes, identity, fresh: false };
       return overtaken ? { version, overtaken } : { version };
     } finally {
