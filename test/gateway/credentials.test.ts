@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import type { Credential } from '../../src/gateway/credentials/credential.ts';
+import { type History, nextStates, noStates, type States } from '../../src/gateway/credentials/state.ts';
 import { createTally } from '../../src/gateway/credentials/tally.ts';
 import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
 import { settings } from '../fixtures/gateway.ts';
+import { seed } from '../yaml/fuzz.ts';
 
 test('an auth-index is that of the newest reference', () => {
   // sha256 of 'gemini-api-key:+sk-test-123' and of 'openai-compatibility:https://o/v1+k', the first 16 digits
@@ -128,4 +132,46 @@ test('a tally has 20 steps of ten minutes on the clock, the oldest first', () =>
   assert.deepEqual([tally.read().recent[0]?.failed, tally.read().failed], [2, 2]);
   clock.now += 10 * 60_000;
   assert.equal(tally.read().recent[0]?.failed, 0);
+});
+
+test(`credentials are the same whether they are made anew or by what has changed (seed ${seed})`, () => {
+  const entryArbitrary = fc.record({
+    'api-key': fc.constantFrom('a', 'b', 'c', ''),
+    priority: fc.constantFrom(0, 1),
+    'base-url': fc.constantFrom('http://x', 'http://y'),
+  });
+  const changeArbitrary = fc.record({
+    at: fc.nat(9),
+    gone: fc.nat(2),
+    come: fc.array(entryArbitrary, { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(entryArbitrary, { maxLength: 8 }), fc.array(changeArbitrary), (given, changes) => {
+      const remembering = createCredentialsOfLists();
+      let states = noStates;
+      let entries: ProviderEntry[] = given;
+      for (const { at, gone, come } of [{ at: 0, gone: 0, come: [] }, ...changes]) {
+        entries = entries.toSpliced(at % (entries.length + 1), gone, ...come);
+        const all = settings({ 'codex-api-key': entries });
+        const credentials = remembering(all);
+        const shape = (made: readonly Credential[]) => JSON.stringify(made);
+        assert.equal(shape(credentials), shape(createCredentialsOfLists()(all)));
+
+        const anew = nextStates(credentials, { ...states, credentials: Array(credentials.length + 1) }, Date.now);
+        const before = states;
+        states = nextStates(credentials, before, Date.now);
+        assert.deepEqual([...states.byId.keys()].sort(), [...anew.byId.keys()].sort());
+        assert.deepEqual([...states.histories.keys()].sort(), [...anew.histories.keys()].sort());
+        for (const [id, { history }] of anew.byId)
+          if (isOf(before, history)) assert.equal(states.byId.get(id)!.history, history);
+        for (const [id, state] of before.byId)
+          if (states.byId.has(id)) assert.equal(states.byId.get(id)!.cooling, state.cooling);
+      }
+    }),
+    { numRuns: 200, seed },
+  );
+
+  function isOf({ histories }: States, history: History): boolean {
+    return [...histories.values()].includes(history);
+  }
 });

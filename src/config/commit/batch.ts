@@ -27,7 +27,7 @@ export function applyBatch<B extends BatchedEdits>(base: Loaded, batch: Iterable
       while (owners.length < draft.edits.length) owners.push(member);
       accepted.set(member, tagOf({ config: draft.config, etag: base.etag }, member.condition.resource));
     } catch (error) {
-      if (error instanceof BrokenFile && error.hasPlaces && !base.document.isLocated)
+      if (error instanceof BrokenFile && !base.document.isLocated)
         return applyBatch({ ...base, document: base.document.located() }, batch); // to tell the places as well
       member.reject(editFault(error));
     }

@@ -19,11 +19,6 @@ export class BrokenFile extends Error {
     this.warnings = warnings;
   }
 
-  /** Whether any of the problems is in a file, and not only in what is to be written. */
-  get hasPlaces(): boolean {
-    return this.problems.some(({ line }) => line > 0);
-  }
-
   get trouble(): Trouble {
     const first = this.problems[0];
     return { code: first?.code ?? 'invalid', ...(first && { line: first.line }), message: this.message };
