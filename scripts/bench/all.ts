@@ -2,8 +2,12 @@
 import { access, keys } from './access.ts';
 import { edits } from './edits.ts';
 import { gateway } from './gateway.ts';
+import { lists } from './lists.ts';
+import { start } from './start.ts';
 
 await gateway();
 await access();
 await keys();
 await edits();
+await lists();
+await start();
