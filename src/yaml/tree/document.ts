@@ -7,7 +7,7 @@ import type { Root } from './tree.ts';
 /** A valid text with its meaning. */
 export type YamlDocument = {
   readonly text: string;
-  /** Null if the text holds nothing but comments. */
+  /** Null if the text holds nothing but comments. The places in it are right if `isLocated`. */
   readonly root: MappingNode | null;
   /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
   readonly value: Json;
