@@ -1534,7 +1534,11 @@ export interface paths {
          *     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
          *     link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
          *
-         *     The address is checked when it is connected to, and redirects are not followed. A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
+         *     The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
+         *     for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
+         *     base URLs of entries.
+         *
+         *     A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
          */
         post: operations["callUpstream"];
         delete?: never;
@@ -2585,7 +2589,7 @@ export interface components {
             };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
@@ -2641,7 +2645,7 @@ export interface components {
             };
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedError"][];
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean;
@@ -3006,7 +3010,7 @@ export interface components {
             }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;
@@ -3066,7 +3070,7 @@ export interface components {
             }) | null;
             /** @description Your own rules for errors of the provider, which go before what is known of it; the first match applies. Absent or empty means none. */
             "request-scoped-errors"?: components["schemas"]["RequestScopedErrorInput"][] | null;
-            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here. */
+            /** @description Whether upstream is called by WebSocket when the client uses one. Absent means false. */
             websockets?: boolean | null;
             /** @description Whether this key serves `/alpha/search`. Absent means false. Kept, but has no effect here. */
             "alpha-search"?: boolean | null;
@@ -10775,11 +10779,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     auth_index?: string | null;
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     authIndex?: string | null;
-                    /** @description The index of a provider key or a credential file: whose token, and whose proxy. */
+                    /** @description The index of a provider key, a credential file or one of its projects: whose token, and whose proxy. */
                     AuthIndex?: string | null;
                     /** @description GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Required. */
                     method?: string | null;
@@ -10872,11 +10876,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     auth_index?: string | null;
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     authIndex?: string | null;
-                    /** @description The index of a provider key or a credential file. Required. Equal keys share one. */
+                    /** @description The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects. */
                     AuthIndex?: string | null;
                 };
             };
@@ -11017,11 +11021,11 @@ export interface operations {
                 "application/json": {
                     /** @description The file. */
                     name?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     auth_index?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     authIndex?: string | null;
-                    /** @description The file's index, instead of its name. */
+                    /** @description The index of the file, or of one of its projects, instead of its name. */
                     AuthIndex?: string | null;
                     /** @description The model to ask, by any of its names. */
                     model?: string | null;
@@ -11238,7 +11242,7 @@ export interface operations {
                             state: "active" | "cooling" | "disabled" | "error";
                             /** @description The models that it is cooling down for, in the order in which the cooldowns end. */
                             cooling: {
-                                /** @description What the provider calls the model; `*` stands for all models. */
+                                /** @description What the provider calls the model; `*` stands for all models, an empty text for requests that name none. */
                                 model: string;
                                 /**
                                  * Format: date-time

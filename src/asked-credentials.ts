@@ -38,21 +38,22 @@ const channelUrl = (list: ProviderList): string =>
   providers.find(({ sources }) => sources.some((source) => source.list === list))?.channel.baseUrl ?? '';
 
 function fileOf({ credentials, tokens, now }: Options, authIndex: string): AskedCredential | undefined {
-  const file = [...credentials.current.values()].find((credential) => credential.authIndex === authIndex);
+  const file = credentials.find({ authIndex });
   const source = file && fileSourceOf(file.provider);
   if (!file || !source) return undefined;
+  const name = file.parent ?? file.name;
   const { members, baseUrl = '', proxyUrl = '' } = file.secrets();
   const ownOrigin = originOf(baseUrl);
   const served = originOf(source.baseUrlOf?.(members) ?? '');
   const hosts = credentialFileKind(source.kind)?.hosts.map((host) => `https://${host}`) ?? [];
-  const membersNow = (): JsonObject => credentials.current.get(file.name)?.secrets().members ?? {};
+  const membersNow = (): JsonObject => credentials.current.get(name)?.secrets().members ?? {};
   return {
     origins: [ownOrigin, served, ...hosts].filter((origin) => origin !== undefined),
     ownOrigin,
     proxyUrl,
     async token() {
       if (source.token === 'grant') return tokens.grant(membersNow());
-      if ((tokens.endOf(membersNow()) ?? Infinity) <= now()) await tokens.refresh(file.name);
+      if ((tokens.endOf(membersNow()) ?? Infinity) <= now()) await tokens.refresh(name);
       return source.token(membersNow());
     },
   };

@@ -10,6 +10,7 @@ import { createApp } from './http/app.ts';
 import { createBodyBudget } from './http/body-budget.ts';
 import { canonicalPaths } from './http/canonical-path.ts';
 import { gatewayApi } from './http/gateway.ts';
+import { linkDoor } from './http/link-door.ts';
 import { managementApi } from './http/management.ts';
 import { createPages } from './http/pages.ts';
 import { relayDoor } from './http/relay-door.ts';
@@ -95,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
     relay.close();
+    gateway.links.retire();
     await listener.close(graceMilliseconds);
     await logins?.close();
     await config?.close();
@@ -215,11 +217,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       callbacks: openedLogins.callbacks,
     });
     const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
-    const door = relayDoor({
-      path: gatewayContract.operations.find(({ operationId }) => operationId === 'connectRelay')!.path,
-      relay,
-      gateway,
-    });
+    const pathOf = (operation: string): string =>
+      gatewayContract.operations.find(({ operationId }) => operationId === operation)!.path;
+    const canonicalPath = canonicalPaths(gatewayContract.operations.map(({ path }) => path));
+    const doors = [
+      relayDoor({ path: pathOf('connectRelay'), relay, gateway }),
+      linkDoor({
+        endpoint: 'createResponse',
+        path: pathOf('connectResponses'),
+        canonicalPath,
+        gateway,
+        requestLog: logs.requestLog,
+      }),
+    ];
     const app = createApp({
       apis: [
         managementApi({ contract: managementContract, access, build, log, bodies }),
@@ -228,18 +238,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           gateway,
           bodies,
           requestLog: logs.requestLog,
-          door,
+          doors,
         }),
       ],
       pages,
       access,
       origins: () => opened.current['cors-origins'],
-      canonicalPath: canonicalPaths(gatewayContract.operations.map(({ path }) => path)),
+      canonicalPath,
       log,
     });
 
     if (options.discovery ?? true) await gateway.discover();
-    const upgrades = createUpgrades({ doors: [door], access, log });
+    const upgrades = createUpgrades({ doors, access, log });
     const url = await listener.listen(app.callback(), options, upgrades);
     return {
       url,

@@ -69,4 +69,7 @@ export type Handlers<Ids extends keyof operations = keyof operations> = { [Id in
 export type WrittenId = Exclude<keyof operations, SettingId | CollectionId>;
 
 /** Ids of the gateway's document, less those that are the same as another (`x-same-as`). */
-export type StreamedId = Exclude<keyof gatewayOperations, `${string}V1` | 'connectRelay'>;
+export type StreamedId = Exclude<keyof gatewayOperations, `${string}${Version}` | 'connectRelay' | 'connectResponses'>;
+
+/** How operations end that are the same as others, at the paths of another version. */
+type Version = 'V1' | 'V2' | 'V1Alpha' | 'V1Beta1';

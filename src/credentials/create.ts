@@ -14,7 +14,7 @@ import { entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
-import { projectsOf } from './projects.ts';
+import { projectsOf, trafficIn } from './projects.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
 import { describeRuntime } from './runtime.ts';
@@ -118,13 +118,19 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     get current() {
       return state?.directory.credentials ?? new Map();
     },
+    find(target) {
+      const files = credentials.current;
+      return find(files, target) ?? find(new Map(projectsIn(files.values()).map((one) => [one.name, one])), target);
+    },
     async list(query) {
       const { credentials: all, path } = await ready();
       const listed = [...[...all.values()].flatMap((file) => [file, ...projectsOf(file)]), ...described()];
       const { credentials: found, total, hasMore } = findCredentials(listed, query);
       const trafficOf = traffic();
       const { routing } = inForce().settings;
-      const entries = found.map((one) => entryOf(one, { directory: path, traffic: trafficOf(one.authIndex), routing }));
+      const entries = found.map((one) =>
+        entryOf(one, { directory: path, traffic: trafficIn(one, trafficOf), routing }),
+      );
       return { entries, total, hasMore };
     },
     async read(name) {
@@ -215,6 +221,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
   };
   return credentials;
 }
+
+const projectsIn = (files: Iterable<Credential>): Credential[] => [...files].flatMap(projectsOf);
 
 function find(all: ReadonlyMap<string, Credential>, { name, authIndex }: Target): Credential | undefined {
   if (name !== undefined) return all.get(name);

@@ -4,10 +4,10 @@ import type { CredentialEntry } from './entry.ts';
 import type { CredentialQuery } from './query.ts';
 import type { Update } from './save.ts';
 import type { CredentialSettings } from './settings.ts';
-import type { Credential, CredentialChange, Outcome, Upload, UploadOutcome } from './types.ts';
+import type { Credential, CredentialChange, Outcome, Problem, Upload, UploadOutcome } from './types.ts';
 import type { VertexCredential, VertexImport } from './vertex-import.ts';
 
-/** Which file a request is about. */
+/** Which file a request is about; the name goes before the index. */
 export type Target = { name?: string | undefined; authIndex?: string | undefined };
 
 export type CredentialsPage = { entries: CredentialEntry[]; total: number; hasMore: boolean };
@@ -31,6 +31,8 @@ export type Here = {
 export interface Credentials {
   /** All that are there, by name: what is in force now. None before the first settings are. */
   readonly current: ReadonlyMap<string, Credential>;
+  /** The file that is meant, or the project of one, which names its file as `parent`. */
+  find(target: Target): Credential | undefined;
   /** Those that are asked for, as the Management API shows them. */
   list(query: CredentialQuery): Promise<CredentialsPage>;
   /**
@@ -69,7 +71,7 @@ export interface Credentials {
   /** The directory that is in force now. */
   here(): Here;
   /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. What is wrong with the file itself comes first. */
-  setProblem(name: string, problem: string | undefined): void;
+  setProblem(name: string, problem: Problem | undefined): void;
   batch(batch: Batch): Promise<Outcome[]>;
   /** Makes a credential file of a Google service-account key. */
   importVertex(key: VertexImport): Promise<VertexCredential & { path: string }>;

@@ -5,7 +5,7 @@ import type { Folder, Listed, Written } from '../stores/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { type Content, readContent } from './content.ts';
 import { describe } from './describe.ts';
-import type { Credential, CredentialChange } from './types.ts';
+import type { Credential, CredentialChange, Problem } from './types.ts';
 
 /** Files that are read at the same time. */
 const atWork = 64;
@@ -30,7 +30,7 @@ export type Directory = {
   /** Runs `work` while nobody else writes there, here or in another process. */
   exclusive<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Shows a problem that the file itself doesn't tell, until it changes; undefined: none any more. */
-  setProblem(name: string, problem: string | undefined): void;
+  setProblem(name: string, problem: Problem | undefined): void;
   /** Tells of changes from now on, and follows the directory. Returns the end of it. */
   follow(listener: (changes: readonly CredentialChange[]) => void): () => void;
 };
@@ -155,9 +155,10 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
       }),
     setProblem(name, problem) {
       const present = credentials.get(name);
-      if (!present || present.problem === problem) return;
+      const { message, passes = false } = problem ?? {};
+      if (!present || (present.problem === message && (present.problemPasses ?? false) === passes)) return;
       if (present.problem !== undefined && !reported.has(present)) return;
-      const credential = { ...present, problem };
+      const credential = { ...present, problem: message, problemPasses: passes };
       if (problem !== undefined) reported.add(credential);
       credentials.set(name, credential);
       tell([{ type: 'changed', credential }]);

@@ -9,6 +9,9 @@ export type CredentialSecrets = {
   headers: Readonly<Record<string, string>>;
 };
 
+/** What is wrong with a credential, for people. `passes`: it may pass by itself, and requests are tried all the same. */
+export type Problem = { message: string; passes: boolean };
+
 /** A credential file, described. What it shows is no secret. Times are in milliseconds since 1970. */
 export type Credential = {
   /** The file's name, by which it is known everywhere. */
@@ -18,8 +21,10 @@ export type Credential = {
   /** The kind of file, `unknown` without a type. */
   provider: string;
   disabled: boolean;
-  /** Why it can't be used. Never quotes the file. */
+  /** What is wrong with it. Never quotes the file. */
   problem: string | undefined;
+  /** The problem may pass by itself: requests are tried all the same. */
+  problemPasses?: boolean;
   /** Another one whenever the file may be another. */
   stamp: string;
   /** In bytes. */

@@ -16,6 +16,8 @@ import type { OfferedModel } from './selection/offered-models.ts';
 import { createTurns } from './selection/turns.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createSnapshot, type Snapshot } from './snapshot.ts';
+import type { LinkTimes } from './socket/link.ts';
+import { createLinks, type Links } from './socket/links.ts';
 import { type ProviderStatus, statusOf } from './status.ts';
 import type { UpstreamTimeouts } from './upstream/http-upstream.ts';
 
@@ -63,6 +65,8 @@ export interface Gateway {
   prepare(next: GatewaySettings): Promise<{ commit(): void }>;
   /** Asks anew for the credentials from elsewhere: some came, changed or went. In force when it returns. */
   credentialsChanged(): void;
+  /** The WebSockets of clients. */
+  readonly links: Links;
   /** Hangs up on every provider. */
   close(): Promise<void>;
 }
@@ -75,10 +79,15 @@ export type GatewayOptions = {
   /** Credentials that come from elsewhere than the config's lists, asked for when a config is prepared, and when they have changed. */
   credentials?: (settings: GatewaySettings) => readonly Credential[];
   discovery?: Pick<DiscoveryOptions, 'file' | 'patience'>;
+  /** Of clients' WebSockets. */
+  linkTimes?: Partial<LinkTimes>;
 };
 
 /** Some models think for minutes before their first word. */
 const defaultTimeouts: UpstreamTimeouts = { headers: 15 * 60_000, idle: 5 * 60_000 };
+
+/** Vendors end a WebSocket after an hour, whatever goes on. */
+const linkTimes = { ping: 30_000, write: 60_000, between: 60 * 60_000 };
 
 /** Makes a gateway; it serves once a config has been prepared and committed. */
 export function createGateway({
@@ -88,6 +97,7 @@ export function createGateway({
   timeouts,
   credentials = () => [],
   discovery: discoveryOptions = {},
+  linkTimes: times = {},
 }: GatewayOptions): Gateway {
   const listeners = new Set<(exchange: FinishedExchange) => void>();
   const emit = (exchange: FinishedExchange): void => {
@@ -100,7 +110,8 @@ export function createGateway({
   };
   const waiting = { ...defaultTimeouts, ...timeouts };
   const probe = createProbe({ outbound, timeouts: waiting });
-  const forward = createForward({ log, now, emit, turns: createTurns() });
+  const turns = createTurns();
+  const forward = createForward({ log, now, emit, turns });
   const discovery = createDiscovery({ log, now, ...discoveryOptions });
   const credentialsOfLists = createCredentialsOfLists();
   let current: Snapshot | undefined;
@@ -108,6 +119,16 @@ export function createGateway({
     if (!current) throw new Error('the gateway has no config yet');
     return current;
   };
+
+  const links = createLinks({
+    log,
+    now,
+    turns,
+    emit,
+    current: inForce,
+    connect: outbound.connect,
+    times: { ...linkTimes, first: waiting.headers, idle: waiting.idle, ...times },
+  });
 
   /** How often the credentials from elsewhere have changed. */
   let changes = 0;
@@ -129,6 +150,7 @@ export function createGateway({
     current = next;
     discovery.follow(next);
     previous?.retire();
+    links.follow();
   }
 
   return {
@@ -168,7 +190,9 @@ export function createGateway({
       changes++;
       if (current) put(snapshotOf(current.settings));
     },
+    links,
     async close() {
+      links.close();
       await discovery.close();
       await outbound.destroy();
     },

@@ -9,9 +9,11 @@
  *   upstream/     how a request reaches its provider: address, headers, HTTP
  *   body/         bytes on their way: streams with back-pressure, a request's JSON, event streams
  *   metering/     the tokens that an answer says it has cost
+ *   socket/       clients' WebSockets, each linked to a provider's
  *   formats/      errors and lists of models in the shapes that a client's SDK expects
  */
 export type { Flow, Sink, Stream } from '../platform/flow.ts';
+export type { Spool } from './body/stored-body.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export { accountOffer } from './credentials/account-offer.ts';
@@ -27,5 +29,7 @@ export { ProblemError } from './formats/problem.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export type { GatewayAnswer, GatewayOperation, GatewayRequest } from './request.ts';
 export type { GatewaySettings } from './settings.ts';
+export { maxFrameBytes } from './socket/dial.ts';
+export type { LinkRequest, LinkTap } from './socket/link-request.ts';
 export type { ProviderStatus } from './status.ts';
 export type { AnswerSink, Upstream, UpstreamRequest } from './upstream/upstream.ts';

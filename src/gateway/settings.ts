@@ -81,6 +81,7 @@ export type ProviderEntry = KeySettings &
     'api-key-entries'?: readonly KeySettings[] | undefined;
     disabled?: boolean | undefined;
     responses?: boolean | undefined;
+    websockets?: boolean | undefined;
     'include-usage'?: boolean | undefined;
     /** Members that are absent: the global ones. */
     streaming?: StreamPatience | undefined;

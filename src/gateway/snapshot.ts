@@ -7,7 +7,7 @@ import type { Discovery } from './discovery/discovery.ts';
 import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
 import type { GatewaySettings } from './settings.ts';
-import { withFallback } from './upstream/fallback.ts';
+import { type OnFallback, withFallback } from './upstream/fallback.ts';
 import { createForwarding, type Forwards } from './upstream/forwarded-headers.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from './upstream/http-upstream.ts';
 import type { Upstream } from './upstream/upstream.ts';
@@ -25,9 +25,11 @@ export type Snapshot = {
   given: readonly Credential[];
   states: States;
   stateOf(credential: Credential): CredentialState;
-  upstreamOf(credential: Credential): Upstream;
+  /** `onFallback` hears of requests that are sent again to a credential's other address. */
+  upstreamOf(credential: Credential, onFallback?: OnFallback): Upstream;
   /** Which headers of clients go to a vendor. */
   forwardsTo(channel: Channel): Forwards;
+  /** What can serve a model at an endpoint, or, for `noModel`, whatever is asked there without one. */
   candidates(endpoint: EndpointId, model: string): readonly Candidate[];
   /** What can be asked for at one of these endpoints. */
   offered(those: readonly EndpointId[]): readonly OfferedModel[];
@@ -113,9 +115,9 @@ export function createSnapshot(
     given,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,
-    upstreamOf({ upstream, proxyUrl, fallback }) {
+    upstreamOf({ upstream, proxyUrl, fallback }, onFallback) {
       const own = upstream ?? ways.get(proxyUrl)!.upstream;
-      return fallback ? withFallback(own, fallback.origin) : own;
+      return fallback ? withFallback(own, fallback.origin, onFallback) : own;
     },
     forwardsTo: createForwarding(settings['forward-headers'] ?? []),
     candidates(endpoint, model) {

@@ -5,7 +5,7 @@ import { totalmem } from 'node:os';
 export type BodyBudget = {
   /**
    * Opens the account of a request: what it returns is called with the bytes of each piece that is to be held, and says
-   * whether they fit. All of them are free again when the answer is done, or its client gone.
+   * whether they fit; a negative number gives bytes back. All of them are free again when the answer is done, or its client gone.
    */
   holdFor(res: ServerResponse): Hold;
 };
@@ -30,7 +30,7 @@ export function createBodyBudget(megabytes: () => number): BodyBudget {
       });
       return (bytes) => {
         if (!isOpen) return true; // nobody waits for it, and nothing of it is kept
-        if (total + bytes > (megabytes() * megabyte || defaultBytes)) return false;
+        if (bytes > 0 && total + bytes > (megabytes() * megabyte || defaultBytes)) return false;
         total += bytes;
         held += bytes;
         return true;

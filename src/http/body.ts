@@ -121,7 +121,8 @@ function discardRest(req: IncomingMessage, patience: number): void {
   req.once('close', () => clearTimeout(deadline));
 }
 
-const refusals = {
+/** What a body is refused with. */
+export const refusals = {
   tooLarge: (limit: number): Fault =>
     new Fault('too-large', 'body too large', { message: `body too large: the limit is ${limit} bytes` }),
   noRoom: (): Fault =>

@@ -8,14 +8,22 @@ import {
   refusalOf,
   type StreamedId,
 } from '../contract/index.ts';
-import { formatByHeaders, type Gateway, ProblemError, presentsKey, problemAnswer } from '../gateway/index.ts';
+import {
+  formatByHeaders,
+  type Gateway,
+  ProblemError,
+  presentsKey,
+  problemAnswer,
+  type Spool,
+} from '../gateway/index.ts';
 import type { Recorder, RequestLog } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Api } from './api.ts';
 import { type BodyRules, readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
-import type { RelayDoor } from './relay-door.ts';
+import { spoolBody } from './spool.ts';
 import { stream } from './stream.ts';
+import type { AnsweringDoor } from './upgrades.ts';
 
 export type GatewayApiOptions = {
   contract: BoundDocument;
@@ -24,8 +32,8 @@ export type GatewayApiOptions = {
   bodies: BodyBudget;
   /** Where exchanges are taken down. */
   requestLog?: RequestLog;
-  /** Where pages connect to the relay; here they are told why they don't get in. */
-  door?: RelayDoor;
+  /** Where connections become WebSockets; here clients are told why theirs doesn't. */
+  doors?: readonly AnsweringDoor[];
   /** How many milliseconds a client may neither send nor read before it is disconnected. */
   patience?: number;
 };
@@ -34,13 +42,19 @@ const readMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Format = ReturnType<typeof formatByHeaders>;
 type ErrorFormat = { path: string; format: Format };
+/** What is to be had at vendors only, at paths that begin and end so. */
+type NotServed = { path: string; ends?: string; what: string };
 
 /** The gateway over HTTP: what its contract has. Errors, too, are in the format that the client speaks. */
 export function gatewayApi(options: GatewayApiOptions): Api {
-  const { contract, gateway, bodies, requestLog, door, patience = 60_000 } = options;
+  const { contract, gateway, bodies, requestLog, doors = [], patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
   const formatOf = ({ path, req }: Context): Format =>
     errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
+
+  const notServed = contract.definition['x-not-served'] as readonly NotServed[];
+  const notServedAt = (at: string): NotServed | undefined =>
+    notServed.find(({ path, ends = '' }) => at.endsWith(ends) && `${at}/`.startsWith(`${path}/`));
 
   /** What takes down the exchange; nothing for requests that only read, such as lists of models. */
   function recorderOf(ctx: Context): Recorder | undefined {
@@ -61,19 +75,23 @@ export function gatewayApi(options: GatewayApiOptions): Api {
     stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
   };
 
-  /** Its path is an exact one, before any is tidied. */
-  const isDoor = ({ originalUrl }: Context): boolean => originalUrl.split('?', 1)[0] === door?.path;
+  /** The door that a request is for, by its path before any is tidied. */
+  const doorOf = ({ method, originalUrl: url }: Context): AnsweringDoor | undefined =>
+    doors.find((door) => door.takes({ method, url }));
 
   return {
-    owns: contract.owns,
+    owns: (path) => contract.owns(path) || notServedAt(path) !== undefined,
     takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
-    takesWebSockets: isDoor,
+    takesWebSockets: (ctx) => doorOf(ctx) !== undefined,
     refuse,
     async serve(ctx) {
       const recorder = recorderOf(ctx);
-      if (door && isDoor(ctx)) return refuse(ctx, door.refusal(ctx.req));
+      const door = doorOf(ctx);
+      if (door) return refuse(ctx, door.refusal(ctx.req));
+      const absent = notServedAt(ctx.path);
+      if (absent) throw notFound(`this gateway does not serve the ${absent.what} of vendors, ask the vendor itself`);
       const match = contract.match(ctx.method, ctx.path);
-      if (!match) throw new Fault('missing', 'not found', { message: 'not found: the gateway has no such endpoint' });
+      if (!match) throw notFound('the gateway has no such endpoint');
       if ('allow' in match) return refuse(ctx, methodNotAllowed(match.allow));
       const { operation, params } = match;
 
@@ -87,6 +105,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
           operation: (operation['x-same-as'] ?? operation.operationId) as StreamedId,
           address: `${ctx.method} ${operation.path}`,
           model: params['model'],
+          parameters: params,
           query: ctx.querystring,
           headers: decoded(ctx.req.headers),
           body: async () => {
@@ -94,6 +113,12 @@ export function gatewayApi(options: GatewayApiOptions): Api {
             const bytes = await bodyOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) });
             recorder?.requestBody(bytes);
             return bytes;
+          },
+          spool: async (seen) => {
+            const limit = Number(operation['x-form-limit'] ?? bodyLimitOf(operation));
+            const body = await spooledOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) }, seen);
+            if (body instanceof Uint8Array) recorder?.requestBody(body);
+            return body;
           },
           signal: gone.signal,
           clientIp: ctx.state['address'],
@@ -109,6 +134,8 @@ export function gatewayApi(options: GatewayApiOptions): Api {
   };
 }
 
+const notFound = (why: string): Fault => new Fault('missing', 'not found', { message: `not found: ${why}` });
+
 /** A refusal as the gateway words it. */
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
 
@@ -116,7 +143,22 @@ const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.
 const decoded = ({ 'content-encoding': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
-const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> =>
-  readBody(req, rules).catch((fault) => {
-    throw new ProblemError({ ...problemOf(refusalOf(fault)), retryAfter: fault.retryAfter });
-  });
+const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> => readBody(req, rules).catch(asProblem);
+
+/** The same of a body that may be spooled. Its file goes with the connection's answer. */
+async function spooledOf(
+  { req, res }: Context,
+  rules: BodyRules,
+  seen: (piece: Uint8Array) => void,
+): Promise<Uint8Array | Spool> {
+  const { body, close } = await spoolBody(req, rules, seen).catch(asProblem);
+  if (res.closed) await close();
+  else res.once('close', () => void close());
+  return body;
+}
+
+/** A Fault becomes a problem of the gateway; whatever else went wrong stays as it is. */
+function asProblem(error: unknown): never {
+  if (!(error instanceof Fault)) throw error;
+  throw new ProblemError({ ...problemOf(refusalOf(error)), retryAfter: error.retryAfter });
+}

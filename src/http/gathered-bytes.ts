@@ -8,6 +8,8 @@ export type GatheredBytes = {
   readonly length: number;
   /** All of them in one array. A body of one piece is that piece. */
   whole(): Uint8Array;
+  /** Lets go of them. */
+  clear(): void;
 };
 
 /**
@@ -41,5 +43,9 @@ export function gatherBytes(announced = Number.POSITIVE_INFINITY): GatheredBytes
       return length;
     },
     whole: () => (length === bytes.length ? bytes : bytes.subarray(0, length)),
+    clear() {
+      bytes = new Uint8Array();
+      length = 0;
+    },
   };
 }

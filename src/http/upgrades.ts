@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Access } from '../access/index.ts';
+import type { Refusal } from '../contract/index.ts';
 import type { Log } from '../platform/log.ts';
 import { accessLine } from './access-log.ts';
 import { checkHostField } from './host.ts';
@@ -10,17 +11,35 @@ import { nextRequestId } from './request-id.ts';
 
 /** Where connections become WebSockets. */
 export type Door = {
-  /** Exactly. */
-  path: string;
+  /** Whether a request is for it, admitted or not. */
+  takes(request: Pick<IncomingMessage, 'method' | 'url'>): boolean;
   /** Whether a request gets in. If it doesn't, it is answered like any other, by the API that owns the path. */
   admits(request: IncomingMessage): boolean;
   /** Whether no page of another site can have sent this request, so that its Host need not be known. */
   takesAnyHost(request: IncomingMessage): boolean;
   /** Takes over a connection whose handshake is done. */
-  open(socket: WebSocket, transport: Socket): void;
+  open(socket: WebSocket, transport: Socket, handshake: Handshake): void;
   /** The most bytes of one message. */
   maxMessageBytes: number;
 };
+
+/** The request that a connection has begun with. */
+export type Handshake = {
+  /** Ours: 8 hex digits. */
+  id: string;
+  request: IncomingMessage;
+  /** The client's. */
+  address: string;
+};
+
+/** A door that also tells those who don't get in why. */
+export type AnsweringDoor = Door & { refusal(request: IncomingMessage): Refusal };
+
+/** The path of a request as the client wrote it, and its raw query. */
+export function partsOf({ url = '' }: Pick<IncomingMessage, 'url'>): { path: string; query: string } {
+  const [path = '', ...query] = url.split('?');
+  return { path, query: query.join('?') };
+}
 
 export type UpgradesOptions = { doors: readonly Door[]; access: Access; log: Log };
 
@@ -42,10 +61,7 @@ export function createUpgrades({ doors, access, log }: UpgradesOptions): Upgrade
       new WebSocketServer({ noServer: true, clientTracking: false, maxPayload: door.maxMessageBytes }),
     ]),
   );
-  const doorOf = ({ url = '' }: IncomingMessage): Door | undefined => {
-    const [path] = url.split('?', 1);
-    return doors.find((door) => door.path === path);
-  };
+  const doorOf = (request: IncomingMessage): Door | undefined => doors.find((door) => door.takes(request));
   const callerOf = ({ socket, headers }: IncomingMessage) => ({ peer: socket.remoteAddress, headers });
 
   function isRight(request: IncomingMessage, door: Door): boolean {
@@ -75,7 +91,7 @@ export function createUpgrades({ doors, access, log }: UpgradesOptions): Upgrade
         const { method = '', url = '' } = request;
         const exchange = { status: 101, milliseconds: performance.now() - started, address, method, url };
         log.info(accessLine(exchange), { 'request-id': requestId, source: 'access:0' });
-        door.open(opened, socket as Socket);
+        door.open(opened, socket as Socket, { id: requestId, request, address });
       });
       server.off('headers', addId); // it may have been refused
     },

@@ -25,6 +25,9 @@ export interface CredentialFiles {
   here(): FilesHere;
   /** Calls back with the names of files that came, changed or went, by whatever hand. Returns the end of it. */
   onChange(listener: (names: readonly string[]) => void): () => void;
-  /** Shows what is wrong with a credential until its file changes; undefined: nothing any more. Saying the same again does nothing. */
-  setProblem(name: string, problem: string | undefined): void;
+  /**
+   * Shows what is wrong with a credential until its file changes; undefined: nothing any more. Saying the same again does nothing.
+   * With one that passes, requests are tried all the same.
+   */
+  setProblem(name: string, problem: { message: string; passes: boolean } | undefined): void;
 }

@@ -30,7 +30,10 @@ export type { Started } from './start.ts';
 export type AccountTokens = {
   /** When the token in a file ends, in milliseconds since 1970, if it can be renewed; undefined also if nobody knows. */
   endOf(file: JsonObject): number | undefined;
-  /** As `refresh`, but doesn't ask the provider again soon after it failed: rejects at once then. */
+  /**
+   * As `refresh`, but doesn't ask the provider again soon after it failed: rejects at once then. Rejects with Fault
+   * `unauthenticated` if asking again would not help, and with another one if it may.
+   */
   refresh(name: string): Promise<unknown>;
   /** An access token for the service-account key of a file. Rejects if there is none to be had. */
   grant(file: JsonObject): Promise<string>;
@@ -155,7 +158,7 @@ export function createLogins(options: LoginsOptions): Logins {
         const provider = providerOf(file);
         return provider?.refresh.secretOf(file) === undefined ? undefined : endIn(file, provider.refresh);
       },
-      refresh: (name) => refresher.refreshUnlessFailed(name),
+      refresh: (name) => refresher.refreshForRequest(name),
       ...serviceAccounts,
     },
     async close() {

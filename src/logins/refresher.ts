@@ -12,8 +12,11 @@ export type Refresher = {
    * `missing`, `conflict` (there is nothing to refresh it with), `upstream`, `unavailable` or `failed`.
    */
   refresh(name: string): Promise<{ expired: string | undefined }>;
-  /** The same for requests that come in any number: within 30 seconds of a failure it rejects without asking. */
-  refreshUnlessFailed(name: string): Promise<unknown>;
+  /**
+   * The same for requests that come in any number: within a few seconds of a failure it rejects without asking. Rejects with Fault
+   * `unauthenticated` if asking again would not help, with another one if it may.
+   */
+  refreshForRequest(name: string): Promise<unknown>;
   /** Ends the schedule; refreshes under way get the chance to be written. */
   close(): Promise<void>;
 };
@@ -24,6 +27,8 @@ type Entry = {
   /** Failures in a row. */
   failures: number;
   failedAt: number;
+  /** Why it failed last. */
+  reason?: string;
   doneAt: number;
   /** What it was planned by. */
   planned?: { secret: string | undefined; due: number | undefined };
@@ -36,9 +41,13 @@ type Entry = {
 const usualWorkers = 16;
 /** Milliseconds between two automatic refreshes of one credential, whatever its file says. */
 const shortestPause = 30_000;
+/** Milliseconds after a failure in which no request has it tried again. */
+const requestsPause = 5_000;
 /** The clock may be set: what is due is looked at this often, in milliseconds. */
 const longestNap = 600_000;
 const longestStop = 10_000;
+
+const refused = (message: string): Fault => new Fault('unauthenticated', 'refresh failed', { message });
 
 /** Milliseconds until the nth try after a failure: 30 s, doubled, at most 30 min, and half of it up to half more by chance. */
 export const backoff = (failures: number, random: number): number =>
@@ -76,7 +85,7 @@ export function createRefresher(
     const before = entry.planned;
     entry.planned = { secret, due };
     if (entry.rejected !== undefined && before?.secret === secret) {
-      files.setProblem(name, entry.rejected);
+      files.setProblem(name, { message: entry.rejected, passes: false });
       return;
     }
     // Nothing that matters has changed: the next try stays where it is.
@@ -158,11 +167,13 @@ export function createRefresher(
     const problem = `refresh failed: ${refreshFault(error).message.replace(/^refresh failed: /, '')}`;
     entry.failures++;
     entry.failedAt = now();
+    entry.reason = problem;
     if (error instanceof Rejected) {
       entry.rejected = problem;
       entry.due = Infinity;
     } else entry.due = now() + backoff(entry.failures, random());
-    if (error instanceof Rejected || isOver) files.setProblem(name, problem);
+    const passes = !(error instanceof Rejected);
+    if (!passes || isOver) files.setProblem(name, { message: problem, passes });
     log.warn('a credential could not be refreshed', { file: name, reason: problem });
   }
 
@@ -184,11 +195,19 @@ export function createRefresher(
 
   return {
     refresh,
-    async refreshUnlessFailed(name) {
-      const entry = entries.get(name);
-      const isHopeless = entry && (entry.rejected !== undefined || now() - entry.failedAt < shortestPause);
-      if (isHopeless && !underWay.has(name)) throw new Fault('upstream', 'refresh failed');
-      await refresh(name);
+    async refreshForRequest(name) {
+      const { rejected, failedAt = -Infinity, reason: message = 'refresh failed' } = entries.get(name) ?? {};
+      if (!underWay.has(name)) {
+        if (rejected !== undefined) throw refused(rejected);
+        if (now() - failedAt < requestsPause) throw new Fault('upstream', 'refresh failed', { message });
+      }
+      try {
+        await refresh(name);
+      } catch (error) {
+        const { kind, message } = error as Fault;
+        const isFinal = entries.get(name)?.rejected !== undefined || !['upstream', 'failed'].includes(kind);
+        throw isFinal ? refused(message) : error;
+      }
     },
     async close() {
       isClosed = true;

@@ -9,8 +9,8 @@ import type { Engine } from './engine.ts';
 /** Trades the service-account keys of credential files for access tokens (RFC 7523). */
 export type ServiceAccounts = {
   /**
-   * A token that is good for a minute at least. Who asks at the same moment shares one grant. Rejects with an Error that names the host
-   * alone: Fault `unauthenticated` if the key is refused.
+   * A token that is good for a minute at least. Who asks at the same moment shares one grant, and who asks soon after a failure that.
+   * Rejects with an Error that names the host alone: Fault `unauthenticated` if the key is refused.
    */
   grant(file: JsonObject): Promise<string>;
   /** A provider refused this token: the next one is asked for. */
@@ -22,6 +22,8 @@ const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const lifeSeconds = 3600;
 /** Milliseconds before its end from which a token is used no more. */
 const lead = 60_000;
+/** Milliseconds after a failure in which no other grant is asked for. */
+const pause = 5_000;
 
 /** The words of OAuth for a key, or an account, that is not known, or not any more. */
 const refusals = ['invalid_grant', 'invalid_client', 'unauthorized_client', 'access_denied'];
@@ -33,6 +35,7 @@ export function createServiceAccounts({ calls, settings, now }: Engine, longest:
   /** By the keys of files as they are now: another file has another one. */
   const kept = new WeakMap<JsonObject, Granted>();
   const underWay = new WeakMap<JsonObject, Promise<string>>();
+  const failures = new WeakMap<JsonObject, { error: unknown; until: number }>();
 
   async function ask(file: JsonObject): Promise<Granted> {
     const key = keyOf(file);
@@ -69,14 +72,20 @@ export function createServiceAccounts({ calls, settings, now }: Engine, longest:
       if (present && present.until > now()) return present.token;
       const running = underWay.get(key);
       if (running) return running;
-      const work = ask(file)
-        .then((granted) => {
+      const failure = failures.get(key);
+      if (failure && failure.until > now()) throw failure.error;
+      const work = ask(file).then(
+        (granted) => {
           kept.set(key, granted);
           return granted.token;
-        })
-        .finally(() => underWay.delete(key));
+        },
+        (error) => {
+          failures.set(key, { error, until: now() + pause });
+          throw error;
+        },
+      );
       underWay.set(key, work);
-      return work;
+      return work.finally(() => underWay.delete(key));
     },
     forget(file, token) {
       const key = keyOf(file);

@@ -1,5 +1,5 @@
 import type { Handlers } from '../contract/index.ts';
-import type { Credentials } from '../credentials/index.ts';
+import type { Credential, Credentials } from '../credentials/index.ts';
 import type { Gateway } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Questions, TestResult } from '../questions/index.ts';
@@ -7,8 +7,16 @@ import type { Questions, TestResult } from '../questions/index.ts';
 type Asked = { questions: Questions; gateway: Gateway; credentials: Credentials };
 
 /** Questions that people ask of providers. */
-export const questions = ({ questions, gateway, credentials }: Asked) =>
-  ({
+export const questions = ({ questions, gateway, credentials }: Asked) => {
+  /** Tries a file, or one project of it. */
+  async function testFile(file: Credential, model: string | null | undefined) {
+    const [index = file.authIndex] = gateway.indexesOfAccount(file.name);
+    const result = await questions.test(index, model?.trim() || undefined);
+    const failure = file.problem ?? 'the gateway sends no requests with this file';
+    return tested(result ?? { failure, milliseconds: 0, model: undefined });
+  }
+
+  return {
     callUpstream: async ({ body }) => {
       const {
         status,
@@ -28,7 +36,7 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
     resetQuota: async ({ body }) => {
       const authIndex = authIndexIn(body);
       if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
-      const file = [...credentials.current.values()].find((one) => one.authIndex === authIndex);
+      const file = credentials.find({ authIndex });
       const known = file ? gateway.indexesOfAccount(file.name) : [authIndex];
       const ended = known.map((index) => gateway.endCooldowns(index));
       if (!file && !ended[0]) throw authNotFound();
@@ -39,6 +47,8 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
     testProviderKey: async ({ body }) => {
       const authIndex = authIndexIn(body);
       if (authIndex === undefined) throw new Fault('invalid', 'auth_index is required');
+      const file = credentials.find({ authIndex });
+      if (file) return { status: 200, body: await testFile(file, body.model) };
       const result = await questions.test(authIndex, body.model?.trim() || undefined);
       if (!result) throw authNotFound();
       return { status: 200, body: tested(result) };
@@ -48,18 +58,15 @@ export const questions = ({ questions, gateway, credentials }: Asked) =>
       const name = body.name?.trim();
       const authIndex = authIndexIn(body);
       if (!name && authIndex === undefined) throw new Fault('invalid', 'name is required');
-      const files = [...credentials.current.values()];
-      const file = files.find((one) => (name ? one.name === name : one.authIndex === authIndex));
+      const file = credentials.find(name ? { name } : { authIndex });
       if (!file)
         throw new Fault('missing', 'auth file not found', {
           message: 'auth file not found: there is no credential file of this name',
         });
-      const [index = file.authIndex] = gateway.indexesOfAccount(file.name);
-      const result = await questions.test(index, body.model?.trim() || undefined);
-      const failure = file.problem ?? 'the gateway sends no requests with this file';
-      return { status: 200, body: tested(result ?? { failure, milliseconds: 0, model: undefined }) };
+      return { status: 200, body: await testFile(file, body.model) };
     },
-  }) satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
+  } satisfies Handlers<'callUpstream' | 'resetQuota' | 'testProviderKey' | 'testAuthFile'>;
+};
 
 const tested = ({ failure, milliseconds, model }: TestResult) => ({
   status: failure === undefined ? ('ok' as const) : ('error' as const),

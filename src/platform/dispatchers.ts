@@ -1,5 +1,6 @@
-import type { Socket } from 'node:net';
-import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent, Socks5ProxyAgent } from 'undici';
+import { isIPv6 } from 'node:net';
+import { Agent, type buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { connectorFor, proxyUser } from './connectors.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
 
 export type DispatcherOptions = {
@@ -7,38 +8,52 @@ export type DispatcherOptions = {
   connectTimeout: number;
   /** Whether connections serve further requests. */
   isKept: boolean;
+  /** The one host that is asked, by name, and the IP address that a proxy is told in its place, so that it looks up nothing. */
+  pinned?: { name: string; address: string };
 };
 
 /** Bytes of headers that an answer may have: some providers send more than the 16 KiB that Node allows. */
 const maxHeaderSize = 64 * 1024;
 
 /** What makes calls by way of this proxy, or `direct`. Throws if it is neither. */
-export function dispatcherFor(proxyUrl: string, { connectTimeout, isKept }: DispatcherOptions): Dispatcher {
+export function dispatcherFor(proxyUrl: string, { connectTimeout, isKept, pinned }: DispatcherOptions): Dispatcher {
   const connections = { maxHeaderSize, ...(isKept ? {} : { pipelining: 0 }) };
   if (proxyUrl === direct) return new Agent({ ...connections, connect: { timeout: connectTimeout } });
   const proxy = proxyOf(proxyUrl);
   return proxy.address.protocol === 'socks5:'
-    ? new Agent({ ...connections, connect: throughSocks(proxy, connectTimeout) })
-    : throughHttp(proxy, connectTimeout, connections);
+    ? new Agent({ ...connections, connect: pinnedTo(pinned?.address, connectorFor(proxyUrl, connectTimeout)) })
+    : throughHttp(proxy, connectTimeout, connections, pinned);
 }
 
-/** An HTTP proxy is asked for plain URLs as they are, as curl and Go do it, and for a tunnel (CONNECT) to all others. */
+/** A connector that asks for an address where it would ask for a name; TLS checks the name as before. */
+const pinnedTo = (address: string | undefined, connect: buildConnector.connector): buildConnector.connector =>
+  address === undefined ? connect : (to, connected) => connect({ ...to, hostname: address }, connected);
+
+/**
+ * An HTTP proxy is asked for plain URLs as they are, as curl and Go do it, and for a tunnel (CONNECT) to all others. To an address
+ * it is always a tunnel: of a plain URL it would take the Host from there (RFC 9112, 3.2.2).
+ */
 function throughHttp(
-  { address, username, password }: ProxyServer,
+  proxy: ProxyServer,
   connectTimeout: number,
   connections: Pool.Options,
+  pinned: DispatcherOptions['pinned'],
 ): Dispatcher {
-  const user = `${username}:${password}`;
-  const token = user === ':' ? undefined : `Basic ${Buffer.from(user).toString('base64')}`;
+  const { address } = proxy;
+  const token = proxyUser(proxy);
   const tls = { timeout: connectTimeout };
-  return new ProxyAgent({
+  const common: ProxyAgent.Options = {
     ...connections,
     uri: address.href,
     ...(token !== undefined && { token }),
-    requestTls: tls,
+    requestTls: pinned ? { ...tls, servername: pinned.name } : tls,
     proxyTls: tls,
     // A proxy that is there but never answers CONNECT is as good as none.
     clientFactory: (origin, options) => new Pool(origin, { ...options, maxHeaderSize, headersTimeout: connectTimeout }),
+  };
+  if (pinned) return new ProxyAgent(common).compose(askingAt(pinned.address));
+  return new ProxyAgent({
+    ...common,
     factory: (to, options) => {
       const { protocol, origin, host } = new URL(to);
       if (protocol !== 'http:') return new Pool(origin, options);
@@ -64,39 +79,16 @@ const askingFor =
       handler,
     );
 
-/** What a SOCKS proxy has said at least when it has connected us: its method, and the answer to CONNECT (RFC 1928, 3 and 6). */
-const shortestSocksAnswer = 2 + 7;
-
-/** Closes a connection to a SOCKS proxy that says nothing: undici gives up waiting, and leaves it open. */
-function endIfUnanswered(socket: Socket, patience: number): void {
-  const timer = setTimeout(() => {
-    if (socket.bytesRead < shortestSocksAnswer) socket.destroy();
-  }, patience).unref();
-  socket.once('close', () => clearTimeout(timer));
-}
-
-/** undici's own pools behind a SOCKS proxy take no bound for headers, so its agent makes the tunnels alone. */
-type SocksTunnels = { createSocks5Connection(host: string, port: number): Promise<Socket> };
-
-function throughSocks({ address, username, password }: ProxyServer, connectTimeout: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: connectTimeout });
-  const hostname = address.hostname.replace(/^\[|\]$/g, ''); // of an IPv6 address, undici leaves them on
-  const tunnels = new Socks5ProxyAgent(address, {
-    username,
-    password,
-    connect: (to, connected) =>
-      connect({ ...to, hostname }, (...[error, socket]) => {
-        if (error) return connected(error, null);
-        endIfUnanswered(socket, connectTimeout);
-        connected(null, socket);
-      }),
-  }) as unknown as SocksTunnels;
-  return (to, connected) => {
-    const port = Number(to.port) || (to.protocol === 'https:' ? 443 : 80);
-    tunnels.createSocks5Connection(to.hostname, port).then(
-      (socket) =>
-        to.protocol === 'https:' ? connect({ ...to, httpSocket: socket }, connected) : connected(null, socket),
-      (error: Error) => connected(error, null),
+/** Turns requests to a name into requests to an address, which are told the name as before. */
+const askingAt =
+  (address: string): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  ({ headers, ...options }, handler) => {
+    const origin = new URL(options.origin!);
+    const { host } = origin;
+    origin.hostname = isIPv6(address) ? `[${address}]` : address;
+    return dispatch(
+      { ...options, origin: origin.origin, headers: { host, ...(headers as Record<string, string>) } },
+      handler,
     );
   };
-}

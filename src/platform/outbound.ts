@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import { Agent, type Dispatcher, fetch, type RequestInit, type Response } from 'undici';
+import { connectorFor } from './connectors.ts';
 import { type DispatcherOptions, dispatcherFor } from './dispatchers.ts';
 import { type Environment, type EnvironmentProxies, environmentProxies } from './environment-proxies.ts';
 import { chosenProxy, direct, proxyProblem } from './proxy-url.ts';
@@ -19,6 +21,11 @@ export type Outbound = {
    * only the dispatcher of a `proxyUrl` with a `proxyProblem` does.
    */
   through(proxyUrl: string | undefined): Connections;
+  /**
+   * A connection of one's own to an origin, through a tunnel where there is a proxy, with TLS if the origin has it. `proxyUrl` is
+   * as in `through`. Rejects if it can't be had in time.
+   */
+  connect(proxyUrl: string | undefined, origin: string): Promise<Socket>;
   /** Asks by way of what a `proxy-url` setting says. Rejects as fetch does, and if there is a `proxyProblem`. */
   fetch(url: string, init: RequestInit & { proxySetting: string }): Promise<Response>;
   /** Ends every connection at once. */
@@ -72,6 +79,15 @@ export function createOutbound({ connectTimeout = 10_000, environment = {} }: Ou
   };
   return {
     through,
+    async connect(asked, origin) {
+      const url = new URL(origin);
+      const { protocol, host, port } = url;
+      const hostname = url.hostname.replace(/^\[|\]$/g, '');
+      const open = connectorFor(asked ?? proxies.proxyFor(url) ?? direct, connectTimeout);
+      return new Promise((resolve, reject) => {
+        open({ protocol, hostname, host, port }, (...[error, socket]) => (error ? reject(error) : resolve(socket)));
+      });
+    },
     async fetch(url, { proxySetting, ...init }) {
       const problem = proxyProblem(proxySetting);
       if (problem) throw new Error(problem);

@@ -27,10 +27,17 @@ export type Channel = {
   format: Format;
   /** Where its traffic goes when a credential names no base URL of its own; absent, the credential must. */
   baseUrl?: string;
-  /** The path below the base URL for each endpoint that it answers; `{model}` stands for the upstream name. */
+  /**
+   * The path below the base URL for each endpoint that it answers; `{model}` stands for the upstream name, other names for what
+   * the client's path has there.
+   */
   paths: Partial<Record<EndpointId, string>>;
+  /** Versions that clients get when they ask for them, in place of the one that its paths begin with. */
+  versions?: readonly string[];
   /** Endpoints that it answers only if the entry has this member set to true. */
   onRequest?: Partial<Record<EndpointId, string>>;
+  /** Endpoints that it answers over WebSocket, too, if the entry or the file has this member set to true. */
+  sockets?: Partial<Record<EndpointId, string>>;
   /** The headers that carry an API key, for calls to this host. */
   keyHeaders(key: string, host: string): Record<string, string>;
   /** Sent unless the client sends its own. */

@@ -28,7 +28,7 @@ export function inData(answer: Json): ListedModel[] | undefined {
   }));
 }
 
-/** `{"models": [{"name": "models/…", …}]}`, as Google lists them; those that only talk live, or make videos, are left out. */
+/** `{"models": [{"name": "models/…", …}]}`, as Google lists them; those that do nothing which has an endpoint here are left out. */
 export function inModels(answer: Json): ListedModel[] | undefined {
   const items = isObject(answer) ? answer['models'] : undefined;
   if (!Array.isArray(items)) return undefined;
@@ -42,7 +42,8 @@ export function inModels(answer: Json): ListedModel[] | undefined {
 }
 
 const folder = 'models/';
-const isServed = (method: Json): boolean => method === 'generateContent' || method === 'embedContent';
+const served: readonly Json[] = ['generateContent', 'embedContent', 'predict', 'predictLongRunning'];
+const isServed = (method: Json): boolean => served.includes(method);
 
 /** `{"models": {"<id>": {"displayName", …}}}`, as Google's coding tools list them. */
 export function inModelMap(answer: Json): ListedModel[] | undefined {

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import type { Dispatcher } from 'undici';
 import type { Outbound } from '../platform/outbound.ts';
 import {
   foreignHost,
@@ -15,7 +17,7 @@ import {
 import { checkHeaders, needsToken, withToken } from './headers.ts';
 import { pinnedProxy, type Way, wayOf } from './proxy.ts';
 import { addressesOf, arePublic, bareHost, type Resolve } from './reach.ts';
-import { directly, type Outgoing, send, through } from './send.ts';
+import { directly, type Outgoing, send, through, throughTo } from './send.ts';
 import type { AskedCredential, KnownPlaces, Question, Reply } from './types.ts';
 
 export type AskOptions = {
@@ -82,19 +84,18 @@ async function tokenFor(url: URL, way: Way, credential: AskedCredential | undefi
   return token;
 }
 
-/** A proxy looks the name up for itself, but is not asked for what we would not ask. */
+/** A proxy is told the address that was looked at: it would look the name up again. Only that of a trusted host is left to it. */
 async function toHost(outgoing: Outgoing, way: Way, options: AskOptions & { isTrusted: boolean }): Promise<Reply> {
-  const { isTrusted, resolve } = options;
-  if (isTrusted && way.proxyUrl !== undefined) return byProxy(outgoing, way, options);
-  const addresses = await within(outgoing.signal, addressesOf(bareHost(outgoing.url), resolve));
+  const { isTrusted, resolve, outbound } = options;
+  const { signal, url } = outgoing;
+  const name = bareHost(url);
+  const isLeft = way.proxyUrl !== undefined && (isTrusted || isIP(name) !== 0);
+  const addresses = isTrusted && isLeft ? [] : await within(signal, addressesOf(name, resolve));
   if (!isTrusted && !arePublic(addresses)) throw privateHost();
-  if (way.proxyUrl !== undefined) return byProxy(outgoing, way, options);
-  return directly(addresses, (dispatcher) => send(outgoing, dispatcher));
-}
-
-async function byProxy(outgoing: Outgoing, { proxyUrl = '', isKnown }: Way, options: AskOptions): Promise<Reply> {
-  const proxy = isKnown ? proxyUrl : await within(outgoing.signal, pinnedProxy(proxyUrl, options.resolve));
-  return through(proxy, options.outbound, (dispatcher) => send(outgoing, dispatcher));
+  const use = (dispatcher: Dispatcher): Promise<Reply> => send(outgoing, dispatcher);
+  if (way.proxyUrl === undefined) return directly(addresses, use);
+  const proxy = way.isKnown ? way.proxyUrl : await within(signal, pinnedProxy(way.proxyUrl, resolve));
+  return isLeft ? through(proxy, outbound, use) : throughTo(proxy, { name, addresses }, use);
 }
 
 /** Waits for a promise, but no longer than until the signal aborts: then it rejects with Fault `upstream`. */

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from 'undici';
+import { dispatcherFor } from '../platform/dispatchers.ts';
 import { decoderMaker, encodingsOf } from '../platform/encodings.ts';
 import type { Outbound } from '../platform/outbound.ts';
 import { readFailed, requestFailed } from './faults.ts';
@@ -37,6 +38,20 @@ export async function through<T>(
   } finally {
     connections.release();
   }
+}
+
+/** Milliseconds until a proxy must have connected us. */
+const connectTimeout = 10_000;
+
+/** Calls `use` with what connects through this proxy to one of these addresses, whatever the name of the host. */
+export async function throughTo<T>(
+  proxyUrl: string,
+  { name, addresses }: { name: string; addresses: readonly Address[] },
+  use: (dispatcher: Dispatcher) => Promise<T>,
+): Promise<T> {
+  const { address } = addresses.find(({ family }) => family === 4) ?? addresses[0]!; // not every proxy speaks IPv6
+  const dispatcher = dispatcherFor(proxyUrl, { connectTimeout, isKept: false, pinned: { name, address } });
+  return use(dispatcher).finally(() => dispatcher.destroy());
 }
 
 /** Sends a request, follows nothing, and reads the answer. Rejects with Fault `upstream`. */

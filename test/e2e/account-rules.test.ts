@@ -119,7 +119,7 @@ test('each project of a file cools by itself, and switch-project turns to the ne
   assert.deepEqual(
     files.map((file) => [file['name'], file['runtime_only'], file['project_id'], file['success'], file['failed']]),
     [
-      ['g.json', false, 'proj-a,proj-b', 0, 0],
+      ['g.json', false, 'proj-a,proj-b', 2, 1],
       ['g.json::proj-a', true, 'proj-a', 0, 1],
       ['g.json::proj-b', true, 'proj-b', 2, 0],
     ],

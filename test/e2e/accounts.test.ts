@@ -230,3 +230,42 @@ test('a refused token is renewed once, though it should still be good', async (t
   );
   assert.equal(tokens.received.length, 1);
 });
+
+test('a token that has ended while its token endpoint is out of order keeps no request from being tried', async (t) => {
+  const tokens = await standIn(t);
+  tokens.respond((_, response) => json(response, 503, {}));
+  const provider = await standIn(t);
+  let isGood = false;
+  provider.respond(({ headers }, response) =>
+    isGood || headers.authorization !== 'Bearer at-old' ? unanswered : json(response, 401, { error: 'expired' }),
+  );
+  const file = {
+    type: 'qwen',
+    base_url: `${provider.url}/v1`,
+    access_token: 'at-old',
+    refresh_token: 'rt-old',
+    expired: '2020-01-01T00:00:00Z',
+  };
+  const server = await accountServer(
+    t,
+    { 'a.json': file },
+    { 'oauth-clients': { qwen: { 'token-url': `${tokens.url}/token` } } },
+  );
+  const listed = async () => {
+    const { files } = (await (await server.call('GET', '/auth-files')).json()) as {
+      files: { status: string; status_message: string }[];
+    };
+    return files.find(({ status }) => status === 'error')?.status_message;
+  };
+  await assert.rejects(chat(server.url, 'qwen3-coder-plus'), { status: 502, code: 'upstream_unreachable' });
+  for (const until = Date.now() + 5_000; !(await listed()) && Date.now() < until; );
+  assert.match((await listed()) ?? '', /status 503/);
+  await assert.rejects(chat(server.url, 'qwen3-coder-plus'), { status: 502, code: 'upstream_unreachable' });
+  assert.equal(tokens.received.length, 1);
+  const other = { ...file, access_token: 'at-other', refresh_token: undefined, priority: -1 };
+  assert.equal((await server.call('POST', '/auth-files?name=b.json', { body: other })).status, 200);
+  assert.equal(await chat(server.url, 'qwen3-coder-plus'), 'Hello! How can I assist you today?');
+  assert.equal((await server.call('DELETE', '/auth-files?name=b.json')).status, 200);
+  isGood = true; // some forget to say that they have renewed it
+  assert.equal(await chat(server.url, 'qwen3-coder-plus'), 'Hello! How can I assist you today?');
+});

@@ -72,7 +72,7 @@ const lists: [
   [
     'xai-api-key',
     (url) => ({ 'api-key': 'k', 'base-url': `${url}/v1` }),
-    inData('grok-9', 'grok-9-image'),
+    inData('grok-9', 'grok-9-video'),
     'GET /v1/models?',
     { authorization: 'Bearer k' },
     'grok-9',

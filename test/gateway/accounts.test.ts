@@ -77,7 +77,7 @@ test('a refused account is refreshed once and tried again, and nothing is held a
 const inVain: [string, Credential['refresh'] & {}, string[]][] = [
   ['gets nothing better', async () => true, ['old', 'old', 'key']],
   ['has nothing to offer', async () => false, ['old', 'key']],
-  ['fails', () => Promise.reject(new Error('no network')), ['old', 'key']],
+  ['is refused', () => Promise.reject(new Fault('unauthenticated', 'revoked')), ['old', 'key']],
 ];
 for (const [name, refresh, want] of inVain)
   test(`an account whose refresh ${name} counts as refused, once, and the next credential serves`, async (t) => {
@@ -87,6 +87,18 @@ for (const [name, refresh, want] of inVain)
     const { state, failed, cooling } = gateway.status()[1]!;
     assert.deepEqual([state, failed, cooling.map(({ reason }) => reason)], ['error', 1, ['unauthorized']]);
   });
+
+test('an account whose refresh can not be reached counts as out of reach, and the client is not told of a wrong key', async (t) => {
+  const refresh = () => Promise.reject(new Error('no network'));
+  const { upstream, gateway } = await bench(t, 'key', { authorize: () => bearer('old'), refresh });
+  assert.equal((await gateway.ask()).status, 200);
+  assert.deepEqual(asked(upstream), ['old', 'key']);
+  assert.deepEqual([gateway.status()[1]?.state, gateway.status()[1]?.cooling[0]?.reason], ['cooling', 'unreachable']);
+  await gateway.use({});
+  const { status, text } = await gateway.ask();
+  assert.deepEqual([status, JSON.parse(text).error.code], [502, 'upstream_unreachable']);
+  assert.deepEqual(asked(upstream), ['old', 'key', 'old'], 'it is tried all the same when no other is left');
+});
 
 for (const [name, error, want] of [
   ['has no authorization to give counts as refused', new Fault('unauthenticated', 'expired'), 'unauthorized'],
@@ -131,7 +143,7 @@ test("the operator's rules for an account's channel apply to it, and not to othe
   const upstream = await standIn(t);
   upstream.respond((_, response) => json(response, 401, { error: { message: 'refused' } }));
   const files = new Map([['a.json', qwenFile(upstream.url)]]);
-  const nobody = async (): Promise<never> => Promise.reject(new Error('nothing to renew'));
+  const nobody = async (): Promise<never> => Promise.reject(new Fault('unauthenticated', 'nothing to renew'));
   const tokens = () => ({ endOf: () => undefined, refresh: nobody, grant: nobody, forget() {} });
   const gateway = await testGateway(
     t,
@@ -209,9 +221,11 @@ test('an upstream hears when its sink is full, when it may go on, and when the c
     id: '0000abcd',
     operation: 'createChatCompletion',
     address: 'POST /v1/chat/completions',
+    parameters: {},
     query: '',
     headers: { 'x-api-key': 'ck-client-1' },
     body: async () => Buffer.from('{"model":"m"}'),
+    spool: () => assert.fail('it is no form'),
     signal: leaving.signal,
     clientIp: '127.0.0.1',
   });

@@ -108,6 +108,37 @@ test('after a failure the last list stays, the failure shows, and it is tried ag
   assert.deepEqual(await listed(gateway), ['b']);
 });
 
+test('an account that is refused is refreshed and asked again, once', async (t) => {
+  const provider = await standIn(t);
+  let good = 'fresh';
+  provider.respond(({ headers }, response) =>
+    headers.authorization === `Bearer ${good}`
+      ? json(response, 200, { data: [{ id: 'a' }] })
+      : json(response, 401, { error: { message: 'expired' } }),
+  );
+  const settings = { 'discover-models': true };
+  const [account] = createCredentialsOfLists()({ ...settingsOf(settings), 'openai-compatibility': [entry(provider)] });
+  let token = 'old';
+  const own = {
+    ...account!,
+    authorize: () => ({ authorization: `Bearer ${token}` }),
+    refresh: async () => {
+      token = 'fresh';
+      return true;
+    },
+  };
+  const gateway = await testGateway(t, settings, {}, { credentials: () => [own] });
+  await gateway.discover();
+  await untilModels(gateway);
+  assert.deepEqual(await listed(gateway), ['a']);
+  assert.equal(timesListed(provider), 2);
+  good = 'another';
+  gateway.clock.now += hour;
+  await gateway.use(settings);
+  await untilModels(gateway, ({ error }) => error === 'the provider answered 401');
+  assert.equal(timesListed(provider), 4);
+});
+
 test('an account that was refused is asked again a minute later once its file has another token', async (t) => {
   const provider = await standIn(t);
   listing(provider, (response) => json(response, 401, {}));

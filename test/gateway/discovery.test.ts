@@ -19,6 +19,8 @@ test('clients see what a provider lists, under aliases, prefixes and without exc
       { name: 'models/gemini-9-flash' },
       { name: 'models/gemini-9-live', supportedGenerationMethods: ['bidiGenerateContent'] },
       { name: 'models/gemini-embedding-9', supportedGenerationMethods: ['embedContent'] },
+      { name: 'models/imagen-9', supportedGenerationMethods: ['predict'] },
+      { name: 'models/veo-9', supportedGenerationMethods: ['predictLongRunning'] },
     ],
   });
   const key = { 'api-key': 'k', 'base-url': provider.url, prefix: 'team', 'excluded-models': ['*-flash'] };
@@ -27,8 +29,12 @@ test('clients see what a provider lists, under aliases, prefixes and without exc
   assert.deepEqual(await listed(gateway), [
     'gemini-9-pro',
     'gemini-embedding-9',
+    'imagen-9',
     'team/gemini-9-pro',
     'team/gemini-embedding-9',
+    'team/imagen-9',
+    'team/veo-9',
+    'veo-9',
   ]);
   assert.ok((await listed(gateway, 'listGoogleModels')).includes('models/team/gemini-9-pro'));
   const one = await gateway.ask({ operation: 'getGoogleModel', model: 'gemini-9-pro' });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import type { ExchangeTap } from '../../src/gateway/index.ts';
 import { baseOf } from '../../src/gateway/upstream/address.ts';
 import { settings, testGateway } from '../fixtures/gateway.ts';
 import { json, standIn } from '../fixtures/stand-in/server.ts';
@@ -59,6 +60,40 @@ test('where both are out of quota, the account is, in the words of the second', 
   const { status, text } = await ask();
   assert.deepEqual([status, text], [429, JSON.stringify(error(2))]);
   assert.equal(gateway.status()[0]?.state, 'cooling');
+});
+
+test('who watches an exchange is told of both addresses, and of what came of the first', async (t) => {
+  for (const isGone of [false, true]) {
+    const { first, second, gateway } = await bench(t);
+    if (isGone) await first.stop();
+    else first.respond((_, response) => json(response, 503, error(503)));
+    const told: unknown[] = [];
+    const ignore = (): void => {};
+    const tap: ExchangeTap = {
+      unadmitted: ignore,
+      model: ignore,
+      upstreamRequest: ({ method, url }) => told.push(`${method} ${url}`),
+      upstreamAnswer: ({ status }) => told.push(status),
+      upstreamChunk: ignore,
+      upstreamError: (reason) => told.push(reason),
+      fail: ignore,
+    };
+    assert.equal((await gateway.ask({ tap })).status, 200);
+    assert.deepEqual(told, [
+      `POST ${first.url}/v1/chat/completions`,
+      isGone ? 'the provider could not be reached (ECONNREFUSED)' : 503,
+      `POST ${second.url}/v1/chat/completions`,
+      200,
+    ]);
+  }
+});
+
+test('a test of the account asks the second address, too', async (t) => {
+  const { first, second, gateway } = await bench(t);
+  first.respond((_, response) => json(response, 503, error(503)));
+  const { signal } = new AbortController();
+  const result = await gateway.probe(gateway.status()[0]!.authIndex, { model: 'm', signal });
+  assert.deepEqual([result?.failure, second.received.length], [undefined, 1]);
 });
 
 test('nobody is asked any more when the client has gone', async (t) => {

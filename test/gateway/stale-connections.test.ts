@@ -133,22 +133,32 @@ test('the second try is on a new connection, however many kept ones there are', 
   assert.deepEqual(seen, { connections: 4, requests: 5 });
 });
 
-test('a body that is a stream is not sent again', async (t) => {
-  const { url, seen } = await rawServer(t, (socket, nth) => (nth === 1 ? socket.write(answer) : socket.end()));
-  const outbound = createOutbound();
-  t.after(() => outbound.destroy());
-  const upstream = createHttpUpstream(outbound.through(undefined), { headers: 10_000, idle: 10_000 });
-  const send = (body: UpstreamRequest['body']) =>
-    new Promise<string>((resolve) => {
-      const request = { endpoint: 'createChatCompletion', model: 'm', method: 'POST', path: '/', headers: {} } as const;
-      const sink = { head() {}, write: () => true, end: () => resolve('whole'), fail: () => resolve('broken') };
-      upstream.send({ ...request, origin: url, body }, sink);
-    });
-  const stream = async function* () {
-    yield Buffer.from('{}');
-  };
-  assert.equal(await send(Buffer.from('{}')), 'whole');
-  await turn();
-  assert.equal(await send(stream()), 'broken');
-  assert.equal(seen.requests, 2);
-});
+const stream = async function* () {
+  yield Buffer.from('{}');
+};
+for (const [what, body, outcome, requests] of [
+  ['a body that is a stream is not sent again', stream(), 'broken', 2],
+  ['a body that is stored is sent again', { length: 2, open: stream }, 'whole', 3],
+] as const)
+  test(what, async (t) => {
+    const { url, seen } = await rawServer(t, (socket, nth) => (nth === 1 ? socket.write(answer) : socket.end()));
+    const outbound = createOutbound();
+    t.after(() => outbound.destroy());
+    const upstream = createHttpUpstream(outbound.through(undefined), { headers: 10_000, idle: 10_000 });
+    const send = (sent: UpstreamRequest['body']) =>
+      new Promise<string>((resolve) => {
+        const request = {
+          endpoint: 'createChatCompletion',
+          model: 'm',
+          method: 'POST',
+          path: '/',
+          headers: {},
+        } as const;
+        const sink = { head() {}, write: () => true, end: () => resolve('whole'), fail: () => resolve('broken') };
+        upstream.send({ ...request, origin: url, body: sent }, sink);
+      });
+    assert.equal(await send(Buffer.from('{}')), 'whole');
+    await turn();
+    assert.equal(await send(body), outcome);
+    assert.equal(seen.requests, requests);
+  });

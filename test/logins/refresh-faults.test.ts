@@ -16,6 +16,7 @@ test('a refresh token that was revoked marks the credential, and nothing is aske
     problem,
     /^refresh failed: 127\.0\.0\.1:\d+ answered status 400 \(invalid_grant\): log in to Codex again$/,
   );
+  assert.ok(!files.passing.has(name));
   const before = oauth.asked.length;
   await files.put(name, { ...file, expired: past, note: 'changed by hand' });
   await eventually(() => files.problems.get(name));
@@ -95,6 +96,7 @@ test('a provider that is out of order is asked again later, and says so once the
   assert.equal(files.problems.get(name), undefined);
   await files.put(name, { ...(await read(fixture)), expired: past });
   assert.match(await eventually(() => files.problems.get(name)), /status 503/);
+  assert.ok(files.passing.has(name));
   assert.equal(oauth.asked.length, before + 2);
 });
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { TestContext } from 'node:test';
-import { setDefaultCACertificates } from 'node:tls';
+import { setDefaultCACertificates, type TLSSocket } from 'node:tls';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../../src/platform/json.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
@@ -69,7 +69,14 @@ export async function stored(server: TestServer, name: string, file: JsonObject)
   return ((await listed.json()) as { files: { auth_index: string }[] }).files[0]!.auth_index;
 }
 
-export type Told = { host: string; method: string; url: string; headers: IncomingHttpHeaders; body: string };
+export type Told = {
+  host: string;
+  servername: string;
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+};
 
 /** All vendors in one server, spoken to by TLS, and a proxy that leads everybody there. Tells what it was asked. */
 export async function vendors(t: TestContext): Promise<{ proxyUrl: string; told: Told[]; tunnels: string[] }> {
@@ -85,6 +92,7 @@ export async function vendors(t: TestContext): Promise<{ proxyUrl: string; told:
     const { method, url, headers } = request;
     told.push({
       host: String(headers.host),
+      servername: String((request.socket as TLSSocket).servername),
       method: method!,
       url: url!,
       headers,

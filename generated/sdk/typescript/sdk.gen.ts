@@ -2021,7 +2021,11 @@ export class Cliproxy extends HeyApiClient {
      * A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
      * link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
      *
-     * The address is checked when it is connected to, and redirects are not followed. A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
+     * The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
+     * for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
+     * base URLs of entries.
+     *
+     * A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
      *
      */
     public callUpstream<ThrowOnError extends boolean = false>(options: Options<CallUpstreamData, ThrowOnError>): RequestResult<CallUpstreamResponses, CallUpstreamErrors, ThrowOnError> {

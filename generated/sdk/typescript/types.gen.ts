@@ -1004,7 +1004,7 @@ export type CodexApiKey = {
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean;
     /**
@@ -1081,7 +1081,7 @@ export type XaiApiKey = {
      */
     'request-scoped-errors'?: Array<RequestScopedError>;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean;
     /**
@@ -1630,7 +1630,7 @@ export type CodexApiKeyInput = {
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean | null;
     /**
@@ -1714,7 +1714,7 @@ export type XaiApiKeyInput = {
      */
     'request-scoped-errors'?: Array<RequestScopedErrorInput> | null;
     /**
-     * Whether upstream is called by WebSocket when the client uses one. Absent means false. Kept, but has no effect here.
+     * Whether upstream is called by WebSocket when the client uses one. Absent means false.
      */
     websockets?: boolean | null;
     /**
@@ -11961,15 +11961,15 @@ export type PutQuotaExceededSwitchPreviewModelResponse = PutQuotaExceededSwitchP
 export type CallUpstreamData = {
     body: {
         /**
-         * The index of a provider key or a credential file: whose token, and whose proxy.
+         * The index of a provider key, a credential file or one of its projects: whose token, and whose proxy.
          */
         auth_index?: string | null;
         /**
-         * The index of a provider key or a credential file: whose token, and whose proxy.
+         * The index of a provider key, a credential file or one of its projects: whose token, and whose proxy.
          */
         authIndex?: string | null;
         /**
-         * The index of a provider key or a credential file: whose token, and whose proxy.
+         * The index of a provider key, a credential file or one of its projects: whose token, and whose proxy.
          */
         AuthIndex?: string | null;
         /**
@@ -12064,15 +12064,15 @@ export type CallUpstreamResponse = CallUpstreamResponses[keyof CallUpstreamRespo
 export type ResetQuotaData = {
     body: {
         /**
-         * The index of a provider key or a credential file. Required. Equal keys share one.
+         * The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects.
          */
         auth_index?: string | null;
         /**
-         * The index of a provider key or a credential file. Required. Equal keys share one.
+         * The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects.
          */
         authIndex?: string | null;
         /**
-         * The index of a provider key or a credential file. Required. Equal keys share one.
+         * The index of a provider key, a credential file or one of its projects. Required. Equal keys share one, and a file stands for all its projects.
          */
         AuthIndex?: string | null;
     };
@@ -12217,15 +12217,15 @@ export type TestAuthFileData = {
          */
         name?: string | null;
         /**
-         * The file's index, instead of its name.
+         * The index of the file, or of one of its projects, instead of its name.
          */
         auth_index?: string | null;
         /**
-         * The file's index, instead of its name.
+         * The index of the file, or of one of its projects, instead of its name.
          */
         authIndex?: string | null;
         /**
-         * The file's index, instead of its name.
+         * The index of the file, or of one of its projects, instead of its name.
          */
         AuthIndex?: string | null;
         /**
@@ -12349,7 +12349,7 @@ export type GetProviderStatusResponses = {
              */
             cooling: Array<{
                 /**
-                 * What the provider calls the model; `*` stands for all models.
+                 * What the provider calls the model; `*` stands for all models, an empty text for requests that name none.
                  */
                 model: string;
                 /**

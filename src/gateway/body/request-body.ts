@@ -8,6 +8,8 @@ export type ScannedBody = {
   bytes: Uint8Array;
   /** The top-level `model`, if it is a string; of several the last, as JSON readers have it. */
   model: string | undefined;
+  /** The top-level `type`, if it is a string: of a frame, what it asks for. */
+  type: string | undefined;
   /** Whether the top-level `stream` is true. */
   stream: boolean;
   /** Where model names stand that have to follow a change of the model: `text` is the name as it stands there. */
@@ -19,6 +21,7 @@ export type ScannedBody = {
 
 const paths: JsonPaths = jsonPaths(
   'model',
+  'type',
   'stream',
   'stream_options',
   'generateContentRequest.model',
@@ -56,6 +59,7 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
   const scanned: ScannedBody = {
     bytes,
     model: undefined,
+    type: undefined,
     stream: false,
     names,
     streamOptions: undefined,
@@ -64,6 +68,7 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
   const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
     const text = found === undefined ? '' : Buffer.from(found).toString();
     if (path === 'stream') scanned.stream = text === 'true';
+    else if (path === 'type') scanned.type = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
     else if (path === 'stream_options') {
       if (text !== '') parsed(text, start); // the scanner is no judge of what stands in strings
       scanned.streamOptions = { start, end, text };

@@ -9,8 +9,9 @@ export type AccountFile = {
   /** The kind of file. */
   provider: string;
   disabled: boolean;
-  /** Why it can't be used. */
+  /** What is wrong with it, and whether that may pass by itself, so that requests are tried all the same. */
   problem: string | undefined;
+  problemPasses?: boolean;
   email: string | undefined;
   prefix: string | undefined;
   priority: number | undefined;
@@ -32,7 +33,10 @@ export type AccountFile = {
 export type AccountTokens = {
   /** When the token in a file ends, in milliseconds since 1970, if it can be renewed; undefined also if nobody knows. */
   endOf(file: JsonObject): number | undefined;
-  /** Renews the tokens of a file; those who ask at the same moment share one renewal. Rejects with a Fault. */
+  /**
+   * Renews the tokens of a file; those who ask at the same moment share one renewal, and those who ask soon after a failure its
+   * failure. Rejects with Fault `unauthenticated` if asking again would not help, and with another one if it may.
+   */
   refresh(name: string): Promise<unknown>;
   /** An access token for the service-account key of a file. Rejects if there is none to be had. */
   grant(file: JsonObject): Promise<string>;

@@ -14,7 +14,8 @@ import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts
 import { baseOf } from '../upstream/address.ts';
 import { inUtf8, ownHeaders } from '../upstream/headers.ts';
 import type { Credential, Delivery, Identity, Offer } from './credential.ts';
-import { type OwnPolicy, patienceOf, policyOf } from './policy.ts';
+import { type CommonSettings, type OwnPolicy, patienceOf, policyOf } from './policy.ts';
+import { socketsOf } from './sockets.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
 
 /** Makes a credential of each key in the config's lists. Nothing is refused here: what can't work becomes `unusable`. */
@@ -79,28 +80,28 @@ function createMaker(): (channel: Channel, source: Source, settings: GatewaySett
   type Known = { common: string; entries: readonly ProviderEntry[]; made: readonly (readonly Made[])[] };
   const known = new Map<string, Known>();
   return (channel, source, settings) => {
-    const common = commonForm(settings);
+    const settingsInCommon = commonOf(settings);
+    const common = JSON.stringify(settingsInCommon);
     const entries = settings[source.list];
     const before = known.get(source.kind);
     const made = entries.map((entry, index) => {
       const same = before?.common === common && before.entries[index] === entry;
-      return same ? before.made[index]! : madeOf(channel, source, entry, settings);
+      return same ? before.made[index]! : madeOf(channel, source, entry, settingsInCommon);
     });
     known.set(source.kind, { common, entries, made });
     return made.flat();
   };
 }
 
-/** What of the settings besides its entry goes into a credential. */
-const commonForm = (settings: GatewaySettings): string =>
-  JSON.stringify([
-    settings['disable-cooling'],
-    settings['request-retry'],
-    settings['proxy-url'],
-    patienceOf(undefined, settings),
-  ]);
+/** Only these go into a credential, besides its entry: the compiler sees that `madeOf` uses no others. */
+const commonOf = (settings: GatewaySettings): CommonSettings => ({
+  'disable-cooling': settings['disable-cooling'],
+  'request-retry': settings['request-retry'],
+  'proxy-url': settings['proxy-url'],
+  streaming: settings.streaming,
+});
 
-function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings: GatewaySettings): Made[] {
+function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings: CommonSettings): Made[] {
   const offer = offerOf(channel, entry);
   return keysOf(source, entry).map((key) => {
     const delivery = deliveryOf(channel, entry, key, settings);
@@ -161,6 +162,7 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   return {
     channel,
     paths: Object.fromEntries(there),
+    sockets: socketsOf(channel, entry),
     prefix: entry.prefix ?? '',
     models,
     isOpen: models.length === 0,
@@ -178,7 +180,7 @@ const ownPolicy = (entry: ProviderEntry, key: KeySettings): OwnPolicy => ({
   errorRules: entry['request-scoped-errors'],
 });
 
-function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: GatewaySettings): Delivery {
+function deliveryOf(channel: Channel, entry: ProviderEntry, key: KeySettings, settings: CommonSettings): Delivery {
   const apiKey = key['api-key'] ?? '';
   const base = baseOf(baseUrlOf(channel, entry));
   const authorization = apiKey === '' ? {} : channel.keyHeaders(inUtf8(apiKey), base.host);

@@ -25,6 +25,8 @@ export type Offer = {
   channel: Channel;
   /** The endpoints of the channel that it has, with their paths. */
   paths: Partial<Record<EndpointId, string>>;
+  /** Those of them that it has over WebSocket, too. Absent: none. */
+  sockets?: readonly EndpointId[];
   prefix: string;
   /** Those that have names of their own; of several under one name, each may serve. `isShown`: answers name what was asked for. */
   models: readonly { asked: string; name: string; displayName: string | undefined; isShown?: true }[];
@@ -79,7 +81,8 @@ export type Delivery = {
   authorize(request: Omit<UpstreamRequest, 'headers'>): Headers | Promise<Headers>;
   /**
    * Gets fresh authorization after the provider has answered 401 to `refused`, the headers that `authorize` gave. Resolves to
-   * whether it is worth another try. Requests that are refused together share one refresh. Absent: there is nothing to refresh.
+   * whether it is worth another try; rejects as `authorize` does. Requests that are refused together share one refresh. Absent:
+   * there is nothing to refresh.
    */
   refresh?(refused: Headers): Promise<boolean>;
 };

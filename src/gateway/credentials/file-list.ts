@@ -9,6 +9,7 @@ import type { AccountFile } from './account-file.ts';
 import { accountOffer } from './account-offer.ts';
 import type { Credential, Delivery, Identity } from './credential.ts';
 import { type OwnPolicy, patienceOf, policyOf } from './policy.ts';
+import { socketsOf } from './sockets.ts';
 import { headersProblem, isHeader } from './unusable.ts';
 
 /**
@@ -41,9 +42,10 @@ function credentialOf(file: AccountFile, source: FileSource, context: Context): 
   return {
     ...identityOf(file, source, context),
     ...accountOffer(file, source, settings),
+    sockets: socketsOf(source.channel, file.secrets().members),
     ...policyOf(ownPolicy(file, source, settings), settings),
     ...delivery,
-    unusable: file.problem ?? whyUnusable(file, source, delivery),
+    unusable: (file.problemPasses ? undefined : file.problem) ?? whyUnusable(file, source, delivery),
   };
 }
 

@@ -2,11 +2,11 @@ import type { Json } from '../../platform/json.ts';
 import { decoded } from '../body/decoder.ts';
 import { readStream } from '../body/read-stream.ts';
 import type { Credential } from '../credentials/credential.ts';
-import { authorizationFor } from '../exchange/authorization.ts';
-import { createScope } from '../exchange/scope.ts';
+import { authorizationFor, refreshed } from '../exchange/authorization.ts';
+import { createScope, type Scope } from '../exchange/scope.ts';
 import { pathBelow } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
-import { receive } from '../upstream/receive.ts';
+import { receive, type UpstreamAnswer } from '../upstream/receive.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts';
 import { boundedModels, type Models } from './model-list.ts';
@@ -25,11 +25,7 @@ export async function askForModels(credential: Credential, upstream: Upstream, s
   try {
     const request = listRequest(credential);
     if (!request) throw new ListFailure('there is no list of models');
-    const authorization = await authorizationFor(request, credential, scope);
-    if (!authorization) throw new ListFailure('there is nothing to authorize the request with');
-    const client = { accept: 'application/json', ...(request.body !== null && { 'content-type': 'application/json' }) };
-    const { headers } = upstreamHeaders(client, credential, authorization, () => true);
-    const { status, headers: answered, body } = await receive(upstream, { ...request, headers }, scope);
+    const { status, headers: answered, body } = await authorized(request, credential, { upstream, scope });
     if (status < 200 || status >= 300) throw new ListFailure(`the provider answered ${status}`);
     const bytes = await decoded(await readStream(body, maxBytes + 1), answered['content-encoding'], maxBytes + 1);
     if (bytes.length > maxBytes) throw new ListFailure('the answer has more than 4 MiB');
@@ -39,6 +35,25 @@ export async function askForModels(credential: Credential, upstream: Upstream, s
     throw new ListFailure(`${error.message} (${error.code})`);
   } finally {
     scope.end();
+  }
+}
+
+type Sending = { upstream: Upstream; scope: Scope };
+
+/** Sends a request, again with fresh authorization if that was refused. */
+async function authorized(
+  request: Omit<UpstreamRequest, 'headers'>,
+  credential: Credential,
+  { upstream, scope }: Sending,
+): Promise<UpstreamAnswer> {
+  const client = { accept: 'application/json', ...(request.body !== null && { 'content-type': 'application/json' }) };
+  for (let again = false; ; again = true) {
+    const authorization = await authorizationFor(request, credential, scope);
+    if (!authorization) throw new ListFailure('there is nothing to authorize the request with');
+    const { headers } = upstreamHeaders(client, credential, authorization, () => true);
+    const answer = await receive(upstream, { ...request, headers }, scope);
+    if (again || answer.status !== 401 || !(await refreshed(authorization, credential, scope))) return answer;
+    answer.body.cancel();
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Log } from '../../platform/log.ts';
-import { editBytes, modelEdits, type ScannedBody, usageEdits } from '../body/request-body.ts';
+import { isWhole } from '../body/whole-body.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
 import { judge, type Verdict } from '../cooling/judge.ts';
-import { endpoints } from '../formats/endpoints.ts';
-import { showingModel } from '../formats/shown-model.ts';
+import { endpoints, methodOf } from '../formats/endpoints.ts';
+import { isModelShown, showingModel } from '../formats/shown-model.ts';
 import { type Translator, untranslated } from '../formats/translator.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
-import { type Choice, ownNames } from '../selection/candidates.ts';
+import { type Choice, noModel } from '../selection/candidates.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
@@ -17,6 +17,7 @@ import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
 import { authorizationFor, refreshed } from './authorization.ts';
 import type { Failure, HeldAnswer } from './conclude.ts';
+import type { Content } from './content.ts';
 import { decodedAnswer } from './decoded-answer.ts';
 import { errorGoneOn } from './error-inside.ts';
 import { beginning } from './finished-exchange.ts';
@@ -28,8 +29,8 @@ import { toldAnswer } from './told-answer.ts';
 
 export type AttemptOptions = {
   request: GenerateRequest;
-  body: ScannedBody;
-  /** The model as the client names it. */
+  content: Content;
+  /** The model as the client names it, or `noModel`. */
   asked: string;
   snapshot: Snapshot;
   record: ExchangeRecord;
@@ -50,19 +51,20 @@ export type AttemptOutcome =
 export type Attempt = (choice: Choice) => Promise<AttemptOutcome>;
 
 /** Makes what sends a request, and notes how that went. */
-export function createAttempt({ request, body, asked, snapshot, record, scope, log }: AttemptOptions): Attempt {
+export function createAttempt({ request, content, asked, snapshot, record, scope, log }: AttemptOptions): Attempt {
   const query = withoutKey(request.query);
+  const version = request.address.split('/')[1] ?? '';
 
   function outgoingOf({ credential, route, name }: Choice): Omit<UpstreamRequest, 'headers'> {
-    const asksForUsage = credential.includeUsage && body.stream && endpoints[route.called].usageOnRequest;
-    const edits = [...modelEdits(body, asked, name), ...(asksForUsage ? usageEdits(body) : [])];
+    const usage = credential.includeUsage && content.stream && endpoints[route.called].usageOnRequest === true;
+    const body = content.body({ asked, upstream: name, usage });
     return {
       endpoint: route.called,
-      model: name,
-      method: 'POST',
+      model: name === noModel ? undefined : name,
+      method: methodOf(route.called),
       origin: credential.base.origin,
-      path: pathOf(credential, route, name, query),
-      body: route.translator.request(editBytes(body.bytes, edits), name),
+      path: pathOf(credential, route, { parameters: { ...request.parameters, model: name }, version, query }),
+      body: body !== null && isWhole(body) ? route.translator.request(body, name) : body,
       idle: credential.idle,
     };
   }
@@ -70,12 +72,12 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
   return async (choice) => {
     const { credential, name } = choice;
     const route = { ...choice.route, translator: translatorOf(choice, asked) };
-    const streams = body.stream || endpoints[route.called].alwaysStreams === true;
+    const streams = content.stream || endpoints[route.called].alwaysStreams === true;
     const state = snapshot.stateOf(credential);
     const outgoing = outgoingOf(choice);
     record.tried(choice);
 
-    const who = { 'request-id': request.id, source: credential.source, model: name };
+    const who = { 'request-id': request.id, source: credential.source, model: outgoing.model };
     const ruledOut = (held: HeldAnswer): AttemptOutcome => {
       log.debug('a credential can not serve a request', { ...who, status: held.status });
       return { elsewhere: held };
@@ -110,7 +112,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         const sent = { ...outgoing, headers };
         record.sent(sent);
         const patience = streams ? credential.firstEvent : 0;
-        const received = await receive(snapshot.upstreamOf(credential), sent, scope, patience);
+        const received = await receive(snapshot.upstreamOf(credential, record.sentElsewhere), sent, scope, patience);
         record.answered(received);
         const answer = route.translator === untranslated ? received : decodedAnswer(received);
         const { keepalive } = snapshot;
@@ -149,7 +151,7 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
         return { answer: toldAnswer(held, snapshot.now()) };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
-        record.broke(`${error.message} (${error.code})`);
+        record.broke(error.reason);
         return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
       } finally {
         state.cooling.ended(moment);
@@ -159,8 +161,5 @@ export function createAttempt({ request, body, asked, snapshot, record, scope, l
 }
 
 /** The route's translator, and what the credential's rules add to it. */
-function translatorOf({ credential, route, name }: Choice, asked: string): Translator {
-  const own = ownNames(asked, credential.prefix, false);
-  const isShown = credential.models.some((model) => model.isShown && own.includes(model.asked) && model.name === name);
-  return isShown ? showingModel(route.translator, name, asked) : route.translator;
-}
+const translatorOf = (choice: Choice, asked: string): Translator =>
+  isModelShown(choice, asked) ? showingModel(choice.route.translator, asked) : choice.route.translator;

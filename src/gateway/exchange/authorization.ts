@@ -14,19 +14,24 @@ export async function authorizationFor(
     const headers = credential.authorize(request);
     return headers instanceof Promise ? await within(scope, headers) : headers;
   } catch (error) {
-    if (scope.signal.aborted) throw error;
-    if (error instanceof Fault && error.kind === 'unauthenticated') return undefined;
+    if (isRefusal(error, scope)) return undefined;
     throw new Unreachable(error);
   }
 }
 
-/** Whether a credential whose headers were refused has been refreshed, so that another try makes sense. */
+/** Whether a credential whose headers were refused has been refreshed, so that another try makes sense. Rejects with Unreachable. */
 export async function refreshed(refused: Headers, credential: Credential, scope: Scope): Promise<boolean> {
   if (!credential.refresh) return false;
   try {
     return await within(scope, credential.refresh(refused));
   } catch (error) {
-    if (scope.signal.aborted) throw error;
-    return false;
+    if (isRefusal(error, scope)) return false;
+    throw new Unreachable(error);
   }
+}
+
+/** Whether who authorizes has said no, and not just nothing. Throws the error if the scope is over. */
+function isRefusal(error: unknown, { signal }: Scope): boolean {
+  if (signal.aborted) throw error;
+  return error instanceof Fault && error.kind === 'unauthenticated';
 }

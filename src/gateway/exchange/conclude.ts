@@ -1,6 +1,7 @@
 import type { Blame, Cooldown } from '../cooling/cooling.ts';
 import { reasons } from '../cooling/reasons.ts';
 import { type Problem, unknownModel } from '../formats/problem.ts';
+import { noModel } from '../selection/candidates.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 
 /** An upstream error, kept until it is clear whether the client gets to see it. */
@@ -32,6 +33,9 @@ export type Circumstances = {
 /** What the client sees when nothing worked: upstream's own words, with the seconds to wait put right, or ours. */
 export type Conclusion = { answer: HeldAnswer; retryAfter: number | undefined } | { problem: Problem };
 
+/** What a request was for, as our words name it. */
+const subject = (model: string): string => (model === noModel ? 'this endpoint' : `model ${JSON.stringify(model)}`);
+
 /**
  * Concludes from all failures of a request for `model`, in their order. A load comes first, since it passes; then what a
  * credential has said about the request itself.
@@ -53,19 +57,19 @@ export function conclude(
 
   const found = [...failures, ...cooldowns].map(({ reason }) => reason);
   if (found.includes('quota')) {
-    const message = `all credentials for model ${JSON.stringify(model)} are cooling down`;
+    const message = `all credentials for ${subject(model)} are cooling down`;
     return { problem: { status: 429, code: 'model_cooldown', message, retryAfter: freeIn } };
   }
   const refused = [...new Set([...found.flatMap((reason) => reasons[reason].refusal ?? []), ...unusable])];
   if (refused.length > 0) {
-    const message = `no usable credential for model ${JSON.stringify(model)}: ${refused.join('; ')}`;
+    const message = `no usable credential for ${subject(model)}: ${refused.join('; ')}`;
     return { problem: { status: 503, code: 'no_usable_credential', message, retryAfter: freeIn } };
   }
   return { problem: unknownModel(model) };
 }
 
 function notReached(model: string, { answer, timedOut, flaw }: Failure): Problem {
-  const about = `the provider of model ${JSON.stringify(model)}`;
+  const about = `the provider of ${subject(model)}`;
   if (answer)
     return {
       status: 502,

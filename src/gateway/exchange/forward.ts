@@ -1,14 +1,15 @@
 import type { Log } from '../../platform/log.ts';
-import { scanInTurns } from '../body/request-body.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { problemAnswer } from '../formats/errors.ts';
 import { formatOf } from '../formats/format-of.ts';
 import { modelListAnswer } from '../formats/model-lists.ts';
 import { ProblemError } from '../formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest, GenerateRequest } from '../request.ts';
+import { noModel } from '../selection/candidates.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createAttempt } from './attempt.ts';
+import { readContent } from './content.ts';
 import { beginning, type FinishedExchange, maxFailureBytes } from './finished-exchange.ts';
 import { problemOf } from './problem-of.ts';
 import { createRecord, type ExchangeRecord } from './record.ts';
@@ -35,16 +36,15 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     record: ExchangeRecord,
     scope: Scope,
   ): Promise<GatewayAnswer> {
-    const bytes = await request.body();
-    record.received();
-    const body = await scanInTurns(bytes, request.signal);
-    const asked = request.model ?? body.model;
-    if (asked === undefined || asked === '')
-      throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
-    record.model(asked);
-    request.signal.throwIfAborted();
     const { operation: endpoint, signal } = request;
-    const attempt = createAttempt({ request, body, asked, snapshot, record, scope, log });
+    refuseOddIds(request);
+    const content = await readContent(request, () => record.received());
+    const asked = request.model ?? content.model ?? noModel;
+    if (asked !== noModel) record.model(asked);
+    else if (!endpoints[endpoint].modelOptional)
+      throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
+    signal.throwIfAborted();
+    const attempt = createAttempt({ request, content, asked, snapshot, record, scope, log });
     return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record, now());
   }
 
@@ -77,6 +77,13 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
       return problemAnswer(problem, endpoints[request.operation].format, request.id);
     }
   };
+}
+
+/** An id of a path is one segment upstream, too: what servers would read as several, or as a way up, is nobody's. */
+function refuseOddIds({ parameters }: GenerateRequest): void {
+  for (const [name, value] of Object.entries(parameters))
+    if (name !== 'model' && (/[/\\]/.test(value) || /^\.{1,2}$/.test(value)))
+      throw new ProblemError({ status: 400, code: 'invalid_id', message: `${JSON.stringify(name)} is no id` });
 }
 
 const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;

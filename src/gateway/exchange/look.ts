@@ -77,10 +77,14 @@ export const encodedMeter = (answer: UpstreamAnswer, endpoint: EndpointId): Mete
   isEncoded(answer.headers) ? meterOf(answer, endpoint) : undefined;
 
 function meterOf({ status, headers }: UpstreamAnswer, endpoint: EndpointId): Meter | undefined {
-  const { answers } = endpoints[endpoint];
-  if (answers === undefined || status === 204) return undefined;
-  return createMeter(String(headers['content-type'] ?? ''), answers === 'json' ? undefined : answers);
+  const { answers, answersAnything } = endpoints[endpoint];
+  const type = String(headers['content-type'] ?? '');
+  if (answers === undefined || status === 204 || (answersAnything && !readable.test(type))) return undefined;
+  return createMeter(type, answers === 'json' ? undefined : answers);
 }
+
+/** JSON, an event stream, or a page, which is no answer at all. */
+const readable = /^\s*(?:application\/json|text\/event-stream|text\/html)\b/i;
 
 /** Whether an answer is an event stream: by its first bytes, or, as long as none has come or nobody looks, by its headers. */
 export function isEventStream({ headers }: UpstreamAnswer, meter: Meter | undefined): boolean {

@@ -112,7 +112,8 @@ export function passAnswer(
       else conclude(how, isBroken, error);
     },
   });
-  const stream = isEncoded(answered) ? watched : route.translator.answer(watched, isStream);
+  const isUnread = meter === undefined && endpoints[route.called].answersAnything === true;
+  const stream = isEncoded(answered) || isUnread ? watched : route.translator.answer(watched, isStream);
   const headers = clientHeaders(answered);
   if (stream !== watched) delete headers['content-length']; // it is another body
   if (!isStream) return { status, headers, body: stream };

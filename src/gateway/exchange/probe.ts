@@ -12,6 +12,7 @@ import { upstreamNames } from '../selection/candidates.ts';
 import { type Route, routeTo } from '../selection/route.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
+import { withFallback } from '../upstream/fallback.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
 import { createHttpUpstream, type UpstreamTimeouts } from '../upstream/http-upstream.ts';
 import { receive } from '../upstream/receive.ts';
@@ -64,7 +65,8 @@ export function createProbe({ outbound, timeouts }: { outbound: Outbound; timeou
     const connections = outbound.through(credential.proxyUrl);
     const scope = createScope(signal);
     try {
-      const upstream = credential.upstream ?? createHttpUpstream(connections, timeouts);
+      const own = credential.upstream ?? createHttpUpstream(connections, timeouts);
+      const upstream = credential.fallback ? withFallback(own, credential.fallback.origin) : own;
       const send = (request: Omit<UpstreamRequest, 'headers'>) =>
         trial(request, { credential, upstream, scope, now: now() });
       const list = model === undefined && listRequest(credential);
@@ -103,7 +105,7 @@ function tokenRequest(credential: Credential, { name, route }: Wanted): Omit<Ups
     model: name,
     method: 'POST',
     origin: credential.base.origin,
-    path: pathOf(credential, route, name, ''),
+    path: pathOf(credential, route, { parameters: { model: name }, version: '', query: '' }),
     body: route.translator.request(body, name),
   };
 }

@@ -1,7 +1,9 @@
 import { isWhole } from '../body/whole-body.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayRequest } from '../request.ts';
-import type { Choice } from '../selection/candidates.ts';
+import { type Choice, noModel } from '../selection/candidates.ts';
+import type { OnFallback } from '../upstream/fallback.ts';
+import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
 import type { FinishedExchange } from './finished-exchange.ts';
 
@@ -17,6 +19,8 @@ export type ExchangeRecord = {
   received(): void;
   /** A request goes to a provider. */
   sent(request: UpstreamRequest): void;
+  /** It goes again to another address, because of what came of it at the first. */
+  sentElsewhere: OnFallback;
   /** Its answer begins. */
   answered(head: { status: number; headers: UpstreamHeaders }): void;
   /** The whole body of an error. It may never reach the client. */
@@ -31,7 +35,7 @@ export type ExchangeRecord = {
 
 /** Begins the record of a request that had this client key. */
 export function createRecord(
-  request: GatewayRequest,
+  request: Pick<GatewayRequest, 'id' | 'address' | 'headers' | 'clientIp' | 'tap'>,
   clientKey: string,
   { now, emit }: { now: () => number; emit: (exchange: FinishedExchange) => void },
 ): ExchangeRecord {
@@ -59,6 +63,15 @@ export function createRecord(
     tokens: {},
     serviceTier: undefined,
   };
+  function tellSent({ method, origin, path, headers, body }: UpstreamRequest): void {
+    tap?.upstreamRequest({
+      method,
+      url: origin + path,
+      headers,
+      body: body !== null && isWhole(body) ? body : undefined,
+    });
+  }
+
   return {
     model(asked) {
       exchange.alias = asked;
@@ -66,7 +79,7 @@ export function createRecord(
     },
     tried({ credential, name }) {
       exchange.provider = credential.provider;
-      exchange.model = name;
+      exchange.model = name === noModel ? undefined : name;
       exchange.authIndex = credential.authIndex;
       exchange.authType = credential.authType;
       exchange.source = credential.source;
@@ -74,14 +87,14 @@ export function createRecord(
     received() {
       received = performance.now();
     },
-    sent({ method, origin, path, headers, body }) {
+    sent(sent) {
       exchange.overhead.before ??= since(received);
-      tap?.upstreamRequest({
-        method,
-        url: origin + path,
-        headers,
-        body: body !== null && isWhole(body) ? body : undefined,
-      });
+      tellSent(sent);
+    },
+    sentElsewhere(next, first) {
+      if ('status' in first) tap?.upstreamAnswer(first);
+      else tap?.upstreamError(new Unreachable(first.error).reason);
+      tellSent(next);
     },
     answered(head) {
       tap?.upstreamAnswer(head);

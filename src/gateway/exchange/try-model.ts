@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EndpointId } from '../../providers/index.ts';
 import { endpoints, mainEndpoints } from '../formats/endpoints.ts';
 import { type Problem, ProblemError, unknownModel } from '../formats/problem.ts';
+import { noModel } from '../selection/candidates.ts';
 import { createRounds } from '../selection/rounds.ts';
 import { siblingOf } from '../selection/sibling.ts';
 import type { Turns } from '../selection/turns.ts';
@@ -27,7 +28,7 @@ const timerSlack = 2;
 
 /**
  * Tries a model, round after round, until an answer is one. When the model is out of quota its sibling may serve, which gets
- * one round and no sibling of its own. Throws ProblemError if no credential has the model.
+ * one round and no sibling of its own. Throws ProblemError if no credential has the model, or, for `noModel`, the endpoint.
  */
 export async function tryModel(model: string, options: TryOptions, isSibling = false): Promise<TryOutcome> {
   const { endpoint, snapshot, turns, attempt, signal } = options;
@@ -89,8 +90,11 @@ function offeredSibling(snapshot: Snapshot, endpoint: EndpointId, model: string)
   return sibling !== undefined && snapshot.candidates(endpoint, sibling).length > 0 ? sibling : undefined;
 }
 
-/** A model that other endpoints have is asked for there; nobody's model is not known. */
+/** A model that other endpoints have is asked for there; nobody's model is not known. Without a model, nobody has the endpoint. */
 function askElsewhere(snapshot: Snapshot, endpoint: EndpointId, model: string): Problem {
+  const { address } = endpoints[endpoint];
+  if (model === noModel)
+    return { status: 404, code: 'no_provider', message: `no provider in the config has ${address}` };
   const others = mainEndpoints.filter((other) => other !== endpoint && snapshot.candidates(other, model).length > 0);
   if (others.length === 0) return unknownModel(model);
   const addresses = others.map((other) => endpoints[other].address.replace('{model}', model)).join(' or ');

@@ -13,6 +13,21 @@ export const cloudCode = (project: string): Translator => ({
   answer: (stream, isEventStream) => rewrittenJson(stream, isEventStream, unwrapped),
 });
 
+/** The envelope of its counting of tokens, which has no place for a project: `{"request": {"model": "models/…", …<body>}}`. */
+export const countedByCloudCode: Translator = {
+  request(body, model) {
+    const bytes = Buffer.concat([body].flat());
+    const members = bytes.subarray(bytes.indexOf('{') + 1);
+    const isEmpty = members.find((byte) => !blanks.includes(byte)) === closeObject;
+    const head = `{"request":{"model":${JSON.stringify(`models/${model}`)}${isEmpty ? '' : ','}`;
+    return [Buffer.from(head), members, Buffer.from('}')];
+  },
+  answer: (stream, isEventStream) => rewrittenJson(stream, isEventStream, unwrapped),
+};
+
+const blanks = Buffer.from(' \t\r\n');
+const closeObject = 0x7d;
+
 function unwrapped(json: string): string {
   let value: unknown;
   try {
@@ -20,11 +35,6 @@ function unwrapped(json: string): string {
   } catch {
     return json;
   }
-  const inner = Array.isArray(value) ? value.map(responseIn) : responseIn(value);
-  return inner === value ? json : JSON.stringify(inner);
-}
-
-function responseIn(value: unknown): unknown {
   const response = (value as { response?: unknown } | null)?.response;
-  return typeof response === 'object' && response !== null ? response : value;
+  return typeof response === 'object' && response !== null ? JSON.stringify(response) : json;
 }

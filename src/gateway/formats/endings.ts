@@ -8,6 +8,8 @@ export type Ending = {
   done: boolean;
   /** The shape of an error event: the format's error alone, with the name `error`, or without an object around it. */
   error: 'bare' | 'named' | 'flat';
+  /** The member of an event that names its type. Absent: `type`. */
+  typeIn?: 'event_type';
 };
 
 const none = { values: [], types: [], done: false };
@@ -15,6 +17,9 @@ const none = { values: [], types: [], done: false };
 export const endings = {
   completions: { ...none, values: ['choices[].finish_reason'], done: true, error: 'bare' },
   responses: { ...none, types: ['response.completed', 'response.failed', 'response.incomplete'], error: 'flat' },
+  images: { values: [], types: ['image_generation.completed', 'image_edit.completed'], done: true, error: 'named' },
+  speech: { values: [], types: ['speech.audio.done'], done: true, error: 'named' },
+  transcription: { values: [], types: ['transcript.text.done'], done: true, error: 'named' },
   messages: { ...none, types: ['message_stop'], error: 'named' },
   // A prompt that is blocked gets one event without candidates.
   google: {
@@ -24,5 +29,13 @@ export const endings = {
       `${envelope}promptFeedback.blockReason`,
     ]),
     error: 'bare',
+  },
+  // An older revision says `interaction.complete`.
+  interactions: {
+    values: [],
+    types: ['interaction.completed', 'interaction.complete'],
+    done: true,
+    typeIn: 'event_type',
+    error: 'named',
   },
 } satisfies Record<string, Ending>;

@@ -1,7 +1,7 @@
 import type { EndpointId, Format } from '../../providers/index.ts';
 import type { GatewayAnswer, GatewayRequest } from '../request.ts';
 import type { OfferedModel } from '../selection/offered-models.ts';
-import { mainEndpoints } from './endpoints.ts';
+import { isModelAction, mainEndpoints } from './endpoints.ts';
 import { jsonAnswer, problemAnswer } from './errors.ts';
 import { formatOf } from './format-of.ts';
 import { unknownModel } from './problem.ts';
@@ -38,7 +38,7 @@ const google: Shape = {
   one: ({ id, displayName, credential }) => ({
     name: `models/${id}`,
     displayName,
-    supportedGenerationMethods: Object.keys(credential.paths),
+    supportedGenerationMethods: (Object.keys(credential.paths) as EndpointId[]).filter(isModelAction),
   }),
   list: (models) => ({ models: models.map(google.one) }),
 };

@@ -1,15 +1,36 @@
 import type { Stream } from '../../platform/flow.ts';
+import { arrayItems } from '../body/array-items.ts';
 import { eventLines } from '../body/event-lines.ts';
-import { mappedStream } from '../body/mapped-stream.ts';
+import { type Mapping, mappedStream } from '../body/mapped-stream.ts';
 
 /** The longest JSON answer that is held to be rewritten; one that is longer passes as it is. */
 const maxHeld = 64 * 1024 * 1024;
+/** What may stand before JSON, a byte order mark included. */
+const blanks = Buffer.from(' \t\r\n\ufeff');
+const openArray = 0x5b;
 
-/** An answer whose JSON texts are turned into others: the whole of it, or each event's. Text that `rewrite` leaves alone stays byte for byte. */
+/**
+ * An answer whose JSON texts are turned into others: each event's, each item's of an array, or the whole of it. Text that `rewrite`
+ * leaves alone stays byte for byte.
+ */
 export const rewrittenJson = (stream: Stream, isEventStream: boolean, rewrite: (json: string) => string): Stream =>
-  mappedStream(stream, isEventStream ? eventLines(rewrite) : whole(rewrite));
+  mappedStream(stream, isEventStream ? eventLines(rewrite) : byBeginning(rewrite));
 
-function whole(rewrite: (json: string) => string) {
+/** Some streams are an array whose items come one after the other: they go on as they come. */
+function byBeginning(rewrite: (json: string) => string): Mapping {
+  let mapping: Mapping | undefined;
+  const mappingFor = (first: number | undefined): Mapping | undefined =>
+    first === undefined ? undefined : first === openArray ? arrayItems(rewrite) : whole(rewrite);
+  return {
+    piece(piece) {
+      mapping ??= mappingFor(piece.find((byte) => !blanks.includes(byte)));
+      return mapping ? mapping.piece(piece) : piece;
+    },
+    end: () => mapping?.end() ?? Buffer.alloc(0),
+  };
+}
+
+function whole(rewrite: (json: string) => string): Mapping {
   let held: Uint8Array[] = [];
   let length = 0;
   const take = (): Uint8Array => {

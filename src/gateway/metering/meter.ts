@@ -33,6 +33,7 @@ const paths = [
   'usage',
   'message.usage',
   'response.usage',
+  'interaction.usage',
   'usageMetadata',
   '[].usageMetadata',
   'response.usageMetadata',
@@ -45,11 +46,18 @@ const paths = [
 ];
 
 /** What is looked for in the events of one format. */
-type Search = { paths: JsonPaths; values: ReadonlySet<string>; lastTypes: readonly Buffer[]; done: boolean };
+type Search = {
+  paths: JsonPaths;
+  values: ReadonlySet<string>;
+  typeIn: string;
+  lastTypes: readonly Buffer[];
+  done: boolean;
+};
 
-const searchFor = ({ values, types, done }: Ending): Search => ({
-  paths: jsonPaths(...paths, ...values, ...(types.length > 0 ? ['type'] : [])),
+const searchFor = ({ values, types, typeIn, done }: Ending): Search => ({
+  paths: jsonPaths(...paths, ...values, ...(types.length > 0 ? [typeIn ?? 'type'] : [])),
   values: new Set(values),
+  typeIn: typeIn ?? 'type',
   lastTypes: types.map((type) => Buffer.from(JSON.stringify(type))),
   done,
 });
@@ -81,7 +89,7 @@ export function createMeter(contentType: string, ending: Ending = endless): Mete
   }
 
   function found({ path, bytes }: FoundValue): void {
-    if (path === 'type') {
+    if (path === search.typeIn) {
       if (bytes?.length === errorType.length && errorType.equals(bytes)) failed(unsaid);
       else if (bytes && search.lastTypes.some((type) => type.length === bytes.length && type.equals(bytes)))
         metered.ended = true;

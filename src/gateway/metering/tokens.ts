@@ -10,18 +10,20 @@ export type Tokens = {
 
 /** Where the vendors put each count within their usage object. */
 const places: Record<keyof Tokens, readonly string[]> = {
-  input: ['prompt_tokens', 'input_tokens', 'promptTokenCount'],
-  output: ['completion_tokens', 'output_tokens', 'candidatesTokenCount'],
+  input: ['prompt_tokens', 'input_tokens', 'promptTokenCount', 'total_input_tokens'],
+  output: ['completion_tokens', 'output_tokens', 'candidatesTokenCount', 'total_output_tokens'],
   reasoning: [
     'completion_tokens_details.reasoning_tokens',
     'output_tokens_details.reasoning_tokens',
     'thoughtsTokenCount',
+    'total_thought_tokens',
   ],
   cached: [
     'prompt_tokens_details.cached_tokens',
     'input_tokens_details.cached_tokens',
     'cache_read_input_tokens',
     'cachedContentTokenCount',
+    'total_cached_tokens',
   ],
   cacheWrite: ['cache_creation_input_tokens'],
   total: ['total_tokens', 'totalTokenCount'],

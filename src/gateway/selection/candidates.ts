@@ -8,6 +8,9 @@ export type Candidate = { credential: Credential; route: Route; names: readonly 
 /** A candidate with one of its names. */
 export type Choice = { credential: Credential; route: Route; name: string };
 
+/** What stands for the model of a request that names none; every credential whose channel has the endpoint takes it. */
+export const noModel = '';
+
 /** The names under which a credential may know what was asked for: without its prefix, or as it is. */
 export function ownNames(asked: string, prefix: string, forcePrefix: boolean): string[] {
   if (prefix === '') return [asked];
@@ -41,7 +44,10 @@ export function candidatesFor(
 ): Candidate[] {
   return credentials.flatMap((credential) => {
     const route = routeTo(endpoint, credential);
-    const names = route ? upstreamNames(credential, asked, forcePrefix) : [];
+    const names = route ? namesFor(credential, asked, forcePrefix) : [];
     return route && names.length > 0 ? [{ credential, route, names }] : [];
   });
 }
+
+const namesFor = (credential: Credential, asked: string, forcePrefix: boolean): readonly string[] =>
+  asked === noModel ? [noModel] : upstreamNames(credential, asked, forcePrefix);

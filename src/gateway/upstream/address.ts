@@ -9,14 +9,31 @@ export function baseOf(baseUrl: string): Delivery['base'] {
   return { origin, host: hostname, path: pathname.replace(/(?<!\/)\/+$/, ''), query: search.slice(1) };
 }
 
-/** The path and query that are called. The model's name is one segment of the path, whatever stands in it. */
-export function pathOf({ base, paths }: Credential, { called }: Route, model: string, query: string): string {
+/** What a path is made for. */
+export type Wanted = {
+  /** What stands in for the names in the template. Each is one segment of the path, whatever it says. */
+  parameters: Readonly<Record<string, string>>;
+  /** The version that the client has asked for. */
+  version: string;
+  query: string;
+};
+
+/** The path and query that are called. */
+export function pathOf(
+  { base, paths, channel }: Credential,
+  { called }: Route,
+  { parameters, version, query }: Wanted,
+): string {
   const template = paths[called]!;
-  const own = template.includes('{model}')
-    ? template.replace('{model}', () => encodeURIComponent(model.toWellFormed())) // half a surrogate pair can't be encoded
+  const own = template.includes('{')
+    ? template.replace(/\{(\w+)\}/g, (_, name) => segment(parameters[name]!))
     : template;
-  return pathBelow(base, own, query);
+  const path = channel.versions?.includes(version) ? own.replace(/^\/[^/]+/, `/${version}`) : own;
+  return pathBelow(base, path, query);
 }
+
+/** Half a surrogate pair can't be encoded. */
+const segment = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** A path below a base, whose own query comes first. */
 export function pathBelow(base: Delivery['base'], path: string, query: string): string {

@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Connections } from '../../platform/outbound.ts';
+import { isStored } from '../body/stored-body.ts';
 import { isWhole, lengthOf } from '../body/whole-body.ts';
 import { onceSent, type SentOn } from './reused-sockets.ts';
 import { ProxyRefusal } from './unreachable.ts';
-import type { AnswerSink, Upstream, UpstreamRequest } from './upstream.ts';
+import type { AnswerSink, Headers, Upstream, UpstreamRequest } from './upstream.ts';
+
+type Body = UpstreamRequest['body'];
 
 /** Milliseconds that a provider may take: until its headers come, and between two pieces of its answer. */
 export type UpstreamTimeouts = { headers: number; idle: number };
@@ -23,9 +26,8 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
           origin,
           path,
           method,
-          headers: Array.isArray(body) ? { ...headers, 'content-length': String(lengthOf(body)) } : headers,
-          body:
-            body === null || isWhole(body) ? (body as Uint8Array | null) : Readable.from(body, { objectMode: false }), // undici takes what can be iterated
+          headers: withLength(headers, body),
+          body: sendable(body),
           headersTimeout: timeouts.headers,
           bodyTimeout: idle ?? timeouts.idle,
         },
@@ -37,7 +39,18 @@ export const createHttpUpstream = (connections: Connections, timeouts: UpstreamT
 });
 
 /** A stream is gone once it has been sent. */
-const isRepeatable = (body: UpstreamRequest['body']): boolean => body === null || isWhole(body);
+const isRepeatable = (body: Body): boolean => body === null || isWhole(body) || isStored(body);
+
+/** undici takes bytes, what can be iterated, and streams; of these only bytes tell their length. */
+function sendable(body: Body): Uint8Array | Readable | null {
+  if (body === null || isWhole(body)) return body as Uint8Array | null;
+  return Readable.from(isStored(body) ? body.open() : body, { objectMode: false });
+}
+
+function withLength(headers: Headers, body: Body): Headers {
+  if (body === null || body instanceof Uint8Array || !(isWhole(body) || isStored(body))) return headers;
+  return { ...headers, 'content-length': String(isWhole(body) ? lengthOf(body) : body.length) };
+}
 
 /** How undici and the system name a connection that the other side has closed. */
 const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);

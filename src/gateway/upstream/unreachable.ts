@@ -5,10 +5,13 @@ export class Unreachable extends Error {
   /** The system's or the library's name for the cause. */
   readonly code: string;
   readonly timedOut: boolean;
+  /** For people. */
+  readonly reason: string;
   constructor(cause: unknown) {
     const code = (cause as { code?: unknown } | null | undefined)?.code;
     super('the provider could not be reached', { cause });
     this.code = typeof code === 'string' ? code : 'unknown';
+    this.reason = `${this.message} (${this.code})`;
     this.timedOut =
       cause instanceof errors.HeadersTimeoutError ||
       cause instanceof errors.BodyTimeoutError ||

@@ -1,5 +1,6 @@
 import type { Flow, Sink } from '../../platform/flow.ts';
 import type { EndpointId } from '../../providers/index.ts';
+import type { StoredBody } from '../body/stored-body.ts';
 import type { WholeBody } from '../body/whole-body.ts';
 
 /** Names are in lower case. */
@@ -15,8 +16,8 @@ export type UpstreamRequest = {
   /** With the query. */
   path: string;
   headers: Headers;
-  /** A stream is sent at upstream's pace, and only once: such a request can't be tried again. */
-  body: WholeBody | AsyncIterable<Uint8Array> | null;
+  /** A stream is sent at upstream's pace, and only once: such a request can't be tried again. What is stored can. */
+  body: WholeBody | StoredBody | AsyncIterable<Uint8Array> | null;
   /** Milliseconds that may pass between two pieces of the answer; 0: any. Absent: what the upstream is used to. */
   idle?: number | undefined;
 };

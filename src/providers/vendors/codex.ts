@@ -4,6 +4,7 @@ import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { openaiErrors } from './openai-errors.ts';
+import { responsesPaths } from './openai-paths.ts';
 
 const openai = ownedBy('openai');
 
@@ -14,7 +15,8 @@ export const openaiHeaders: HeaderFamilies = { forwarded: ['openai-beta', 'x-cod
 export const codex: Provider = {
   channel: {
     format: 'openai',
-    paths: { createResponse: '/responses' },
+    paths: responsesPaths,
+    sockets: { createResponse: 'websockets' },
     keyHeaders: bearer,
     clientHeaders: openaiHeaders,
     families: ['gpt-*', 'chatgpt-*', 'codex-*', 'o1', 'o1-*', 'o3', 'o3-*', 'o4-*'],
@@ -48,12 +50,13 @@ export const codex: Provider = {
 /** The backend of ChatGPT lists no models for others. */
 const { modelList: _, ...accountChannel } = codex.channel;
 
-/** Accounts of ChatGPT. */
+/** Accounts of ChatGPT, whose backend keeps no responses. */
 export const codexFiles: FileSource = {
   kind: 'codex',
   routedAs: ['codex'],
   channel: {
     ...accountChannel,
+    paths: { createResponse: responsesPaths.createResponse, compactResponse: responsesPaths.compactResponse },
     baseUrl: 'https://chatgpt.com/backend-api/codex',
     models: codex.channel.models.filter(({ id }) => id.startsWith('gpt-5')),
   },

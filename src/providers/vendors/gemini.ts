@@ -12,9 +12,20 @@ const actions = [
   'batchEmbedContents',
 ] as const;
 
+/** What makes pictures and videos. */
+const predictions = ['predict', 'predictLongRunning'] as const;
+
+type Action = (typeof actions | typeof predictions)[number];
+
+const pathsOf = (prefix: string, those: readonly Action[]): Partial<Record<EndpointId, string>> =>
+  Object.fromEntries(those.map((action) => [action, `${prefix}/{model}:${action}`]));
+
+/** One path for each of Google's actions that make texts or count them. */
+export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>> => pathsOf(prefix, actions);
+
 /** One path for each of Google's actions on a model. */
-export const googlePaths = (prefix: string): Partial<Record<EndpointId, string>> =>
-  Object.fromEntries(actions.map((action) => [action, `${prefix}/{model}:${action}`]));
+export const allGooglePaths = (prefix: string): Partial<Record<EndpointId, string>> =>
+  pathsOf(prefix, [...actions, ...predictions]);
 
 /** What Google's own clients say about a request, but not whom its proxies have signed in, nor who is to pay. */
 export const googleHeaders: HeaderFamilies = {
@@ -38,21 +49,37 @@ export const geminiModels: readonly KnownModel[] = [
   google('gemini-embedding-001', 'Gemini Embedding 001'),
 ];
 
-/** The Generative Language API, for Gemini API keys and for keys of the Interactions API, which have a list of their own. */
+/** Families of models that make pictures and videos. */
+export const pictureFamilies: readonly string[] = ['imagen-*', 'veo-*'];
+
+/** The Generative Language API, for Gemini API keys. */
 export const gemini: Provider = {
   channel: {
     format: 'google',
     baseUrl: 'https://generativelanguage.googleapis.com',
-    paths: googlePaths('/v1beta/models'),
+    paths: { ...allGooglePaths('/v1beta/models'), getOperation: '/v1beta/models/{made_by}/operations/{operation}' },
+    versions: ['v1alpha'],
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     clientHeaders: googleHeaders,
-    families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*'],
+    families: ['gemini-*', 'gemma-*', 'learnlm-*', 'text-embedding-*', 'embedding-*', ...pictureFamilies],
     models: geminiModels,
     modelList: { path: '/v1beta/models', query: 'pageSize=1000', read: inModels },
     errors: googleErrors,
   },
-  sources: [
-    { kind: 'gemini', list: 'gemini-api-key' },
-    { kind: 'interactions', list: 'interactions-api-key' },
-  ],
+  sources: [{ kind: 'gemini', list: 'gemini-api-key' }],
+};
+
+/** The same for keys of the Interactions API, which have a list of their own. */
+export const interactions: Provider = {
+  channel: {
+    ...gemini.channel,
+    paths: {
+      ...gemini.channel.paths,
+      createInteraction: '/v1beta/interactions',
+      getInteraction: '/v1beta/interactions/{interaction}',
+      deleteInteraction: '/v1beta/interactions/{interaction}',
+      cancelInteraction: '/v1beta/interactions/{interaction}/cancel',
+    },
+  },
+  sources: [{ kind: 'interactions', list: 'interactions-api-key' }],
 };

@@ -3,18 +3,14 @@ import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
 import { openaiHeaders } from './codex.ts';
 import { compatibleErrors } from './compatible-errors.ts';
+import { openaiPaths, responsesPaths } from './openai-paths.ts';
 
 /** Any service that speaks OpenAI's API: each entry is a provider of its own, whose models only it can list. */
 export const openaiCompatibility: Provider = {
   channel: {
     format: 'openai',
-    paths: {
-      createChatCompletion: '/chat/completions',
-      createCompletion: '/completions',
-      createEmbedding: '/embeddings',
-      createResponse: '/responses',
-    },
-    onRequest: { createResponse: 'responses' },
+    paths: { ...openaiPaths, ...responsesPaths },
+    onRequest: Object.fromEntries(Object.keys(responsesPaths).map((endpoint) => [endpoint, 'responses'])),
     keyHeaders: bearer,
     clientHeaders: openaiHeaders,
     families: ['*'],

@@ -3,7 +3,7 @@ import { bearer } from '../channel.ts';
 import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import type { Provider } from '../provider.ts';
-import { geminiModels, googleHeaders, googlePaths } from './gemini.ts';
+import { allGooglePaths, geminiModels, googleHeaders, pictureFamilies } from './gemini.ts';
 import { googleErrors } from './google-errors.ts';
 
 /** API keys of Vertex AI in express mode. */
@@ -11,20 +11,24 @@ export const vertex: Provider = {
   channel: {
     format: 'google',
     baseUrl: 'https://aiplatform.googleapis.com',
-    paths: googlePaths('/v1/publishers/google/models'),
+    paths: allGooglePaths('/v1/publishers/google/models'),
+    versions: ['v1beta1'],
     keyHeaders: (key) => ({ 'x-goog-api-key': key }),
     clientHeaders: googleHeaders,
-    families: ['gemini-*', 'gemma-*', 'text-embedding-*', 'text-multilingual-embedding-*'],
+    families: ['gemini-*', 'gemma-*', 'text-embedding-*', 'text-multilingual-embedding-*', ...pictureFamilies],
     models: geminiModels,
     errors: googleErrors,
   },
   sources: [{ kind: 'vertex', list: 'vertex-api-key' }],
 };
 
+/** The version stands before the project in the paths of accounts. */
+const { versions: _, ...accountChannel } = vertex.channel;
+
 /** Keys of Google service accounts, each for one project and place. */
 export const vertexFiles: FileSource = {
   kind: 'vertex',
-  channel: { ...vertex.channel, keyHeaders: bearer, paths: googlePaths('/publishers/google/models') },
+  channel: { ...accountChannel, keyHeaders: bearer, paths: allGooglePaths('/publishers/google/models') },
   baseUrlOf(file) {
     const location = locationOf(file);
     return `https://${location === 'global' ? '' : `${location}-`}aiplatform.googleapis.com`;

@@ -3,16 +3,20 @@ import type { FileSource } from '../file-source.ts';
 import { textOf } from '../logins/members.ts';
 import { inData } from '../model-list.ts';
 import type { Provider } from '../provider.ts';
+import { openaiPaths, responsesPaths } from './openai-paths.ts';
 import { xaiErrors } from './xai-errors.ts';
 
 const xaiModel = ownedBy('xai');
+const { createResponse, getResponse, deleteResponse } = responsesPaths;
+const { createImage, editImage } = openaiPaths;
 
 /** xAI API keys. */
 export const xai: Provider = {
   channel: {
     format: 'openai',
     baseUrl: 'https://api.x.ai/v1',
-    paths: { createResponse: '/responses' },
+    paths: { createResponse, getResponse, deleteResponse, createImage, editImage },
+    sockets: { createResponse: 'websockets' },
     keyHeaders: bearer,
     clientHeaders: { forwarded: ['x-grok-*'] },
     families: ['grok-*'],
@@ -25,7 +29,7 @@ export const xai: Provider = {
       xaiModel('grok-3', 'Grok 3'),
       xaiModel('grok-3-mini', 'Grok 3 Mini'),
     ],
-    modelList: { path: '/models', read: inData, others: ['*-image*', '*-imagine*', '*-video*'] },
+    modelList: { path: '/models', read: inData, others: ['*-video*'] },
     errors: xaiErrors,
   },
   sources: [{ kind: 'xai', list: 'xai-api-key' }],

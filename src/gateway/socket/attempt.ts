@@ -1,0 +1,118 @@
+import type { Socket } from 'node:net';
+import type { WebSocket } from 'ws';
+import type { Log } from '../../platform/log.ts';
+import { withoutKey } from '../client-keys.ts';
+import type { Blame, Moment } from '../cooling/cooling.ts';
+import { judge } from '../cooling/judge.ts';
+import type { Attempt, AttemptOutcome } from '../exchange/attempt.ts';
+import { authorizationFor, refreshed } from '../exchange/authorization.ts';
+import type { Failure, HeldAnswer } from '../exchange/conclude.ts';
+import type { ExchangeRecord } from '../exchange/record.ts';
+import type { Scope } from '../exchange/scope.ts';
+import type { Choice } from '../selection/candidates.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { pathOf } from '../upstream/address.ts';
+import { upstreamHeaders } from '../upstream/headers.ts';
+import { Unreachable } from '../upstream/unreachable.ts';
+import type { UpstreamRequest } from '../upstream/upstream.ts';
+import { dial } from './dial.ts';
+import type { LinkRequest } from './link-request.ts';
+
+/** A provider's end of a link: what was chosen, and what the handshake said. */
+export type Far = { socket: WebSocket; transport: Socket; choice: Choice; sent: UpstreamRequest };
+
+export type LinkAttemptOptions = {
+  request: LinkRequest;
+  /** Of the exchange that asks for the link. */
+  id: string;
+  snapshot: Snapshot;
+  record: ExchangeRecord;
+  scope: Scope;
+  log: Log;
+  connect(proxyUrl: string | undefined, origin: string): Promise<Socket>;
+  /** Told of the provider that has taken the handshake; the attempt's answer is a 101 then. */
+  opened(far: Far): void;
+};
+
+/** Makes what asks for a WebSocket with one credential, and notes how that went. */
+export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
+  const { request, id, snapshot, record, scope, log, connect, opened } = options;
+  const { endpoint } = request;
+  const query = withoutKey(request.query);
+
+  return async (choice) => {
+    const { credential, route, name } = choice;
+    const { origin } = credential.base;
+    const state = snapshot.stateOf(credential);
+    const who = { 'request-id': id, source: credential.source, model: name };
+    const path = pathOf(credential, route, { parameters: {}, version: '', query });
+    const outgoing: Omit<UpstreamRequest, 'headers'> = {
+      endpoint,
+      model: name,
+      method: 'GET',
+      origin,
+      path,
+      body: null,
+    };
+    record.tried(choice);
+
+    for (let again = false; ; again = true) {
+      const moment: Moment = { model: name, endpoint, sentAt: state.cooling.begin(name, endpoint) };
+      const failed = (blame: Blame, failure: Omit<Failure, keyof Blame>, code?: string): AttemptOutcome => {
+        const status = failure.answer?.status;
+        log.warn('a provider failed a handshake', { ...who, reason: blame.reason, status, code });
+        state.failed(moment, blame, status);
+        return { failure: { ...blame, ...failure }, blame };
+      };
+      try {
+        const authorization = await authorizationFor(outgoing, credential, scope);
+        if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
+        const forwards = snapshot.forwardsTo(credential.channel);
+        const { headers } = upstreamHeaders(request.headers, credential, authorization, forwards);
+        const sent = { ...outgoing, headers };
+        record.sent(sent);
+        const dialed = await dial(sent, { connect: () => connect(credential.proxyUrl, origin), scope });
+        if ('socket' in dialed) {
+          opened({ ...dialed, choice, sent });
+          return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
+        }
+        const { refused } = dialed;
+        record.answered(refused);
+        record.errorBody(refused.plain);
+        const blame = blameOf(refused, choice, snapshot);
+        const isRefused = blame?.reason === 'unauthorized';
+        if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
+        if (blame) return failed(blame, { answer: refused, timedOut: false });
+        log.debug('a provider takes no WebSocket', { ...who, status: refused.status });
+        return { elsewhere: refused.status < 400 ? noneHere(refused.status) : refused };
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+        record.broke(`${error.message} (${error.code})`);
+        return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
+      } finally {
+        state.cooling.ended(moment);
+      }
+    }
+  };
+}
+
+/** A handshake names no model and asks for nothing: only what is said of the credential or its load counts against it. */
+function blameOf(
+  { status, headers, plain }: HeldAnswer,
+  { credential }: Choice,
+  snapshot: Snapshot,
+): Blame | undefined {
+  if (status < 400) return undefined;
+  const body = Buffer.from(plain).toString();
+  const { kind, blame } = judge({ status, headers, body }, credential, snapshot.now());
+  return kind === 'credential' || kind === 'load' ? blame : undefined;
+}
+
+/** A provider that answers a handshake as if it were any request. */
+function noneHere(status: number): HeldAnswer {
+  const message = `the provider takes no WebSocket: it answered the handshake with ${status}`;
+  const body = Buffer.from(
+    JSON.stringify({ error: { message, type: 'server_error', param: null, code: 'bad_gateway' } }),
+  );
+  return { status: 502, headers: { 'content-type': 'application/json' }, body, plain: body };
+}

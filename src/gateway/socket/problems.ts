@@ -1,0 +1,27 @@
+import type { Problem } from '../formats/problem.ts';
+
+export const noFirst: Problem = {
+  status: 400,
+  code: 'invalid_request',
+  message: 'the first frame must be a "response.create" event that names a model',
+};
+
+export const broke: Problem = { status: 502, code: 'incomplete_answer', message: 'the answer broke off' };
+
+export const fellSilent: Problem = {
+  status: 504,
+  code: 'incomplete_answer',
+  message: 'the answer fell silent before it was complete',
+};
+
+export const ending: Problem = {
+  status: 503,
+  code: 'connection_ending',
+  message: 'this connection takes no further requests: open another one',
+};
+
+export const notOnThis = (model: string): Problem => ({
+  status: 404,
+  code: 'model_not_found',
+  message: `model ${JSON.stringify(model)} is not served on this connection: open another one for it`,
+});
