@@ -43,9 +43,13 @@ function checkWhole(document: YamlDocument): void {
   assert.deepEqual(document.value, whole.value);
   assert.equal(inOrder(document.value), inOrder(whole.value));
   assert.deepEqual(document.root && withoutPlaces(document.root), whole.root && withoutPlaces(whole.root));
-  if (!document.isLocated) assert.deepEqual(document.tree(), whole.tree());
+  if (!document.isLocated) assert.deepEqual(printed(document.tree()), printed(whole.tree()));
   assert.deepEqual(document.located().root, whole.root);
 }
+
+/** A tree without the places of its anchors: an edit that is refused for one is made anew, on the located document. */
+const printed = (tree: object): unknown =>
+  JSON.parse(JSON.stringify(tree, (name, part) => (name === 'position' ? undefined : part)));
 
 const inOrder = (value: Json): string => JSON.stringify(value, (_, one) => (Object.is(one, -0) ? '-0' : one));
 
