@@ -1345,6 +1345,90 @@ export interface paths {
         patch: operations["patchRoutingStrategy"];
         trace?: never;
     };
+    "/routing/session-affinity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether conversations stay with their credential
+         * @description When on, a conversation that its client names stays with the credential that it began with, as long as that is free. This is the value in force.
+         */
+        get: operations["getRoutingSessionAffinity"];
+        /**
+         * Change whether conversations stay with their credential
+         * @description Writes the value to the config file and puts it in force at once.
+         */
+        put: operations["putRoutingSessionAffinity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether conversations stay with their credential
+         * @description The same as PUT, for clients that use this verb.
+         */
+        patch: operations["patchRoutingSessionAffinity"];
+        trace?: never;
+    };
+    "/routing/session-affinity-ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long a conversation is remembered
+         * @description How long after its last request a conversation is remembered. This is the value in force.
+         */
+        get: operations["getRoutingSessionAffinityTtl"];
+        /**
+         * Change how long a conversation is remembered
+         * @description Writes the value to the config file and puts it in force at once.
+         */
+        put: operations["putRoutingSessionAffinityTtl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how long a conversation is remembered
+         * @description The same as PUT, for clients that use this verb.
+         */
+        patch: operations["patchRoutingSessionAffinityTtl"];
+        trace?: never;
+    };
+    "/routing/session-affinity-by-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether conversations without a name are told apart by their content
+         * @description When on, requests that name no conversation belong to the one that begins with the same texts. This is the value in force.
+         */
+        get: operations["getRoutingSessionAffinityByContent"];
+        /**
+         * Change whether conversations without a name are told apart by their content
+         * @description Writes the value to the config file and puts it in force at once.
+         */
+        put: operations["putRoutingSessionAffinityByContent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether conversations without a name are told apart by their content
+         * @description The same as PUT, for clients that use this verb.
+         */
+        patch: operations["patchRoutingSessionAffinityByContent"];
+        trace?: never;
+    };
     "/force-model-prefix": {
         parameters: {
             query?: never;
@@ -1938,15 +2022,20 @@ export interface components {
                  */
                 strategy: string;
                 /**
-                 * @description Whether a conversation stays with the credential that served it first. Kept, but has no effect here.
-                 * @default false
+                 * @description Whether a conversation stays with the credential that it began with, and so with the vendor's cache of it, as long as that is free. Requests say which conversation they belong to as Claude Code does (`X-Claude-Code-Session-Id`, or `metadata.user_id` in its form) or as Codex does (`thread-id`, `session_id` or `session-id`, and with these `prompt_cache_key`). All others take their turn, unless `session-affinity-by-content` is on.
+                 * @default true
                  */
                 "session-affinity": boolean;
                 /**
-                 * @description How long it stays. Kept, but has no effect here.
+                 * @description How long after its last request a conversation is remembered.
                  * @default 1h
                  */
                 "session-affinity-ttl": string;
+                /**
+                 * @description Whether requests that don't say which conversation they belong to are told apart by what it begins with: a hash of the system's text and of the first message. For clients that send a whole conversation with each turn.
+                 * @default false
+                 */
+                "session-affinity-by-content": boolean;
             };
             /**
              * @description How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
@@ -3648,6 +3737,8 @@ export interface components {
          * @enum {string}
          */
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
+        /** @description Numbers with units, such as `90s`, `1h30m`. Empty for the default. */
+        Duration: string;
         /**
          * Format: proxy-url
          * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
@@ -10086,6 +10177,336 @@ export interface operations {
             500: components["responses"]["SaveFailed"];
         };
     };
+    getRoutingSessionAffinity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session-affinity": true
+                     *     }
+                     */
+                    "application/json": {
+                        "session-affinity": boolean;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putRoutingSessionAffinity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": false
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchRoutingSessionAffinity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": false
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    getRoutingSessionAffinityTtl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session-affinity-ttl": "1h"
+                     *     }
+                     */
+                    "application/json": {
+                        "session-affinity-ttl": string;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putRoutingSessionAffinityTtl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "30m"
+                 *     }
+                 */
+                "application/json": {
+                    value: components["schemas"]["Duration"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchRoutingSessionAffinityTtl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "30m"
+                 *     }
+                 */
+                "application/json": {
+                    value: components["schemas"]["Duration"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    getRoutingSessionAffinityByContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answer 304 without a body if the ETag is one of these. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value in force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session-affinity-by-content": false
+                     *     }
+                     */
+                    "application/json": {
+                        "session-affinity-by-content": boolean;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    putRoutingSessionAffinityByContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": true
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
+    patchRoutingSessionAffinityByContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Change the resource only if its ETag is still one of these; `*` matches any. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": true
+                 *     }
+                 */
+                "application/json": {
+                    value: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConfigFileInvalid"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidConfig"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SaveFailed"];
+        };
+    };
     getForceModelPrefix: {
         parameters: {
             query?: never;
@@ -11328,6 +11749,15 @@ export type SettingId =
   | 'getRoutingStrategy'
   | 'putRoutingStrategy'
   | 'patchRoutingStrategy'
+  | 'getRoutingSessionAffinity'
+  | 'putRoutingSessionAffinity'
+  | 'patchRoutingSessionAffinity'
+  | 'getRoutingSessionAffinityTtl'
+  | 'putRoutingSessionAffinityTtl'
+  | 'patchRoutingSessionAffinityTtl'
+  | 'getRoutingSessionAffinityByContent'
+  | 'putRoutingSessionAffinityByContent'
+  | 'patchRoutingSessionAffinityByContent'
   | 'getForceModelPrefix'
   | 'putForceModelPrefix'
   | 'patchForceModelPrefix'

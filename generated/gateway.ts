@@ -1992,6 +1992,62 @@ export interface components {
                 };
             };
         };
+        /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
+        OpenAINoSocket: {
+            headers: {
+                "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                /** @description The protocol to ask for. */
+                Upgrade?: "websocket" | "HTTP/1.1";
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "message": "upgrade required: there is no WebSocket here, send the request over plain HTTP",
+                 *         "type": "invalid_request_error",
+                 *         "param": null,
+                 *         "code": "upgrade_required"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    error: {
+                        message: string;
+                        type: string;
+                        param: string | null;
+                        code: string | null;
+                    };
+                };
+            };
+        };
+        /** @description The service stops. */
+        OpenAIStopping: {
+            headers: {
+                "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "message": "stopping: the service stops",
+                 *         "type": "server_error",
+                 *         "param": null,
+                 *         "code": "stopping"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    error: {
+                        message: string;
+                        type: string;
+                        param: string | null;
+                        code: string | null;
+                    };
+                };
+            };
+        };
         /** @description The id can be none, or upstream rejects the request. */
         OpenAIBadId: {
             headers: {
@@ -2134,6 +2190,8 @@ export interface components {
         RequestId: string;
         /** @description The model that served instead of the requested one, which was out of quota (`quota-exceeded.switch-preview-model`). */
         ServedModel: string;
+        /** @description Only for a request that names its conversation (`routing.session-affinity`). It went to the same credential as before, the conversation is new, or it had to move to another one. */
+        Affinity: "hit" | "new" | "moved";
         /** @description Seconds until the first credential for the model is available again. */
         RetryAfter: number;
         /** @description The same in milliseconds, which some SDKs read first. */
@@ -2308,6 +2366,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2390,6 +2449,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2474,6 +2534,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2537,6 +2598,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2610,6 +2672,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3078,6 +3141,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3153,6 +3217,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3218,6 +3283,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3277,62 +3343,8 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["OpenAIUnauthorized"];
-            /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
-            426: {
-                headers: {
-                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
-                    /** @description The protocol to ask for. */
-                    Upgrade?: "websocket" | "HTTP/1.1";
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "upgrade required: there is no WebSocket here, send the request over plain HTTP",
-                     *         "type": "invalid_request_error",
-                     *         "param": null,
-                     *         "code": "upgrade_required"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    };
-                };
-            };
-            /** @description The service stops. */
-            503: {
-                headers: {
-                    "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "stopping: the service stops",
-                     *         "type": "server_error",
-                     *         "param": null,
-                     *         "code": "stopping"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    };
-                };
-            };
+            426: components["responses"]["OpenAINoSocket"];
+            503: components["responses"]["OpenAIStopping"];
         };
     };
     createResponse: {
@@ -3364,6 +3376,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4317,6 +4330,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4605,6 +4619,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5089,6 +5104,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5171,6 +5187,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5255,6 +5272,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5318,6 +5336,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5391,6 +5410,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5861,6 +5881,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,6 +5964,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6027,6 +6049,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6090,6 +6113,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6163,6 +6187,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6436,6 +6461,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6518,6 +6544,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6602,6 +6629,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,6 +6693,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6738,6 +6767,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {

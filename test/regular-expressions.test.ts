@@ -16,7 +16,6 @@ const reasons: Readonly<Record<string, string>> = {
   '/\\{([^}]+)\\}/': 'reads the paths of the contract',
   '/\\{[^}]+\\}/g': 'reads the paths of the contract',
   '/;\\s*boundary=(?:"([^"]*)"|([^\\s;"]+))/i': 'blanks are read once for each semicolon before them',
-  '/(\\d+)(ms|s|m|h)/g': 'reads at most 44 characters, which another expression has checked',
   '/-\\d{4}-\\d\\d-\\d\\dT\\d{6}-[\\w.-]+\\.log$/': 'reads names of files: at most 255 bytes',
   '/-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)-([\\w.-]+)\\.log$/': 'reads names of files: at most 255 bytes',
   '/^(\\d{4,6}-\\d\\d-\\d\\dT\\d\\d)-(\\d\\d)-(\\d\\d\\.\\d{3}Z)-(.+)\\.deleted$/s':

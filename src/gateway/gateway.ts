@@ -13,6 +13,7 @@ import { createProbe, type ProbeResult } from './exchange/probe.ts';
 import type { Problem } from './formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest } from './request.ts';
 import type { OfferedModel } from './selection/offered-models.ts';
+import { createStays } from './selection/stays.ts';
 import { createTurns } from './selection/turns.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createSnapshot, type Snapshot } from './snapshot.ts';
@@ -111,7 +112,8 @@ export function createGateway({
   const waiting = { ...defaultTimeouts, ...timeouts };
   const probe = createProbe({ outbound, timeouts: waiting });
   const turns = createTurns();
-  const forward = createForward({ log, now, emit, turns });
+  const stays = createStays(now);
+  const forward = createForward({ log, now, emit, turns, stays });
   const discovery = createDiscovery({ log, now, ...discoveryOptions });
   const credentialsOfLists = createCredentialsOfLists();
   let current: Snapshot | undefined;
@@ -124,6 +126,7 @@ export function createGateway({
     log,
     now,
     turns,
+    stays,
     emit,
     current: inForce,
     connect: outbound.connect,

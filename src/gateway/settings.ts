@@ -19,7 +19,15 @@ export type GatewaySettings = Readonly<
     /** 0: all. */
     'max-retry-credentials': number;
     'quota-exceeded': { readonly 'switch-project': boolean; readonly 'switch-preview-model': boolean };
-    routing: { readonly strategy: string };
+    routing: {
+      readonly strategy: string;
+      /** Whether a conversation stays with its credential. */
+      readonly 'session-affinity'?: boolean | undefined;
+      /** How long after its last request, such as `1h30m`. */
+      readonly 'session-affinity-ttl'?: string | undefined;
+      /** Whether what a conversation begins with stands for one that has no name. */
+      readonly 'session-affinity-by-content'?: boolean | undefined;
+    };
     /** Kinds of credential files that carry traffic although their vendors may serve them only to their own clients. */
     'oauth-routing': readonly string[];
     /** Patterns of the models that no file of a kind serves. */

@@ -26,6 +26,7 @@ const exposedHeaders = [
   'X-Config-Error',
   'X-CLIProxy-Request-Id',
   'X-CLIProxy-Served-Model',
+  'X-CLIProxy-Affinity',
   'Request-Id',
 ].join(', ');
 

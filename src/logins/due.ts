@@ -1,3 +1,4 @@
+import { durationOf } from '../platform/duration.ts';
 import { isObject, type JsonObject, memberOf } from '../platform/json.ts';
 import type { Refresh } from '../providers/index.ts';
 
@@ -33,10 +34,7 @@ function intervalIn(file: JsonObject): number | undefined {
   const value = intervalKeys.map((key) => memberOf(file, key)).find((member) => member !== undefined);
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
   if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text) * 1000 || undefined;
-  if (!/^(\d{1,9}(ms|s|m|h)){1,4}$/.test(text)) return undefined;
-  const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-  const parts = [...text.matchAll(/(\d+)(ms|s|m|h)/g)];
-  return parts.reduce((sum, [, n, unit]) => sum + Number(n) * units[unit as keyof typeof units], 0) || undefined;
+  return durationOf(text) || undefined;
 }
 
 /**

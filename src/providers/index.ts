@@ -7,7 +7,7 @@ export {
 } from './credential-files.ts';
 export { authIndexOf, credentialId, distinctIds, projectName, runtimeIndexOf } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
-export { type ErrorRow, type ErrorVerdict, inAnswer } from './error-row.ts';
+export { type ErrorRow, type ErrorVerdict, elsewhere, inAnswer } from './error-row.ts';
 export type { FileSource } from './file-source.ts';
 export { fileSourceOf, isRouted, notRouted } from './file-sources.ts';
 export { bxAuthOf, cookieAccount } from './logins/iflow-cookie.ts';

@@ -117,11 +117,11 @@ for (const [title, text, why] of [
 test('what has no effect here is noted with its place, and no reason to refuse the file', async () => {
   const { code, lines } = await checked(
     'other.yaml',
-    'debug: true\nrouting:\n  session-affinity: true\npprof:\n  enable: true\n',
+    'debug: true\nstreaming:\n  bootstrap-retries: 1\npprof:\n  enable: true\n',
   );
   assert.equal(code, 0);
   assert.deepEqual(lines, [
-    'FILE:3:21: note: routing.session-affinity: has no effect here',
+    'FILE:3:22: note: streaming.bootstrap-retries: has no effect here',
     'FILE:5:3: note: pprof: has no effect here',
     'FILE: ok',
   ]);

@@ -29,6 +29,19 @@ const settings: { name: string; id: string; wrong: unknown[]; right: unknown[] }
     wrong: ['yes', 0],
     right: [false],
   },
+  { name: 'routing/session-affinity', id: 'RoutingSessionAffinity', wrong: ['yes', 0], right: [false, true] },
+  {
+    name: 'routing/session-affinity-by-content',
+    id: 'RoutingSessionAffinityByContent',
+    wrong: ['yes', 0],
+    right: [true],
+  },
+  {
+    name: 'routing/session-affinity-ttl',
+    id: 'RoutingSessionAffinityTtl',
+    wrong: ['1d', '90', '-1s', 90, null],
+    right: ['30m', '1h30m', '1.5h'],
+  },
   ...[
     ['request-retry', 'RequestRetry'],
     ['max-retry-interval', 'MaxRetryInterval'],

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { BatchAuthFilesData, BatchAuthFilesErrors, BatchAuthFilesResponses, CallUpstreamData, CallUpstreamErrors, CallUpstreamResponses, CancelLoginData, CancelLoginErrors, CancelLoginResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteAuthFilesData, DeleteAuthFilesErrors, DeleteAuthFilesResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteLogsData, DeleteLogsErrors, DeleteLogsResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, DownloadAuthFileData, DownloadAuthFileErrors, DownloadAuthFileResponses, DownloadRequestErrorLogData, DownloadRequestErrorLogErrors, DownloadRequestErrorLogResponses, DownloadRequestLogData, DownloadRequestLogErrors, DownloadRequestLogResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetDiscoverModelsData, GetDiscoverModelsErrors, GetDiscoverModelsResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLoginStatusData, GetLoginStatusErrors, GetLoginStatusResponses, GetLogsData, GetLogsErrors, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetLogsResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetModelDefinitionsData, GetModelDefinitionsErrors, GetModelDefinitionsResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ImportVertexCredentialData, ImportVertexCredentialErrors, ImportVertexCredentialResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuthFileModelsData, ListAuthFileModelsErrors, ListAuthFileModelsResponses, ListAuthFilesData, ListAuthFilesErrors, ListAuthFilesResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListRequestErrorLogsData, ListRequestErrorLogsErrors, ListRequestErrorLogsResponses, ListRequestLogsData, ListRequestLogsErrors, ListRequestLogsResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, LoginWithIflowCookieData, LoginWithIflowCookieErrors, LoginWithIflowCookieResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchAuthFileFieldsData, PatchAuthFileFieldsErrors, PatchAuthFileFieldsResponses, PatchAuthFileStatusData, PatchAuthFileStatusErrors, PatchAuthFileStatusResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchDiscoverModelsData, PatchDiscoverModelsErrors, PatchDiscoverModelsResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutDiscoverModelsData, PutDiscoverModelsErrors, PutDiscoverModelsResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, RefreshAuthFileData, RefreshAuthFileErrors, RefreshAuthFileResponses, ResetQuotaData, ResetQuotaErrors, ResetQuotaResponses, RestoreAuthFileData, RestoreAuthFileErrors, RestoreAuthFileResponses, StartAnthropicLoginData, StartAnthropicLoginErrors, StartAnthropicLoginResponses, StartAntigravityLoginData, StartAntigravityLoginErrors, StartAntigravityLoginResponses, StartCodexLoginData, StartCodexLoginErrors, StartCodexLoginResponses, StartGeminiCliLoginData, StartGeminiCliLoginErrors, StartGeminiCliLoginResponses, StartIflowLoginData, StartIflowLoginErrors, StartIflowLoginResponses, StartKimiLoginData, StartKimiLoginErrors, StartKimiLoginResponses, StartQwenLoginData, StartQwenLoginErrors, StartQwenLoginResponses, StartXaiLoginData, StartXaiLoginErrors, StartXaiLoginResponses, SubmitOAuthCallbackData, SubmitOAuthCallbackErrors, SubmitOAuthCallbackResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses, TestAuthFileData, TestAuthFileErrors, TestAuthFileResponses, TestProviderKeyData, TestProviderKeyErrors, TestProviderKeyResponses, UploadAuthFilesData, UploadAuthFilesErrors, UploadAuthFilesResponses } from './types.gen.ts';
+import type { BatchAuthFilesData, BatchAuthFilesErrors, BatchAuthFilesResponses, CallUpstreamData, CallUpstreamErrors, CallUpstreamResponses, CancelLoginData, CancelLoginErrors, CancelLoginResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteAuthFilesData, DeleteAuthFilesErrors, DeleteAuthFilesResponses, DeleteClaudeApiKeyData, DeleteClaudeApiKeyErrors, DeleteClaudeApiKeyResponses, DeleteCodexApiKeyData, DeleteCodexApiKeyErrors, DeleteCodexApiKeyResponses, DeleteGeminiApiKeyData, DeleteGeminiApiKeyErrors, DeleteGeminiApiKeyResponses, DeleteInteractionsApiKeyData, DeleteInteractionsApiKeyErrors, DeleteInteractionsApiKeyResponses, DeleteLogsData, DeleteLogsErrors, DeleteLogsResponses, DeleteOAuthExcludedModelsData, DeleteOAuthExcludedModelsErrors, DeleteOAuthExcludedModelsResponses, DeleteOAuthModelAliasData, DeleteOAuthModelAliasErrors, DeleteOAuthModelAliasResponses, DeleteOpenAiCompatibilityData, DeleteOpenAiCompatibilityErrors, DeleteOpenAiCompatibilityResponses, DeleteProxyUrlData, DeleteProxyUrlErrors, DeleteProxyUrlResponses, DeleteUsageData, DeleteUsageErrors, DeleteUsageResponses, DeleteVertexApiKeyData, DeleteVertexApiKeyErrors, DeleteVertexApiKeyResponses, DeleteXaiApiKeyData, DeleteXaiApiKeyErrors, DeleteXaiApiKeyResponses, DownloadAuthFileData, DownloadAuthFileErrors, DownloadAuthFileResponses, DownloadRequestErrorLogData, DownloadRequestErrorLogErrors, DownloadRequestErrorLogResponses, DownloadRequestLogData, DownloadRequestLogErrors, DownloadRequestLogResponses, ExportUsageData, ExportUsageErrors, ExportUsageResponses, GetApiKeyUsageData, GetApiKeyUsageErrors, GetApiKeyUsageResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConfigYamlData, GetConfigYamlErrors, GetConfigYamlResponses, GetDebugData, GetDebugErrors, GetDebugResponses, GetDiscoverModelsData, GetDiscoverModelsErrors, GetDiscoverModelsResponses, GetErrorLogsMaxFilesData, GetErrorLogsMaxFilesErrors, GetErrorLogsMaxFilesResponses, GetForceModelPrefixData, GetForceModelPrefixErrors, GetForceModelPrefixResponses, GetLatestVersionData, GetLatestVersionErrors, GetLatestVersionResponses, GetLoggingToFileData, GetLoggingToFileErrors, GetLoggingToFileResponses, GetLoginStatusData, GetLoginStatusErrors, GetLoginStatusResponses, GetLogsData, GetLogsErrors, GetLogsMaxTotalSizeMbData, GetLogsMaxTotalSizeMbErrors, GetLogsMaxTotalSizeMbResponses, GetLogsResponses, GetMaxRetryCredentialsData, GetMaxRetryCredentialsErrors, GetMaxRetryCredentialsResponses, GetMaxRetryIntervalData, GetMaxRetryIntervalErrors, GetMaxRetryIntervalResponses, GetModelDefinitionsData, GetModelDefinitionsErrors, GetModelDefinitionsResponses, GetOAuthExcludedModelsData, GetOAuthExcludedModelsErrors, GetOAuthExcludedModelsResponses, GetOAuthModelAliasData, GetOAuthModelAliasErrors, GetOAuthModelAliasResponses, GetProviderStatusData, GetProviderStatusErrors, GetProviderStatusResponses, GetProxyUrlData, GetProxyUrlErrors, GetProxyUrlResponses, GetQuotaExceededSwitchPreviewModelData, GetQuotaExceededSwitchPreviewModelErrors, GetQuotaExceededSwitchPreviewModelResponses, GetQuotaExceededSwitchProjectData, GetQuotaExceededSwitchProjectErrors, GetQuotaExceededSwitchProjectResponses, GetRequestLogData, GetRequestLogErrors, GetRequestLogResponses, GetRequestRetryData, GetRequestRetryErrors, GetRequestRetryResponses, GetRoutingSessionAffinityByContentData, GetRoutingSessionAffinityByContentErrors, GetRoutingSessionAffinityByContentResponses, GetRoutingSessionAffinityData, GetRoutingSessionAffinityErrors, GetRoutingSessionAffinityResponses, GetRoutingSessionAffinityTtlData, GetRoutingSessionAffinityTtlErrors, GetRoutingSessionAffinityTtlResponses, GetRoutingStrategyData, GetRoutingStrategyErrors, GetRoutingStrategyResponses, GetUsageData, GetUsageErrors, GetUsageResponses, GetUsageStatisticsEnabledData, GetUsageStatisticsEnabledErrors, GetUsageStatisticsEnabledResponses, GetWsAuthData, GetWsAuthErrors, GetWsAuthResponses, ImportUsageData, ImportUsageErrors, ImportUsageResponses, ImportVertexCredentialData, ImportVertexCredentialErrors, ImportVertexCredentialResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuthFileModelsData, ListAuthFileModelsErrors, ListAuthFileModelsResponses, ListAuthFilesData, ListAuthFilesErrors, ListAuthFilesResponses, ListClaudeApiKeysData, ListClaudeApiKeysErrors, ListClaudeApiKeysResponses, ListCodexApiKeysData, ListCodexApiKeysErrors, ListCodexApiKeysResponses, ListGeminiApiKeysData, ListGeminiApiKeysErrors, ListGeminiApiKeysResponses, ListInteractionsApiKeysData, ListInteractionsApiKeysErrors, ListInteractionsApiKeysResponses, ListOpenAiCompatibilityData, ListOpenAiCompatibilityErrors, ListOpenAiCompatibilityResponses, ListRequestErrorLogsData, ListRequestErrorLogsErrors, ListRequestErrorLogsResponses, ListRequestLogsData, ListRequestLogsErrors, ListRequestLogsResponses, ListUsageRecordsData, ListUsageRecordsErrors, ListUsageRecordsResponses, ListVertexApiKeysData, ListVertexApiKeysErrors, ListVertexApiKeysResponses, ListXaiApiKeysData, ListXaiApiKeysErrors, ListXaiApiKeysResponses, LoginWithIflowCookieData, LoginWithIflowCookieErrors, LoginWithIflowCookieResponses, PatchApiKeyData, PatchApiKeyErrors, PatchApiKeyResponses, PatchAuthFileFieldsData, PatchAuthFileFieldsErrors, PatchAuthFileFieldsResponses, PatchAuthFileStatusData, PatchAuthFileStatusErrors, PatchAuthFileStatusResponses, PatchClaudeApiKeyData, PatchClaudeApiKeyErrors, PatchClaudeApiKeyResponses, PatchCodexApiKeyData, PatchCodexApiKeyErrors, PatchCodexApiKeyResponses, PatchDebugData, PatchDebugErrors, PatchDebugResponses, PatchDiscoverModelsData, PatchDiscoverModelsErrors, PatchDiscoverModelsResponses, PatchErrorLogsMaxFilesData, PatchErrorLogsMaxFilesErrors, PatchErrorLogsMaxFilesResponses, PatchForceModelPrefixData, PatchForceModelPrefixErrors, PatchForceModelPrefixResponses, PatchGeminiApiKeyData, PatchGeminiApiKeyErrors, PatchGeminiApiKeyResponses, PatchInteractionsApiKeyData, PatchInteractionsApiKeyErrors, PatchInteractionsApiKeyResponses, PatchLoggingToFileData, PatchLoggingToFileErrors, PatchLoggingToFileResponses, PatchLogsMaxTotalSizeMbData, PatchLogsMaxTotalSizeMbErrors, PatchLogsMaxTotalSizeMbResponses, PatchMaxRetryCredentialsData, PatchMaxRetryCredentialsErrors, PatchMaxRetryCredentialsResponses, PatchMaxRetryIntervalData, PatchMaxRetryIntervalErrors, PatchMaxRetryIntervalResponses, PatchOAuthExcludedModelsData, PatchOAuthExcludedModelsErrors, PatchOAuthExcludedModelsResponses, PatchOAuthModelAliasData, PatchOAuthModelAliasErrors, PatchOAuthModelAliasResponses, PatchOpenAiCompatibilityData, PatchOpenAiCompatibilityErrors, PatchOpenAiCompatibilityResponses, PatchProxyUrlData, PatchProxyUrlErrors, PatchProxyUrlResponses, PatchQuotaExceededSwitchPreviewModelData, PatchQuotaExceededSwitchPreviewModelErrors, PatchQuotaExceededSwitchPreviewModelResponses, PatchQuotaExceededSwitchProjectData, PatchQuotaExceededSwitchProjectErrors, PatchQuotaExceededSwitchProjectResponses, PatchRequestLogData, PatchRequestLogErrors, PatchRequestLogResponses, PatchRequestRetryData, PatchRequestRetryErrors, PatchRequestRetryResponses, PatchRoutingSessionAffinityByContentData, PatchRoutingSessionAffinityByContentErrors, PatchRoutingSessionAffinityByContentResponses, PatchRoutingSessionAffinityData, PatchRoutingSessionAffinityErrors, PatchRoutingSessionAffinityResponses, PatchRoutingSessionAffinityTtlData, PatchRoutingSessionAffinityTtlErrors, PatchRoutingSessionAffinityTtlResponses, PatchRoutingStrategyData, PatchRoutingStrategyErrors, PatchRoutingStrategyResponses, PatchUsageStatisticsEnabledData, PatchUsageStatisticsEnabledErrors, PatchUsageStatisticsEnabledResponses, PatchVertexApiKeyData, PatchVertexApiKeyErrors, PatchVertexApiKeyResponses, PatchWsAuthData, PatchWsAuthErrors, PatchWsAuthResponses, PatchXaiApiKeyData, PatchXaiApiKeyErrors, PatchXaiApiKeyResponses, PutApiKeysData, PutApiKeysErrors, PutApiKeysResponses, PutClaudeApiKeysData, PutClaudeApiKeysErrors, PutClaudeApiKeysResponses, PutCodexApiKeysData, PutCodexApiKeysErrors, PutCodexApiKeysResponses, PutConfigYamlData, PutConfigYamlErrors, PutConfigYamlResponses, PutDebugData, PutDebugErrors, PutDebugResponses, PutDiscoverModelsData, PutDiscoverModelsErrors, PutDiscoverModelsResponses, PutErrorLogsMaxFilesData, PutErrorLogsMaxFilesErrors, PutErrorLogsMaxFilesResponses, PutForceModelPrefixData, PutForceModelPrefixErrors, PutForceModelPrefixResponses, PutGeminiApiKeysData, PutGeminiApiKeysErrors, PutGeminiApiKeysResponses, PutInteractionsApiKeysData, PutInteractionsApiKeysErrors, PutInteractionsApiKeysResponses, PutLoggingToFileData, PutLoggingToFileErrors, PutLoggingToFileResponses, PutLogsMaxTotalSizeMbData, PutLogsMaxTotalSizeMbErrors, PutLogsMaxTotalSizeMbResponses, PutMaxRetryCredentialsData, PutMaxRetryCredentialsErrors, PutMaxRetryCredentialsResponses, PutMaxRetryIntervalData, PutMaxRetryIntervalErrors, PutMaxRetryIntervalResponses, PutOAuthExcludedModelsData, PutOAuthExcludedModelsErrors, PutOAuthExcludedModelsResponses, PutOAuthModelAliasData, PutOAuthModelAliasErrors, PutOAuthModelAliasResponses, PutOpenAiCompatibilityData, PutOpenAiCompatibilityErrors, PutOpenAiCompatibilityResponses, PutProxyUrlData, PutProxyUrlErrors, PutProxyUrlResponses, PutQuotaExceededSwitchPreviewModelData, PutQuotaExceededSwitchPreviewModelErrors, PutQuotaExceededSwitchPreviewModelResponses, PutQuotaExceededSwitchProjectData, PutQuotaExceededSwitchProjectErrors, PutQuotaExceededSwitchProjectResponses, PutRequestLogData, PutRequestLogErrors, PutRequestLogResponses, PutRequestRetryData, PutRequestRetryErrors, PutRequestRetryResponses, PutRoutingSessionAffinityByContentData, PutRoutingSessionAffinityByContentErrors, PutRoutingSessionAffinityByContentResponses, PutRoutingSessionAffinityData, PutRoutingSessionAffinityErrors, PutRoutingSessionAffinityResponses, PutRoutingSessionAffinityTtlData, PutRoutingSessionAffinityTtlErrors, PutRoutingSessionAffinityTtlResponses, PutRoutingStrategyData, PutRoutingStrategyErrors, PutRoutingStrategyResponses, PutUsageStatisticsEnabledData, PutUsageStatisticsEnabledErrors, PutUsageStatisticsEnabledResponses, PutVertexApiKeysData, PutVertexApiKeysErrors, PutVertexApiKeysResponses, PutWsAuthData, PutWsAuthErrors, PutWsAuthResponses, PutXaiApiKeysData, PutXaiApiKeysErrors, PutXaiApiKeysResponses, ReadUsageQueueData, ReadUsageQueueErrors, ReadUsageQueueResponses, RefreshAuthFileData, RefreshAuthFileErrors, RefreshAuthFileResponses, ResetQuotaData, ResetQuotaErrors, ResetQuotaResponses, RestoreAuthFileData, RestoreAuthFileErrors, RestoreAuthFileResponses, StartAnthropicLoginData, StartAnthropicLoginErrors, StartAnthropicLoginResponses, StartAntigravityLoginData, StartAntigravityLoginErrors, StartAntigravityLoginResponses, StartCodexLoginData, StartCodexLoginErrors, StartCodexLoginResponses, StartGeminiCliLoginData, StartGeminiCliLoginErrors, StartGeminiCliLoginResponses, StartIflowLoginData, StartIflowLoginErrors, StartIflowLoginResponses, StartKimiLoginData, StartKimiLoginErrors, StartKimiLoginResponses, StartQwenLoginData, StartQwenLoginErrors, StartQwenLoginResponses, StartXaiLoginData, StartXaiLoginErrors, StartXaiLoginResponses, SubmitOAuthCallbackData, SubmitOAuthCallbackErrors, SubmitOAuthCallbackResponses, SummariseUsageData, SummariseUsageErrors, SummariseUsageResponses, TestAuthFileData, TestAuthFileErrors, TestAuthFileResponses, TestProviderKeyData, TestProviderKeyErrors, TestProviderKeyResponses, UploadAuthFilesData, UploadAuthFilesErrors, UploadAuthFilesResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1709,6 +1709,147 @@ export class Cliproxy extends HeyApiClient {
         return (options.client ?? this.client).put<PutRoutingStrategyResponses, PutRoutingStrategyErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
             url: '/routing/strategy',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read whether conversations stay with their credential
+     *
+     * When on, a conversation that its client names stays with the credential that it began with, as long as that is free. This is the value in force.
+     */
+    public getRoutingSessionAffinity<ThrowOnError extends boolean = false>(options?: Options<GetRoutingSessionAffinityData, ThrowOnError>): RequestResult<GetRoutingSessionAffinityResponses, GetRoutingSessionAffinityErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRoutingSessionAffinityResponses, GetRoutingSessionAffinityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity',
+            ...options
+        });
+    }
+    
+    /**
+     * Change whether conversations stay with their credential
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRoutingSessionAffinity<ThrowOnError extends boolean = false>(options: Options<PatchRoutingSessionAffinityData, ThrowOnError>): RequestResult<PatchRoutingSessionAffinityResponses, PatchRoutingSessionAffinityErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRoutingSessionAffinityResponses, PatchRoutingSessionAffinityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change whether conversations stay with their credential
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRoutingSessionAffinity<ThrowOnError extends boolean = false>(options: Options<PutRoutingSessionAffinityData, ThrowOnError>): RequestResult<PutRoutingSessionAffinityResponses, PutRoutingSessionAffinityErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRoutingSessionAffinityResponses, PutRoutingSessionAffinityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read how long a conversation is remembered
+     *
+     * How long after its last request a conversation is remembered. This is the value in force.
+     */
+    public getRoutingSessionAffinityTtl<ThrowOnError extends boolean = false>(options?: Options<GetRoutingSessionAffinityTtlData, ThrowOnError>): RequestResult<GetRoutingSessionAffinityTtlResponses, GetRoutingSessionAffinityTtlErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRoutingSessionAffinityTtlResponses, GetRoutingSessionAffinityTtlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-ttl',
+            ...options
+        });
+    }
+    
+    /**
+     * Change how long a conversation is remembered
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRoutingSessionAffinityTtl<ThrowOnError extends boolean = false>(options: Options<PatchRoutingSessionAffinityTtlData, ThrowOnError>): RequestResult<PatchRoutingSessionAffinityTtlResponses, PatchRoutingSessionAffinityTtlErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRoutingSessionAffinityTtlResponses, PatchRoutingSessionAffinityTtlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-ttl',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change how long a conversation is remembered
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRoutingSessionAffinityTtl<ThrowOnError extends boolean = false>(options: Options<PutRoutingSessionAffinityTtlData, ThrowOnError>): RequestResult<PutRoutingSessionAffinityTtlResponses, PutRoutingSessionAffinityTtlErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRoutingSessionAffinityTtlResponses, PutRoutingSessionAffinityTtlErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-ttl',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Read whether conversations without a name are told apart by their content
+     *
+     * When on, requests that name no conversation belong to the one that begins with the same texts. This is the value in force.
+     */
+    public getRoutingSessionAffinityByContent<ThrowOnError extends boolean = false>(options?: Options<GetRoutingSessionAffinityByContentData, ThrowOnError>): RequestResult<GetRoutingSessionAffinityByContentResponses, GetRoutingSessionAffinityByContentErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<GetRoutingSessionAffinityByContentResponses, GetRoutingSessionAffinityByContentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-by-content',
+            ...options
+        });
+    }
+    
+    /**
+     * Change whether conversations without a name are told apart by their content
+     *
+     * The same as PUT, for clients that use this verb.
+     */
+    public patchRoutingSessionAffinityByContent<ThrowOnError extends boolean = false>(options: Options<PatchRoutingSessionAffinityByContentData, ThrowOnError>): RequestResult<PatchRoutingSessionAffinityByContentResponses, PatchRoutingSessionAffinityByContentErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<PatchRoutingSessionAffinityByContentResponses, PatchRoutingSessionAffinityByContentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-by-content',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change whether conversations without a name are told apart by their content
+     *
+     * Writes the value to the config file and puts it in force at once.
+     */
+    public putRoutingSessionAffinityByContent<ThrowOnError extends boolean = false>(options: Options<PutRoutingSessionAffinityByContentData, ThrowOnError>): RequestResult<PutRoutingSessionAffinityByContentResponses, PutRoutingSessionAffinityByContentErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutRoutingSessionAffinityByContentResponses, PutRoutingSessionAffinityByContentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }, { name: 'X-Management-Key', type: 'apiKey' }],
+            url: '/routing/session-affinity-by-content',
             ...options,
             headers: {
                 'Content-Type': 'application/json',

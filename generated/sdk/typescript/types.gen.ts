@@ -249,13 +249,17 @@ export type Config = {
          */
         strategy?: string;
         /**
-         * Whether a conversation stays with the credential that served it first. Kept, but has no effect here.
+         * Whether a conversation stays with the credential that it began with, and so with the vendor's cache of it, as long as that is free. Requests say which conversation they belong to as Claude Code does (`X-Claude-Code-Session-Id`, or `metadata.user_id` in its form) or as Codex does (`thread-id`, `session_id` or `session-id`, and with these `prompt_cache_key`). All others take their turn, unless `session-affinity-by-content` is on.
          */
         'session-affinity'?: boolean;
         /**
-         * How long it stays. Kept, but has no effect here.
+         * How long after its last request a conversation is remembered.
          */
         'session-affinity-ttl'?: string;
+        /**
+         * Whether requests that don't say which conversation they belong to are told apart by what it begins with: a hash of the system's text and of the first message. For clients that send a whole conversation with each turn.
+         */
+        'session-affinity-by-content'?: boolean;
     };
     /**
      * How many seconds a client's connection may be idle before it is closed, up to 86400. Longer than the pools of proxies and SDKs keep theirs, a request seldom meets a connection that is just being closed.
@@ -3191,6 +3195,11 @@ export type KeyCounts = {
  * `round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.
  */
 export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-first';
+
+/**
+ * Numbers with units, such as `90s`, `1h30m`. Empty for the default.
+ */
+export type Duration = string;
 
 /**
  * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
@@ -10752,6 +10761,579 @@ export type PutRoutingStrategyResponses = {
 };
 
 export type PutRoutingStrategyResponse = PutRoutingStrategyResponses[keyof PutRoutingStrategyResponses];
+
+export type GetRoutingSessionAffinityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity';
+};
+
+export type GetRoutingSessionAffinityErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRoutingSessionAffinityError = GetRoutingSessionAffinityErrors[keyof GetRoutingSessionAffinityErrors];
+
+export type GetRoutingSessionAffinityResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'session-affinity': boolean;
+    };
+};
+
+export type GetRoutingSessionAffinityResponse = GetRoutingSessionAffinityResponses[keyof GetRoutingSessionAffinityResponses];
+
+export type PatchRoutingSessionAffinityData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity';
+};
+
+export type PatchRoutingSessionAffinityErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRoutingSessionAffinityError = PatchRoutingSessionAffinityErrors[keyof PatchRoutingSessionAffinityErrors];
+
+export type PatchRoutingSessionAffinityResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRoutingSessionAffinityResponse = PatchRoutingSessionAffinityResponses[keyof PatchRoutingSessionAffinityResponses];
+
+export type PutRoutingSessionAffinityData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity';
+};
+
+export type PutRoutingSessionAffinityErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRoutingSessionAffinityError = PutRoutingSessionAffinityErrors[keyof PutRoutingSessionAffinityErrors];
+
+export type PutRoutingSessionAffinityResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRoutingSessionAffinityResponse = PutRoutingSessionAffinityResponses[keyof PutRoutingSessionAffinityResponses];
+
+export type GetRoutingSessionAffinityTtlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-ttl';
+};
+
+export type GetRoutingSessionAffinityTtlErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRoutingSessionAffinityTtlError = GetRoutingSessionAffinityTtlErrors[keyof GetRoutingSessionAffinityTtlErrors];
+
+export type GetRoutingSessionAffinityTtlResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'session-affinity-ttl': string;
+    };
+};
+
+export type GetRoutingSessionAffinityTtlResponse = GetRoutingSessionAffinityTtlResponses[keyof GetRoutingSessionAffinityTtlResponses];
+
+export type PatchRoutingSessionAffinityTtlData = {
+    body: {
+        value: Duration;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-ttl';
+};
+
+export type PatchRoutingSessionAffinityTtlErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRoutingSessionAffinityTtlError = PatchRoutingSessionAffinityTtlErrors[keyof PatchRoutingSessionAffinityTtlErrors];
+
+export type PatchRoutingSessionAffinityTtlResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRoutingSessionAffinityTtlResponse = PatchRoutingSessionAffinityTtlResponses[keyof PatchRoutingSessionAffinityTtlResponses];
+
+export type PutRoutingSessionAffinityTtlData = {
+    body: {
+        value: Duration;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-ttl';
+};
+
+export type PutRoutingSessionAffinityTtlErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRoutingSessionAffinityTtlError = PutRoutingSessionAffinityTtlErrors[keyof PutRoutingSessionAffinityTtlErrors];
+
+export type PutRoutingSessionAffinityTtlResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRoutingSessionAffinityTtlResponse = PutRoutingSessionAffinityTtlResponses[keyof PutRoutingSessionAffinityTtlResponses];
+
+export type GetRoutingSessionAffinityByContentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Answer 304 without a body if the ETag is one of these.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-by-content';
+};
+
+export type GetRoutingSessionAffinityByContentErrors = {
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+};
+
+export type GetRoutingSessionAffinityByContentError = GetRoutingSessionAffinityByContentErrors[keyof GetRoutingSessionAffinityByContentErrors];
+
+export type GetRoutingSessionAffinityByContentResponses = {
+    /**
+     * The value in force.
+     */
+    200: {
+        'session-affinity-by-content': boolean;
+    };
+};
+
+export type GetRoutingSessionAffinityByContentResponse = GetRoutingSessionAffinityByContentResponses[keyof GetRoutingSessionAffinityByContentResponses];
+
+export type PatchRoutingSessionAffinityByContentData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-by-content';
+};
+
+export type PatchRoutingSessionAffinityByContentErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PatchRoutingSessionAffinityByContentError = PatchRoutingSessionAffinityByContentErrors[keyof PatchRoutingSessionAffinityByContentErrors];
+
+export type PatchRoutingSessionAffinityByContentResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PatchRoutingSessionAffinityByContentResponse = PatchRoutingSessionAffinityByContentResponses[keyof PatchRoutingSessionAffinityByContentResponses];
+
+export type PutRoutingSessionAffinityByContentData = {
+    body: {
+        value: boolean;
+    };
+    headers?: {
+        /**
+         * Change the resource only if its ETag is still one of these; `*` matches any.
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/routing/session-affinity-by-content';
+};
+
+export type PutRoutingSessionAffinityByContentErrors = {
+    /**
+     * The body is not JSON, lacks something, or has a value that is not allowed. Nothing changed.
+     */
+    400: Error;
+    /**
+     * No key, or a wrong one.
+     */
+    401: Error;
+    /**
+     * This client is not allowed in, whatever its key.
+     */
+    403: Error;
+    /**
+     * No management key is configured, so there is no Management API.
+     */
+    404: Error;
+    /**
+     * The config file on disk is invalid. Nothing changes until it is repaired, by hand or with PUT /config.yaml.
+     */
+    409: Error;
+    /**
+     * Somebody else has changed the resource: its ETag is not among those in If-Match. Nothing changed.
+     */
+    412: Error;
+    /**
+     * The body exceeds its size limit, or its objects and arrays have more than 200,000 members and items in all.
+     */
+    413: Error;
+    /**
+     * The body is multipart, or encoded in a way that is not supported.
+     */
+    415: Error;
+    /**
+     * The resulting config could not be applied, so nothing changed.
+     */
+    422: Error;
+    /**
+     * Too many keys are being checked at once.
+     */
+    429: Error;
+    /**
+     * The file could not be written; the old one is intact.
+     */
+    500: Error;
+};
+
+export type PutRoutingSessionAffinityByContentError = PutRoutingSessionAffinityByContentErrors[keyof PutRoutingSessionAffinityByContentErrors];
+
+export type PutRoutingSessionAffinityByContentResponses = {
+    /**
+     * Done: the change is in the file and in force.
+     */
+    200: Ok;
+};
+
+export type PutRoutingSessionAffinityByContentResponse = PutRoutingSessionAffinityByContentResponses[keyof PutRoutingSessionAffinityByContentResponses];
 
 export type GetForceModelPrefixData = {
     body?: never;

@@ -3,6 +3,15 @@ import { type JsonPaths, jsonPaths } from './json-paths.ts';
 import { JsonError, JsonScanner } from './json-scanner.ts';
 import type { WholeBody } from './whole-body.ts';
 
+/** Ids by which a body names what it belongs to. */
+const idPaths = ['previous_response_id', 'previous_interaction_id', 'prompt_cache_key', 'metadata.user_id'] as const;
+type IdPath = (typeof idPaths)[number];
+
+/** The strings at these places, where there is one of 1 KiB at most. */
+export type NamedIds = Readonly<Partial<Record<IdPath, string | undefined>>>;
+
+const maxId = 1024;
+
 /** What of a request's body the gateway reads, and where it stands. The body itself is never decoded as a whole. */
 export type ScannedBody = {
   bytes: Uint8Array;
@@ -15,6 +24,7 @@ export type ScannedBody = {
   /** Where model names stand that have to follow a change of the model: `text` is the name as it stands there. */
   names: readonly { start: number; end: number; text: string }[];
   streamOptions: { start: number; end: number; text: string } | undefined;
+  ids: NamedIds;
   /** Just before the brace that closes the body, and whether another member precedes it. */
   close: { at: number; needsComma: boolean };
 };
@@ -26,6 +36,7 @@ const paths: JsonPaths = jsonPaths(
   'stream_options',
   'generateContentRequest.model',
   'requests[].model',
+  ...idPaths,
 );
 
 /** So many model names of a body are noted. Batches have a hundred; a body of nothing else would fill the memory. */
@@ -45,17 +56,24 @@ export function scanBody(bytes: Uint8Array): ScannedBody {
 export async function scanInTurns(bytes: Uint8Array, signal: AbortSignal): Promise<ScannedBody> {
   if (bytes.length <= turn) return scanBody(bytes);
   const { scanner, result } = scanOf(bytes);
+  await pushInTurns(scanner, bytes, signal);
+  return result();
+}
+
+/** Has all of a body scanned, with room for others after each MiB. Rejects also when the signal is aborted. */
+export async function pushInTurns(scanner: JsonScanner, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   for (let at = 0; at < bytes.length; at += turn) {
     scanner.push(bytes.subarray(at, at + turn));
+    if (bytes.length <= turn) return;
     await nextTurn();
     signal.throwIfAborted();
   }
-  return result();
 }
 
 /** What scans a body that is pushed to it, and tells what it has found when all is. */
 function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBody } {
   const names: { start: number; end: number; text: string }[] = [];
+  const ids: { -readonly [path in keyof NamedIds]: NamedIds[path] } = {};
   const scanned: ScannedBody = {
     bytes,
     model: undefined,
@@ -63,6 +81,7 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
     stream: false,
     names,
     streamOptions: undefined,
+    ids,
     close: { at: 0, needsComma: false },
   };
   const scanner = new JsonScanner(paths, ({ path, start, end, bytes: found }) => {
@@ -72,6 +91,8 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
     else if (path === 'stream_options') {
       if (text !== '') parsed(text, start); // the scanner is no judge of what stands in strings
       scanned.streamOptions = { start, end, text };
+    } else if (isIdPath(path)) {
+      ids[path] = text.startsWith('"') && text.length <= maxId ? (parsed(text, start) as string) : undefined;
     } else {
       const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
       if (path === 'model') scanned.model = name;
@@ -91,6 +112,8 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
     },
   };
 }
+
+const isIdPath = (path: string): path is IdPath => idPaths.some((one) => one === path);
 
 function parsed(text: string, offset: number): unknown {
   try {

@@ -1,4 +1,11 @@
-import { anyErrors, type Channel, type ErrorRow, type ErrorVerdict, inAnswer } from '../../providers/index.ts';
+import {
+  anyErrors,
+  type Channel,
+  type ErrorRow,
+  type ErrorVerdict,
+  elsewhere,
+  inAnswer,
+} from '../../providers/index.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
 import type { Blame } from './cooling.ts';
 import { type ErrorBody, readError } from './error-body.ts';
@@ -19,6 +26,8 @@ export type Judged = {
     model: string;
     /** Whether a header of this name went to the provider, and was the caller's. */
     isCallers(header: string): boolean;
+    /** Whether the request names what another credential may have, if this one hasn't. */
+    seeks?: boolean;
   };
 };
 
@@ -39,7 +48,8 @@ export function judge(answer: Judged, { errorRules, channel }: Rules, now: numbe
   if (answer.status >= 200 && answer.status < 300) return { kind: 'success', blame: undefined, isTold: true };
   const error = readError(answer.body);
   const status = statusOf(answer, error);
-  const { verdict } = rowOf(answer, error, channel);
+  const row = rowOf(answer, error, channel);
+  const verdict = isAnothers(answer, status, error) && row.verdict.kind === 'request' ? elsewhere : row.verdict;
   const rule = errorRules.find((one) => one.status === status && one.fits(answer.body));
   const blame = blameOf(verdict, answer, now);
   if (!rule) return { kind: verdict.kind, blame, isTold: verdict.kind === 'request' };
@@ -50,6 +60,10 @@ export function judge(answer: Judged, { errorRules, channel }: Rules, now: numbe
 }
 
 const statusOf = ({ status }: Judged, error: ErrorBody): number => status || (error.status ?? inAnswer);
+
+/** Whether an error says that there is nothing here by the id that the request names. */
+const isAnothers = ({ asked }: Judged, status: number, { says }: ErrorBody): boolean =>
+  asked?.seeks === true && (status === 404 || says.includes('previous_response_not_found'));
 
 /** The row that an error meets: the vendor's, or that of its status. */
 export function rowOf(answer: Judged, error: ErrorBody, { errors }: Rules['channel']): ErrorRow {

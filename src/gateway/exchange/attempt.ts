@@ -9,6 +9,7 @@ import { type Translator, untranslated } from '../formats/translator.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GenerateRequest } from '../request.ts';
 import { type Choice, noModel } from '../selection/candidates.ts';
+import type { Stay } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
@@ -35,6 +36,7 @@ export type AttemptOptions = {
   snapshot: Snapshot;
   record: ExchangeRecord;
   scope: Scope;
+  stay: Stay;
   log: Log;
 };
 
@@ -51,7 +53,8 @@ export type AttemptOutcome =
 export type Attempt = (choice: Choice) => Promise<AttemptOutcome>;
 
 /** Makes what sends a request, and notes how that went. */
-export function createAttempt({ request, content, asked, snapshot, record, scope, log }: AttemptOptions): Attempt {
+export function createAttempt(options: AttemptOptions): Attempt {
+  const { request, content, asked, snapshot, record, scope, stay, log } = options;
   const query = withoutKey(request.query);
   const version = request.address.split('/')[1] ?? '';
 
@@ -85,7 +88,7 @@ export function createAttempt({ request, content, asked, snapshot, record, scope
     const verdictOf = (sent: UpstreamRequest, { plain, ...held }: HeldAnswer): Verdict => {
       const isCallers = (header: string): boolean =>
         header in sent.headers && header in request.headers && !(header in credential.headers);
-      const asked = { model: name, isCallers };
+      const asked = { model: name, isCallers, seeks: stay.seeks };
       return judge({ ...held, body: Buffer.from(plain).toString(), asked }, credential, snapshot.now());
     };
 
@@ -116,7 +119,8 @@ export function createAttempt({ request, content, asked, snapshot, record, scope
         record.answered(received);
         const answer = route.translator === untranslated ? received : decodedAnswer(received);
         const { keepalive } = snapshot;
-        const look = await lookAt(answer, route.called, keepalive);
+        const gave = (id: string): void => stay.gave(id, credential);
+        const look = await lookAt(answer, route.called, { patience: keepalive, gave });
         answer.begun();
         const { meter } = look;
         const judgeGoneOn = (metered: Readonly<Metered>): boolean => {
@@ -125,11 +129,14 @@ export function createAttempt({ request, content, asked, snapshot, record, scope
           if (blame) note(blame, held.status);
           return held !== undefined;
         };
-        const passing = { request, route, meter, state, moment, keepalive, judge: judgeGoneOn, record, scope };
+        const passing = { request, route, meter, state, moment, keepalive, judge: judgeGoneOn, record, scope, gave };
         const pass = (isClients: boolean, isLate = false): Served => ({
           answer: passAnswer(answer, { ...passing, isClients, isLate }),
         });
-        if (look.kind === 'good') return pass(false, look.isLate);
+        if (look.kind === 'good') {
+          stay.servedBy(credential);
+          return pass(false, look.isLate);
+        }
         if (look.kind === 'flaw') {
           const { flaw } = look;
           record.errorBody(look.bytes);

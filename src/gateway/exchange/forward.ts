@@ -6,6 +6,7 @@ import { modelListAnswer } from '../formats/model-lists.ts';
 import { ProblemError } from '../formats/problem.ts';
 import type { GatewayAnswer, GatewayRequest, GenerateRequest } from '../request.ts';
 import { noModel } from '../selection/candidates.ts';
+import type { Stays } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createAttempt } from './attempt.ts';
@@ -14,6 +15,7 @@ import { beginning, type FinishedExchange, maxFailureBytes } from './finished-ex
 import { problemOf } from './problem-of.ts';
 import { createRecord, type ExchangeRecord } from './record.ts';
 import { createScope, type Scope } from './scope.ts';
+import { stayOf } from './stay-of.ts';
 import { toldAnswer } from './told-answer.ts';
 import { type TryOutcome, tryModel } from './try-model.ts';
 
@@ -21,6 +23,7 @@ export type ForwardOptions = {
   log: Log;
   now: () => number;
   turns: Turns;
+  stays: Stays;
   /** Told of each exchange at its end. */
   emit(exchange: FinishedExchange): void;
 };
@@ -28,15 +31,16 @@ export type ForwardOptions = {
 export type Forward = (snapshot: Snapshot, request: GatewayRequest) => Promise<GatewayAnswer>;
 
 /** From a client's request to the answer: the key, then what was asked for. */
-export function createForward({ log, now, turns, emit }: ForwardOptions): Forward {
+export function createForward({ log, now, turns, stays, emit }: ForwardOptions): Forward {
   /** Answers from a provider. Throws whatever becomes a problem for the client. */
   async function serve(
     snapshot: Snapshot,
     request: GenerateRequest,
+    clientKey: string,
     record: ExchangeRecord,
     scope: Scope,
   ): Promise<GatewayAnswer> {
-    const { operation: endpoint, signal } = request;
+    const { operation: endpoint, headers, parameters, signal } = request;
     refuseOddIds(request);
     const content = await readContent(request, () => record.received());
     const asked = request.model ?? content.model ?? noModel;
@@ -44,8 +48,10 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     else if (!endpoints[endpoint].modelOptional)
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
     signal.throwIfAborted();
-    const attempt = createAttempt({ request, content, asked, snapshot, record, scope, log });
-    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, signal }), record, now());
+    const body = content.scanned;
+    const stay = await stayOf({ endpoint, headers, parameters, body, clientKey, snapshot, signal }, stays);
+    const attempt = createAttempt({ request, content, asked, snapshot, record, scope, stay, log });
+    return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, stay, signal }), record, now());
   }
 
   return async (snapshot, request) => {
@@ -60,7 +66,7 @@ export function createForward({ log, now, turns, emit }: ForwardOptions): Forwar
     const scope = createScope(request.signal);
     scope.add(snapshot.hold());
     try {
-      const answer = await serve(snapshot, request, record, scope);
+      const answer = await serve(snapshot, request, admitted.key, record, scope);
       answer.headers['x-cliproxy-request-id'] = request.id;
       if (answer.body instanceof Uint8Array) scope.end(); // a stream ends it itself
       return answer;
@@ -90,8 +96,9 @@ const isGeneration = (request: GatewayRequest): request is GenerateRequest => re
 
 function answerOf(outcome: TryOutcome, record: ExchangeRecord, now: number): GatewayAnswer {
   if ('answer' in outcome) {
-    const { answer, instead } = outcome;
+    const { answer, instead, course } = outcome;
     if (instead !== undefined) answer.headers['x-cliproxy-served-model'] = instead;
+    if (course !== undefined && answer.status < 400) answer.headers['x-cliproxy-affinity'] = course;
     return answer;
   }
   if ('problem' in outcome.failed) throw new ProblemError(outcome.failed.problem);

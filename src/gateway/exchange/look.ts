@@ -19,6 +19,13 @@ export type Look =
   /** No answer at all: the words go after "the provider". */
   | { kind: 'flaw'; meter: Meter; flaw: string; bytes: Uint8Array };
 
+export type LookOptions = {
+  /** Milliseconds. */
+  patience: number;
+  /** Is told an id that the answer gives, now or while it passes. */
+  gave?: (id: string) => void;
+};
+
 /** An error's body is judged before it can go anywhere; what is over this many bytes is cut off. */
 const maxErrorBytes = 1024 * 1024;
 
@@ -27,14 +34,18 @@ const maxErrorBytes = 1024 * 1024;
  * at most. A stream that says it is one is watched no longer than `patience` milliseconds; 0 sets no limit. Errors by their
  * status are read whole. Rejects with Unreachable if the answer breaks off before.
  */
-export async function lookAt(answer: UpstreamAnswer, endpoint: EndpointId, patience: number): Promise<Look> {
+export async function lookAt(
+  answer: UpstreamAnswer,
+  endpoint: EndpointId,
+  { patience, gave }: LookOptions,
+): Promise<Look> {
   const { status, headers, body } = answer;
   if (status < 200 || status >= 300) {
     const bytes = await readStream(body, maxErrorBytes);
     const plain = await decoded(bytes, headers['content-encoding'], maxErrorBytes);
     return { kind: 'error', meter: undefined, held: { status, headers, body: bytes, plain }, bytes };
   }
-  const meter = meterFor(answer, endpoint);
+  const meter = meterFor(answer, endpoint, gave);
   const looked = body.look((piece) => {
     meter?.push(piece);
     return !meter || hasBegun(meter);
@@ -69,18 +80,25 @@ function flawIn(meter: Meter, isOver: boolean): string | undefined {
 }
 
 /** What reads an answer to this endpoint as it comes, if anything can: bytes that are encoded, or no text, pass as they are. */
-const meterFor = (answer: UpstreamAnswer, endpoint: EndpointId): Meter | undefined =>
-  isEncoded(answer.headers) ? undefined : meterOf(answer, endpoint);
+const meterFor = (answer: UpstreamAnswer, endpoint: EndpointId, gave: LookOptions['gave']): Meter | undefined =>
+  isEncoded(answer.headers) ? undefined : meterOf(answer, endpoint, gave);
 
 /** What reads an encoded answer once it is decoded. */
-export const encodedMeter = (answer: UpstreamAnswer, endpoint: EndpointId): Meter | undefined =>
-  isEncoded(answer.headers) ? meterOf(answer, endpoint) : undefined;
+export const encodedMeter = (
+  answer: UpstreamAnswer,
+  endpoint: EndpointId,
+  gave: LookOptions['gave'],
+): Meter | undefined => (isEncoded(answer.headers) ? meterOf(answer, endpoint, gave) : undefined);
 
-function meterOf({ status, headers }: UpstreamAnswer, endpoint: EndpointId): Meter | undefined {
+function meterOf(
+  { status, headers }: UpstreamAnswer,
+  endpoint: EndpointId,
+  gave: LookOptions['gave'],
+): Meter | undefined {
   const { answers, answersAnything } = endpoints[endpoint];
   const type = String(headers['content-type'] ?? '');
   if (answers === undefined || status === 204 || (answersAnything && !readable.test(type))) return undefined;
-  return createMeter(type, answers === 'json' ? undefined : answers);
+  return createMeter(type, answers === 'json' ? undefined : answers, gave);
 }
 
 /** JSON, an event stream, or a page, which is no answer at all. */

@@ -35,6 +35,8 @@ export type PassOptions = {
   /** Judges what is found only while the answer passes. Returns whether it was an error that says whose fault it is. */
   judge(metered: Readonly<Metered>): boolean;
   record: ExchangeRecord;
+  /** Is told an id that the answer gives. */
+  gave(id: string): void;
   /** Ends with the answer. */
   scope: Scope;
 };
@@ -47,14 +49,14 @@ const fellSilent = cut('the answer fell silent before it was complete', 504);
 /** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
 export function passAnswer(
   answer: UpstreamAnswer,
-  { request, route, meter, state, moment, keepalive, isLate, isClients, judge, record, scope }: PassOptions,
+  { request, route, meter, state, moment, keepalive, isLate, isClients, judge, record, gave, scope }: PassOptions,
 ): GatewayAnswer {
   const { status, headers: answered } = answer;
   const isStream = isEventStream(answer, meter);
   const formatEnds = typeof endpoints[route.called].answers === 'object';
   const hasEnding = isStream && formatEnds;
   /** What is encoded is read on the side, while it passes as it came. */
-  const counter = meter ? undefined : encodedMeter(answer, route.called);
+  const counter = meter ? undefined : encodedMeter(answer, route.called, gave);
   const decoder = counter && createDecoder(answered['content-encoding'], counter.push);
   const reader = meter ?? counter;
   /** Whether what is encoded could be read to its end. */

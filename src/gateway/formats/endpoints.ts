@@ -20,13 +20,18 @@ export type Endpoint = {
   /** It can be asked for without a model: then every credential whose channel has it may serve. */
   modelOptional?: true;
   /** The parameter of the path that carries an id which a provider gave. */
-  id?: string;
+  id?: IdKind;
+  /** What the ids in its answers can be sent as. */
+  gives?: IdKind;
 };
+
+/** What a provider keeps and gives ids for, as the paths name those. */
+export type IdKind = 'response_id' | 'interaction' | 'operation';
 
 const { completions, responses, images, speech, transcription, messages, google, interactions } = endings;
 
 /** Something that a provider keeps, by the id that it gave. What it says there is no new answer, so nobody looks inside. */
-const kept = (id: string) => ({ id, brings: 'anything', modelOptional: true }) as const;
+const kept = (id: IdKind) => ({ id, brings: 'anything', modelOptional: true }) as const;
 
 export const endpoints: Record<EndpointId, Endpoint> = {
   createChatCompletion: {
@@ -42,7 +47,7 @@ export const endpoints: Record<EndpointId, Endpoint> = {
     usageOnRequest: true,
   },
   createEmbedding: { format: 'openai', address: 'POST /v1/embeddings', answers: 'json' },
-  createResponse: { format: 'openai', address: 'POST /v1/responses', answers: responses },
+  createResponse: { format: 'openai', address: 'POST /v1/responses', answers: responses, gives: 'response_id' },
   compactResponse: { format: 'openai', address: 'POST /v1/responses/compact', answers: 'json', modelOptional: true },
   countResponseTokens: {
     format: 'openai',
@@ -129,6 +134,7 @@ export const endpoints: Record<EndpointId, Endpoint> = {
     format: 'google',
     address: 'POST /v1beta/interactions',
     answers: interactions,
+    gives: 'interaction',
     modelOptional: true,
   },
   getInteraction: { format: 'google', address: 'GET /v1beta/interactions/{interaction}', ...kept('interaction') },

@@ -49,26 +49,31 @@ const paths = [
 type Search = {
   paths: JsonPaths;
   values: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
   typeIn: string;
   lastTypes: readonly Buffer[];
   done: boolean;
 };
 
-const searchFor = ({ values, types, typeIn, done }: Ending): Search => ({
-  paths: jsonPaths(...paths, ...values, ...(types.length > 0 ? [typeIn ?? 'type'] : [])),
+const searchFor = ({ values, ids, types, typeIn, done }: Ending): Search => ({
+  paths: jsonPaths(...paths, ...values, ...ids, ...(types.length > 0 ? [typeIn ?? 'type'] : [])),
   values: new Set(values),
+  ids: new Set(ids),
   typeIn: typeIn ?? 'type',
   lastTypes: types.map((type) => Buffer.from(JSON.stringify(type))),
   done,
 });
 
-const endless: Ending = { values: [], types: [], done: false, error: 'bare' };
+const endless: Ending = { values: [], ids: [], types: [], done: false, error: 'bare' };
 const searches = new Map<Ending, Search>();
 const unsaid = 'an error event';
 const errorType = Buffer.from('"error"');
 
-/** Reads an answer while it passes, event stream or JSON, and keeps none of it. What isn't either is ignored. */
-export function createMeter(contentType: string, ending: Ending = endless): Meter {
+/**
+ * Reads an answer while it passes, event stream or JSON, and keeps none of it. What isn't either is ignored. `gave` is told an id
+ * as soon as it is found.
+ */
+export function createMeter(contentType: string, ending: Ending = endless, gave?: (id: string) => void): Meter {
   const search = searches.get(ending) ?? searchFor(ending);
   searches.set(ending, search);
   const metered: Metered = {
@@ -97,7 +102,9 @@ export function createMeter(contentType: string, ending: Ending = endless): Mete
     }
     const value: unknown = bytes && bytes[0] !== 0x6e /* null */ && JSON.parse(Buffer.from(bytes).toString());
     if (!value) return;
-    if (search.values.has(path)) metered.ended = true;
+    if (search.ids.has(path)) {
+      if (typeof value === 'string') gave?.(value);
+    } else if (search.values.has(path)) metered.ended = true;
     else if (path.endsWith('service_tier')) metered.serviceTier = typeof value === 'string' ? value : undefined;
     else if (path.endsWith('error')) failed(JSON.stringify(value));
     else {

@@ -1,6 +1,7 @@
 import type { Blame, Cooldown } from '../cooling/cooling.ts';
 import { reasons } from '../cooling/reasons.ts';
 import type { Candidate, Choice } from './candidates.ts';
+import type { Place } from './conversations.ts';
 import { select } from './select.ts';
 import type { Turns } from './turns.ts';
 
@@ -16,6 +17,8 @@ export type RoundsOptions = {
   turns: Turns;
   now: () => number;
   cooldownOf: (choice: Choice) => Cooldown | undefined;
+  /** Where it goes before all turns, as long as that is free. */
+  place: () => Place | undefined;
 };
 
 /** Another round begins now, or after these milliseconds. */
@@ -40,7 +43,7 @@ export type Rounds = {
 };
 
 export function createRounds(options: RoundsOptions): Rounds {
-  const { candidates, strategy, group, maxCredentials, maxWait, turns, now, cooldownOf } = options;
+  const { candidates, strategy, group, maxCredentials, maxWait, turns, now, cooldownOf, place } = options;
   let round = 0;
   let tried = new Set<string>();
   let triedCredentials = new Set<string>();
@@ -91,7 +94,7 @@ export function createRounds(options: RoundsOptions): Rounds {
   return {
     next() {
       const free = those((choice) => foreignCooldown(choice) === undefined);
-      const choice = select(free, { strategy, group, kind }, turns) ?? lastResort();
+      const choice = choiceAt(place(), free) ?? select(free, { strategy, group, kind }, turns) ?? lastResort();
       if (!choice) return undefined;
       tried.add(keyOf(choice));
       triedCredentials.add(choice.credential.id);
@@ -135,6 +138,12 @@ export function createRounds(options: RoundsOptions): Rounds {
       return Math.max(0, all.reduce((least, { until }) => Math.min(least, until), Infinity) - now()) / 1000;
     },
   };
+}
+
+function choiceAt(place: Place | undefined, free: readonly Candidate[]): Choice | undefined {
+  const found =
+    place && free.find((one) => one.credential.authIndex === place.authIndex && one.names.includes(place.name));
+  return found && { credential: found.credential, route: found.route, name: place.name };
 }
 
 const choicesOf = ({ credential, route, names }: Candidate): Choice[] =>

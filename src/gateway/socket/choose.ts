@@ -1,11 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { EndpointId } from '../../providers/index.ts';
-import type { ScannedBody } from '../body/request-body.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Attempt } from '../exchange/attempt.ts';
 import { type TryOutcome, tryModel } from '../exchange/try-model.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { ProblemError } from '../formats/problem.ts';
+import type { Stay } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -13,13 +12,9 @@ import type { Snapshot } from '../snapshot.ts';
 export type Asking = {
   model: string;
   endpoint: EndpointId;
-  /** Of the handshake. */
-  headers: IncomingHttpHeaders;
-  /** The first frame that asks for an answer. */
-  frame: ScannedBody;
 };
 
-export type ChooseOptions = { snapshot: Snapshot; turns: Turns; attempt: Attempt; signal: AbortSignal };
+export type ChooseOptions = { snapshot: Snapshot; turns: Turns; attempt: Attempt; stay: Stay; signal: AbortSignal };
 
 /** Whether a credential has an endpoint over WebSocket. */
 export const hasSocket = ({ sockets = [] }: Credential, endpoint: EndpointId): boolean => sockets.includes(endpoint);

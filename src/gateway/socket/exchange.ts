@@ -7,11 +7,12 @@ import { endings } from '../formats/endings.ts';
 import { isModelShown, shownModel } from '../formats/shown-model.ts';
 import { createMeter } from '../metering/meter.ts';
 import type { Choice } from '../selection/candidates.ts';
+import type { Stays } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
 import { heldError } from './events.ts';
 
-export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; log: Log };
+export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stays: Stays; log: Log };
 
 /** What a client has asked for over a link, until the event that ends the answer. */
 export type LinkExchange = {
@@ -43,7 +44,7 @@ const lineFeed = Buffer.from('\n');
 /** Begins an exchange that has just been sent to the provider. */
 export function beginLinkExchange(
   { id, tap, record, model: asked }: Asked,
-  { choice, snapshot, log }: LinkExchangeOptions,
+  { choice, snapshot, stays, log }: LinkExchangeOptions,
 ): LinkExchange {
   const { credential, route, name } = choice;
   const endpoint = route.called;
@@ -100,7 +101,9 @@ export function beginLinkExchange(
     },
     event(frame) {
       hasContent ||= isContent(frame);
-      const meter = createMeter('application/json', endings.responses);
+      const meter = createMeter('application/json', endings.responses, (given) =>
+        stays.gave({ kind: 'response_id', id: given }, credential),
+      );
       meter.push(frame);
       const metered = meter.read();
       const held = metered.error === undefined ? undefined : heldError(frame);

@@ -54,7 +54,7 @@ const codeFor = (status: number): number => (status === 429 || status >= 500 ? 1
 
 /** Serves a client whose handshake is done, until its connection or the provider's ends. */
 export function openLink(socket: WebSocket, options: LinkOptions): Link {
-  const { transport, current, times, log, onGone } = options;
+  const { transport, current, times, stays, log, onGone } = options;
   const gone = new AbortController();
   const scope = createScope(gone.signal);
   /** What the client has sent and nobody has seen to. */
@@ -132,7 +132,7 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
     const body = edited instanceof Uint8Array ? edited : Buffer.concat(edited);
     record.tried(choice);
     record.sent({ ...opened.sent, model: choice.name, body });
-    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), log }));
+    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stays, log }));
     side.send(body, false);
     client.hold('crowded', exchanges.length >= maxExchanges);
     if (exchanges.length === 1) watch();

@@ -5,6 +5,7 @@ import type { Log } from '../../platform/log.ts';
 import type { EndpointId } from '../../providers/index.ts';
 import type { FinishedExchange } from '../exchange/finished-exchange.ts';
 import type { Problem } from '../formats/problem.ts';
+import type { Stays } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { hasSocket } from './choose.ts';
@@ -36,6 +37,7 @@ export type LinksOptions = {
   log: Log;
   now: () => number;
   turns: Turns;
+  stays: Stays;
   /** The snapshot in force. */
   current: () => Snapshot;
   times: LinkTimes;

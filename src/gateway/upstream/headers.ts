@@ -19,6 +19,7 @@ const vendorsOwn = new Set([
   'reporting-endpoints',
   'x-cliproxy-request-id',
   'x-cliproxy-served-model',
+  'x-cliproxy-affinity',
 ]);
 
 const named = (connection: string | string[] | undefined): Set<string> =>

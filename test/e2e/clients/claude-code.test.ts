@@ -34,7 +34,9 @@ const event = (type: string, data: Record<string, unknown> = {}): string =>
   `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
 
 const messages: Dialect = {
-  config: (url) => ({ 'claude-api-key': [{ 'api-key': providerKey, 'base-url': url }] }),
+  config: (url) => ({
+    'claude-api-key': [0, 1, 2].map((n) => ({ 'api-key': `${providerKey}-${n}`, 'base-url': url })),
+  }),
   parts: (request) => (request['messages'] as { content: string | unknown[] }[]).flatMap(({ content }) => content),
   events(said, id) {
     const message = { id: `msg_${id}`, type: 'message', role: 'assistant', model: 'claude-sonnet-4-5', content: [] };
@@ -67,7 +69,7 @@ test('Claude Code goes through three turns and a tool call, kept alive', {
   assert.deepEqual(conversation, flawless('POST /v1/messages'));
   for (const { path, headers, body, json } of received) {
     assert.deepEqual([path, json['stream']], ['/v1/messages', true]);
-    assert.equal(headers.authorization, `Bearer ${providerKey}`);
+    assert.equal(headers.authorization, `Bearer ${providerKey}-0`, 'the conversation stays with its key');
     assert.ok(!(JSON.stringify(headers) + body).includes(clientKey));
   }
 });

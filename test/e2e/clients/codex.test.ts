@@ -44,7 +44,7 @@ const usage = {
 };
 
 const responses: Dialect = {
-  config: (url) => ({ 'codex-api-key': [{ 'api-key': providerKey, 'base-url': url }] }),
+  config: (url) => ({ 'codex-api-key': [0, 1, 2].map((n) => ({ 'api-key': `${providerKey}-${n}`, 'base-url': url })) }),
   parts: ({ input }) => input as unknown[],
   events(said, id) {
     const item =
@@ -92,7 +92,7 @@ test('Codex CLI goes through three turns and a tool call, kept alive', {
   assert.deepEqual(conversation, flawless('POST /v1/responses'));
   for (const { path, headers, body, json } of received) {
     assert.deepEqual([path, json['stream']], ['/responses', true]);
-    assert.equal(headers.authorization, `Bearer ${providerKey}`);
+    assert.equal(headers.authorization, `Bearer ${providerKey}-0`, 'the conversation stays with its key');
     assert.ok(!(JSON.stringify(headers) + body).includes(clientKey));
   }
 });
