@@ -1,9 +1,10 @@
 /** Durable edits per second next to what the disk itself can do, and the CPU that one edit costs in files of several sizes. */
 import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { applyEdits, parseYaml } from '../../src/yaml/index.ts';
-import { perSecond, ratePerSecond, row } from './measure.ts';
-import { child, configWith, key } from './setting.ts';
+import { fileURLToPath } from 'node:url';
+import { type Asked, type Clients, clientsOf } from './load.ts';
+import { child, costOf, interleaved, microseconds, perSecond, row } from './measure.ts';
+import { configWith, key } from './setting.ts';
 
 async function diskRate(path: string, seconds: number): Promise<number> {
   const bytes = await readFile(path);
@@ -22,30 +23,53 @@ async function diskRate(path: string, seconds: number): Promise<number> {
   return written / seconds;
 }
 
-export async function edits(): Promise<void> {
-  const configFile = await configWith(10);
-  const server = await child('cliproxy', configFile);
-  const request = {
-    path: '/v0/management/request-retry',
-    method: 'PATCH',
-    headers: { authorization: `Bearer ${key}` },
-    body: (n: number) => JSON.stringify({ value: n % 1000 }),
-  } as const;
-  for (const connections of [1, 64])
-    row(
-      `durable edits, ${connections} client${connections > 1 ? 's' : ''}`,
-      perSecond(await ratePerSecond(server.url, request, { connections, seconds: 3 })),
-    );
-  server.stop();
-  row("the disk's own write, fsync, rename, fsync of the folder", perSecond(await diskRate(configFile, 2)));
+const patch = (path: string, body: (n: number) => object): Asked => ({
+  path: `/v0/management/${path}`,
+  method: 'PATCH',
+  headers: { authorization: `Bearer ${key}` },
+  body: (n) => JSON.stringify(body(n)),
+});
 
-  for (const entries of [10, 1000, 10_000]) {
-    const document = parseYaml(await readFile(await configWith(entries), 'utf8'));
-    const rounds = entries > 1000 ? 3 : 20;
-    const before = process.cpuUsage();
-    for (let i = 0; i < rounds; i++)
-      applyEdits(document, [{ op: 'set', at: ['codex-api-key', entries >> 1, 'priority'], value: i + 10 }]);
-    const { user, system } = process.cpuUsage(before);
-    row(`CPU of one edit and its proof, ${entries} entries`, `${((user + system) / 1000 / rounds).toFixed(2)} ms`);
-  }
+export async function edits(): Promise<void> {
+  await durable();
+  await among();
 }
+
+async function durable(): Promise<void> {
+  const configFile = await configWith(10);
+  const server = await child(['cliproxy', configFile]);
+  const clients = [1, 64].map((connections) => clientsOf(server.url, connections));
+  const request = patch('debug', (n) => ({ value: n % 2 === 0 }));
+  const measure = (by: Clients) => async () => ({ ...(await costOf(server, () => by.ask(request, 1.5))) });
+  const rates = await interleaved(5, {
+    disk: async () => ({ rate: await diskRate(configFile, 1), cpu: 0 }),
+    one: measure(clients[0]!),
+    many: measure(clients[1]!),
+  });
+  for (const one of clients) await one.close();
+  await server.stop();
+  const beside = { what: "the disk's own write, fsync, rename, fsync of the folder", value: rates.disk.rate };
+  const show = perSecond;
+  row({ figure: 'durable PATCH /debug, 1 client', ours: rates.one.rate, beside, show, reach: { least: 0.5 } });
+  row({ figure: 'durable PATCH /debug, 64 clients', ours: rates.many.rate, beside, show, reach: { least: 4 } });
+}
+
+/** What one edit costs among many entries. */
+async function among(): Promise<void> {
+  const measured = async (entries: number) => {
+    const server = await child(['cliproxy', await configWith(entries)]);
+    const client = clientsOf(server.url, 1);
+    const request = patch('codex-api-key', (n) => ({ index: entries >> 1, value: { priority: n } }));
+    const stop = () => Promise.all([client.close(), server.stop()]);
+    return { stop, measure: () => costOf(server, () => client.ask(request, 2)) };
+  };
+  const [few, some, many] = [await measured(10), await measured(1000), await measured(10_000)];
+  const costs = await interleaved(5, { few: few.measure, some: some.measure, many: many.measure });
+  for (const { stop } of [few, some, many]) await stop();
+  const beside = { what: 'one of 10', value: costs.few.cpu };
+  const show = microseconds;
+  row({ figure: 'PATCH of one of 1,000 entries (CPU)', ours: costs.some.cpu, beside, show, reach: { most: 2 } });
+  row({ figure: 'PATCH of one of 10,000 entries (CPU)', ours: costs.many.cpu, beside, show, reach: { most: 5 } });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await edits();

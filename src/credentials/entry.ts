@@ -48,7 +48,28 @@ export type EntryOptions = {
   routing: readonly string[];
 };
 
-export function entryOf(credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry {
+export const entryOf = (credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry => ({
+  ...lastingOf(credential, directory, whyNotRouted(credential.provider, routing) ?? ''),
+  success: traffic.success,
+  failed: traffic.failed,
+  recent_requests: traffic.recent,
+});
+
+/** What an entry shows as long as its file stays the same. */
+type Lasting = Omit<CredentialEntry, 'success' | 'failed' | 'recent_requests'>;
+
+/** A change of its file makes another credential. To make 10,000 of these takes as long as to write the whole list as JSON. */
+const known = new WeakMap<Credential, { directory: string; unrouted: string; lasting: Lasting }>();
+
+function lastingOf(credential: Credential, directory: string, unrouted: string): Lasting {
+  const before = known.get(credential);
+  if (before?.directory === directory && before.unrouted === unrouted) return before.lasting;
+  const lasting = makeLasting(credential, directory, unrouted);
+  known.set(credential, { directory, unrouted, lasting });
+  return lasting;
+}
+
+function makeLasting(credential: Credential, directory: string, unrouted: string): Lasting {
   const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false, parent } = credential;
   const file = runtimeOnly ? undefined : (parent ?? name);
   return {
@@ -59,7 +80,7 @@ export function entryOf(credential: Credential, { directory, traffic, routing }:
     provider,
     label: credential.label,
     status: statusOf(credential),
-    status_message: problem ?? whyNotRouted(provider, routing) ?? '',
+    status_message: problem ?? unrouted,
     disabled,
     unavailable: false,
     runtime_only: runtimeOnly || parent !== undefined,
@@ -84,9 +105,6 @@ export function entryOf(credential: Credential, { directory, traffic, routing }:
       websockets: credential.websockets,
       request_retry: credential.requestRetry,
     }),
-    success: traffic.success,
-    failed: traffic.failed,
-    recent_requests: traffic.recent,
   };
 }
 

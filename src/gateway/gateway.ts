@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Log } from '../platform/log.ts';
 import { createOutbound, type Outbound } from '../platform/outbound.ts';
 import type { KnownModel, ProviderKind } from '../providers/index.ts';
+import { createCredentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
 import { isOfAccount } from './credentials/file-list.ts';
-import { noStates } from './credentials/state.ts';
 import { createTally, type Traffic } from './credentials/tally.ts';
 import { createDiscovery, type DiscoveryOptions } from './discovery/discovery.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
@@ -115,6 +115,7 @@ export function createGateway({
   const stays = createStays(now);
   const forward = createForward({ log, now, emit, turns, stays });
   const discovery = createDiscovery({ log, now, ...discoveryOptions });
+  const credentialsOfLists = createCredentialsOfLists();
   let current: Snapshot | undefined;
   const inForce = (): Snapshot => {
     if (!current) throw new Error('the gateway has no config yet');
@@ -137,8 +138,9 @@ export function createGateway({
 
   const snapshotOf = (settings: GatewaySettings): Snapshot =>
     createSnapshot(settings, {
+      listed: credentialsOfLists(settings),
       others: credentials(settings),
-      previous: current?.states ?? noStates,
+      previous: current,
       outbound,
       timeouts: waiting,
       now,

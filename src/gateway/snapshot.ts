@@ -1,9 +1,8 @@
 import type { Connections, Outbound } from '../platform/outbound.ts';
 import type { Channel, EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
-import { credentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
-import { type CredentialState, nextStates, type States } from './credentials/state.ts';
+import { type CredentialState, nextStates, noStates, type States } from './credentials/state.ts';
 import type { Discovery } from './discovery/discovery.ts';
 import { type Candidate, candidatesFor } from './selection/candidates.ts';
 import { type OfferedModel, offeredModels } from './selection/offered-models.ts';
@@ -22,6 +21,8 @@ export type Snapshot = {
   clientKeys: ClientKeys;
   /** All of the config's, in its order, then all others. */
   credentials: readonly Credential[];
+  /** The same before they knew their lists of models. */
+  given: readonly Credential[];
   states: States;
   stateOf(credential: Credential): CredentialState;
   /** `onFallback` hears of requests that are sent again to a credential's other address. */
@@ -45,28 +46,45 @@ export type Snapshot = {
 };
 
 export type SnapshotOptions = {
-  /** Credentials that come from elsewhere than the config's lists. */
+  /** The credentials of the config's lists, and those that come from elsewhere. */
+  listed: readonly Credential[];
   others: readonly Credential[];
-  previous: States;
+  /** What is in force. A credential that is in both is the same object, and has the same list of models. */
+  previous: Snapshot | undefined;
   outbound: Outbound;
   timeouts: UpstreamTimeouts;
   now: () => number;
   discovery: Pick<Discovery, 'listFor' | 'version'>;
 };
 
+/**
+ * The credentials with their lists of models; without `discovery` they have none. What is in the previous snapshot is the same
+ * object again: no function here keeps that snapshot.
+ */
+function withLists(
+  given: readonly Credential[],
+  discovery: Pick<Discovery, 'listFor'> | undefined,
+  previous: Snapshot | undefined,
+): readonly Credential[] {
+  const before = previous?.settings['discover-models'] === Boolean(discovery) ? previous : undefined;
+  return given.map((one, index) => {
+    if (before?.given[index] === one) return before.credentials[index]!;
+    const list = discovery?.listFor(one);
+    return list ? { ...one, list } : one;
+  });
+}
+
 /** Clients choose model names, so what is remembered of them is bounded. */
 const maxRemembered = 2000;
 
 export function createSnapshot(
   settings: GatewaySettings,
-  { others, previous, outbound, timeouts, now, discovery }: SnapshotOptions,
+  { listed, others, previous, outbound, timeouts, now, discovery }: SnapshotOptions,
 ): Snapshot {
-  const credentials = [...credentialsOfLists(settings), ...others].map((one) => {
-    const list = settings['discover-models'] ? discovery.listFor(one) : undefined;
-    return list ? { ...one, list } : one;
-  });
+  const given = [...listed, ...others];
+  const credentials = withLists(given, settings['discover-models'] ? discovery : undefined, previous);
   const inUse = credentials.filter(({ disabled }) => !disabled);
-  const states = nextStates(credentials, previous, now);
+  const states = nextStates(credentials, previous?.states ?? noStates, now);
   const forcePrefix = settings['force-model-prefix'];
   const remembered = new Map<string, readonly Candidate[]>();
   const offered = new Map<string, readonly OfferedModel[]>();
@@ -94,6 +112,7 @@ export function createSnapshot(
     now,
     clientKeys: createClientKeys(settings['api-keys']),
     credentials,
+    given,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,
     upstreamOf({ upstream, proxyUrl, fallback }, onFallback) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, type Stats } from 'node:fs';
+import { fstatSync, renameSync, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -55,10 +55,11 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
       if (old?.isFile()) await giveAccess(handle, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
       // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
       await files.sync(handle);
-    } finally {
+    } catch (error) {
       await handle.close();
+      throw error;
     }
-    await lastLook?.();
+    await Promise.all([handle.close(), lastLook?.()]);
     lastGlance?.();
     // 4. The name: one step for all who read.
     await files.rename(temporary, path);
@@ -106,7 +107,7 @@ export async function removeTemporariesIn(folder: string, isOurs: (name: string)
  * gets no more than everybody.
  */
 async function giveAccess(handle: FileHandle, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): Promise<void> {
-  const own = await handle.stat();
+  const own = fstatSync(handle.fd);
   const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));
   const groupKept = (own.uid === uid && own.gid === gid) || (await keeps(uid)) || (await keeps(own.uid));
   const everybody = mode & 0o007;

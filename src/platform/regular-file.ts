@@ -1,4 +1,4 @@
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, constants, fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { constants as os } from 'node:os';
 
@@ -21,7 +21,7 @@ export type OpenedFile = { handle: FileHandle; status: BigIntStats };
 export async function openRegular(path: string, flags: number = constants.O_RDONLY): Promise<OpenedFile> {
   const handle = await open(path, flags | constants.O_NONBLOCK);
   try {
-    const status = await handle.stat({ bigint: true });
+    const status = fstatSync(handle.fd, { bigint: true }); // it is open: no need to wait for the thread pool
     if (!status.isFile()) throw fileError(status.isDirectory() ? 'EISDIR' : 'ENXIO', 'not a file', path);
     return { handle, status };
   } catch (error) {

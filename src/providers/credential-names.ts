@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { providers } from './providers.ts';
 
-const hex = (text: string, length: number): string => createHash('sha256').update(text).digest('hex').slice(0, length);
+const hex = (text: string, length: number): string => hash('sha256', text, 'hex').slice(0, length);
 
 const lists = new Map<string, string>(
   providers.flatMap(({ sources }) => sources.map(({ kind, list }): [string, string] => [kind, list])),
@@ -22,13 +22,15 @@ export const runtimeIndexOf = (id: string): string => hex(`id:${id}`, 16);
 export const projectName = (file: string, project: string): string => `${file}::${project}`;
 
 /**
- * Makes the ids by which the reference names its keys, such as `gemini:apikey:0f1e2d3c4b5a`: a hash of what `parts` hold,
- * joined by NUL, with `-1`, `-2` … when it comes again.
+ * The id by which the reference names a key, such as `gemini:apikey:0f1e2d3c4b5a`: a hash of what `parts` hold, joined by NUL.
  */
-export function credentialIds(): (kind: string, parts: readonly string[]) => string {
+export const credentialId = (kind: string, parts: readonly string[]): string =>
+  `${kind}:${hex([kind, ...parts].join('\0'), 12)}`;
+
+/** Makes ids different: `-1`, `-2` … is added to one that comes again. */
+export function distinctIds(): (id: string) => string {
   const seen = new Map<string, number>();
-  return (kind, parts) => {
-    const id = `${kind}:${hex([kind, ...parts].join('\0'), 12)}`;
+  return (id) => {
     const count = seen.get(id) ?? 0;
     seen.set(id, count + 1);
     return count === 0 ? id : `${id}-${count}`;

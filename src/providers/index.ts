@@ -5,7 +5,7 @@ export {
   credentialFileKind,
   isTokenUrl,
 } from './credential-files.ts';
-export { authIndexOf, credentialIds, projectName, runtimeIndexOf } from './credential-names.ts';
+export { authIndexOf, credentialId, distinctIds, projectName, runtimeIndexOf } from './credential-names.ts';
 export type { EndpointId, Format } from './endpoint.ts';
 export { type ErrorRow, type ErrorVerdict, elsewhere, inAnswer } from './error-row.ts';
 export type { FileSource } from './file-source.ts';

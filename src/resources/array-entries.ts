@@ -10,15 +10,20 @@ export type ArrayInFile = {
   moves: Edit[];
   /** What stands in the file after that. */
   items: readonly Json[];
-  /** Where each entry in force stands among them: nulls are none. */
-  places: readonly number[];
+  /** Where an entry in force stands among them: nulls are none. */
+  placeOf(index: number): number;
 };
 
 export function arrayIn(name: CollectionName, snapshot: Snapshot): ArrayInFile {
   const { edits: moves, raw } = movedInto(name, snapshot);
   const array = isObject(raw) ? memberOf(raw, name) : undefined;
   const items = Array.isArray(array) ? array : [];
-  return { moves, items, places: items.flatMap((item, place) => (item === null ? [] : place)) };
+  const places = items.includes(null) ? items.flatMap((item, place) => (item === null ? [] : place)) : undefined;
+  return {
+    moves,
+    items,
+    placeOf: (index) => (places ? (places[index] ?? items.length) : Math.min(index, items.length)),
+  };
 }
 
 /** An entry of an array of objects. */
@@ -33,25 +38,24 @@ export type ArrayEntry = {
   value: JsonObject;
 };
 
-/** The entries of an array of objects, as they stand in the file and as they are in force. */
-export function entriesIn(
-  name: CollectionName,
-  row: ObjectsRow,
-  snapshot: Snapshot,
-): ArrayInFile & { entries: ArrayEntry[] } {
+/** The entries of an array of objects, as they stand in the file and as they are in force. An entry is looked at when it is asked for. */
+export type EntriesInFile = ArrayInFile & {
+  inForce: readonly JsonObject[];
+  entry(index: number): ArrayEntry;
+};
+
+export function entriesIn(name: CollectionName, row: ObjectsRow, snapshot: Snapshot): EntriesInFile {
   const array = arrayIn(name, snapshot);
-  const inForce = snapshot.config[name] as unknown as JsonObject[];
-  const entries = inForce.map((value, index): ArrayEntry => {
-    const place = array.places[index]!;
-    const { edits, raw } = movedWithin(name, array.items[place] as JsonObject, value);
-    return {
-      place,
-      moves: edits,
-      raw,
-      value: withoutAuthIndex(row, value),
-    };
-  });
-  return { ...array, entries };
+  const inForce = snapshot.config[name] as unknown as readonly JsonObject[];
+  return {
+    ...array,
+    inForce,
+    entry(index) {
+      const place = array.placeOf(index);
+      const { edits: moves, raw } = movedWithin(name, array.items[place] as JsonObject, inForce[index]!);
+      return { place, moves, raw, value: withoutAuthIndex(row, inForce[index]!) };
+    },
+  };
 }
 
 /** Edits inside entries as edits of the array: the first ones of all entries together, then the second ones, and so on. */

@@ -25,7 +25,7 @@ export function entriesDiff<N extends CollectionName>(
   next: ConfigValue[N],
   previous: ConfigValue[N],
 ): EntriesDiff {
-  const [before, after] = [placed(previous as unknown as Json), placed(next as unknown as Json)];
+  const [before, after] = differing(placed(previous as unknown as Json), placed(next as unknown as Json));
   const pairs = pairsOf(before, after, matchersOf(collections[name]));
   const kept = new Set(pairs);
   return {
@@ -36,6 +36,18 @@ export function entriesDiff<N extends CollectionName>(
       return previous && !same(previous.value, next.value) ? [{ previous, next }] : [];
     }),
   };
+}
+
+/** Without the entries at both ends that are the same: an edit makes new objects only where it has changed something. */
+function differing(before: PlacedEntry[], after: PlacedEntry[]): [PlacedEntry[], PlacedEntry[]] {
+  const isSame = (one: PlacedEntry, other: PlacedEntry): boolean =>
+    one.value === other.value && (typeof one.place === 'number' || one.place === other.place);
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && isSame(before[start]!, after[start]!)) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(before.at(-1 - end)!, after.at(-1 - end)!)) end++;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 
 function matchersOf(row: Row): Matcher<PlacedEntry>[] {

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../platform/json.ts';
-import type { ArrayEntry } from './array-entries.ts';
 import { ambiguousItem } from './faults.ts';
 import type { ObjectsRow } from './rows.ts';
 import { textOf } from './values.ts';
@@ -11,24 +10,24 @@ export type EntryAddress = {
   qualifier?: string | undefined;
 };
 
-/** The entry that is meant, if there is one. Throws Fault `invalid` if there are several. */
+/** The index of the entry that is meant, if there is one. Throws Fault `invalid` if there are several. */
 export function findEntry(
   row: ObjectsRow,
-  entries: readonly ArrayEntry[],
+  entries: readonly JsonObject[],
   { index, identity, qualifier }: EntryAddress,
-): ArrayEntry | undefined {
+): number | undefined {
   const wanted = identity?.trim();
-  const isMeant = ({ value }: ArrayEntry): boolean =>
+  const isMeant = (value: JsonObject): boolean =>
     (wanted === undefined || textOf(value, row.identity) === wanted) &&
     (qualifier === undefined || qualifierOf(row, value) === qualifier.trim());
   if (index !== undefined) {
     const entry = entries[index];
-    return entry && isMeant(entry) ? entry : undefined;
+    return entry && isMeant(entry) ? index : undefined;
   }
   if (wanted === undefined || (wanted === '' && !row.findsBlank)) return undefined;
-  const [found, ...others] = entries.filter(isMeant);
-  if (!found || others.length === 0) return found;
-  const differ = others.some(({ value }) => qualifierOf(row, value) !== qualifierOf(row, found.value));
+  const [found, ...others] = entries.flatMap((entry, at) => (isMeant(entry) ? at : []));
+  if (found === undefined || others.length === 0) return found;
+  const differ = others.some((other) => qualifierOf(row, entries[other]!) !== qualifierOf(row, entries[found]!));
   throw ambiguousItem(differ ? row.qualifier : undefined);
 }
 

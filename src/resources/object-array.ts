@@ -26,7 +26,8 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
     const sent = sentArray(body);
     const { entries: kept, notes: dropped } = keptEntries(name, row, sent.entries, sent.within);
     return (snapshot) => {
-      const { moves, entries } = entriesIn(name, row, snapshot);
+      const { moves, inForce, entry: entryAt } = entriesIn(name, row, snapshot);
+      const entries = inForce.map((_, index) => entryAt(index));
       const changed: { place: number; edits: Edit[] }[] = [];
       const notes = [...dropped];
       const pairs = matchedEntries(row, entries, kept);
@@ -55,13 +56,14 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
   function patch(request: WriteRequest): Write {
     const { address, names, given, adds } = patchOf(name, row, request);
     return (snapshot) => {
-      const { moves, entries, items } = entriesIn(name, row, snapshot);
-      const entry = findEntry(row, entries, address);
-      if (!entry && adds)
+      const { moves, inForce, items, entry: entryAt } = entriesIn(name, row, snapshot);
+      const found = findEntry(row, inForce, address);
+      if (found === undefined && adds)
         return { edits: [...moves, { op: 'insert', at: [name, items.length], value: given.written }], notes: [] };
-      if (!entry) throw itemNotFound();
+      if (found === undefined) throw itemNotFound();
+      const entry = entryAt(found);
       const textAfter = (member: string): string => textOf(names.includes(member) ? given.value : entry.value, member);
-      const place = `${name}[${entries.indexOf(entry)}]`;
+      const place = `${name}[${found}]`;
       if (row.needs.some((member) => names.includes(member)) && !row.needs.some(textAfter))
         return {
           edits: [...moves, { op: 'remove', at: [name, entry.place] }],
@@ -80,10 +82,10 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
     if (index === undefined && identity === undefined) throw unnamedItem(row.identity);
     const address = { index, identity, qualifier: row.qualifier && query[row.qualifier] };
     return (snapshot) => {
-      const { moves, entries } = entriesIn(name, row, snapshot);
-      const entry = findEntry(row, entries, address);
-      if (!entry) throw itemNotFound();
-      return { edits: [...moves, { op: 'remove', at: [name, entry.place] }], notes: [] };
+      const { moves, inForce, placeOf } = entriesIn(name, row, snapshot);
+      const found = findEntry(row, inForce, address);
+      if (found === undefined) throw itemNotFound();
+      return { edits: [...moves, { op: 'remove', at: [name, placeOf(found)] }], notes: [] };
     };
   }
 

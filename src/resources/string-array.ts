@@ -13,9 +13,9 @@ export function stringArray(name: CollectionName): Resource {
   const write =
     (make: (entries: readonly string[], placeOf: (index: number) => number, items: readonly Json[]) => Edit[]): Write =>
     (snapshot: Snapshot) => {
-      const { moves, places, items } = arrayIn(name, snapshot);
+      const { moves, placeOf, items } = arrayIn(name, snapshot);
       const entries = snapshot.config[name] as unknown as readonly string[];
-      return { edits: [...moves, ...make(entries, (index) => places[index] ?? items.length, items)], notes: [] };
+      return { edits: [...moves, ...make(entries, placeOf, items)], notes: [] };
     };
 
   return {

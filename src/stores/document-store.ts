@@ -6,8 +6,8 @@ export interface DocumentStore {
   /** Rejects with Fault `missing` if there is nothing, `failed` if it can't be read (the message says what to do). */
   read(): Promise<StoredDocument>;
   /**
-   * Durable when it resolves: a crash leaves the old bytes or the new ones, never a mixture. Call it within `exclusive`:
-   * only then can nobody come between the comparison with `expected` and the write.
+   * Durable when it resolves: a crash leaves the old bytes or the new ones, never a mixture. Nobody may write to `bytes` any more.
+   * Call it within `exclusive`: only then can nobody come between the comparison with `expected` and the write.
    * Rejects with Fault `stale` and writes nothing if the store no longer holds `expected` (`undefined`: holds nothing).
    * `overtaken` is what another writer put there between the last check and our write. It is no longer stored: the caller
    * must merge it.

@@ -44,7 +44,7 @@ export async function lookAt(path: string, access: 'read' | 'read and write'): P
 /** The same without keeping it open. */
 export async function find(path: string): Promise<Found | undefined> {
   const look = await lookAt(path, 'read');
-  await look?.handle.close();
+  look?.handle.close().catch(() => {}); // nobody has to wait for it
   return look;
 }
 

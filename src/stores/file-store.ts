@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   type FileFunctions,
@@ -9,6 +10,7 @@ import {
   replaceFile,
   syncFolder,
 } from '../platform/durable-file.ts';
+import { digestOf } from '../platform/etag.ts';
 import { followLinks } from '../platform/file-links.ts';
 import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { overwriteFile, recoverFile } from '../platform/file-overwrite.ts';
@@ -114,14 +116,18 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     suspect = false;
   }
 
+  /** The bytes that we know already if these are the same: their digest is known too. */
+  const asSeen = (bytes: Buffer): Buffer => (seen?.bytes.equals(bytes) ? seen.bytes : bytes);
+
   async function read() {
     const found = await findSettled(path, seen);
     if (!found) throw faults.missing(new Error(`ENOENT: no ${kind} file, '${path}'`));
-    seen = found;
-    return { bytes: found.bytes, version: hash(found.bytes) };
+    seen = { ...found, bytes: asSeen(found.bytes) };
+    return { bytes: seen.bytes, version: digestOf(seen.bytes) };
   }
 
-  async function write(bytes: Uint8Array, expected: string | undefined) {
+  async function write(given: Uint8Array, expected: string | undefined) {
+    const bytes = Buffer.isBuffer(given) ? given : Buffer.from(given);
     const looks: Look[] = [];
     const { path: target } = await followLinks(path).catch((error) => {
       throw expected !== undefined && isErrno(error, 'ENOENT', 'ENOTDIR') ? faults.stale() : error;
@@ -130,11 +136,11 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     const expectedLook = async () => {
       const look = await lookAt(target, 'read and write');
       if (look) looks.push(look);
-      if ((look && hash(look.bytes)) !== expected) throw faults.stale();
+      if ((look && digestOf(asSeen(look.bytes))) !== expected) throw faults.stale();
       return look;
     };
     try {
-      const version = hash(bytes);
+      const version = digestOf(bytes);
       let old: Look | undefined;
       try {
         await replaceFile(target, bytes, {
@@ -151,14 +157,13 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
         const file = await expectedLook();
         if (!file) throw error;
         await overwrite(file, bytes, error);
-        seen = { ...file, bytes: Buffer.from(bytes) };
+        seen = { ...file, bytes };
         return { version };
       }
-      const [identity, overtaken] = await Promise.all([
-        stat(target, { bigint: true }).then(identityOf, () => ''),
-        old && changeSince(old),
-      ]);
-      seen = { bytes: Buffer.from(bytes), identity, fresh: false };
+      const status = statSync(target, { bigint: true, throwIfNoEntry: false });
+      const identity = status ? identityOf(status) : '';
+      const overtaken = old && (await changeSince(old));
+      seen = { bytes, identity, fresh: false };
       return overtaken ? { version, overtaken } : { version };
     } finally {
       await Promise.all(looks.map(({ handle }) => handle.close()));
@@ -215,4 +220,4 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
   };
 }
 
-const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -19,8 +19,9 @@
  *   different.
  *
  * Nor is an edit trusted: the new text is parsed, and its value must be the old value with the edits applied
- * (`applyToValue`), or the edit is refused. The library also accepts some texts that other readers refuse or read
- * differently; `read/strictness.ts` refuses them.
+ * (`applyToValue`), or the edit is refused. Where nothing can reach across lines, to parse those that differ is enough
+ * (`edit/pieces/proof.ts`); a test holds that against the parse of the whole. The library also accepts some texts that other
+ * readers refuse or read differently; `read/strictness.ts` refuses them.
  */
 export { applyEdits } from './edit/apply.ts';
 export { applyToValue } from './edit/apply-to-value.ts';

@@ -1,7 +1,7 @@
 /** Credentials that are handed to the gateway, beside the keys of the config: accounts whose authorization is fetched and refreshed. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import {
   type AccountFile,
   type AnswerSink,
@@ -17,7 +17,7 @@ import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/se
 /** An account of the provider at this address. */
 function account(url: string, own: Partial<Credential>): Credential {
   const lists = settings({ 'openai-compatibility': [{ name: 'account', 'base-url': url, priority: 1 }] });
-  return { ...credentialsOfLists(lists)[0]!, id: 'account', authType: 'oauth', ...own };
+  return { ...createCredentialsOfLists()(lists)[0]!, id: 'account', authType: 'oauth', ...own };
 }
 
 /** A provider that takes only this token, and the gateway with an account there and with a key whose token is `key`. */

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import fc from 'fast-check';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import type { Credential } from '../../src/gateway/credentials/credential.ts';
+import { type History, nextStates, noStates, type States } from '../../src/gateway/credentials/state.ts';
 import { createTally } from '../../src/gateway/credentials/tally.ts';
 import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
 import { settings } from '../fixtures/gateway.ts';
+import { seed } from '../yaml/fuzz.ts';
 
 test('an auth-index is that of the newest reference', () => {
   // sha256 of 'gemini-api-key:+sk-test-123' and of 'openai-compatibility:https://o/v1+k', the first 16 digits
@@ -31,14 +35,16 @@ const unusable: [string, ProviderEntry, RegExp | undefined][] = [
 ];
 for (const [name, entry, want] of unusable)
   test(`an entry with ${name} is ${want ? 'not usable' : 'usable'}`, () => {
-    const [credential] = credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }));
+    const [credential] = createCredentialsOfLists()(
+      settings({ 'gemini-api-key': [{ 'api-key': 'sk-secret', ...entry }] }),
+    );
     if (want) assert.match(credential?.unusable ?? '', want);
     else assert.equal(credential?.unusable, undefined);
     assert.ok(!credential?.unusable?.includes('secret'));
   });
 
 test('codex needs a base-url, xai has one', () => {
-  const [codex, xai] = credentialsOfLists(
+  const [codex, xai] = createCredentialsOfLists()(
     settings({ 'codex-api-key': [{ 'api-key': 'k' }], 'xai-api-key': [{ 'api-key': 'k' }] }),
   );
   assert.match(codex?.unusable ?? '', /base-url is missing/);
@@ -46,7 +52,7 @@ test('codex needs a base-url, xai has one', () => {
 });
 
 test("a wrong global proxy makes keys unusable rather than letting them go around it; a key's own goes before it", () => {
-  const all = credentialsOfLists(
+  const all = createCredentialsOfLists()(
     settings({
       'proxy-url': 'ftp://x',
       'gemini-api-key': [
@@ -68,7 +74,7 @@ test("a wrong global proxy makes keys unusable rather than letting them go aroun
 
 test('a credential keeps its id while its entry stays, whatever its neighbours do', () => {
   const ids = (entries: ProviderEntry[]) =>
-    credentialsOfLists(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
+    createCredentialsOfLists()(settings({ 'openai-compatibility': entries })).map(({ id }) => id);
   const entry: ProviderEntry = {
     name: 'a',
     'base-url': 'http://a',
@@ -84,7 +90,7 @@ test('a credential keeps its id while its entry stays, whatever its neighbours d
 });
 
 test('a source is the id that the reference has, numbered when it comes again', () => {
-  const all = credentialsOfLists(
+  const all = createCredentialsOfLists()(
     settings({
       'gemini-api-key': [{ 'api-key': 'k' }, { 'api-key': 'k' }],
       'openai-compatibility': [{ name: 'OpenRouter', 'base-url': 'http://o' }],
@@ -100,7 +106,7 @@ test('a source is the id that the reference has, numbered when it comes again', 
 test('ten thousand keys compile in good time', { timeout: 5000 }, () => {
   const entries = Array.from({ length: 10_000 }, (_, i) => ({ 'api-key': `k-${i}` }));
   assert.equal(
-    credentialsOfLists(
+    createCredentialsOfLists()(
       settings({ 'openai-compatibility': [{ name: 'a', 'base-url': 'http://a', 'api-key-entries': entries }] }),
     ).length,
     10_000,
@@ -126,4 +132,46 @@ test('a tally has 20 steps of ten minutes on the clock, the oldest first', () =>
   assert.deepEqual([tally.read().recent[0]?.failed, tally.read().failed], [2, 2]);
   clock.now += 10 * 60_000;
   assert.equal(tally.read().recent[0]?.failed, 0);
+});
+
+test(`credentials are the same whether they are made anew or by what has changed (seed ${seed})`, () => {
+  const entryArbitrary = fc.record({
+    'api-key': fc.constantFrom('a', 'b', 'c', ''),
+    priority: fc.constantFrom(0, 1),
+    'base-url': fc.constantFrom('http://x', 'http://y'),
+  });
+  const changeArbitrary = fc.record({
+    at: fc.nat(9),
+    gone: fc.nat(2),
+    come: fc.array(entryArbitrary, { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(entryArbitrary, { maxLength: 8 }), fc.array(changeArbitrary), (given, changes) => {
+      const remembering = createCredentialsOfLists();
+      let states = noStates;
+      let entries: ProviderEntry[] = given;
+      for (const { at, gone, come } of [{ at: 0, gone: 0, come: [] }, ...changes]) {
+        entries = entries.toSpliced(at % (entries.length + 1), gone, ...come);
+        const all = settings({ 'codex-api-key': entries });
+        const credentials = remembering(all);
+        const shape = (made: readonly Credential[]) => JSON.stringify(made);
+        assert.equal(shape(credentials), shape(createCredentialsOfLists()(all)));
+
+        const anew = nextStates(credentials, { ...states, credentials: Array(credentials.length + 1) }, Date.now);
+        const before = states;
+        states = nextStates(credentials, before, Date.now);
+        assert.deepEqual([...states.byId.keys()].sort(), [...anew.byId.keys()].sort());
+        assert.deepEqual([...states.histories.keys()].sort(), [...anew.histories.keys()].sort());
+        for (const [id, { history }] of anew.byId)
+          if (isOf(before, history)) assert.equal(states.byId.get(id)!.history, history);
+        for (const [id, state] of before.byId)
+          if (states.byId.has(id)) assert.equal(states.byId.get(id)!.cooling, state.cooling);
+      }
+    }),
+    { numRuns: 200, seed },
+  );
+
+  function isOf({ histories }: States, history: History): boolean {
+    return [...histories.values()].includes(history);
+  }
 });

@@ -1,7 +1,7 @@
 /** When providers are asked for their models, and that nobody waits for them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import { settings as settingsOf, testGateway } from '../fixtures/gateway.ts';
 import { inData, listing, timesListed, until, untilModels } from '../fixtures/model-lists.ts';
 import { json, standIn } from '../fixtures/stand-in/server.ts';
@@ -117,7 +117,7 @@ test('an account that is refused is refreshed and asked again, once', async (t) 
       : json(response, 401, { error: { message: 'expired' } }),
   );
   const settings = { 'discover-models': true };
-  const [account] = credentialsOfLists({ ...settingsOf(settings), 'openai-compatibility': [entry(provider)] });
+  const [account] = createCredentialsOfLists()({ ...settingsOf(settings), 'openai-compatibility': [entry(provider)] });
   let token = 'old';
   const own = {
     ...account!,
@@ -149,7 +149,7 @@ test('an account that was refused is asked again a minute later once its file ha
     t,
     settings,
     {},
-    { credentials: () => [{ ...credentialsOfLists(lists)[0]!, mark }] },
+    { credentials: () => [{ ...createCredentialsOfLists()(lists)[0]!, mark }] },
   );
   await gateway.discover();
   for (const [status, wait] of [

@@ -1,7 +1,7 @@
 /** Providers are asked for their models in the background; what they list is what clients see. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import type { Upstream } from '../../src/gateway/index.ts';
 import { settings as settingsOf, testGateway } from '../fixtures/gateway.ts';
 import { inData, listing, until, untilModels } from '../fixtures/model-lists.ts';
@@ -96,7 +96,7 @@ test("a credential with a way of its own, such as a person's browser, is sent wh
     },
   };
   const settings = { 'discover-models': true, 'openai-compatibility': [entry(provider)] };
-  const [own] = credentialsOfLists(settingsOf(settings));
+  const [own] = createCredentialsOfLists()(settingsOf(settings));
   const credentials = () => [{ ...own!, id: 'browser', authIndex: '0123456789abcdef', upstream }];
   const gateway = await testGateway(t, settings, {}, { credentials });
   await gateway.discover();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import type { Credential } from '../../src/gateway/index.ts';
 import { settings, testGateway } from '../fixtures/gateway.ts';
 import { recordedText } from '../fixtures/stand-in/recorded.ts';
@@ -152,7 +152,9 @@ const rewriting = (t: TestContext, url: string, own: Partial<Credential>) =>
     {
       credentials: () =>
         ['first', 'second'].map((id) => {
-          const [key] = credentialsOfLists(settings({ 'openai-compatibility': [{ name: id, 'base-url': url }] }));
+          const [key] = createCredentialsOfLists()(
+            settings({ 'openai-compatibility': [{ name: id, 'base-url': url }] }),
+          );
           return { ...key!, id, authorize: () => ({ authorization: id }), ...own };
         }),
     },

@@ -1,7 +1,7 @@
 /** A provider with a second address: where its first one fails, the same request goes there. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import type { ExchangeTap } from '../../src/gateway/index.ts';
 import { baseOf } from '../../src/gateway/upstream/address.ts';
 import { settings, testGateway } from '../fixtures/gateway.ts';
@@ -14,7 +14,7 @@ async function bench(t: TestContext) {
   const [first, second] = [await standIn(t), await standIn(t)];
   const lists = settings({ 'openai-compatibility': [{ name: 'a', 'base-url': `${first.url}/v1` }] });
   const account = {
-    ...credentialsOfLists(lists)[0]!,
+    ...createCredentialsOfLists()(lists)[0]!,
     authType: 'oauth' as const,
     fallback: baseOf(second.url),
     authorize: () => ({ authorization: 'Bearer at' }),

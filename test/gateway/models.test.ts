@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import { candidatesFor, upstreamNames } from '../../src/gateway/selection/candidates.ts';
 import { offeredModels } from '../../src/gateway/selection/offered-models.ts';
 import { siblingOf } from '../../src/gateway/selection/sibling.ts';
@@ -9,7 +9,7 @@ import { matches } from '../../src/providers/index.ts';
 import { settings, testGateway } from '../fixtures/gateway.ts';
 
 const gemini = (entry: ProviderEntry) =>
-  credentialsOfLists(settings({ 'gemini-api-key': [{ 'api-key': 'k', ...entry }] }))[0]!;
+  createCredentialsOfLists()(settings({ 'gemini-api-key': [{ 'api-key': 'k', ...entry }] }))[0]!;
 
 const aliases: ProviderEntry = {
   models: [{ name: 'gemini-2.5-flash', alias: 'flash' }, { name: 'gemini-2.5-pro' }, { alias: 'only' }],
@@ -82,14 +82,14 @@ for (const [name, entry, force, want] of resolved)
 
 test('an entry that excludes everything, or is disabled, is switched off', () => {
   assert.equal(gemini({ 'excluded-models': ['x', '*'] }).disabled, true);
-  const compatible = credentialsOfLists(
+  const compatible = createCredentialsOfLists()(
     settings({ 'openai-compatibility': [{ name: 'p', 'base-url': 'http://p', disabled: true }] }),
   )[0];
   assert.equal(compatible?.disabled, true);
 });
 
 test('candidates are those whose provider answers the endpoint', () => {
-  const all = credentialsOfLists(
+  const all = createCredentialsOfLists()(
     settings({
       'gemini-api-key': [{ 'api-key': 'g', models: [{ name: 'm' }] }],
       'vertex-api-key': [{ 'api-key': 'v', models: [{ name: 'm' }] }],
@@ -111,7 +111,9 @@ test('candidates are those whose provider answers the endpoint', () => {
 test('lists show aliases, prefixes and well-known models, each once', () => {
   const ids = (entries: ProviderEntry[], force = false) =>
     offeredModels(
-      credentialsOfLists(settings({ 'gemini-api-key': entries.map((entry) => ({ 'api-key': 'k', ...entry })) })),
+      createCredentialsOfLists()(
+        settings({ 'gemini-api-key': entries.map((entry) => ({ 'api-key': 'k', ...entry })) }),
+      ),
       force,
     ).map(({ id }) => id);
   assert.deepEqual(ids([aliases, aliases]), ['flash', 'gemini-2.5-pro', 'only']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { credentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
+import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import type { Credential } from '../../src/gateway/credentials/credential.ts';
 import { candidatesFor } from '../../src/gateway/selection/candidates.ts';
 import { select } from '../../src/gateway/selection/select.ts';
@@ -14,7 +14,7 @@ const request = { endpoint: 'createMessage', model: 'm', method: 'POST', origin:
 
 /** Candidates by their keys' letters, and what a strategy chooses of them one after the other. */
 function chooser(strategy: string, entries: ProviderEntry[]) {
-  const all = credentialsOfLists(settings({ routing: { strategy }, 'claude-api-key': entries })).filter(
+  const all = createCredentialsOfLists()(settings({ routing: { strategy }, 'claude-api-key': entries })).filter(
     ({ disabled }) => !disabled,
   );
   const candidates = candidatesFor(all, 'createMessage', 'claude-x', false);
@@ -88,7 +88,7 @@ test('who was away for a while does not come in a row afterwards', () => {
   assert.ok(!/(.)\1/.test(choose(12)), 'turns');
 });
 test('after a 429, credentials of the same provider go first', () => {
-  const all = credentialsOfLists(settings({ 'gemini-api-key': keys('ab'), 'vertex-api-key': keys('cd') }));
+  const all = createCredentialsOfLists()(settings({ 'gemini-api-key': keys('ab'), 'vertex-api-key': keys('cd') }));
   const candidates = candidatesFor(all, 'generateContent', 'gemini-x', false);
   const choose = (kind?: string) =>
     keyOf(select(candidates, { strategy: 'fill-first', group: 'g', kind }, createTurns())!.credential);
@@ -97,7 +97,7 @@ test('after a 429, credentials of the same provider go first', () => {
 test('an alias turns over its names', () => {
   const models = ['x', 'y', 'z'].map((name) => ({ name, alias: 'm' }));
   const candidates = candidatesFor(
-    credentialsOfLists(settings({ 'claude-api-key': [{ 'api-key': 'k', models }] })),
+    createCredentialsOfLists()(settings({ 'claude-api-key': [{ 'api-key': 'k', models }] })),
     'createMessage',
     'm',
     false,

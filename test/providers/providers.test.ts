@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { aistudio, credentialIds, matches, providers, runtimeIndexOf } from '../../src/providers/index.ts';
+import { aistudio, credentialId, distinctIds, matches, providers, runtimeIndexOf } from '../../src/providers/index.ts';
 
 const sources = providers.flatMap((provider) => provider.sources);
 
@@ -44,7 +44,8 @@ test("Anthropic's own host gets an x-api-key, every other a Bearer key", () => {
 });
 
 test('the ids of keys are those of the reference', () => {
-  const id = credentialIds();
+  const distinct = distinctIds();
+  const id = (kind: string, parts: string[]) => distinct(credentialId(kind, parts));
   const first = id('gemini:apikey', ['sk-test-123', '']);
   assert.match(first, /^gemini:apikey:[0-9a-f]{12}$/);
   assert.equal(id('gemini:apikey', ['sk-test-123', '']), `${first}-1`);

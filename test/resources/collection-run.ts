@@ -53,7 +53,7 @@ function linesOf({ text }: YamlDocument, from: number, node: YamlNode): string {
 }
 
 const emptyMap: MappingNode = { kind: 'mapping', entries: new Map(), position: { line: 1, column: 1 } };
-const sectionsOf = ({ root }: YamlDocument): MappingNode['entries'] => (root ?? emptyMap).entries;
+const sectionsOf = (document: YamlDocument): MappingNode['entries'] => (document.located().root ?? emptyMap).entries;
 
 const oldNames: Readonly<Record<string, string>> = {
   'gemini-api-key': 'generative-language-api-key',

@@ -91,3 +91,10 @@ for (const [name, { collection, previous, next, want }] of Object.entries(cases)
       want,
     );
   });
+
+test('rules that another provider has now are known by its name, though they are the same object', () => {
+  const { 'oauth-excluded-models': before } = configOf('oauth-excluded-models: {claude: [a], codex: [b]}\n');
+  const now = { claude: before['claude']!, qwen: before['codex']! };
+  const { added, removed, changed } = entriesDiff('oauth-excluded-models', now, before);
+  assert.deepEqual([added[0]?.place, removed[0]?.place, changed], ['qwen', 'codex', []]);
+});

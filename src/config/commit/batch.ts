@@ -2,6 +2,7 @@ import { namesEtag } from '../../platform/etag.ts';
 import { applyEdits, YamlEditError } from '../../yaml/index.ts';
 import type { Condition, Edits } from '../config.ts';
 import { editFault, revisionMismatch } from '../faults.ts';
+import { BrokenFile } from '../read/broken-file.ts';
 import { type Loaded, loadDocument } from '../read/loaded.ts';
 import { tagOf } from '../tags.ts';
 import { amend, type Draft, draftOf } from './draft.ts';
@@ -26,6 +27,8 @@ export function applyBatch<B extends BatchedEdits>(base: Loaded, batch: Iterable
       while (owners.length < draft.edits.length) owners.push(member);
       accepted.set(member, tagOf({ config: draft.config, etag: base.etag }, member.condition.resource));
     } catch (error) {
+      if (error instanceof BrokenFile && !base.document.isLocated)
+        return applyBatch({ ...base, document: base.document.located() }, batch); // to tell the places as well
       member.reject(editFault(error));
     }
   if (draft.edits.length === 0) return { next: base, accepted };

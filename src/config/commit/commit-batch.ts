@@ -11,8 +11,7 @@ import type { InForce } from './in-force.ts';
 import type { MakeStorable } from './storable.ts';
 
 /** Throws a Fault if the file would become larger than what is read again. */
-function checkSize({ document }: Loaded): void {
-  const size = Buffer.byteLength(document.text);
+function checkSize({ bytes: { length: size } }: Loaded): void {
   const message = `the config file would have ${size} bytes, and one of more than ${maxDocumentBytes} is not read`;
   if (size > maxDocumentBytes) throw new Fault('unprocessable', 'too large', { message });
 }
@@ -61,7 +60,7 @@ export function batchCommit({ disk, inForce, prepare, makeStorable }: Committing
         for (const one of pending) await commitBatch([one]).catch(rejectAll([one])); // finds those that the part refuses
         return;
       }
-      const isUnchanged = next.document.text === base.loaded.document.text;
+      const isUnchanged = next.etag === base.loaded.etag;
       const version = isUnchanged ? base.version : await disk.write(next, base.version);
       disk.follow({ version, loaded: next });
       inForce.put(next, parts);

@@ -45,9 +45,9 @@ export function createDisk(store: DocumentStore): Disk {
     }
   }
 
-  async function write({ document }: Loaded, expected: string | undefined, { overrides } = { overrides: false }) {
+  async function write({ bytes }: Loaded, expected: string | undefined, { overrides } = { overrides: false }) {
     try {
-      const { version, overtaken } = await store.write(Buffer.from(document.text), expected);
+      const { version, overtaken } = await store.write(bytes, expected);
       if (!overtaken || overrides) return version;
       await store.write(overtaken, version); // theirs comes first, and we start anew on it
     } catch (error) {

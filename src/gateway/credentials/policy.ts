@@ -14,8 +14,11 @@ export type OwnPolicy = {
   errorRules?: readonly ErrorRuleEntry[] | undefined;
 };
 
+/** What of the config counts for every credential, besides its own entry or file. */
+export type CommonSettings = Pick<GatewaySettings, 'disable-cooling' | 'request-retry' | 'proxy-url' | 'streaming'>;
+
 /** How a credential is chosen among others, and how its failures count. */
-export function policyOf(own: OwnPolicy, settings: GatewaySettings): Policy {
+export function policyOf(own: OwnPolicy, settings: CommonSettings): Policy {
   const { priority = 0, weight = 1, isOff = false, disableCooling, rounds = -1, errorRules } = own;
   return {
     priority,
@@ -30,7 +33,7 @@ export function policyOf(own: OwnPolicy, settings: GatewaySettings): Policy {
 /** How long the answers of a credential are waited for. */
 export function patienceOf(
   own: StreamPatience | undefined,
-  { streaming }: GatewaySettings,
+  { streaming }: CommonSettings,
 ): Pick<Delivery, 'firstEvent' | 'idle'> {
   const idle = own?.['idle-seconds'] ?? streaming?.['idle-seconds'];
   const firstEvent = own?.['first-event-seconds'] ?? streaming?.['first-event-seconds'] ?? 0;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Log } from '../../platform/log.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -128,6 +128,24 @@ export function createDiscovery({ log, now, file, patience = 15_000 }: Discovery
     asking.list.error = reason ?? 'something went wrong here';
   }
 
+  function want(asking: Asking, credential: Credential): void {
+    wanted.set(asking, credential);
+    // What failed with other tokens may succeed with these.
+    if (asking.mark !== credential.mark) asking.retryAt = Math.min(asking.retryAt, now() + minute);
+  }
+
+  /** Follows the credentials where only a few are other ones now, with the lists of those before. Returns false where more has changed. */
+  function followFew(before: readonly Credential[], next: readonly Credential[]): boolean {
+    if (before.length !== next.length) return false;
+    const others = next.filter((credential, index) => credential !== before[index]);
+    if (!next.every(({ list }, index) => list === before[index]!.list)) return false;
+    for (const credential of others) {
+      const asking = credential.list && askings.get(credential.list);
+      if (asking) want(asking, credential);
+    }
+    return true;
+  }
+
   return {
     listFor(credential) {
       if (!isAsked(credential)) return undefined;
@@ -147,15 +165,15 @@ export function createDiscovery({ log, now, file, patience = 15_000 }: Discovery
       return lists.version;
     },
     follow(next) {
+      const last = inForce?.credentials;
       inForce = next;
+      if (last && followFew(last, next.credentials)) return askDue();
       const before = [...wanted.keys()];
       wanted.clear();
       for (const credential of next.credentials) {
         const asking = credential.list && askings.get(credential.list);
         if (!asking) continue;
-        wanted.set(asking, credential);
-        // What failed with other tokens may succeed with these.
-        if (asking.mark !== credential.mark) asking.retryAt = Math.min(asking.retryAt, now() + minute);
+        want(asking, credential);
       }
       for (const asking of before) if (!wanted.has(asking)) asking.stop.abort();
       lists.keep(
@@ -183,11 +201,16 @@ export function createDiscovery({ log, now, file, patience = 15_000 }: Discovery
 const isAsked = ({ channel, isOpen, disabled, unusable, upstream }: Credential): boolean =>
   channel.modelList !== undefined && isOpen && !disabled && unusable === undefined && upstream === undefined;
 
+/** Credentials outlive an edit of the config that doesn't concern them. */
+const keys = new WeakMap<Credential, string>();
+
 /** Equal keys at equal addresses have one list. */
-const keyOf = ({ kind, authIndex, base, headers }: Credential): string =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, authIndex, base, headers]))
-    .digest('base64url');
+function keyOf(credential: Credential): string {
+  const { kind, authIndex, base, headers } = credential;
+  const key = keys.get(credential) ?? hash('sha256', JSON.stringify([kind, authIndex, base, headers]), 'base64url');
+  keys.set(credential, key);
+  return key;
+}
 
 /** Why a list could not be had; undefined if that is a mistake of ours. */
 function reasonOf(error: unknown, patience: number): string | undefined {

@@ -3,12 +3,13 @@ import type { Position, YamlNode } from '../read/nodes.ts';
 import { YamlError } from '../read/problems.ts';
 import { parseYaml, type YamlDocument } from '../tree/document.ts';
 import { printTree } from '../tree/print.ts';
-import type { Member } from '../tree/tree.ts';
+import type { Member, Root } from '../tree/tree.ts';
 import { sharedBy } from './anchors.ts';
 import { applyToTree } from './apply-to-tree.ts';
 import { applyToValue } from './apply-to-value.ts';
 import type { Edit } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
+import { provenByPieces } from './pieces/proof.ts';
 
 /**
  * Makes the edits, one after the other, and proves the result: it parses, and its value is the old one with the edits
@@ -16,6 +17,15 @@ import { YamlEditError } from './edit-error.ts';
  * the first edit that can't be made; then none is.
  */
 export function applyEdits(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
+  try {
+    return applied(document, edits);
+  } catch (error) {
+    if (document.isLocated || !(error instanceof YamlEditError)) throw error;
+    return applied(document.located(), edits); // to tell the place as well
+  }
+}
+
+function applied(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
   const eol = /\r?\n/.exec(document.text)?.[0] ?? '\n';
   let { value } = document;
   let tree = document.tree();
@@ -24,7 +34,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
     try {
       const next = applyToValue(value, edit);
       const { member, reparse, suspect } = applyToTree(tree, value, edit, eol);
-      if (reparse) parsed = proven(printTree(member), next, suspect);
+      if (reparse) parsed = proven(parsed, member, next, suspect);
       tree = reparse ? parsed.tree() : member;
       value = next;
     } catch (error) {
@@ -32,15 +42,18 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
       throw new YamlEditError(error.code, error.position ?? nearestPlace(document, edit), index);
     }
   });
-  const text = printTree(tree);
-  return text === parsed.text ? parsed : proven(text, value, null);
+  return tree === parsed.tree() ? parsed : proven(parsed, tree, value, null);
 }
 
 /** Codes of texts that are too much to be read. */
 const limits = new Set(['ALIAS_BOMB', 'TOO_MANY', 'TOO_MUCH']);
 
-/** The document of a text whose value must be `value`. `suspect`: the member to blame if it isn't. */
-function proven(text: string, value: Json, suspect: Member | null): YamlDocument {
+/** The document of a tree that edits made of `before`, whose value must be `value`. `suspect`: the member to blame if it isn't. */
+function proven(before: YamlDocument, tree: Root, value: Json, suspect: Member | null): YamlDocument {
+  const byPieces = provenByPieces(before, tree, value);
+  if (byPieces !== null) return byPieces;
+  const text = printTree(tree);
+  if (text === before.text && sameValue(before.value, value)) return before;
   let document: YamlDocument;
   try {
     document = parseYaml(text);

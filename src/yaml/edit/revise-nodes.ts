@@ -20,12 +20,9 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
   if (Array.isArray(next)) {
     const oldItems = Array.isArray(old) ? old : [];
     const nodes = node?.kind === 'sequence' ? node.items : [];
-    const places = new Map<Json, number>();
-    oldItems.forEach((item, index) => {
-      if (!places.has(item)) places.set(item, index);
-    });
+    const moved = new Map(oldItems.flatMap((item, index) => (item === next[index] ? [] : [[item, index] as const])));
     const items = next.map((item, index) => {
-      const place = item === oldItems[index] ? index : (places.get(item) ?? index); // it may have moved
+      const place = item === oldItems[index] ? index : (moved.get(item) ?? index);
       return revisedNode(item, oldItems[place], nodes[place]);
     });
     return { kind: 'sequence', items, position: node?.position ?? nowhere };

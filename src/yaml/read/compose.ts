@@ -13,7 +13,7 @@ export function compose(text: string, positionAt: (offset: number) => Position):
   Error.stackTraceLimit = 0; // the library makes an Error of each mistake; the stacks would cost more than the parse
   try {
     const parsed = tokensOf(text);
-    if (!Array.isArray(parsed)) return [problemOf(parsed.code, positionAt(parsed.offset))];
+    if (!('tokens' in parsed)) return [problemOf(parsed.code, positionAt(parsed.offset))];
     return composeTokens(parsed, text, positionAt);
   } catch {
     return [problemOf('UNREADABLE', positionAt(0))];
@@ -22,8 +22,10 @@ export function compose(text: string, positionAt: (offset: number) => Position):
   }
 }
 
+type Tokens = { tokens: CST.Token[]; lexemes: number };
+
 /** The tokens of the text, or where it becomes too much. */
-function tokensOf(text: string): CST.Token[] | { code: string; offset: number } {
+function tokensOf(text: string): Tokens | { code: string; offset: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
@@ -37,10 +39,10 @@ function tokensOf(text: string): CST.Token[] | { code: string; offset: number } 
     if (parser.stack.length > MAX_DEPTH + 2) return { code: 'RESOURCE_EXHAUSTION', offset: parser.offset }; // + the document and a scalar
   }
   for (const token of parser.end()) tokens.push(token);
-  return tokens;
+  return { tokens, lexemes };
 }
 
-function composeTokens(tokens: CST.Token[], text: string, positionAt: (offset: number) => Position): Composed {
+function composeTokens({ tokens, lexemes }: Tokens, text: string, positionAt: (offset: number) => Position): Composed {
   const composer = new Composer({
     keepSourceTokens: true,
     logLevel: 'silent',
@@ -68,5 +70,5 @@ function composeTokens(tokens: CST.Token[], text: string, positionAt: (offset: n
     const message = `Only one document is allowed: the first starts on line ${first}, another one on line ${here.line}.`;
     problems.push(problemOf('MULTIPLE_DOCS', here, message));
   }
-  return { document, token: (starts[0] as CST.Document | undefined) ?? null, problems };
+  return { document, token: (starts[0] as CST.Document | undefined) ?? null, problems, lexemes };
 }

@@ -149,11 +149,11 @@ export function resolve(
   }
 
   const contents = document.contents as LibraryNode | null;
-  if (contents === null || isBare(contents)) return { root: null, value: null, targets, problems };
+  if (contents === null || isBare(contents)) return { root: null, value: null, targets, aliased, problems };
   const { node, value } = meaningOf(contents);
-  if (node.kind === 'mapping') return { root: node, value, targets, problems };
+  if (node.kind === 'mapping') return { root: node, value, targets, aliased, problems };
   report('NOT_A_MAP', here(contents), 'The top level must be a mapping: lines of the form "key: value".');
-  return { root: null, value: null, targets, problems };
+  return { root: null, value: null, targets, aliased, problems };
 }
 
 /** An empty value without an anchor or a tag. */

@@ -3,7 +3,10 @@ import { isBlockCollection, isFlowCollection } from './members.ts';
 import type { BlockMember, FlowCollection, Root } from './tree.ts';
 
 /** The text of a tree. */
-export function printTree(root: Root): string {
+export const printTree = (root: Root): string => printMembers([root]);
+
+/** The text of neighbouring members of a tree. */
+export function printMembers(members: readonly BlockMember[]): string {
   const out: string[] = [];
   let guard: ((blank: string) => string) | null = null;
   const printLines = (text: string): void => {
@@ -27,7 +30,7 @@ export function printTree(root: Root): string {
     }
     printLines(member.below);
   };
-  printMember(root);
+  for (const member of members) printMember(member);
   return out.join('');
 }
 

@@ -72,7 +72,7 @@ const isCompact = (block: BlockCollection): boolean => block.members[0]?.indent 
 /** The members, each on a line of its own. */
 export const expanded = ({ members, indent }: BlockCollection): BlockMember[] => {
   const [first, ...others] = members;
-  return first === undefined ? [] : [{ ...first, indent }, ...others];
+  return first === undefined ? [] : [first.indent === indent ? first : { ...first, indent }, ...others];
 };
 
 /** Puts members back where a block stood, behind the dash if it was there and can be. `rest`: what is left of the lines above old ones. */

@@ -1,0 +1,111 @@
+/** What it takes to start, until the first answer: the bundle beside bare Koa, which is a bundle too. Both have a warm compile cache. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { interleaved, milliseconds, row } from './measure.ts';
+import { configWith } from './setting.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const koa = `
+  import module from 'node:module';
+  module.enableCompileCache();
+  const { default: Koa } = await import('koa');
+  new Koa().use((ctx) => { ctx.body = { debug: false }; }).listen(Number(process.argv[2]), '127.0.0.1');
+`;
+
+/** Bundles bare Koa as ours is bundled; resolves to the path of what to start. */
+async function bundledKoa(folder: string): Promise<string> {
+  const outdir = join(folder, 'koa');
+  await build({
+    stdin: { contents: koa, resolveDir: root, sourcefile: 'koa.js' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  return join(outdir, 'stdin.mjs');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Microseconds of CPU time that all threads of a process have taken. */
+const cpuOf = ({ pid }: ChildProcess): number =>
+  readdirSync(`/proc/${pid}/task`)
+    .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1000)
+    .reduce((sum, time) => sum + time, 0);
+
+/** Starts a server, and sees what that has cost when it gives its first answer. */
+async function startCost(args: (port: number) => string[], path: string): Promise<{ cpu: number; time: number }> {
+  const port = await freePort();
+  const started = performance.now();
+  const server = spawn(process.execPath, args(port), { stdio: 'ignore' });
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.ok) break;
+    await sleep(5);
+  }
+  const cost = { cpu: cpuOf(server) / 1000, time: performance.now() - started };
+  server.kill();
+  await once(server, 'exit');
+  return cost;
+}
+
+export async function start(): Promise<void> {
+  execFileSync(process.execPath, [join(root, 'scripts/build.ts')]);
+  const [small, large] = [await configWith(10), await configWith(10_000)];
+  const bare = await bundledKoa(dirname(small));
+  writeFileSync(join(dirname(bare), 'package.json'), '{"type":"module"}');
+  const ours = (config: string) => (port: number) => [
+    join(root, 'dist/start.js'),
+    '--config',
+    config,
+    '--port',
+    `${port}`,
+  ];
+  const costs = await interleaved(5, {
+    bare: () => startCost((port) => [bare, `${port}`], '/'),
+    small: () => startCost(ours(small), '/healthz'),
+    large: () => startCost(ours(large), '/healthz'),
+  });
+  const beside = { what: 'bare Koa', value: costs.bare.cpu };
+  const show = milliseconds;
+  const times = ({ time }: { time: number }) => `${milliseconds(time)} and ${milliseconds(costs.bare.time)}`;
+  row({
+    figure: 'start, small config (CPU)',
+    ours: costs.small.cpu,
+    beside,
+    show,
+    reach: { most: 1.3 },
+    note: times(costs.small),
+  });
+  row({
+    figure: 'start, 10,000 entries (CPU)',
+    ours: costs.large.cpu,
+    beside,
+    show,
+    reach: { most: 2.5 },
+    note: times(costs.large),
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await start();
