@@ -1,35 +1,69 @@
-/** What a request of the Management API costs next to bare Koa, and a remembered key next to a bcrypt check. */
+/** What a request of the Management API costs next to bare Koa, the memory of a server that does nothing, and what a key costs. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { createAccess, hashSecret } from '../../src/access/index.ts';
-import { perSecond, ratePerSecond, row } from './measure.ts';
-import { child, configWith, key } from './setting.ts';
+import { type Asked, type Clients, clientsOf } from './load.ts';
+import { type Child, child, costOf, interleaved, lone, megabytes, microseconds, perSecond, row } from './measure.ts';
+import { configWith, key } from './setting.ts';
 
-export async function access(): Promise<void> {
-  const load = { connections: 16, seconds: 3 };
-  const koa = await child('koa');
-  const bare = await ratePerSecond(koa.url, { path: '/', method: 'GET' }, load);
-  koa.stop();
-  row('bare Koa, GET', perSecond(bare));
+const headers = { authorization: `Bearer ${key}` };
+const debug: Asked = { path: '/v0/management/debug', method: 'GET', headers };
 
-  const server = await child('cliproxy', await configWith(10));
-  const headers = { authorization: `Bearer ${key}` };
-  const debug = await ratePerSecond(server.url, { path: '/v0/management/debug', method: 'GET', headers }, load);
-  server.stop();
-  row('GET /debug with the key', perSecond(debug));
-  row('  of bare Koa', `${((debug / bare) * 100).toFixed(0)} %`);
+/** What bare Koa shall send along to have as much to write as ours. */
+async function headersOf(url: string): Promise<string> {
+  const answer = await fetch(url + debug.path, { headers });
+  const {
+    date: _,
+    connection: __,
+    'keep-alive': ___,
+    'content-length': ____,
+    ...others
+  } = Object.fromEntries(answer.headers);
+  return JSON.stringify(others);
+}
 
-  const large = await child('cliproxy', await configWith(1000));
-  const list = await ratePerSecond(large.url, { path: '/v0/management/codex-api-key', method: 'GET', headers }, load);
-  large.stop();
-  row('GET of a list of 1,000 entries', perSecond(list));
+export async function access(profile: readonly string[] = []): Promise<void> {
+  const ours = await child(['cliproxy', await configWith(10)], profile);
+  const idle = await child(['koa']);
+  await sleep(1000);
+  row({
+    figure: 'memory of an idle server (RSS)',
+    ours: (await ours.usage()).rss,
+    beside: { what: 'bare Koa', value: (await idle.usage()).rss },
+    show: megabytes,
+    reach: { most: 1.5 },
+  });
+  await idle.stop();
 
+  const bare = await child(['koa', await headersOf(ours.url)]);
+  const clients = { ours: clientsOf(ours.url, 16), bare: clientsOf(bare.url, 16) };
+  const measure = (server: Child, by: Clients) => () => costOf(server, () => by.ask(debug, 1.5));
+  const costs = await interleaved(5, { bare: measure(bare, clients.bare), ours: measure(ours, clients.ours) });
+  await Promise.all([clients.ours.close(), clients.bare.close()]);
+  row({
+    figure: 'GET /debug with the key (CPU)',
+    ours: costs.ours.cpu,
+    beside: { what: 'bare Koa, same bytes', value: costs.bare.cpu },
+    show: microseconds,
+    reach: { most: 2 },
+    note: `${perSecond(costs.ours.rate)} and ${perSecond(costs.bare.rate)}`,
+  });
+  await ours.stop();
+  await bare.stop();
+}
+
+/** What one check of a management key costs. */
+export async function keys(): Promise<void> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const service = createAccess({ now: () => performance.now(), log });
   service.prepare({ secretKey: await hashSecret(key), allowRemote: false, trustedProxies: [], allowedHosts: [] })();
   const caller = { peer: '127.0.0.1', headers: { host: 'localhost', ...headers } };
   const started = performance.now();
   await service.check(caller);
-  row('first check of a key (bcrypt)', `${(performance.now() - started).toFixed(1)} ms`);
+  lone('first check of a key (bcrypt)', microseconds((performance.now() - started) * 1000));
   const again = performance.now();
   for (let i = 0; i < 20_000; i++) await service.check(caller);
-  row('check of a remembered key', `${(((performance.now() - again) / 20_000) * 1000).toFixed(1)} µs`);
+  lone('check of a remembered key', microseconds(((performance.now() - again) / 20_000) * 1000));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await access(process.argv.slice(2));

@@ -1,76 +1,130 @@
-/** Streaming through the gateway next to a bare undici proxy in the same run: the rate, and the time that it adds to the first byte. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+/** What a request through the gateway and a streamed event cost, and the memory for that, next to the barest proxy that undici can make. */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Pool } from 'undici';
-import { perSecond, row } from './measure.ts';
+import { type Asked, type Clients, clientsOf } from './load.ts';
+import {
+  type Child,
+  child,
+  costOf,
+  interleaved,
+  median,
+  megabytes,
+  microseconds,
+  milliseconds,
+  perSecond,
+  row,
+} from './measure.ts';
+import { gatewayConfig } from './setting.ts';
 
-async function start(...args: string[]): Promise<{ url: string; stop(): void }> {
-  const child = fork(fileURLToPath(new URL('gateway-servers.ts', import.meta.url)), args);
-  const [url] = await once(child, 'message');
-  return { url: String(url), stop: () => child.disconnect() };
-}
-
+const address = { path: '/v1/chat/completions', method: 'POST' } as const;
 const headers = { authorization: 'Bearer ck-bench', 'content-type': 'application/json' };
-const ask = (pool: Pool, events: number) =>
-  pool.request({
-    path: '/v1/chat/completions',
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ model: 'bench', stream: true, events }),
-  });
+const source = await readFile(new URL('../../src/http/listener.ts', import.meta.url), 'utf8');
 
-/** Events per second over 32 streams at a time, for `seconds`. */
-async function rate(pool: Pool, seconds: number): Promise<number> {
-  const events = 256;
-  const until = performance.now() + seconds * 1000;
-  const started = performance.now();
-  let streams = 0;
-  const client = async (): Promise<void> => {
-    while (performance.now() < until) {
-      const answer = await ask(pool, events);
-      if (answer.statusCode !== 200) throw new Error(`answered ${answer.statusCode}: ${await answer.body.text()}`);
-      for await (const _ of answer.body);
-      streams++;
-    }
+/** A coding agent's request of about so many bytes: files in messages, and tools with their schemas. */
+function requestOf(bytes: number): Buffer {
+  const parameters = {
+    type: 'object',
+    properties: { path: { type: 'string', description: 'Where the file is.' }, limit: { type: 'integer' } },
+    required: ['path'],
   };
-  await Promise.all(Array.from({ length: 32 }, client));
-  return (streams * events) / ((performance.now() - started) / 1000);
+  const tools: object[] = [];
+  const messages: object[] = [{ role: 'system', content: 'You are a coding agent.' }];
+  const body = { model: 'bench', messages, tools };
+  const left = (): number => bytes - JSON.stringify(body).length;
+  for (let n = 0; left() > 1500; n++) {
+    if (n % 2 === 0 && n < 40)
+      tools.push({ type: 'function', function: { name: `read_${n}`, description: 'Reads a file.', parameters } });
+    const at = (n * 997) % 4000;
+    const part = source.slice(at, at + Math.min(left() - 300, 400 * (1 + (n % 10))));
+    messages.push({ role: n % 2 ? 'assistant' : 'user', content: part });
+  }
+  messages.push({ role: 'user', content: 'x'.repeat(Math.max(0, left() - 31)) });
+  return Buffer.from(JSON.stringify(body));
 }
 
-/** Milliseconds to the first byte of one request at a time. */
-async function firstByte(pool: Pool): Promise<number> {
-  const started = performance.now();
-  const answer = await ask(pool, 1);
-  let time: number | undefined;
-  for await (const _ of answer.body) time ??= performance.now() - started;
-  return time!;
+type Servers = { ours: Child; bare: Child };
+const both = <T>({ ours, bare }: Servers, make: (server: Child) => T): { ours: T; bare: T } => ({
+  ours: make(ours),
+  bare: make(bare),
+});
+
+async function requests(servers: Servers, kilobytes: number, reach: number): Promise<void> {
+  const bytes = requestOf(kilobytes * 1000);
+  const request: Asked = { ...address, headers, body: () => bytes };
+  const clients = both(servers, ({ url }) => clientsOf(url, 16));
+  const measure = (server: Child, by: Clients) => () => costOf(server, () => by.ask(request, 1.5));
+  const { ours, bare } = await interleaved(5, {
+    bare: measure(servers.bare, clients.bare),
+    ours: measure(servers.ours, clients.ours),
+  });
+  await Promise.all([clients.ours.close(), clients.bare.close()]);
+  row({
+    figure: `gateway, request of ${kilobytes} kB (CPU)`,
+    ours: ours.cpu,
+    beside: { what: 'bare undici proxy', value: bare.cpu },
+    show: microseconds,
+    reach: { most: reach },
+    note: `${perSecond(ours.rate)} and ${perSecond(bare.rate)}`,
+  });
 }
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-
-export async function gateway(): Promise<void> {
-  const provider = await start('provider');
-  const servers = { provider, bare: await start('bare', provider.url), gateway: await start('gateway', provider.url) };
-  const pools = Object.values(servers).map(({ url }) => new Pool(url, { connections: 32, pipelining: 1 }));
-  const rates = [0, 0, 0];
-  const times: number[][] = [[], [], []];
-  for (const pool of pools) await rate(pool, 1); // warm
-  for (let round = 0; round < 3; round++)
-    for (const [i, pool] of pools.entries()) rates[i]! += (await rate(pool, 2)) / 3;
-  for (let round = 0; round < 1500; round++)
-    for (const [i, pool] of pools.entries()) times[i]!.push(await firstByte(pool));
-  for (const pool of pools) await pool.destroy();
-  for (const server of Object.values(servers)) server.stop();
-
-  const [, bareRate, ourRate] = rates as [number, number, number];
-  const [direct, bare, ours] = times.map(median) as [number, number, number];
-  row('streamed events through a bare undici proxy', perSecond(bareRate));
-  row('streamed events through the gateway', perSecond(ourRate));
-  row('  of the bare proxy', `${((ourRate / bareRate) * 100).toFixed(0)} %`);
-  row('time to first byte, straight to the provider', `${direct.toFixed(2)} ms`);
-  row('  added by a bare undici proxy', `${(bare - direct).toFixed(2)} ms`);
-  row('  added by the gateway', `${(ours - direct).toFixed(2)} ms`);
+async function streams(servers: Servers): Promise<void> {
+  const ask = (events: number): Asked => ({
+    ...address,
+    headers: { ...headers, 'x-title': String(events) },
+    body: () => JSON.stringify({ model: 'bench', stream: true, messages: [{ role: 'user', content: 'Count.' }] }),
+  });
+  const measure = (server: Child) => async () => {
+    const clients = clientsOf(server.url, 512);
+    let firstBytes: number[] = [];
+    const cost = await costOf(server, async () => {
+      const seen = await clients.stream(ask, { seconds: 6, events: 150 });
+      firstBytes = seen.firstBytes.sort((a, b) => a - b);
+      return seen.events;
+    });
+    const { rss } = await server.usage();
+    await clients.close();
+    return { ...cost, rss, p50: median(firstBytes), p99: firstBytes[Math.floor(firstBytes.length * 0.99)]! };
+  };
+  const { ours, bare } = await interleaved(3, both(servers, measure));
+  const beside = (value: number) => ({ what: 'bare undici proxy', value });
+  row({
+    figure: 'gateway, event of one of 512 streams (CPU)',
+    ours: ours.cpu,
+    beside: beside(bare.cpu),
+    show: microseconds,
+    reach: { most: 1.4 },
+    note: `${perSecond(ours.rate)} and ${perSecond(bare.rate)}`,
+  });
+  row({
+    figure: '  p99 of the time to their first byte',
+    ours: ours.p99,
+    beside: beside(bare.p99),
+    show: milliseconds,
+    reach: { most: 1.5 },
+    note: `p50 ${milliseconds(ours.p50)} and ${milliseconds(bare.p50)}`,
+  });
+  row({
+    figure: '  memory (RSS)',
+    ours: ours.rss,
+    beside: beside(bare.rss),
+    show: megabytes,
+    reach: { most: 1.3 },
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await gateway();
+/** All figures, or those of one kind; `profile` is passed on to Node for ours, such as `--cpu-prof`. */
+export async function gateway(only = '', profile: readonly string[] = []): Promise<void> {
+  const provider = await child(['provider']);
+  const servers = {
+    bare: await child(['proxy', provider.url]),
+    ours: await child(['cliproxy', await gatewayConfig(provider.url)], profile),
+  };
+  const reaches = { 1: 1.6, 21: 2, 100: 2, 500: 2 };
+  for (const [size, reach] of Object.entries(reaches))
+    if (only === '' || only === size) await requests(servers, Number(size), reach);
+  if (only === '' || only === 'streams') await streams(servers);
+  for (const server of [servers.ours, servers.bare, provider]) await server.stop();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await gateway(process.argv[2], process.argv.slice(3));

@@ -1,20 +1,34 @@
-/** Runs in a child process: starts what the bench asks for, and says where it listens. */
-import { createServer } from 'node:http';
+/** Runs in a process of its own: starts what the bench asks for, says where it listens, and then what it has cost whenever it is asked. */
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Koa from 'koa';
 import { startServer } from '../../src/server.ts';
+import { bareKoa, bareProxy } from './bare-servers.ts';
+import { provider } from './provider.ts';
 
-const [kind, configFile] = process.argv.slice(2);
-if (kind === 'koa') {
-  const app = new Koa().use((ctx) => {
-    ctx.body = { debug: false };
+/** What a server has cost since it began: microseconds of CPU time; and the bytes of memory that it has now. */
+export type Usage = { cpu: number; rss: number };
+
+const listening = (listener: RequestListener): Promise<string> =>
+  new Promise((resolve) => {
+    const server = createServer(listener).listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    );
   });
-  const server = createServer(app.callback()).listen(0, '127.0.0.1', () => {
-    process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  });
-} else {
-  const build = { version: '0.0.0', commit: 'bench', date: new Date().toISOString() };
-  const server = await startServer({ configFile: configFile!, host: '127.0.0.1', port: 0, build, writeLog: () => {} });
-  process.send?.(server.url);
-}
+
+const kinds: Record<string, (argument: string) => Promise<string>> = {
+  koa: (headers) => listening(bareKoa(JSON.parse(headers || '{}'))),
+  proxy: (upstream) => listening(bareProxy(upstream)),
+  provider: () => listening(provider),
+  async cliproxy(configFile) {
+    const build = { version: '0.0.0', commit: 'bench', date: new Date().toISOString() };
+    return (await startServer({ configFile, host: '127.0.0.1', port: 0, build, writeLog: () => {} })).url;
+  },
+};
+
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() } satisfies Usage);
+});
 process.on('disconnect', () => process.exit(0));
+const [kind = '', argument = ''] = process.argv.slice(2);
+process.send?.(await kinds[kind]!(argument));
