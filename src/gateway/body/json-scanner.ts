@@ -102,16 +102,16 @@ export class JsonScanner {
         }
         continue;
       }
-      const c = chunk[i]!;
       if (this.#word !== undefined) {
-        if (isWord(c)) {
-          if (this.#word.length >= maxWord) this.#fail('a number is too long', i);
-          this.#word += String.fromCharCode(c);
-          i++;
-          continue;
-        }
+        const end = wordEnd(chunk, i);
+        const room = maxWord - this.#word.length;
+        if (end - i > room) this.#fail('a number is too long', i + room);
+        this.#word += latin1(chunk, i, end);
+        i = end;
+        if (i === chunk.length) break;
         this.#endWord(chunk, i);
       }
+      const c = chunk[i]!;
       if (!isSpace(c)) this.#token(chunk, i, c);
       i++;
     }
@@ -264,6 +264,16 @@ function isEscaped(chunk: Uint8Array, from: number, at: number): boolean {
   while (i > from && chunk[i - 1] === backslash) i--;
   return (at - i) % 2 === 1;
 }
+
+/** Where the letters and digits end that stand at `from`. */
+function wordEnd(chunk: Uint8Array, from: number): number {
+  let i = from;
+  while (i < chunk.length && isWord(chunk[i]!)) i++;
+  return i;
+}
+
+const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
+  from === to ? '' : Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
 
 function standsAt(chunk: Uint8Array, from: number, name: Uint8Array): boolean {
   for (let i = 0; i < name.length; i++) if (chunk[from + i] !== name[i]) return false;
