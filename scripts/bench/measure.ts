@@ -6,9 +6,15 @@ import type { Usage } from './servers.ts';
 /** A server in a process of its own, whose cost can be asked for at any time. */
 export type Child = { url: string; usage(): Promise<Usage>; stop(): Promise<void> };
 
+/** What `make run` and the image tell Node. */
+const startFlags = ['--max-semi-space-size=4'];
+
 /** Starts a server of `servers.ts`: its kind and what that needs, then what Node itself is told, such as `--cpu-prof`. */
 export async function child(args: readonly string[], execArgv: readonly string[] = []): Promise<Child> {
-  const process_ = fork(fileURLToPath(new URL('servers.ts', import.meta.url)), args, { execArgv: [...execArgv] });
+  const flags = args[0] === 'cliproxy' ? startFlags : [];
+  const process_ = fork(fileURLToPath(new URL('servers.ts', import.meta.url)), args, {
+    execArgv: [...flags, ...execArgv],
+  });
   const [url] = await once(process_, 'message');
   return {
     url: String(url),

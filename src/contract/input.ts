@@ -19,6 +19,18 @@ export const contentOf = ({ requestBody }: Operation): Record<string, unknown> =
 /** Whether the body reaches the handler as it comes, and not validated: it may be larger than the memory. */
 export const comesStreamed = (operation: Operation): boolean => operation['x-streamed-body'] === true;
 
+/** Whether no request for an operation can be wrong, once its key is right: it has no body, and no parameters but headers of any text. */
+export const takesAnything = ({ requestBody, parameters = [], security = [] }: Operation): boolean =>
+  !requestBody && parameters.every(isAnyHeader) && security.every((needed) => Object.keys(needed).length > 0);
+
+type Parameter = NonNullable<Operation['parameters']>[number];
+
+function isAnyHeader(parameter: Parameter): boolean {
+  if (!('in' in parameter) || parameter.in !== 'header' || parameter.required || !parameter.schema) return false;
+  const { type, examples: _, description: __, ...bounds } = parameter.schema as Record<string, unknown>;
+  return type === 'string' && Object.keys(bounds).length === 0;
+}
+
 /** The query as the operation declares it; parameters that it doesn't know are left out. */
 export function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
   const declared: Record<string, string | string[]> = {};

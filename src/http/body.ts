@@ -33,7 +33,7 @@ export function readBody(req: IncomingMessage, { limit, patience, hold }: BodyRu
     const gathered = gatherBytes(announced);
     const endWatch = watchPace(
       () => gathered.length,
-      patience,
+      { announced, patience },
       () => settle(refusals.slow()),
     );
 

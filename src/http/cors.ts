@@ -31,16 +31,14 @@ const exposedHeaders = [
 ].join(', ');
 
 /** What lets pages of these origins (`*`: any) read an answer to a request of `origin`; never with credentials, since keys travel in headers. */
-export function crossOriginHeaders(origin: string, origins: readonly string[]): Record<string, string> {
-  const any = origins.includes('*');
-  return {
-    ...(!any && { Vary: 'Origin' }),
-    ...((any || (origin !== '' && origins.includes(origin))) && {
-      'Access-Control-Allow-Origin': any ? '*' : origin,
-      'Access-Control-Expose-Headers': exposedHeaders,
-    }),
-  };
+export function crossOriginHeaders(origin: string, origins: readonly string[]): Readonly<Record<string, string>> {
+  if (origins.includes('*')) return forAny;
+  if (origin === '' || !origins.includes(origin)) return forNone;
+  return { ...forNone, 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposedHeaders };
 }
+
+const forAny = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposedHeaders };
+const forNone = { Vary: 'Origin' };
 
 /** Lets pages of these origins read the answer. Returns whether the request was a preflight and is answered. */
 export function allowOrigins(ctx: Context, origins: readonly string[]): boolean {

@@ -140,7 +140,11 @@ const notFound = (why: string): Fault => new Fault('missing', 'not found', { mes
 const problemOf = ({ status, code, message }: Refusal) => ({ status, code: code.replaceAll(' ', '_'), message });
 
 /** The headers that go with the body once it has been read, which decodes it. */
-const decoded = ({ 'content-encoding': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
+function decoded(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  if (headers['content-encoding'] === undefined) return headers;
+  const { 'content-encoding': _, ...others } = headers;
+  return others;
+}
 
 /** The body's bytes; rejects with what the gateway answers if they can't be read. */
 const bodyOf = ({ req }: Context, rules: BodyRules): Promise<Uint8Array> => readBody(req, rules).catch(asProblem);

@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import type { GatewayAnswer, Stream } from '../gateway/index.ts';
 import type { Recorder } from '../logs/index.ts';
-import { isSendable } from '../platform/headers.ts';
 
 /** Sees what a client gets. */
 export type AnswerTap = Pick<Recorder, 'answer' | 'chunk'>;
@@ -24,7 +23,7 @@ export function stream(
   ctx.res.statusCode = status;
   for (const [name, value] of Object.entries(headers)) {
     if (name === 'vary') ctx.vary(String(value));
-    else if ([value].flat().every((one) => isSendable(name, one))) ctx.res.setHeader(name, value); // the rest goes without it
+    else setIfSendable(ctx.res, name, value); // the rest goes without it
   }
   ctx.res.setHeaders(harmless);
   tap?.answer({ status, headers });
@@ -32,6 +31,15 @@ export function stream(
     tap?.chunk(body);
     ctx.res.end(body);
   } else pump(body, ctx.res, patience, tap);
+}
+
+/** Sets a header, unless HTTP can't carry it. */
+function setIfSendable(res: ServerResponse, name: string, value: string | string[]): void {
+  try {
+    res.setHeader(name, value); // it looks at both by itself
+  } catch (error) {
+    if (res.headersSent) throw error;
+  }
 }
 
 /** Writes a stream at the client's pace; whatever ends the answer early cancels it. */

@@ -44,8 +44,14 @@ const escaped = (text: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** A request's id, a file and line: what nearly all heads have, and what can hide nothing. */
+const plainHead = /^(?:[0-9a-f]{8}|[a-z-]+(?:\.ts)?:\d+)$/;
+
 /** A field of the line's head, which no value may leave. */
-const inHead = (field: unknown): string => escaped(redact(String(field))).replace(/[\n\t[\]]/g, ' ');
+const inHead = (field: unknown): string => {
+  const text = String(field);
+  return plainHead.test(text) ? text : escaped(redact(text)).replace(/[\n\t[\]]/g, ' ');
+};
 
 /**
  * A log whose lines are `[time] [request id] [level] [file:line] message name=value…`: the form that clients of the log

@@ -122,6 +122,21 @@ test('in any chunks, the scanner takes what JSON.parse takes and finds the same 
   );
 });
 
+test('strings of backslashes and quotes, long or short and cut anywhere, end where JSON says', () => {
+  const unit = fc.constantFrom('\\', '"', '\\\\', 'x', 'x'.repeat(40));
+  const text = fc.array(unit, { maxLength: 12 }).map((units) => units.join(''));
+  fc.assert(
+    fc.property(text, text, fc.array(fc.nat(), { maxLength: 6 }), (before, model, cuts) => {
+      const got = scan(JSON.stringify({ x: before, model, [before]: 1 }), cuts);
+      assert.deepEqual(
+        got.filter(({ path }) => path === 'model').map((one) => JSON.parse(one.text)),
+        before === 'model' ? [1] : [model],
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('the scanner refuses nothing that JSON.parse takes, and takes only broken strings that it refuses', () => {
   const mutant = fc.tuple(
     fc.json(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Ending, endings } from '../../src/gateway/formats/endings.ts';
 import { createMeter, type Metered } from '../../src/gateway/metering/meter.ts';
 
@@ -56,6 +57,20 @@ const cases: Record<string, { type: string; text: string; want: Partial<Metered>
     type: 'application/json',
     text: '[{"usageMetadata":{"promptTokenCount":1}}\r\n,\r\n{"usageMetadata":{"promptTokenCount":1,"candidatesTokenCount":2,"thoughtsTokenCount":3,"totalTokenCount":6}}]',
     want: { tokens: { input: 1, output: 2, reasoning: 3, total: 6 } },
+  },
+  'a stream that writes a name with escapes': {
+    type: 'text/event-stream',
+    text: events({ choices: [] }, '{"us\\u0061ge":{"prompt_tokens":1}}'),
+    want: { tokens: { input: 1 } },
+  },
+  'a stream whose tier changes': {
+    type: 'text/event-stream',
+    text: events(
+      { service_tier: 'auto' },
+      { service_tier: 'auto' },
+      { service_tier: 'auto', response: { service_tier: 'flex' } },
+    ),
+    want: { serviceTier: 'flex' },
   },
   'an error inside a stream': {
     type: 'text/event-stream',
@@ -157,4 +172,71 @@ for (const [name, type, text, want] of firsts)
 test('a flat error event of Responses is an error by its type', () => {
   const text = events({ type: 'error', code: 'server_error', message: 'no' });
   assert.equal(metered('text/event-stream', text, text.length, responses).error, 'an error event');
+});
+
+test('of an event stream that comes in whole events the same is read as of its bytes, one by one', () => {
+  const names = [
+    'usage',
+    'usageMetadata',
+    'service_tier',
+    'error',
+    'type',
+    'choices',
+    'finish_reason',
+    'message',
+    'response',
+  ];
+  const leaf = fc.constantFrom<unknown>(
+    null,
+    1,
+    '',
+    'default',
+    'flex',
+    'error',
+    'message_stop',
+    'response.completed',
+    '[DONE]',
+    '"usage":{"input_tokens":9}',
+    { input_tokens: 1, service_tier: 'priority' },
+    { input_tokens: 2 },
+    { message: 'no' },
+    [{ finish_reason: null }, { finish_reason: 'stop' }],
+  );
+  const data = fc
+    .dictionary(fc.constantFrom(...names), fc.oneof(leaf, fc.dictionary(fc.constantFrom(...names), leaf)), {
+      maxKeys: 3,
+    })
+    .chain((value) => fc.constantFrom(JSON.stringify(value), JSON.stringify(value).replaceAll(':', ' : ')))
+    .chain((text) =>
+      fc.constantFrom(text, text, text.replaceAll('"usage"', '"us\\u0061ge"'), '[DONE]', '{"usage":', ''),
+    );
+  const before = fc.constantFrom(
+    '',
+    '',
+    'event: x\n',
+    'event: error\n',
+    'event:error\n',
+    ': comment\n',
+    'id: 1\n',
+    'data: {"a":\n',
+  );
+  const stream = fc.array(fc.tuple(before, data, fc.constantFrom('data: ', 'data:')), { maxLength: 6 });
+  fc.assert(
+    fc.property(
+      stream,
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.constantFrom(...Object.values(endings)),
+      (all, lineEnd, ending) => {
+        const text = all
+          .map(([first, json, field]) => `${first}${field}${json}\n\n`)
+          .join('')
+          .replaceAll('\n', lineEnd);
+        assert.deepEqual(
+          metered('text/event-stream', text, Math.max(1, text.length), ending),
+          metered('text/event-stream', text, 1, ending),
+        );
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

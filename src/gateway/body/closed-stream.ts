@@ -1,4 +1,5 @@
 import type { Stream } from '../../platform/flow.ts';
+import { eventGap } from './event-gap.ts';
 
 const blankLine = Buffer.from('\n\n');
 
@@ -7,20 +8,20 @@ const blankLine = Buffer.from('\n\n');
  * it did; `isBroken` if it didn't end by itself.
  */
 export function closedStream(stream: Stream, last: (isBroken: boolean) => Uint8Array | 'break' | undefined): Stream {
-  let tail: Uint8Array = new Uint8Array();
+  const gap = eventGap();
   return {
     pipe(sink) {
       const close = (isBroken: boolean, error?: unknown): void => {
         const event = last(isBroken);
         if (event === 'break') sink.fail(error);
         else {
-          if (event) sink.write(endsEvent(tail) ? event : Buffer.concat([blankLine, event]));
+          if (event) sink.write(gap.isOpen() ? event : Buffer.concat([blankLine, event]));
           sink.end();
         }
       };
       stream.pipe({
         write(piece) {
-          tail = piece.length < 3 ? Buffer.concat([tail.subarray(-3), piece]) : piece;
+          gap.push(piece);
           return sink.write(piece);
         },
         end: () => close(false),
@@ -31,6 +32,3 @@ export function closedStream(stream: Stream, last: (isBroken: boolean) => Uint8A
     cancel: () => stream.cancel(),
   };
 }
-
-/** Whether an event, and no more, has ended with these bytes. */
-const endsEvent = (bytes: Uint8Array): boolean => /\n\r?\n$/.test(Buffer.from(bytes.subarray(-3)).toString('latin1'));

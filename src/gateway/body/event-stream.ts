@@ -2,14 +2,26 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
 const newline = Buffer.from('\n');
+const blankLines = { lf: Buffer.from('\n\n'), crlf: Buffer.from('\r\n\r\n') };
 const dataField = Buffer.from('data:');
 const doneMark = Buffer.from('[DONE]');
+
+/** An event with one line of data, as nearly all are, its name before it. */
+const oneLine = /^(?:event:[^\r\n]*\r?\n)?data:[^\r\n]*$/;
+/** Whether an event may have JSON, and nothing else, to tell. */
+const isPlain = (event: string): boolean =>
+  oneLine.test(event) && !event.endsWith('[DONE]') && !/^event: ?error/.test(event);
 
 /** So much of a line says what it is: no less than `data: [DONE]` has. */
 const headLength = 16;
 
 /** What an event stream is cut into. */
 export type EventSink = {
+  /**
+   * Shown the text of a plain event that came whole, each character a byte of it: whether that is all there is to it. If not, it
+   * is cut like any other.
+   */
+  pass(event: string): boolean;
   /** Gets the bytes of data lines in pieces, and a line feed between two lines of one event. */
   data(piece: Uint8Array): void;
   /** The event's data is `[DONE]`, which is no JSON. */
@@ -31,13 +43,16 @@ export function eventStream(sink: EventSink): EventReader {
   let begun: Uint8Array | undefined;
   let hasData = false;
   let isEvent = false;
+  /** Whether an event begins here: nothing but empty lines has come since the last. */
+  let isBetween = true;
   /** Whether the last chunk ended in a carriage return, to which a line feed may belong. */
   let mayFeed = false;
 
   /** Takes the beginning of a line, from `from` to `to`: all of it, or at least so much that it says what the line is. */
   function begin(bytes: Uint8Array, from: number, to: number): void {
     line = 'other';
-    if (from === to) {
+    isBetween = from === to;
+    if (isBetween) {
       if (isEvent) sink.end();
       isEvent = false;
       hasData = false;
@@ -72,13 +87,29 @@ export function eventStream(sink: EventSink): EventReader {
     if (isLast) line = undefined;
   }
 
+  /** Whether an event came whole between these places, and is passed. */
+  function passes(chunk: Buffer, from: number, to: number): boolean {
+    const event = chunk.toString('latin1', from, to);
+    return isPlain(event) && sink.pass(event);
+  }
+
   return {
-    push(chunk) {
+    push(piece) {
+      const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+      const blankLine = chunk[chunk.length - 2] === carriageReturn ? blankLines.crlf : blankLines.lf;
       let i = mayFeed && chunk[0] === lineFeed ? 1 : 0;
       if (chunk.length > 0) mayFeed = false;
+      let blank = -1;
       let feed = -1;
       let carriage = -1;
       while (i < chunk.length) {
+        if (isBetween && !begun) {
+          if (blank < i) blank = next(chunk, blankLine, i);
+          if (blank < chunk.length && passes(chunk, i, blank)) {
+            i = blank + blankLine.length;
+            continue;
+          }
+        }
         if (feed < i) feed = next(chunk, lineFeed, i);
         if (carriage < i) carriage = next(chunk, carriageReturn, i);
         const stop = Math.min(feed, carriage);
@@ -96,9 +127,9 @@ export function eventStream(sink: EventSink): EventReader {
   };
 }
 
-/** The first place of a byte from `from` on, or the end. */
-function next(chunk: Uint8Array, byte: number, from: number): number {
-  const at = chunk.indexOf(byte, from);
+/** The first place of these bytes from `from` on, or the end. */
+function next(chunk: Buffer, bytes: number | Uint8Array, from: number): number {
+  const at = chunk.indexOf(bytes, from);
   return at === -1 ? chunk.length : at;
 }
 

@@ -20,14 +20,13 @@ export const within = <T>(scope: Scope, promise: Promise<T>): Promise<T> =>
 
 /** Makes a scope that ends with the signal at the latest. */
 export function createScope(signal: AbortSignal): Scope {
-  const releases = new Set<(reason: unknown) => void>();
+  const releases: ((reason: unknown) => void)[] = []; // two or three: a set would cost more
   let ended = false;
   const end = (reason?: unknown): void => {
     if (ended) return;
     ended = true;
     signal.removeEventListener('abort', abort);
-    for (const release of [...releases].reverse()) release(reason);
-    releases.clear();
+    while (releases.length > 0) releases.pop()!(reason);
   };
   const abort = (): void => end(signal.reason);
   if (signal.aborted) abort();
@@ -36,8 +35,11 @@ export function createScope(signal: AbortSignal): Scope {
     signal,
     add(release) {
       if (ended) release(signal.reason);
-      else releases.add(release);
-      return () => releases.delete(release);
+      else releases.push(release);
+      return () => {
+        const at = releases.indexOf(release);
+        if (at !== -1) releases.splice(at, 1);
+      };
     },
     end,
   };

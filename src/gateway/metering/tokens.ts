@@ -29,19 +29,29 @@ const places: Record<keyof Tokens, readonly string[]> = {
   total: ['total_tokens', 'totalTokenCount'],
 };
 
-const at = (value: unknown, place: string): unknown =>
-  place
-    .split('.')
-    .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | null | undefined)?.[step], value);
+/** The same, each place as its steps. */
+const stepsTo = Object.entries(places).map(([name, candidates]) => ({
+  name: name as keyof Tokens,
+  candidates: candidates.map((place) => place.split('.')),
+}));
+
+function at(value: unknown, steps: readonly string[]): unknown {
+  let inner = value;
+  for (const step of steps) inner = (inner as Record<string, unknown> | null | undefined)?.[step];
+  return inner;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The counts of one usage object, whichever vendor's it is. */
 export function readTokens(usage: unknown): Tokens {
   const tokens: Tokens = {};
-  for (const [name, candidates] of Object.entries(places) as [keyof Tokens, readonly string[]][]) {
-    const count = candidates
-      .map((place) => at(usage, place))
-      .find((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-    if (count !== undefined) tokens[name] = count as number;
-  }
+  for (const { name, candidates } of stepsTo)
+    for (const steps of candidates) {
+      const count = at(usage, steps);
+      if (!isCount(count)) continue;
+      tokens[name] = count;
+      break;
+    }
   return tokens;
 }
