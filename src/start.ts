@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { parseArgs } from 'node:util';
 
 // As `engines` in package.json says, which npm only warns of.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -9,4 +10,25 @@ if (!(major > 24 || (major === 24 && minor >= 9) || (major === 22 && minor >= 21
 }
 // Compiled code is kept between starts, so the second one is fast; that must be switched on before anything else loads.
 module.enableCompileCache();
-await import('./main.ts');
+// A command that speaks to a running service loads nothing of the service itself, and the service nothing of these commands.
+const words = process.argv.slice(2);
+const place = clientCommandIn(words);
+if (place === -1) await import('./main.ts');
+else await (await import('./cli/index.ts')).runProcess(words.slice(place));
+
+/** Where the command line names one of those commands: behind the service's own options, which an image gives. */
+function clientCommandIn(words: readonly string[]): number {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: {
+      config: { type: 'string' },
+      host: { type: 'string' },
+      port: { type: 'string' },
+      password: { type: 'string' },
+    },
+    strict: false,
+    tokens: true,
+  });
+  const first = tokens.find(({ kind }) => kind === 'positional');
+  return first?.kind === 'positional' && ['api', 'completion'].includes(first.value) ? first.index : -1;
+}
