@@ -68,7 +68,8 @@ test('fish completes them, too', { skip: missing('fish') }, async (t) => {
 test('zsh reads its own', { skip: missing('zsh') }, async (t) => {
   const path = await completionFor(t, 'zsh');
   assert.deepEqual(await run('zsh', ['-n', path]), { code: 0, output: '', errors: '' });
-  const script = `compdef() {}; _describe() { print -l \${(P)2%%:*} }; _files() {}; source ${path}
+  const script = `compdef() {}; _files() {}; source ${path}
+    _describe() { local -a all; all=("\${(@P)2}"); print -rl -- "\${(@)all%%:*}" }
     ask() { words=("$@"); CURRENT=$#; PREFIX="\${@[-1]}"; _cliproxy; print -- --; }
     ${lines.map(([words]) => `ask ${words.map((word) => `'${word}'`).join(' ')}`).join('\n')}`;
   const { code, output, errors } = await run('zsh', ['-f', '-c', script]);
