@@ -11,14 +11,16 @@ if (!(major > 24 || (major === 24 && minor >= 9) || (major === 22 && minor >= 21
 // Compiled code is kept between starts, so the second one is fast; that must be switched on before anything else loads.
 module.enableCompileCache();
 // A command that speaks to a running service loads nothing of the service itself, and the service nothing of these commands.
-const words = process.argv.slice(2);
-const place = clientCommandIn(words);
-if (place === -1) await import('./main.ts');
-else await (await import('./cli/index.ts')).runProcess(words.slice(place));
+const words = clientCommandIn(process.argv.slice(2));
+if (words === undefined) await import('./main.ts');
+else await (await import('./cli/index.ts')).runProcess(words);
 
-/** Where the command line names one of those commands: behind the service's own options, which an image gives. */
-function clientCommandIn(words: readonly string[]): number {
-  const { tokens } = parseArgs({
+/** One of those commands, if the command line names one. The service's own options may stand before it, as in an image. */
+function clientCommandIn(words: readonly string[]): string[] | undefined {
+  const {
+    tokens,
+    values: { config },
+  } = parseArgs({
     args: [...words],
     options: {
       config: { type: 'string' },
@@ -30,5 +32,9 @@ function clientCommandIn(words: readonly string[]): number {
     tokens: true,
   });
   const first = tokens.find(({ kind }) => kind === 'positional');
-  return first?.kind === 'positional' && ['api', 'completion'].includes(first.value) ? first.index : -1;
+  if (first?.kind !== 'positional' || !['api', 'completion'].includes(first.value)) return undefined;
+  const behind = words.slice(first.index + 1);
+  return first.value === 'api' && config !== undefined
+    ? ['api', `--config=${config}`, ...behind]
+    : [first.value, ...behind];
 }

@@ -17,8 +17,8 @@ export type Invocation = {
   api(): Promise<Cliproxy>;
 };
 
-/** What a call has come to know, for the report of what ends it. */
-export type Progress = { isJson: boolean; url: string | undefined; code: ExitCode };
+/** How far a call has come, for the report of what ends it. */
+export type Course = { isJson: boolean; url: string | undefined; code: ExitCode };
 
 /** Makes the action of a command: `run` gets the call, and after it the arguments and options as commander gives them. */
 export type Action = <Args extends unknown[]>(
@@ -41,26 +41,26 @@ export function addCommonOptions(command: Command): void {
 }
 
 export const actionIn =
-  (surroundings: Surroundings, progress: Progress): Action =>
+  (surroundings: Surroundings, course: Course): Action =>
   (run) =>
   async (...given) => {
     // What commander hands over last is the command itself; what comes before is what `run` takes.
     const command = given.at(-1) as Command;
     const options = command.optsWithGlobals<CommonOptions>();
-    progress.isJson = options.json ?? false;
+    course.isJson = options.json ?? false;
     let known: Promise<Target> | undefined;
     const target = async (): Promise<Target> => {
       known ??= targetOf(options, surroundings);
       const found = await known;
-      progress.url = found.url;
+      course.url = found.url;
       return found;
     };
     const invocation: Invocation = {
       surroundings,
       terminal: createTerminal(surroundings),
-      isJson: progress.isJson,
+      isJson: course.isJson,
       target,
       api: async () => clientOf(await target(), surroundings.signal),
     };
-    progress.code = (await run(invocation, ...(given.slice(0, -1) as never))) ?? exitCodes.ok;
+    course.code = (await run(invocation, ...(given.slice(0, -1) as never))) ?? exitCodes.ok;
   };

@@ -20,7 +20,7 @@ type Local = { file: string; url: string; key: string | undefined; isHashed: boo
  * a `Failure` if there is none.
  */
 export async function targetOf(options: TargetOptions, { env, cwd }: Surroundings): Promise<Target> {
-  const url = options.url ?? (env['CLIPROXY_URL'] || undefined);
+  const url = options.url ?? (options.config === undefined ? env['CLIPROXY_URL'] || undefined : undefined);
   const key = options.key ?? (env['CLIPROXY_KEY'] || undefined);
   const how = 'give it with --key, or as CLIPROXY_KEY in the environment';
   if (url !== undefined) {
@@ -40,6 +40,7 @@ export async function targetOf(options: TargetOptions, { env, cwd }: Surrounding
 export const clientOf = ({ url, key }: Target, signal?: AbortSignal): Cliproxy =>
   new Cliproxy({
     url,
+    retries: { longestWait: 5 }, // people wait, and are told to come back later otherwise
     key: Buffer.from(key).toString('latin1'), // a header's characters are bytes: a key of any script is sent as UTF-8
     ...(signal && {
       fetch: (input, init) => {

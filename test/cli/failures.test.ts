@@ -89,6 +89,8 @@ test('with --json a failure is JSON, wherever the option stands', async (t) => {
       [4, '', 'invalid management key', 401, 'invalid management key'],
     );
   }
+  const unknown = await cli(['api', 'get', 'nothing', '--json']);
+  assert.deepEqual([unknown.code, JSON.parse(unknown.errors).error], [2, 'usage']);
   const keyless = await cli(['api', 'get', 'debug', '--url', url, '--json']);
   assert.deepEqual([keyless.code, JSON.parse(keyless.errors).error], [2, 'usage']);
 });

@@ -53,6 +53,12 @@ test('what the service refuses is said in its words', async (t) => {
   assert.deepEqual([code, error, status, details.length], [1, 'invalid body', 400, 1]);
 });
 
+test('a negative number is a value, which the service judges', async (t) => {
+  const { api } = await speaker(t, await testServer(t));
+  const { code, errors } = await api(['set', 'request-retry', '-1']);
+  assert.deepEqual([code, errors], [1, 'cliproxy: invalid body: value must be an integer from 0 to 1000\n']);
+});
+
 test('a name or value that can not be right reaches no service', async (t) => {
   const { api } = await speaker(t, { url: 'http://127.0.0.1:9' });
   const unknown = await api(['get', 'degub']);

@@ -30,6 +30,11 @@ test('which service is meant, and with which key', async (t) => {
       { env: { CLIPROXY_URL: there, CLIPROXY_KEY: 'b' }, config: local },
       { url: there, key: 'b' },
     ],
+    [
+      'a config that is named goes before the environment',
+      { options: { config: 'config.yaml' }, env: { CLIPROXY_URL: there, CLIPROXY_KEY: 'b' }, config: local },
+      { url: 'http://127.0.0.1:8317', key: 'b' },
+    ],
     ['then the config here', { config: local }, { url: 'http://127.0.0.1:8317', key: 'mk-plain' }],
     [
       'a port, and a host of its own',

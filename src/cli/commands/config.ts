@@ -83,7 +83,7 @@ export function addConfig(api: Command, action: Action): void {
           ? ''
           : createTwoFilesPatch('in force', file, live, ours, undefined, undefined, { headerOptions });
         if (isJson) terminal.json({ same: isSame, diff });
-        else if (!isSame) terminal.say(coloured(diff.trimEnd(), terminal));
+        else if (!isSame) terminal.say(terminal.isShown ? coloured(diff.trimEnd(), terminal) : diff.trimEnd());
         return isSame ? exitCodes.ok : exitCodes.no;
       }),
     );
@@ -151,6 +151,6 @@ function coloured(diff: string, { paint }: Terminal): string {
   };
   return diff
     .split('\n')
-    .map((line) => (colours[line[0] ?? ''] ?? String)(visible(line.replace(/\r$/, ''))))
+    .map((line) => (colours[line[0] ?? ''] ?? String)(visible(line)))
     .join('\n');
 }

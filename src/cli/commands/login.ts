@@ -41,7 +41,8 @@ async function login(invocation: Invocation, provider: string, { browser, projec
   const isDevice = begun.user_code !== undefined;
   terminal.note(`Sign in at ${visible(begun.url)}`);
   if (begun.user_code) terminal.note(`The code is  ${terminal.paint.bold(visible(begun.user_code))}`);
-  if (begun.message) terminal.note(`Then paste here the address that the browser ends on.`);
+  if (begun.message) terminal.note('Then paste here the address that the browser ends on.');
+  else if (!isDevice) terminal.note('If the browser fails to come back, paste here the address that it ends on.');
   if (browser && terminal.isShown) openBrowser(begun.url, surroundings.env);
   const pasted = isDevice ? undefined : pasting(invocation, client, begun.state);
   try {
