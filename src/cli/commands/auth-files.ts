@@ -1,10 +1,10 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Cliproxy, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
 import { each, reportEach } from '../each.ts';
-import { exitCodes, Failure } from '../failure.ts';
 import type { Action } from '../invocation.ts';
+import { writeSecret } from '../secret-file.ts';
 import { stateIn, visible } from '../terminal.ts';
 
 /** What is done to credential files, on the command that `auth` is. */
@@ -97,23 +97,4 @@ export function addAuthFiles(auth: Command, action: Action): void {
 async function upload(client: Cliproxy, path: string): Promise<string | undefined> {
   const file = new File([await readFile(path)], basename(path), { type: 'application/json' });
   return (await orThrow(client.uploadAuthFiles({ body: { file: [file] } }))).message;
-}
-
-/** Writes a file that only its owner can read. Rejects with a `Failure` if there is one and it is not to be overwritten. */
-export async function writeSecret(
-  path: string,
-  bytes: Uint8Array,
-  { overwrite }: { overwrite: boolean },
-): Promise<void> {
-  const file = await open(path, overwrite ? 'w' : 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST')
-      throw new Failure(`${path} is there already: --force overwrites it`, exitCodes.usage, error);
-    throw error;
-  });
-  try {
-    await file.chmod(0o600); // one that was there may be open to all
-    await file.writeFile(bytes);
-  } finally {
-    await file.close();
-  }
 }

@@ -6,8 +6,8 @@ import { createTwoFilesPatch } from 'diff';
 import { type Cliproxy, ifMatch, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
 import { type ExitCode, exitCodes, Failure } from '../failure.ts';
 import type { Action } from '../invocation.ts';
+import { writeSecret } from '../secret-file.ts';
 import { type Terminal, visible } from '../terminal.ts';
-import { writeSecret } from './auth-files.ts';
 
 /** What lies beside a pulled file: the tag of the config that it was, and the hash of its bytes. */
 type Pulled = { etag: string; sha256: string };
