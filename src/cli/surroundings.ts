@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
 /** Where a command's words go: a terminal, a file or a pipe. */
-export type Output = Writable & { isTTY?: boolean };
+export type Output = Writable & { isTTY?: boolean; columns?: number };
 
 /** What a command runs in: the process's own, or a test's. */
 export type Surroundings = {

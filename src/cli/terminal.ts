@@ -48,14 +48,12 @@ export function createTerminal(surroundings: Surroundings): Terminal {
     raw: (bytes) => void stdout.write(bytes),
     note: (line) => void stderr.write(`${line}\n`),
     progress(text) {
-      const isEnabled = stderr.isTTY === true && surroundings.env['TERM'] !== 'dumb';
+      // A terminal that does not tell its width has 0 columns, with which the library would clear lines for ever.
+      const isEnabled = stderr.isTTY === true && stderr.columns !== 0 && surroundings.env['TERM'] !== 'dumb';
       if (!isEnabled) return { update() {}, end() {} };
-      const spinner = ora({
-        text: visible(text),
-        stream: stderr as NodeJS.WriteStream,
-        isEnabled,
-        discardStdin: false,
-      });
+      const color = isColoured(surroundings, stderr) ? 'cyan' : false;
+      const stream = stderr as NodeJS.WriteStream;
+      const spinner = ora({ text: visible(text), stream, color, isEnabled, discardStdin: false });
       spinner.start();
       return {
         update(next) {

@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cliproxy, run } from '../commands/command.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { emptyFolder } from './cli.ts';
 
 const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
 const { NO_COLOR: _, FORCE_COLOR: __, CLIPROXY_CONFIG: ___, ...environment } = process.env;
@@ -17,13 +20,17 @@ const envFor = (url: string) => ({ ...environment, CLIPROXY_URL: url, CLIPROXY_K
 test('commands end with their codes, behind options of the service as well', async (t) => {
   const { url } = await testServer(t, `${minimalConfig}debug: true\n`);
   const env = envFor(url);
+  const config = join(await emptyFolder(t), 'here.yaml');
+  await writeFile(config, `host: 127.0.0.1\nport: ${new URL(url).port}\n`);
   const ended = await Promise.all([
+    cliproxy(['--config', config, 'api', 'get', 'debug'], { env: { ...env, CLIPROXY_URL: 'http://127.0.0.1:9' } }),
     cliproxy(['api', 'get', 'debug'], { env }),
     cliproxy(['--host', '0.0.0.0', 'api', 'get', 'debug', '--json'], { env }),
     cliproxy(['api', 'set', 'request-retry', '2000'], { env }),
     cliproxy(['api', 'get', 'debug', '--key', 'mk-wrong'], { env }),
   ]);
   assert.deepEqual(ended, [
+    { code: 0, output: 'true\n', errors: '' },
     { code: 0, output: 'true\n', errors: '' },
     { code: 0, output: 'true\n', errors: '' },
     { code: 1, output: '', errors: 'cliproxy: invalid body: value must be an integer from 0 to 1000\n' },
@@ -66,15 +73,25 @@ const withoutScript = spawnSync('script', ['--version']).error
 
 test('there is colour on a real terminal, and none with NO_COLOR', { skip: withoutScript }, async (t) => {
   const { url } = await testServer(t);
-  const asked = async (env: NodeJS.ProcessEnv): Promise<string> =>
-    (
-      await run('script', ['--quiet', '--return', '--command', `${command} api status`, '/dev/null'], {
-        env: { ...envFor(url), TERM: 'xterm', ...env },
-      })
-    ).output;
-  assert.ok((await asked({})).includes('\u001b[32mok\u001b[39m'));
-  const plain = await asked({ NO_COLOR: '1' });
-  assert.ok(!plain.includes('\u001b') && plain.includes('service    ok'), plain);
+  const cwd = await emptyFolder(t);
+  await writeFile(join(cwd, 'a.json'), '{"type":"claude","access_token":"at"}');
+  const shown = async (words: string, env: NodeJS.ProcessEnv, columns = 80): Promise<string> => {
+    const args = ['--quiet', '--return', '--command', `stty cols ${columns}; ${command} api ${words}`, '/dev/null'];
+    return (await run('script', args, { cwd, env: { ...envFor(url), TERM: 'xterm', ...env } })).output;
+  };
+  const colour = '\u001b[3';
+  const [status, upload, plainStatus, plainUpload, narrow] = await Promise.all([
+    shown('status', {}),
+    shown('auth upload a.json', {}),
+    shown('status', { NO_COLOR: '1' }),
+    shown('auth upload a.json', { NO_COLOR: '1' }),
+    shown('auth upload a.json', {}, 0),
+  ]);
+  assert.ok(status.includes('\u001b[32mok\u001b[39m'), status);
+  assert.ok(upload.includes(`${colour}6m`) && upload.includes('uploading'), upload);
+  assert.ok(!plainStatus.includes('\u001b') && plainStatus.includes('service    ok'), plainStatus);
+  assert.equal(narrow, 'uploaded a.json\r\n', 'a terminal without a width');
+  assert.ok(!plainUpload.includes(colour) && plainUpload.includes('uploading'), plainUpload);
 });
 
 test('the service loads nothing of these commands, and they load nothing of the service', async (t) => {
