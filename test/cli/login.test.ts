@@ -36,9 +36,10 @@ async function begun(t: TestContext, provider: string, more: string[] = [], opti
   };
 }
 
-test('a login whose browser comes back ends with the place of the file', async (t) => {
-  const { server, url, ended } = await begun(t, 'codex');
-  await fetch(await signIn(url, 'ann@example.com'));
+test('a login ends with the place of the file', async (t) => {
+  const stdin = openInput(); // the port that the browser would come back to may be another test's
+  const { server, url, ended } = await begun(t, 'codex', [], { stdin });
+  stdin.write(`${await signIn(url, 'ann@example.com')}\n`);
   const { code, output } = await ended;
   const folder = join(dirname(server.configFile), 'auths');
   const [name] = (await readdir(folder)).filter((one) => one.endsWith('.json'));
@@ -71,8 +72,9 @@ test('a device login shows its code', async (t) => {
 });
 
 test('a login that is refused ends with the reason, and one that is called off is cancelled', async (t) => {
-  const denied = await begun(t, 'codex');
-  await fetch(await signIn(denied.url, 'ann@example.com', 'deny'));
+  const stdin = openInput();
+  const denied = await begun(t, 'codex', [], { stdin });
+  stdin.write(`${await signIn(denied.url, 'ann@example.com', 'deny')}\n`);
   const { code, errors } = await denied.ended;
   assert.equal(code, 1);
   assert.match(errors, /\ncliproxy: Bad Request: Codex sent you back without signing in \(access_denied\)/);
