@@ -1,12 +1,13 @@
 /**
  * Makes `generated/` out of `openapi/`: the bundled documents, their types, the ids that need no handler, the config file's
- * JSON Schema, and a client. The same input gives the same bytes.
+ * JSON Schema, what the command line knows of the contract, and a client. The same input gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { cliDataOf } from './generate-cli.ts';
 import { generateSdk } from './generate-sdk.ts';
 import { fillInputSchemas } from './input-schemas.ts';
 
@@ -123,6 +124,7 @@ const wired = [
 ];
 await write('api.ts', `${header}${types}\n${wired.join('')}`);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);
+await write('cli.json', `${JSON.stringify(cliDataOf(document as never), null, 2)}\n`);
 
 await bundle('openapi/gateway.yaml', 'gateway.json');
 await write('gateway.ts', `${header}${await typesOf('gateway.json')}`);

@@ -16,6 +16,8 @@ const usage = `cliproxy ${build.version}
   cliproxy [--config FILE] [--host HOST] [--port PORT]   runs the service
   cliproxy check FILE     says what is wrong in a config file, with line and column
   cliproxy hash-key       hashes the management key that comes on standard input
+  cliproxy api …          speaks to a running service: status, get, set, keys, providers, auth, usage, logs, config
+  cliproxy completion …   prints the completion for bash, zsh or fish
 
 Options
   --config FILE     the config file (else CLIPROXY_CONFIG, else config.yaml, which is made if it isn't there)

@@ -24,7 +24,7 @@ const services = [
 /** From top to bottom: a file may import from its own folder and from layers below its own. */
 const layers: string[][] = [
   ['start.ts'],
-  ['main.ts'],
+  ['main.ts', 'cli'],
   ['server.ts', 'first-run.ts', 'commands'],
   ['parts.ts', 'login-files.ts', 'log-diffs.ts', 'recorded-exchange.ts', 'asked-credentials.ts'],
   ['relay-credentials.ts', 'http', 'operations'],
@@ -35,7 +35,7 @@ const layers: string[][] = [
 ];
 
 /** What outsiders see by its index.ts only. */
-const faced = ['operations', 'contract', 'resources', ...services, 'stores', 'providers', 'yaml'];
+const faced = ['cli', 'operations', 'contract', 'resources', ...services, 'stores', 'providers', 'yaml'];
 
 const files = globSync('**/*.ts', { cwd: source });
 const part = (file: string): string => file.split('/')[0]!;
@@ -85,6 +85,14 @@ test('the contract knows nothing of the server that it is served by', () => {
     inside.filter((file) => /from '(?:@?koa|node:https?)/.test(read(file))),
     [],
   );
+});
+
+test('the command line knows a service by its contract alone', () => {
+  const inside = files.filter((file) => part(file) === 'cli');
+  const targets = inside.flatMap(importsOf).filter((target) => !target.startsWith('..') && part(target) !== 'cli');
+  // `config validate` asks no service: it is `check`.
+  const known = ['build.ts', 'commands/check.ts', 'platform/bcrypt.ts', 'platform/json.ts', 'yaml/index.ts'];
+  assert.deepEqual([...new Set(targets)].sort(), known);
 });
 
 test('neither the contract nor the transport names a vendor', () => {

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { inspectConfig } from '../../src/config/index.ts';
 import { atEnd } from '../fixtures/at-end.ts';
 import { startProcess } from '../fixtures/process.ts';
-import { codeBlocks } from '../fixtures/readme.ts';
+import { codeBlocks, shows } from '../fixtures/readme.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 
 const [makeBlock, ...tour] = codeBlocks('sh');
@@ -23,10 +23,6 @@ const steps = (block: string): Step[] =>
     command: command!,
     output: output!.replace(/^# /gm, '').trimEnd(),
   }));
-
-/** Whether a text is the one that the README shows: `…` stands for anything. */
-const shows = (shown: string, actual: string): boolean =>
-  new RegExp(`^${shown.replace(/[^\w\s]/g, '\\$&').replaceAll('\\…', '[^]*')}$`).test(actual);
 
 test('each command of the tour does what the README shows', async (t) => {
   const cwd = await mkdtemp(join(tmpdir(), 'cliproxy-readme-'));

@@ -47,13 +47,15 @@ installedTest('brings along the licenses of what is bundled', async (_t, folder)
 
 installedTest('has its commands', async (_t, folder) => {
   const file = join(folder, 'node_modules/cliproxy/config.example.yaml');
-  const [version, checked, hashed] = await Promise.all([
+  const [version, checked, validated, hashed] = await Promise.all([
     runIn(folder, 'npx', ['cliproxy', '--version']),
     runIn(folder, 'npx', ['cliproxy', 'check', file]),
+    runIn(folder, 'npx', ['cliproxy', 'api', 'config', 'validate', file]),
     runIn(folder, 'npx', ['cliproxy', 'hash-key'], 'mk-correct-horse\n'),
   ]);
   assert.deepEqual(version, { code: 0, output: `${package_.version}\n`, errors: '' });
   assert.deepEqual(checked, { code: 0, output: `${file}: ok\n`, errors: '' });
+  assert.deepEqual(validated, checked);
   assert.match(hashed.output, /^\$2[aby]\$10\$\S{53}\n$/);
 });
 

@@ -1,5 +1,5 @@
 import type { Operations } from './api/sdk.gen.ts';
-import { orThrow } from './errors.ts';
+import { type CliproxyError, orThrow } from './errors.ts';
 import { sleep } from './retries.ts';
 
 export type FollowOptions = {
@@ -9,6 +9,8 @@ export type FollowOptions = {
   every?: number;
   /** Ends it: the lines just stop. */
   signal?: AbortSignal;
+  /** Told each time that no answer comes, once one has come; then it goes on where it was. Without it, that is thrown. */
+  lost?: (error: CliproxyError) => void;
 };
 
 /**
@@ -17,13 +19,19 @@ export type FollowOptions = {
  */
 export async function* followLog(
   api: Operations,
-  { last = 10, every = 1000, signal }: FollowOptions = {},
+  { last = 10, every = 1000, signal, lost }: FollowOptions = {},
 ): AsyncGenerator<string, void, void> {
   let query: { limit?: string; cursor?: string } = { limit: `${Math.max(1, last)}` };
   let skip = last === 0;
   try {
     for (;;) {
-      const { lines, 'next-cursor': cursor } = await orThrow(api.getLogs({ query, ...(signal && { signal }) }));
+      const answer = await api.getLogs({ query, ...(signal && { signal }) });
+      if (answer.error?.status === 0 && lost && query.cursor !== undefined && !signal?.aborted) {
+        lost(answer.error);
+        await sleep(every, signal);
+        continue;
+      }
+      const { lines, 'next-cursor': cursor } = await orThrow(Promise.resolve(answer));
       if (!skip) yield* lines;
       if (lines.length === 0) await sleep(every, signal);
       query = { cursor };

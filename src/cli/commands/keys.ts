@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import { edit, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
+import { exitCodes, Failure } from '../failure.ts';
+import type { Action } from '../invocation.ts';
+import { visible } from '../terminal.ts';
+
+/** `keys`: what clients of the gateway present. */
+export function addKeys(api: Command, action: Action): void {
+  const keys = api.command('keys').description('the keys of your clients');
+  keys
+    .command('list')
+    .description('show them, masked')
+    .option('--show', 'in full')
+    .action(
+      action(async ({ api, terminal, isJson }, { show }: { show?: boolean }) => {
+        const data = await orThrow((await api()).listApiKeys());
+        if (isJson) return terminal.json(data);
+        if (data['api-keys'].length === 0) return terminal.note('there are no client keys: nobody gets in');
+        terminal.table(
+          [{ title: 'key' }, { title: 'fingerprint' }],
+          data['api-keys'].map((key) => [show ? visible(key) : masked(key), fingerprint(key)]),
+        );
+      }),
+    );
+  keys
+    .command('add')
+    .description('add keys; without one, a new key is made and printed')
+    .argument('[key...]')
+    .action(
+      action(async ({ api, terminal, isJson }, given: string[], _options: object) => {
+        const client = await api();
+        const added = given.length > 0 ? given : [`sk-${randomBytes(24).toString('base64url')}`];
+        for (const key of added) await orThrow(client.patchApiKey({ body: { old: key, new: key } }));
+        if (isJson) return terminal.json({ added });
+        if (given.length === 0) return terminal.say(added[0]!);
+        terminal.say(added.length === 1 ? 'added' : `added ${added.length} keys`);
+      }),
+    );
+  keys
+    .command('remove')
+    .description('remove keys, each by itself or by its fingerprint')
+    .argument('<key...>')
+    .action(
+      action(async ({ api, terminal, isJson }, given: string[], _options: object) => {
+        const client = await api();
+        const isMeant = (key: string): boolean => given.includes(key) || given.includes(fingerprint(key));
+        let removed = 0;
+        const outcome = await edit(
+          () => client.listApiKeys(),
+          ({ 'api-keys': present }, condition) => {
+            const missing = given.filter((one) => !present.some((key) => one === key || one === fingerprint(key)));
+            if (missing.length > 0)
+              throw new Failure(`there is no client key ${missing.map(masked).join(', ')}`, exitCodes.no);
+            removed = present.filter(isMeant).length;
+            return client.putApiKeys({ body: present.filter((key) => !isMeant(key)), ...condition });
+          },
+        );
+        if (outcome.error) throw outcome.error;
+        if (isJson) return terminal.json({ removed });
+        terminal.say(removed === 1 ? 'removed' : `removed ${removed} keys`);
+      }),
+    );
+}
+
+/** What usage shows of a key in its place. */
+export const fingerprint = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+/** Enough of a secret to recognise it. */
+export const masked = (secret: string): string =>
+  visible(secret.length < 12 ? '…' : `${secret.slice(0, 4)}…${secret.slice(-4)}`);
