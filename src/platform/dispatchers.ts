@@ -49,7 +49,8 @@ function throughHttp(
     requestTls: pinned ? { ...tls, servername: pinned.name } : tls,
     proxyTls: tls,
     // A proxy that is there but never answers CONNECT is as good as none.
-    clientFactory: (origin, options) => new Pool(origin, { ...options, maxHeaderSize, headersTimeout: connectTimeout }),
+    clientFactory: (origin, options) =>
+      askedOnce(new Pool(origin, { ...options, maxHeaderSize, headersTimeout: connectTimeout })),
   };
   if (pinned) return new ProxyAgent(common).compose(askingAt(pinned.address));
   return new ProxyAgent({
@@ -60,6 +61,18 @@ function throughHttp(
       const headers = { host, ...(token !== undefined && { 'proxy-authorization': token }) };
       return new Pool(address.origin, { ...options, connect: tls }).compose(askingFor(origin, address, headers));
     },
+  });
+}
+
+/** Lets a tunnel that the proxy hangs up on be a failure: by its code, undici would ask for another at once, for as long as that goes on. */
+function askedOnce(proxy: Pool): Dispatcher {
+  const connect = proxy.connect.bind(proxy) as (to: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
+  return Object.assign(proxy, {
+    connect: (to: Dispatcher.ConnectOptions) =>
+      connect(to).catch((cause: { code?: unknown }) => {
+        if (cause.code !== 'UND_ERR_SOCKET' && cause.code !== 'UND_ERR_INFO') throw cause;
+        throw Object.assign(new Error('the proxy hung up', { cause }), { code: 'PROXY_HANGUP' });
+      }),
   });
 }
 

@@ -55,7 +55,7 @@ export async function ask(question: Question, options: AskOptions): Promise<Repl
   const outgoing = { url, method, headers: filled, data, signal };
   const isConfigured = places.origins.has(url.origin) || credential?.ownOrigin === url.origin;
   // Where a proxy looks names up, ours may be unknown here; they are the vendor's own, and prove it by TLS.
-  const isTheirs = way.proxyUrl !== undefined && credential?.origins.includes(url.origin) === true;
+  const isTheirs = way.proxyUrl !== undefined && provesName(url) && credential?.origins.includes(url.origin) === true;
   return toHost(outgoing, way, { ...options, isTrusted: isConfigured || isTheirs });
 }
 
@@ -69,6 +69,10 @@ function requestLine({ method, url }: Question): { method: string; url: URL } {
   if (!isPlain || /[\0-\x20\x7f]/.test(url.trim())) throw invalidUrl(); // the parser would leave tabs and line breaks out
   return { method: verb, url: parsed };
 }
+
+/** Whether what is connected to has to prove that it has this name: files name hosts, too, and may name what isn't a vendor's. */
+const provesName = (url: URL): boolean =>
+  url.protocol === 'https:' && isIP(bareHost(url)) === 0 && !/(^|\.)localhost\.?$/.test(url.hostname);
 
 const sizeOf = (url: URL, headers: Question['headers'], data: string): number =>
   [url.href, ...Object.entries(headers).flat(), data].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -92,7 +96,7 @@ async function toHost(outgoing: Outgoing, way: Way, options: AskOptions & { isTr
   const isLeft = way.proxyUrl !== undefined && (isTrusted || isIP(name) !== 0);
   const addresses = isTrusted && isLeft ? [] : await within(signal, addressesOf(name, resolve));
   if (!isTrusted && !arePublic(addresses)) throw privateHost();
-  const use = (dispatcher: Dispatcher): Promise<Reply> => send(outgoing, dispatcher);
+  const use = (dispatcher: Dispatcher): Promise<Reply> => within(signal, send(outgoing, dispatcher));
   if (way.proxyUrl === undefined) return directly(addresses, use);
   const proxy = way.isKnown ? way.proxyUrl : await within(signal, pinnedProxy(way.proxyUrl, resolve));
   return isLeft ? through(proxy, outbound, use) : throughTo(proxy, { name, addresses }, use);

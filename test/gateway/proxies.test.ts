@@ -111,6 +111,27 @@ for (const scheme of ['http', 'https'])
     assert.equal(proxy.asked.length + proxy.plain.length, 1);
   });
 
+test('a proxy that hangs up when it is asked for a tunnel is asked once, and makes the provider unreachable', async (t) => {
+  let asked = 0;
+  const proxy = createServer((socket) => {
+    socket
+      .on('error', () => {})
+      .once('data', () => {
+        asked++;
+        socket.destroy();
+      });
+  }).listen(0, '127.0.0.1');
+  t.after(() => proxy.close());
+  await once(proxy, 'listening');
+  const gateway = await testGateway(t, {
+    'proxy-url': `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    'openai-compatibility': [{ name: 'a', 'base-url': 'https://nowhere.invalid' }],
+  });
+  const answer = await gateway.ask();
+  assert.equal(answer.status, 502, answer.text);
+  assert.equal(asked, 1);
+});
+
 test("a key's own proxy goes before the global one, and direct goes around it", async (t) => {
   const [upstream, global, own] = [await standIn(t), await httpProxy(t), await socksProxy(t)];
   const key = (name: string, proxyUrl?: string) => ({

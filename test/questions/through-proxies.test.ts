@@ -1,6 +1,10 @@
 /** Questions through proxies, which would look up names again, and find other addresses than those that were looked at. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
+import { createOutbound } from '../../src/platform/outbound.ts';
+import { createQuestions } from '../../src/questions/index.ts';
 import { httpProxy, socksProxy, type TestProxy } from '../fixtures/proxies.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 import { asker, book, claudeIndex, publicAddress, vendors } from './fixture.ts';
@@ -62,4 +66,70 @@ test('where names are known to the proxy alone, it is asked for those of the con
     told.map(({ host }) => host),
     ['api.anthropic.com', 'chatgpt.com'],
   );
+});
+
+test('a private address that a credential file takes for its vendor’s is not asked through a proxy either', async (t) => {
+  const trap = await standIn(t);
+  const proxy = await httpProxy(t);
+  const outbound = createOutbound();
+  t.after(() => outbound.destroy());
+  const port = new URL(trap.url).port;
+  for (const origin of [
+    `http://127.0.0.1:${port}`,
+    `https://127.0.0.1:${port}`,
+    `https://localhost:${port}`,
+    'https://[::1]',
+  ]) {
+    const questions = createQuestions({
+      credential: () => ({ origins: [origin], ownOrigin: undefined, proxyUrl: '', token: async () => key }),
+      places: () => ({
+        origins: new Set(),
+        proxyUrls: [`http://127.0.0.1:${proxy.port}`],
+        environmentProxy: () => undefined,
+      }),
+      providerOf: () => undefined,
+      probe: async () => undefined,
+      outbound,
+    });
+    for (const headers of [{}, { Authorization: 'Bearer $TOKEN$' }])
+      await assert.rejects(
+        questions.ask({ authIndex: 'a', method: 'GET', url: `${origin}/x`, headers, data: '', proxyUrl: '' }),
+        { kind: 'forbidden' },
+        origin,
+      );
+  }
+  assert.deepEqual([proxy.asked, proxy.plain, trap.received], [[], [], []]);
+});
+
+test('a proxy that never makes the tunnel is waited for no longer than the question may take', async (t) => {
+  const proxy = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
+  const outbound = createOutbound();
+  t.after(async () => {
+    await outbound.destroy();
+    proxy.close();
+  });
+  await once(proxy, 'listening');
+  const questions = createQuestions({
+    credential: () => undefined,
+    places: () => ({
+      origins: new Set(['https://nowhere.invalid']),
+      proxyUrls: [`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`],
+      environmentProxy: () => undefined,
+    }),
+    providerOf: () => undefined,
+    probe: async () => undefined,
+    outbound,
+    patience: 100,
+  });
+  const question = {
+    authIndex: undefined,
+    method: 'GET',
+    url: 'https://nowhere.invalid/',
+    headers: {},
+    data: '',
+    proxyUrl: '',
+  };
+  const begun = performance.now();
+  await assert.rejects(questions.ask(question), { message: /longer than 25 seconds/ });
+  assert.ok(performance.now() - begun < 5_000);
 });
