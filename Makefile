@@ -38,8 +38,11 @@ soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 r
 stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
 	@node scripts/stand-in.ts
 
+mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)
+	@node scripts/mock.ts $(PORT)
+
 help: ## list these
-	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Both install again only when the lock file has changed. Running takes the dependencies alone, and a Node of their own where the
 # system's is too old.
@@ -53,4 +56,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate check lint types bench fuzz soak stand-in help
+.PHONY: run test generate check lint types bench fuzz soak stand-in mock help
