@@ -38,6 +38,12 @@ soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 r
 stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
 	@node scripts/stand-in.ts
 
+contract-diff: node_modules/.all ## fail on breaking changes since the last release that CHANGELOG.md doesn't announce
+	@node scripts/contract-diff.ts
+
+released: check ## a step of releasing: from now on contract-diff compares with the contract as it is
+	@cp generated/openapi.json generated/released.json
+
 mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)
 	@node scripts/mock.ts $(PORT)
 
@@ -56,4 +62,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate check lint types bench fuzz soak stand-in mock help
+.PHONY: run test generate check lint types bench fuzz soak stand-in contract-diff released mock help
