@@ -44,6 +44,9 @@ contract-diff: node_modules/.all ## fail on breaking changes since the last rele
 released: check ## a step of releasing: from now on contract-diff compares with the contract as it is
 	@cp generated/openapi.json generated/released.json
 
+vectors: node_modules/.all ## hold any implementation to the rules in test/vectors: URL=http://… KEY=<management key> (puts its config back)
+	@node scripts/vectors.ts '$(URL)' '$(KEY)'
+
 mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)
 	@node scripts/mock.ts $(PORT)
 
@@ -62,4 +65,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate check lint types bench fuzz soak stand-in contract-diff released mock help
+.PHONY: run test generate check lint types bench fuzz soak stand-in contract-diff released vectors mock help
