@@ -4,12 +4,16 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/node_modules/.node/node_modules/.bin:$(PATH)
 # Each test file is a process; what Node has compiled once need not be compiled again.
 export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/node
+# What requests reached while the suite ran.
+REACHED := $(CURDIR)/node_modules/.cache/reached
 
 run: node_modules/.runtime ## install what is needed and start the service on 127.0.0.1:8317
 	@node src/start.ts
 
-test: node_modules/.all ## install what is needed and run the whole suite
-	@node --test --test-concurrency=4 'test/**/*.test.ts'
+test: node_modules/.all ## install what is needed, run the whole suite, and count what of the contracts it reached
+	@rm -rf $(REACHED)
+	@NODE_OPTIONS="$$NODE_OPTIONS --import=file://$(CURDIR)/test/reached/record.mjs" CLIPROXY_REACHED=$(REACHED) \
+	  node --test --test-concurrency=4 --test-reporter=./test/reached/reporter.ts 'test/**/*.test.ts'
 
 generate: node_modules/.all ## make generated/ out of openapi/
 	@node scripts/generate.ts

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one walk over the contract.
 /** Each operation of the gateway's contract, asked for each status that it documents: real requests to a real server. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -42,7 +43,7 @@ let upstream: StandIn;
 let server: TestServer;
 before(async () => {
   upstream = await standIn();
-  const models = ['m', ...troubles].map((name) => ({ name }));
+  const models = ['m', 'spent', 'spent-preview-05-06', ...troubles].map((name) => ({ name }));
   const key = { 'api-key': 'k', 'base-url': upstream.url, models };
   server = await testServer(
     undefined,
@@ -54,6 +55,7 @@ before(async () => {
     }),
   );
   upstream.respond(({ json: body, path }, response, incoming) => {
+    if (body['model'] === 'spent' || path.includes('/spent:')) return json(response, 429, {});
     const step = /s-(\d+|reset)/.exec(`${body['model'] ?? ''} ${path}`)?.[1];
     if (step === undefined) return unanswered;
     if (step === 'reset') return incoming.socket.destroy();
@@ -64,6 +66,7 @@ before(async () => {
       : {
           error: { message, type: 'server_error', param: null, code: path.includes(':') ? status : null, status: 'X' },
         };
+    if (status === 503) response.setHeader('Retry-After', '1');
     return json(response, status, error);
   });
 });
@@ -114,8 +117,29 @@ for (const operation of operations) {
     assert.equal((await ask(operation, { headers: { authorization: '' } })).status, 401);
   });
 }
+const withoutKey = (headers: Record<string, string>): Record<string, string> =>
+  'x-goog-api-key' in headers ? { 'x-goog-api-key': 'wrong' } : headers;
+const ofModels = operations.filter(({ path }) => /models(\/\{model\})?$/.test(path));
+for (const operation of ofModels) {
+  const formats: Record<string, Record<string, string>> = {
+    openai: {},
+    anthropic: { 'anthropic-version': '2023-06-01' },
+    google: { 'x-goog-api-key': clientKey },
+  };
+  for (const [format, headers] of Object.entries(formats))
+    test(`${operation.operationId} answers clients of ${format} in their format`, async () => {
+      assert.equal((await ask(operation, { headers })).status, 200);
+      assert.equal((await ask(operation, { headers: withoutKey(headers), key: 'wrong' })).status, 401);
+      if (operation.path.includes('{model}'))
+        assert.equal((await ask(operation, { headers, model: 'nobody' })).status, 404);
+    });
+}
 for (const operation of generating) {
   const id = operation.operationId;
+  test(`${id} says which model served in the place of one that is spent`, async () => {
+    const { status, headers } = await ask(operation, { model: 'spent' });
+    assert.deepEqual([status, headers.get('x-cliproxy-served-model')], [200, 'spent-preview-05-06']);
+  });
   test(`${id} gives each status that it documents`, async () => {
     const reached: Record<string, number> = {};
     const seen = async (asking: Asking): Promise<void> => {

@@ -65,7 +65,12 @@ export function contractOf(name: string, root: string): Contract {
     methods.filter((method) => method in item).map((method) => read(path, method)),
   );
   const find = indexPaths(operations);
-  return { document, operations, operationAt: (method, path) => find(path)?.methods.get(method.toLowerCase()) };
+  const operationAt = (method: string, path: string): Operation | undefined => {
+    const methods = find(path)?.methods;
+    // A method that the path lacks is answered by its one operation: with 405, if it documents that.
+    return methods?.get(method.toLowerCase()) ?? (methods?.size === 1 ? [...methods.values()][0] : undefined);
+  };
+  return { document, operations, operationAt };
 }
 
 /** Both contracts of the service. */
