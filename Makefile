@@ -51,6 +51,9 @@ released: check ## a step of releasing: from now on contract-diff compares with 
 vectors: node_modules/.all ## hold any implementation to the rules in test/vectors: URL=http://… KEY=<management key> (puts its config back)
 	@node scripts/vectors.ts '$(URL)' '$(KEY)'
 
+fuzz-api: node_modules/.all ## have Schemathesis try the contract on the service (FUZZ_SECONDS=n bounds it, FUZZ_SEED=n replays)
+	@node scripts/fuzz-api.ts
+
 mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)
 	@node scripts/mock.ts $(PORT)
 
@@ -69,4 +72,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate check lint types bench fuzz soak stand-in contract-diff released vectors mock help
+.PHONY: run test generate check lint types bench fuzz soak stand-in contract-diff released vectors fuzz-api mock help
