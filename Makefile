@@ -4,13 +4,17 @@ SHELL := /bin/sh
 export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/node_modules/.node/node_modules/.bin:$(PATH)
 # Each test file is a process; what Node has compiled once need not be compiled again.
 export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/node
+# What requests reached while the suite ran.
+REACHED := $(CURDIR)/node_modules/.cache/reached
 
 # With room for young objects that suits a small machine, as in the image.
 run: node_modules/.runtime ## install what is needed and start the service on 127.0.0.1:8317
 	@node --max-semi-space-size=4 src/start.ts
 
-test: node_modules/.all ## install what is needed and run the whole suite
-	@node --test --test-concurrency=4 'test/**/*.test.ts'
+test: node_modules/.all ## install what is needed, run the whole suite, and count what of the contracts it reached
+	@rm -rf $(REACHED)
+	@NODE_OPTIONS="$$NODE_OPTIONS --import=file://$(CURDIR)/test/reached/record.mjs" CLIPROXY_REACHED=$(REACHED) \
+	  node --test --test-concurrency=4 --test-reporter=./test/reached/reporter.ts 'test/**/*.test.ts'
 
 generate: node_modules/.all ## make generated/ out of openapi/
 	@node scripts/generate.ts
@@ -43,8 +47,23 @@ soak: node_modules/.all ## the long runs: kills during bursts of edits, 50,000 r
 stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in recorded shapes, to try the gateway with
 	@node scripts/stand-in.ts
 
+contract-diff: node_modules/.all ## fail on breaking changes since the last release that CHANGELOG.md doesn't announce
+	@node scripts/contract-diff.ts
+
+released: check ## a step of releasing: from now on contract-diff compares with the contract as it is
+	@cp generated/openapi.json generated/released.json
+
+vectors: node_modules/.all ## hold any implementation to the rules in test/vectors: URL=http://… KEY=<management key> (puts its config back)
+	@node scripts/vectors.ts '$(URL)' '$(KEY)'
+
+fuzz-api: node_modules/.all ## have Schemathesis try the contract on the service (FUZZ_SECONDS=n bounds it, FUZZ_SEED=n replays)
+	@node scripts/fuzz-api.ts
+
+mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)
+	@node scripts/mock.ts $(PORT)
+
 help: ## list these
-	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Both install again only when the lock file has changed. Running takes the dependencies alone, and a Node of their own where the
 # system's is too old.
@@ -58,4 +77,4 @@ node_modules/.all: package.json package-lock.json .npmrc
 	@npm ci --loglevel=error
 	@touch node_modules/.runtime $@
 
-.PHONY: run test generate sdks check lint types bench fuzz soak stand-in help
+.PHONY: run test generate sdks check lint types bench fuzz soak stand-in contract-diff released vectors fuzz-api mock help

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one table of cases.
 import { filesForm, serviceAccount } from './auth-file-example.ts';
 import type { Case } from './case.ts';
 
@@ -15,9 +16,13 @@ const list: Case[] = [
       error: 'invalid query',
     }),
   ),
-  ...['page=1&page_size=2', 'name=nobody.json', 'q=USER&sort=-name&type=claude&status=active', 'unknown=1'].map(
-    (query): Case => ({ id: 'listAuthFiles', title: `answers ${query}`, path: `/auth-files?${query}`, want: 200 }),
-  ),
+  ...[
+    'page=1&page_size=2',
+    'name=nobody.json',
+    'auth_index=none',
+    'q=USER&sort=-name&type=claude&status=active',
+    'unknown=1',
+  ].map((query): Case => ({ id: 'listAuthFiles', title: `answers ${query}`, path: `/auth-files?${query}`, want: 200 })),
 ];
 
 const wrongNames: [name: string | undefined, error: string][] = [
@@ -111,6 +116,11 @@ const upload = (title: string, want: number, request: Partial<Case>): Case => ({
 });
 const uploads: Case[] = [
   ...byName('uploadAuthFiles', '/auth-files', { body: file }),
+  upload('replaces no file that has changed', 412, {
+    body: file,
+    path: `/auth-files?name=${claude}`,
+    headers: { 'If-Match': '"another"' },
+  }),
   upload('takes a file as the body', 200, { body: file, path: '/auth-files?name=a.json' }),
   upload('takes a body that is said to be a form of a page', 200, {
     body: file,

@@ -164,7 +164,15 @@ const apiKeyCases: Case[] = [
     error: 'item not found',
     body: { index: -1, value: 'sk' },
   },
-  ...[{}, { index: 0 }, { value: 'sk' }, { old: 'sk-team-1' }, { new: 'sk' }].map((body) => ({
+  ...[
+    {},
+    { index: 0 },
+    { value: 'sk' },
+    { old: 'sk-team-1' },
+    { new: 'sk' },
+    { index: 0, value: null },
+    { old: 'sk-team-1', new: null },
+  ].map((body) => ({
     id: 'patchApiKey',
     title: `misses fields in ${JSON.stringify(body)}`,
     want: 400,

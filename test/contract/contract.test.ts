@@ -9,7 +9,16 @@ import { after, before, test } from 'node:test';
 import { announce } from './announce.ts';
 import { filesForm, serviceAccount } from './auth-file-example.ts';
 import { cases } from './cases.ts';
-import { assertDocumented, type DocumentedOperation, exampleBodies, operationNamed, operations } from './document.ts';
+import {
+  assertDocumented,
+  bodySchema,
+  type DocumentedOperation,
+  exampleBodies,
+  extremesOf,
+  nullableMembers,
+  operationNamed,
+  operations,
+} from './document.ts';
 import { withLiveState } from './login-example.ts';
 import { atStandIn } from './question-example.ts';
 import { type Scenario, type Scenarios, scenarios } from './scenarios.ts';
@@ -42,7 +51,13 @@ async function ask(
 ): Promise<Response & { text: string }> {
   const server = servers[scenario];
   const body = bodyOf(operation, request.body ?? atStandIn([...exampleBodies(operation).values()][0]));
-  const response = await server.call(operation.method, request.path ?? examplePath(operation), { ...request, body });
+  const type = Object.keys(operation.requestBody?.content ?? {}).find((one) => one !== 'multipart/form-data');
+  const headers = { ...(type && !(body instanceof FormData) && { 'Content-Type': type }), ...request.headers };
+  const response = await server.call(operation.method, request.path ?? examplePath(operation), {
+    ...request,
+    body,
+    headers,
+  });
   const text = Buffer.from(await response.arrayBuffer()).toString();
   if (scenario === 'open' && response.ok && !isRead(operation)) {
     if (isOfConfig(operation)) isFresh = false;
@@ -85,6 +100,20 @@ function bodyOf(operation: DocumentedOperation, example: unknown): unknown {
   return filesForm(Object.fromEntries(file.map((content, n) => [`${'ab'[n]}.json`, content])));
 }
 
+/** A list, or a map, with an entry that has all members and one whose members are null. */
+function extremeBody(operation: DocumentedOperation): unknown {
+  const texts = {
+    'base-url': 'https://all.example.com/v1',
+    'auth-index': '17890ac2573ef6fd',
+    'fingerprint-profile': 'claude-code-cli',
+    mode: 'auto',
+    action: 'stop',
+  };
+  const forms = (bodySchema(operation) as { oneOf?: object[]; anyOf?: object[] }).oneOf ?? [];
+  const [entries] = extremesOf(forms[0] ?? bodySchema(operation), texts);
+  return entries;
+}
+
 const documents = (operation: DocumentedOperation, status: number): boolean => String(status) in operation.responses;
 const withStatus = (status: number): DocumentedOperation[] =>
   operations.filter((operation) => documents(operation, status));
@@ -125,6 +154,11 @@ for (const operation of operations) {
   test(`${id} is not for callers from elsewhere`, async () => {
     assert.equal((await ask(operation, 'open', { headers: { 'X-Forwarded-For': '203.0.113.9' } })).status, 403);
   });
+  test(`${id} tells a banned caller when to come back`, async () => {
+    const { status, headers } = await ask(operation, 'banned', { headers: { 'X-Forwarded-For': '203.0.113.9' } });
+    assert.equal(status, 403);
+    assert.ok(Number(headers.get('Retry-After')) > 60);
+  });
   test(`${id} is not there while no key is configured`, async () => {
     assert.equal((await ask(operation, 'keyless')).status, 404);
     assert.equal((await servers.keyless.call('POST', operation.path)).status, 404);
@@ -146,6 +180,26 @@ for (const operation of operations.filter(takesJson))
       assert.equal(JSON.parse(text).error, operation['x-invalid-body'] ?? 'invalid body');
       assert.doesNotMatch(text, /hush/);
     }
+  });
+for (const operation of operations.filter(takesJson)) {
+  const members = nullableMembers(operation);
+  if (members.length > 0)
+    test(`${operation.operationId} reads null as absent`, async () => {
+      await freshen();
+      for (const member of members) {
+        const body = { ...([...exampleBodies(operation).values()][0] as object), [member]: null };
+        const { status } = await ask(operation, 'open', { body: atStandIn(body) });
+        assert.ok(status < 500, member);
+      }
+    });
+}
+const takesEntries = (operation: DocumentedOperation): boolean =>
+  operation.method === 'PUT' && 'x-collection' in operation;
+for (const operation of operations.filter(takesEntries))
+  test(`${operation.operationId} takes all that an entry may have, and null for each of it`, async () => {
+    await freshen();
+    const { status, text } = await ask(operation, 'open', { body: extremeBody(operation) });
+    assert.ok(status === 200 || /\.api-key is required/.test(text), text);
   });
 for (const operation of withStatus(412))
   test(`${operation.operationId} refuses a change to what has changed`, async () => {

@@ -91,3 +91,57 @@ export function exampleBodies(operation: DocumentedOperation): Map<string, unkno
   if (media.example !== undefined) return new Map([['example', media.example]]);
   return new Map(Object.entries(media.examples ?? {}).map(([name, { value }]) => [name, value]));
 }
+
+type Schema = {
+  type?: string | string[];
+  enum?: unknown[];
+  minimum?: number;
+  properties?: Record<string, Schema | Reference>;
+  items?: Schema | Reference;
+  additionalProperties?: Schema | Reference | boolean;
+};
+
+/** The schema of an operation's JSON body. */
+export const bodySchema = (operation: DocumentedOperation): Schema =>
+  resolve<Schema>((operation.requestBody?.content['application/json']?.schema ?? {}) as Schema);
+
+/** The members of an operation's JSON body that may be null. */
+export const nullableMembers = (operation: DocumentedOperation): string[] =>
+  Object.entries(bodySchema(operation).properties ?? {})
+    .filter(([, member]) => typesOf(resolve<Schema>(member)).includes('null'))
+    .map(([name]) => name);
+
+const typesOf = ({ type }: Schema): (string | undefined)[] => [type].flat();
+
+type Extremes = [full: unknown, bare: unknown, none: unknown];
+
+/**
+ * Three values for a schema: one with all that it names, one whose members are null where they may be, and null if it may be
+ * that itself. A text is what `texts` says of its name.
+ */
+export function extremesOf(found: Schema | Reference, texts: Record<string, string>, name = ''): Extremes {
+  const schema = resolve<Schema>(found);
+  const [type, ...others] = typesOf(schema);
+  const orNull = (value: unknown): unknown => (others.includes('null') ? null : value);
+  const plain = (value: unknown): Extremes => [value, orNull(value), orNull(value)];
+  if (schema.properties) {
+    const members = Object.entries(schema.properties).map(([key, member]): [string, Extremes] => [
+      key,
+      extremesOf(member, texts, key),
+    ]);
+    const row = (n: 0 | 1 | 2): unknown => Object.fromEntries(members.map(([key, values]) => [key, values[n]]));
+    return [row(0), row(1), orNull(row(2))];
+  }
+  if (type === 'array') {
+    const items = [...new Set(extremesOf(schema.items ?? {}, texts))];
+    return [items, items, orNull(items)];
+  }
+  if (type === 'object' && typeof schema.additionalProperties === 'object') {
+    const [full, bare] = extremesOf(schema.additionalProperties, texts);
+    const map = { 'x-full': full, 'x-bare': bare };
+    return [map, map, orNull(map)];
+  }
+  if (type === 'boolean') return plain(true);
+  if (type === 'integer' || type === 'number') return plain(schema.minimum ?? 1);
+  return plain(texts[name] ?? schema.enum?.[0] ?? 'none');
+}

@@ -65,5 +65,17 @@ export const questionCases: Case[] = [
   { id: 'testAuthFile', title: 'finds no other', want: 404, error: 'auth file not found', body: { name: 'none.json' } },
   { id: 'resetQuota', title: 'finds no other', want: 404, error: 'auth not found', body: { auth_index: 'none' } },
   { id: 'resetQuota', title: 'wants a text', want: 400, error: 'invalid request body', body: { auth_index: 1 } },
+  ...['auth_index', 'authIndex', 'AuthIndex'].flatMap((member): Case[] => [
+    { id: 'testProviderKey', title: `reads ${member}`, want: 404, error: 'auth not found', body: { [member]: 'none' } },
+    {
+      id: 'testAuthFile',
+      title: `reads ${member}`,
+      want: 404,
+      error: 'auth file not found',
+      body: { [member]: 'none' },
+    },
+    { id: 'resetQuota', title: `reads ${member}`, want: 404, error: 'auth not found', body: { [member]: 'none' } },
+    call(`reads ${member}`, 400, 'auth token not found', { ...get, [member]: 'none', header: { A: '$TOKEN$' } }),
+  ]),
   { id: 'resetQuota', title: 'takes a file', want: 200, body: { AuthIndex: 'e59d1dab60a10e70' } },
 ];

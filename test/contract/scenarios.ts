@@ -31,6 +31,7 @@ export type Scenario =
   | 'gone'
   | 'folder'
   | 'aside'
+  | 'banned'
   | 'dirless'
   | 'unreadable'
   | 'storeless';
@@ -89,6 +90,14 @@ async function withoutLogs(): Promise<TestServer> {
   return server;
 }
 
+/** Five wrong keys came from elsewhere. */
+async function thatBans(): Promise<TestServer> {
+  const server = await testServer(undefined, minimalConfig.replace('secret-key', 'allow-remote: true\n  secret-key'));
+  const wrong = { key: 'mk-wrong', headers: { 'X-Forwarded-For': '203.0.113.9' } };
+  for (let n = 0; n < 5; n++) await server.call('GET', '/debug', wrong);
+  return server;
+}
+
 /** A folder stands where the database would be. */
 async function withoutStore(): Promise<TestServer> {
   const server = await testServer(undefined, exampleConfig);
@@ -96,11 +105,37 @@ async function withoutStore(): Promise<TestServer> {
   return server;
 }
 
-export async function scenarios(): Promise<Scenarios> {
-  let full = false;
+type Surroundings = { config: string; resetFiles(server: TestServer): Promise<void>; stop(): Promise<void> };
+
+/** What the examples ask and log in to, and the config that names it. */
+async function surroundings(): Promise<Surroundings> {
   const logins = await loginExample();
   const upstream = await askedUpstream();
-  const config = exampleConfig.replace('oauth-excluded-models:', (next) => upstream.config + next) + logins.config;
+  return {
+    config: exampleConfig.replace('oauth-excluded-models:', (next) => upstream.config + next) + logins.config,
+    resetFiles: async (server) => {
+      await resetAuthFiles(server);
+      await logins.resetFiles(server);
+    },
+    stop: async () => {
+      await logins.stop();
+      await upstream.stop();
+    },
+  };
+}
+
+/** The scenario `open` alone. */
+export async function openScenario(): Promise<{ server: TestServer; stop(): Promise<void> }> {
+  const { config, resetFiles, stop } = await surroundings();
+  const server = await withLogs(config);
+  await fillAuthDir(server);
+  await resetFiles(server);
+  return { server, stop: () => server.stop().then(stop) };
+}
+
+export async function scenarios(): Promise<Scenarios> {
+  let full = false;
+  const { config, resetFiles, stop } = await surroundings();
   const unreachable = { 'device-url': 'http://127.0.0.1:1', 'token-url': 'http://127.0.0.1:1' };
   const servers = {
     open: await withLogs(config),
@@ -120,13 +155,10 @@ update-base-url: http://127.0.0.1:1
 oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { 'auth-url': 'http://127.0.0.1:1' } })}
 `,
     ),
+    banned: await thatBans(),
     storeless: await withoutStore(),
     dirless: await testServer(undefined, exampleConfig),
     slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
-  };
-  const resetFiles = async (server: TestServer): Promise<void> => {
-    await resetAuthFiles(server);
-    await logins.resetFiles(server);
   };
   await spoilAuthDir(servers.dirless);
   for (const server of [servers.open, servers.full]) {
@@ -143,8 +175,7 @@ oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { '
     },
     stop: async () => {
       await Promise.all(Object.values(servers).map((server) => server.stop()));
-      await logins.stop();
-      await upstream.stop();
+      await stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one walk over the contract.
 /** Each operation of the gateway's contract, asked for each status that it documents: real requests to a real server. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -23,7 +24,7 @@ let upstream: StandIn;
 let server: TestServer;
 before(async () => {
   upstream = await standIn();
-  const models = ['m', ...troubles].map((name) => ({ name }));
+  const models = ['m', 'spent', 'spent-preview-05-06', ...troubles].map((name) => ({ name }));
   const key = { 'api-key': 'k', 'base-url': upstream.url, models };
   server = await testServer(
     undefined,
@@ -37,7 +38,9 @@ before(async () => {
     }),
   );
   upstream.respond(({ json: body, body: text, path }, response, incoming) => {
-    const step = /s-(\d+|reset)/.exec(`${body['model'] ?? ''} ${path} ${modelIn(text)}`)?.[1];
+    const asked = `${body['model'] ?? ''} ${path} ${modelIn(text)}`;
+    if (/\bspent(?![-\w])/.test(asked)) return json(response, 429, {});
+    const step = /s-(\d+|reset)/.exec(asked)?.[1];
     if (step === undefined) return unanswered;
     if (step === 'reset') return incoming.socket.destroy();
     const status = Number(step);
@@ -47,6 +50,7 @@ before(async () => {
       : {
           error: { message, type: 'server_error', param: null, code: isGoogles(path) ? status : null, status: 'X' },
         };
+    if (status === 503) response.setHeader('Retry-After', '1');
     return json(response, status, error);
   });
 });
@@ -86,8 +90,33 @@ for (const operation of operations) {
     assert.equal((await ask(operation, { headers: { authorization: '' } })).status, 401);
   });
 }
+const withoutKey = (headers: Record<string, string>): Record<string, string> =>
+  'x-goog-api-key' in headers ? { 'x-goog-api-key': 'wrong' } : headers;
+const ofModels = operations.filter(({ path }) => /models(\/\{model\})?$/.test(path));
+for (const operation of ofModels) {
+  const formats: Record<string, Record<string, string>> = {
+    openai: {},
+    anthropic: { 'anthropic-version': '2023-06-01' },
+    google: { 'x-goog-api-key': clientKey },
+  };
+  for (const [format, headers] of Object.entries(formats))
+    test(`${operation.operationId} answers clients of ${format} in their format`, async () => {
+      assert.equal((await ask(operation, { headers })).status, 200);
+      assert.equal((await ask(operation, { headers: withoutKey(headers), key: 'wrong' })).status, 401);
+      if (operation.path.includes('{model}'))
+        assert.equal((await ask(operation, { headers, model: 'nobody' })).status, 404);
+    });
+}
+const namesModel = ({ path, requestBody }: Operation): boolean =>
+  path.includes('{model}') ||
+  Object.values(requestBody?.content ?? {}).some(({ example }) => example !== undefined && 'model' in example);
 for (const operation of generating) {
   const id = operation.operationId;
+  if (namesModel(operation))
+    test(`${id} says which model served in the place of one that is spent`, async () => {
+      const { status, headers } = await ask(operation, { model: 'spent' });
+      assert.deepEqual([status, headers.get('x-cliproxy-served-model')], [200, 'spent-preview-05-06']);
+    });
   test(`${id} gives each status that it documents`, async () => {
     const reached: Record<string, number> = {};
     const seen = async (asking: Asking): Promise<void> => {
