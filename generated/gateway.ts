@@ -343,7 +343,8 @@ export interface paths {
          *     gateway itself has to say is an event, too: `{"type": "error", "status": 429, "error": {"message", "type", "param",
          *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves what was asked for first, the connection is closed after it
          *     with 1008, or with 1013 where it may be otherwise later. A model that is not served over WebSocket gets the status 426.
-         *     One that only another provider has needs another connection: this one is closed with 1013 when nothing is asked for.
+         *     One that only another provider has needs another connection, as does what goes on from a response that another credential
+         *     gave: the event says 404, and this connection is closed with 1013 when nothing is asked for.
          *
          *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
          *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when
