@@ -2745,6 +2745,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2809,6 +2810,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2915,6 +2917,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3442,6 +3445,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3500,6 +3504,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3753,6 +3758,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3836,6 +3842,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3900,6 +3907,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3957,6 +3965,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4009,6 +4018,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4071,6 +4081,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4124,6 +4135,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4187,6 +4199,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4256,6 +4269,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5483,6 +5497,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5547,6 +5562,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5653,6 +5669,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6260,6 +6277,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6324,6 +6342,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6840,6 +6859,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6904,6 +6924,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7010,6 +7031,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
