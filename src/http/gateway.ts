@@ -120,7 +120,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
           spool: async (seen) => {
             const limit = Number(operation['x-form-limit'] ?? bodyLimitOf(operation));
             const body = await spooledOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) }, seen);
-            if (body instanceof Uint8Array) recorder?.requestBody(body);
+            recorder?.requestBody(body instanceof Uint8Array ? body : 'stored');
             return body;
           },
           signal: gone.signal,
