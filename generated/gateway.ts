@@ -344,7 +344,8 @@ export interface paths {
          *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves what was asked for first, the connection is closed after it
          *     with 1008, or with 1013 where it may be otherwise later. A model that is not served over WebSocket gets the status 426.
          *     One that only another provider has needs another connection, as does what goes on from a response that another credential
-         *     gave: the event says 404, and this connection is closed with 1013 when nothing is asked for.
+         *     gave: the event says 404, and this connection is closed with 1013 when nothing is asked for. A response that the gateway
+         *     doesn't know, as after a restart, is asked for at the one provider that was chosen: it is not looked for at others.
          *
          *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
          *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when
