@@ -343,7 +343,9 @@ export interface paths {
          *     gateway itself has to say is an event, too: `{"type": "error", "status": 429, "error": {"message", "type", "param",
          *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves what was asked for first, the connection is closed after it
          *     with 1008, or with 1013 where it may be otherwise later. A model that is not served over WebSocket gets the status 426.
-         *     One that only another provider has needs another connection: this one is closed with 1013 when nothing is asked for.
+         *     One that only another provider has needs another connection, as does what goes on from a response that another credential
+         *     gave: the event says 404, and this connection is closed with 1013 when nothing is asked for. A response that the gateway
+         *     doesn't know, as after a restart, is asked for at the one provider that was chosen: it is not looked for at others.
          *
          *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
          *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when
@@ -2744,6 +2746,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2808,6 +2811,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2914,6 +2918,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3441,6 +3446,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3499,6 +3505,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3752,6 +3759,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3835,6 +3843,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3899,6 +3908,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3956,6 +3966,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4008,6 +4019,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4070,6 +4082,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4123,6 +4136,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4186,6 +4200,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4255,6 +4270,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5482,6 +5498,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5546,6 +5563,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5652,6 +5670,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6259,6 +6278,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6323,6 +6343,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6839,6 +6860,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6903,6 +6925,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7009,6 +7032,7 @@ export interface operations {
                 headers: {
                     "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
                     "X-CLIProxy-Served-Model": components["headers"]["ServedModel"];
+                    "X-CLIProxy-Affinity": components["headers"]["Affinity"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -96,8 +96,11 @@ export function gatewayApi(options: GatewayApiOptions): Api {
       const { operation, params } = match;
 
       const gone = new AbortController();
-      ctx.res.once('close', () => {
-        if (!ctx.res.writableFinished) gone.abort(new Error('the client has gone'));
+      // Before all others: the access log and the request log tell of the status then.
+      ctx.res.prependOnceListener('close', () => {
+        if (ctx.res.writableFinished) return;
+        if (!ctx.res.headersSent) ctx.res.statusCode = clientLeft;
+        gone.abort(new Error('the client has gone'));
       });
       try {
         const answer = await gateway.forward({
@@ -117,7 +120,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
           spool: async (seen) => {
             const limit = Number(operation['x-form-limit'] ?? bodyLimitOf(operation));
             const body = await spooledOf(ctx, { limit, patience, hold: bodies.holdFor(ctx.res) }, seen);
-            if (body instanceof Uint8Array) recorder?.requestBody(body);
+            recorder?.requestBody(body instanceof Uint8Array ? body : 'stored');
             return body;
           },
           signal: gone.signal,
@@ -128,11 +131,13 @@ export function gatewayApi(options: GatewayApiOptions): Api {
       } catch (error) {
         if (!gone.signal.aborted) throw error;
         ctx.respond = false;
-        ctx.res.statusCode = 499; // nobody gets it but the access log
       }
     },
   };
 }
+
+/** The status of an answer that nobody is there to get. */
+const clientLeft = 499;
 
 const notFound = (why: string): Fault => new Fault('missing', 'not found', { message: `not found: ${why}` });
 

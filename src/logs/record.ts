@@ -14,7 +14,15 @@ export type RecordedRequest = {
 /** Bytes, or pieces that follow each other. */
 export type RecordedBody = Uint8Array | readonly Uint8Array[];
 
-export type UpstreamRequest = { method: string; url: string; headers: HeaderValues; body: RecordedBody | undefined };
+/** A body that is on disk for as long as the exchange lasts: it is not taken down. */
+export type StoredBody = 'stored';
+
+export type UpstreamRequest = {
+  method: string;
+  url: string;
+  headers: HeaderValues;
+  body: RecordedBody | StoredBody | undefined;
+};
 export type AnswerHead = { status: number; headers: HeaderValues };
 
 /**
@@ -23,7 +31,7 @@ export type AnswerHead = { status: number; headers: HeaderValues };
  */
 export interface Recorder {
   /** The client's body, whole. */
-  requestBody(bytes: Uint8Array): void;
+  requestBody(body: Uint8Array | StoredBody): void;
   /** The client has no valid key, or none was looked for: strangers can't fill the folder, unless everything is written. */
   unadmitted(): void;
   /** The model that the client asked for. */

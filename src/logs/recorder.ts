@@ -1,4 +1,12 @@
-import type { AnswerHead, HeaderValues, RecordedBody, RecordedRequest, Recorder, UpstreamRequest } from './record.ts';
+import type {
+  AnswerHead,
+  HeaderValues,
+  RecordedBody,
+  RecordedRequest,
+  Recorder,
+  StoredBody,
+  UpstreamRequest,
+} from './record.ts';
 import { beginRecordFile, type RecordFile, type RecordFileOptions } from './record-file.ts';
 import type { Scratch } from './record-scratch.ts';
 import { mask, redact, redactHeader, secretsOf } from './redact.ts';
@@ -19,8 +27,14 @@ export type RecorderOptions = Omit<RecordFileOptions, 'name'> & {
   done: (file: RecordFile, outcome: { status: number; milliseconds: number } | undefined) => void;
 };
 
-/** What of a body is known: nothing came, it is no longer in memory, or its bytes. */
-type Body = undefined | 'let go' | RecordedBody;
+/** What of a body is known: nothing came, it is no longer in memory or never was, or its bytes. */
+type Body = undefined | 'let go' | StoredBody | RecordedBody;
+
+/** What stands in place of a body. */
+const notes = {
+  'let go': '[not kept: the answer had begun well]\n\n',
+  stored: '[not kept: it was too large for the memory]\n\n',
+};
 
 /**
  * Takes down one exchange. What need not be written at once it holds by reference, as the exchange has it in memory anyway;
@@ -56,7 +70,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       .join('');
   function writeBody(into: Scratch, bytes: Body): void {
     if (bytes === undefined) into.text('\n');
-    else if (bytes === 'let go') into.text('[not kept: the answer had begun well]\n\n');
+    else if (typeof bytes === 'string') into.text(notes[bytes]);
     else {
       into.beginBody(secrets);
       for (const piece of piecesOf(bytes)) into.chunk(piece);
@@ -100,7 +114,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     if (sent) writeSent(file, sent.request, sent.body);
     if (answered) {
       writeAnswered(file, answered);
-      file.main.text('[not kept: the answer had begun well]\n\n');
+      file.main.text(notes['let go']);
     }
     body = undefined;
     sent = undefined;
@@ -122,8 +136,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
   }
 
   return {
-    requestBody(bytes) {
-      body = bytes;
+    requestBody(whole) {
+      body = whole;
     },
     unadmitted() {
       isAdmitted = false;
@@ -196,7 +210,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 const clientLeft = 499;
 const isGood = (status: number): boolean => status >= 200 && status < 300;
 const piecesOf = (body: Body): readonly Uint8Array[] =>
-  body === undefined || body === 'let go' ? [] : body instanceof Uint8Array ? [body] : body;
+  body === undefined || typeof body === 'string' ? [] : body instanceof Uint8Array ? [body] : body;
 const sizeOf = (body: Body): number => piecesOf(body).reduce((sum, { length }) => sum + length, 0);
 
 const pairsOf = (headers: HeaderValues): [string, string][] =>

@@ -84,6 +84,7 @@ for (const operation of operations) {
   const id = operation.operationId;
   test(`${id} answers what the contract shows`, async () => {
     assert.equal((await ask(operation)).status, 200);
+    assert.equal((await ask(operation, { headers: { 'session-id': 'a conversation' } })).status, 200);
   });
   test(`${id} wants a client key, and the right one`, async () => {
     assert.equal((await ask(operation, { key: 'wrong' })).status, 401);

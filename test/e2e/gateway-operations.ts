@@ -53,6 +53,8 @@ export function documented(operation: Operation, status: number, headers: Header
   const described = describedAs(operation.responses[status]);
   assert.ok(described, `${name} is not in the contract: ${text}`);
   assert.match(headers.get('x-cliproxy-request-id') ?? '', /^[0-9a-f]{8}$/, name);
+  if (headers.has('x-cliproxy-affinity'))
+    assert.ok(described.headers?.['X-CLIProxy-Affinity'], `${name} says what became of its conversation`);
   const media = described.content[headers.get('content-type')?.split(';')[0] ?? ''];
   assert.ok(media, `${name} came as ${headers.get('content-type')}`);
   if (!headers.get('content-type')?.startsWith('application/json')) return;

@@ -140,6 +140,21 @@ for (const [model, status] of [
     assert.equal(one.vendor.asked(), 'abc');
   });
 
+test('an unknown id is not called unknown while a key that may have it cools', async (t) => {
+  const one = await bench(t, 'ab');
+  one.vendor.fail('b', 429);
+  await one.respond();
+  await one.respond();
+  one.vendor.asked();
+  const answered = await one.respond({ previous_response_id: 'resp_old' });
+  assert.equal(one.vendor.asked(), 'a');
+  assert.deepEqual([answered.status, answered.headers['retry-after']], [429, '1']);
+  assert.match(messageOf(answered), /^a credential that may have what this request names is cooling down for model/);
+  one.clock.now += 2000;
+  one.vendor.fail('b', 0);
+  assert.equal((await one.respond({ previous_response_id: 'resp_old' })).status, 400);
+});
+
 test('an id of a key that has left the config is an unknown one', async (t) => {
   const one = await bench(t, 'ab');
   const id = idOf(await one.respond());

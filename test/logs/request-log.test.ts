@@ -102,6 +102,17 @@ test('every provider that was asked is in the log, with what it said', async (t)
   assert.match(text, /Upstream URL: http:\/\/first\/[\s\S]*Error: ECONNREFUSED[\s\S]*Upstream URL: https:\/\/api/);
 });
 
+test('a body that was too large for the memory is said to be left out', async (t) => {
+  const logs = await testLogs(t, { 'request-log': true });
+  const recorder = logs.requestLog.begin(request);
+  recorder.requestBody('stored');
+  recorder.upstreamRequest({ method: 'POST', url: 'http://first/', headers: {}, body: 'stored' });
+  recorder.upstreamAnswer({ status: 200, headers: {} });
+  recorder.end({ status: 200 });
+  const note = /\[not kept: it was too large for the memory\]\n\n/.source;
+  assert.match(await only(logs), new RegExp(`REQUEST BODY ===\\n${note}=== API REQUEST[\\s\\S]*Body:\\n${note}`));
+});
+
 test('an answer that breaks off counts as failed, and its request is still there', async (t) => {
   const logs = await testLogs(t);
   const recorder = logs.requestLog.begin(request);

@@ -22,6 +22,8 @@ export type Failure = Blame & { answer: HeldAnswer | undefined; timedOut: boolea
 export type Circumstances = {
   /** The first answer of a credential that can't serve this request, though another may. */
   elsewhere: HeldAnswer | undefined;
+  /** Whether the request names what one credential has, and nobody knows which. */
+  seeks: boolean;
   /** Of credentials that were not asked, and of those that have failed. */
   cooldowns: readonly Cooldown[];
   /** Why some can't be used at all. */
@@ -38,12 +40,12 @@ const subject = (model: string): string => (model === noModel ? 'this endpoint' 
 
 /**
  * Concludes from all failures of a request for `model`, in their order. A load comes first, since it passes; then what a
- * credential has said about the request itself.
+ * credential has said about the request itself, unless one that only cools may have what the others haven't.
  */
 export function conclude(
   model: string,
   failures: readonly Failure[],
-  { elsewhere, cooldowns, unusable, freeIn }: Circumstances,
+  { elsewhere, seeks, cooldowns, unusable, freeIn }: Circumstances,
 ): Conclusion {
   const told = failures.filter(({ reason }) => reasons[reason].told);
   const { answer } = told.findLast((failure) => failure.answer) ?? {};
@@ -53,6 +55,10 @@ export function conclude(
     return { answer, retryAfter: answer.status === 429 ? (freeIn ?? hinted) : hinted };
   }
   if (told.length > 0) return { problem: notReached(model, told.at(-1)!) };
+  if (elsewhere && seeks && cooldowns.some(({ reason }) => reason === 'quota')) {
+    const message = `a credential that may have what this request names is cooling down for ${subject(model)}`;
+    return { problem: { status: 429, code: 'model_cooldown', message, retryAfter: freeIn } };
+  }
   if (elsewhere) return { answer: elsewhere, retryAfter: undefined };
 
   const found = [...failures, ...cooldowns].map(({ reason }) => reason);

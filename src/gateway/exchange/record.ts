@@ -68,7 +68,7 @@ export function createRecord(
       method,
       url: origin + path,
       headers,
-      body: body !== null && isWhole(body) ? body : undefined,
+      body: body === null ? undefined : isWhole(body) ? body : 'stored',
     });
   }
 

@@ -7,8 +7,13 @@ export type ExchangeTap = {
   unadmitted(): void;
   /** What the client asked for. */
   model(name: string): void;
-  /** A request to a provider; there may be several, one after the other. A body that is a stream is not seen. */
-  upstreamRequest(request: { method: string; url: string; headers: Headers; body: WholeBody | undefined }): void;
+  /** A request to a provider; there may be several, one after the other. A body that is stored is not seen. */
+  upstreamRequest(request: {
+    method: string;
+    url: string;
+    headers: Headers;
+    body: WholeBody | 'stored' | undefined;
+  }): void;
   /** The beginning of its answer. */
   upstreamAnswer(head: { status: number; headers: UpstreamHeaders }): void;
   /** A piece of its body, which will not change any more. */

@@ -57,6 +57,7 @@ export async function tryModel(model: string, options: TryOptions, isSibling = f
   const failed = (): TryOutcome => ({
     failed: conclude(model, failures, {
       elsewhere,
+      seeks: stay.seeks,
       cooldowns: rounds.cooldowns(),
       unusable: candidates.flatMap(({ credential }) => credential.unusable ?? []),
       freeIn: rounds.freeIn(),

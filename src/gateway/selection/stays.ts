@@ -35,11 +35,7 @@ export type Stay = {
 };
 
 /** What keeps requests at the credential that they belong to, in memory. */
-export type Stays = {
-  of(request: Belonging): Stay;
-  /** Tells an id that a provider gave, and the credential whose it is from now on. */
-  gave(given: GivenId, credential: Credential): void;
-};
+export type Stays = { of(request: Belonging): Stay };
 
 const maxOrigins = 100_000;
 const hour = 3_600_000;
@@ -50,7 +46,6 @@ export function createStays(now: () => number): Stays {
   const conversations = createConversations(now);
   const gave = ({ kind, id }: GivenId, { authIndex }: Credential): void => origins.set(digestOf(kind, id), authIndex);
   return {
-    gave,
     of({ endpoint, conversation, boundId, clientKey, snapshot }) {
       const origin = boundId === undefined ? undefined : origins.get(digestOf(boundId.kind, boundId.id));
       // One that has left the config can't tell: others may have the same account.

@@ -4,6 +4,7 @@ import type { Attempt } from '../exchange/attempt.ts';
 import { type TryOutcome, tryModel } from '../exchange/try-model.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { ProblemError } from '../formats/problem.ts';
+import type { Candidate } from '../selection/candidates.ts';
 import type { Stay } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -25,12 +26,14 @@ export const hasSocket = ({ sockets = [] }: Credential, endpoint: EndpointId): b
  */
 export async function choose({ model, endpoint }: Asking, options: ChooseOptions): Promise<TryOutcome> {
   const { snapshot, ...others } = options;
+  const { bound } = options.stay;
+  const mayServe = ({ credential }: Candidate): boolean => bound === undefined || credential.authIndex === bound;
   const withSockets: Snapshot = {
     ...snapshot,
     candidates: (at, name) =>
       snapshot.candidates(at, name).filter(({ credential }) => at !== endpoint || hasSocket(credential, endpoint)),
   };
-  if (snapshot.candidates(endpoint, model).length > 0 && withSockets.candidates(endpoint, model).length === 0)
+  if (snapshot.candidates(endpoint, model).some(mayServe) && !withSockets.candidates(endpoint, model).some(mayServe))
     throw new ProblemError({
       status: 426,
       code: 'upgrade_required',

@@ -7,12 +7,12 @@ import { endings } from '../formats/endings.ts';
 import { isModelShown, shownModel } from '../formats/shown-model.ts';
 import { createMeter } from '../metering/meter.ts';
 import type { Choice } from '../selection/candidates.ts';
-import type { Stays } from '../selection/stays.ts';
+import type { Stay } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
 import { heldError } from './events.ts';
 
-export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stays: Stays; log: Log };
+export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stay: Stay; log: Log };
 
 /** What a client has asked for over a link, until the event that ends the answer. */
 export type LinkExchange = {
@@ -44,7 +44,7 @@ const lineFeed = Buffer.from('\n');
 /** Begins an exchange that has just been sent to the provider. */
 export function beginLinkExchange(
   { id, tap, record, model: asked }: Asked,
-  { choice, snapshot, stays, log }: LinkExchangeOptions,
+  { choice, snapshot, stay, log }: LinkExchangeOptions,
 ): LinkExchange {
   const { credential, route, name } = choice;
   const endpoint = route.called;
@@ -79,7 +79,9 @@ export function beginLinkExchange(
   function begin({ status, headers }: Pick<HeldAnswer, 'status' | 'headers'>): void {
     record.answered({ status, headers });
     tap?.answer({ status, headers });
-    if (status < 400) state.cooling.succeeded(moment);
+    if (status >= 400) return;
+    stay.servedBy(credential);
+    state.cooling.succeeded(moment);
   }
 
   /** An error that comes before the answer says whose fault it is, as in an answer over HTTP. */
@@ -101,9 +103,7 @@ export function beginLinkExchange(
     },
     event(frame) {
       hasContent ||= isContent(frame);
-      const meter = createMeter('application/json', endings.responses, (given) =>
-        stays.gave({ kind: 'response_id', id: given }, credential),
-      );
+      const meter = createMeter('application/json', endings.responses, (given) => stay.gave(given, credential));
       meter.push(frame);
       const metered = meter.read();
       const held = metered.error === undefined ? undefined : heldError(frame);

@@ -3,8 +3,10 @@ import type { WebSocket } from 'ws';
 import { JsonError } from '../body/json-scanner.ts';
 import { editBytes, modelEdits, type ScannedBody, scanInTurns } from '../body/request-body.ts';
 import { createScope } from '../exchange/scope.ts';
+import { stayOf } from '../exchange/stay-of.ts';
 import type { Problem } from '../formats/problem.ts';
 import { type Choice, upstreamNames } from '../selection/candidates.ts';
+import type { Stay, Stays } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Asked, type AskOptions, ask, leave, refuse } from './asked.ts';
 import type { Far } from './attempt.ts';
@@ -23,8 +25,9 @@ export type LinkTimes = SideTimes & {
   between: number;
 };
 
-export type LinkOptions = Omit<OpenOptions, 'snapshot' | 'scope'> &
+export type LinkOptions = Omit<OpenOptions, 'snapshot' | 'scope' | 'stay'> &
   AskOptions & {
+    stays: Stays;
     transport: Pick<Socket, 'bytesRead'>;
     /** The snapshot in force. */
     current: () => Snapshot;
@@ -54,7 +57,7 @@ const codeFor = (status: number): number => (status === 429 || status >= 500 ? 1
 
 /** Serves a client whose handshake is done, until its connection or the provider's ends. */
 export function openLink(socket: WebSocket, options: LinkOptions): Link {
-  const { transport, current, times, stays, log, onGone } = options;
+  const { request, clientKey, transport, current, times, stays, log, onGone } = options;
   const gone = new AbortController();
   const scope = createScope(gone.signal);
   /** What the client has sent and nobody has seen to. */
@@ -126,13 +129,13 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   }
 
   /** Asks the provider that was chosen. */
-  function send(asked: Asked, { side, opened }: { side: Side; opened: Far }, choice: Choice): void {
+  function send(asked: Asked, { side, opened }: { side: Side; opened: Far }, choice: Choice, stay: Stay): void {
     const { record, model, frame } = asked;
     const edited = editBytes(frame.bytes, modelEdits(frame, model, choice.name));
     const body = edited instanceof Uint8Array ? edited : Buffer.concat(edited);
     record.tried(choice);
     record.sent({ ...opened.sent, model: choice.name, body });
-    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stays, log }));
+    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log }));
     side.send(body, false);
     client.hold('crowded', exchanges.length >= maxExchanges);
     if (exchanges.length === 1) watch();
@@ -153,25 +156,28 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
     client.send(refuse(asked, problem.status, problemEvent(problem)), false);
   }
 
-  /** The client asks on; another model goes to the same provider, if that has it. */
-  function goOn(asked: Asked, at: { side: Side; opened: Far; model: string }): void {
+  /** The client asks on; another model goes to the same provider, if that has it. What another one keeps is not asked for here. */
+  function goOn(asked: Asked, at: { side: Side; opened: Far; model: string }, stay: Stay): void {
     const { credential, route, name: first } = at.opened.choice;
     const forcePrefix = current().settings['force-model-prefix'];
     const name = asked.model === at.model ? first : upstreamNames(credential, asked.model, forcePrefix)[0];
     if (retiring) tell(asked, problems.ending);
-    else if (name !== undefined) send(asked, at, { credential, route, name });
-    else {
+    else if (stay.bound !== undefined && stay.bound !== credential.authIndex) {
+      tell(asked, problems.keptElsewhere);
+      retire(1013, 'what was asked for is kept elsewhere');
+    } else if (name !== undefined) {
+      const choice = { credential, route, name };
+      stay.conversationWith(asked.model)?.goTo(choice);
+      send(asked, at, choice, stay);
+    } else {
       tell(asked, problems.notOnThis(asked.model));
       retire(1013, 'the model is served elsewhere');
     }
   }
 
   /** The client asks for the first time. */
-  async function begin(asked: Asked): Promise<void> {
-    const opened = await openFar(asked, { ...options, snapshot: current(), scope }).catch((error) => {
-      leave(asked);
-      throw error;
-    });
+  async function begin(asked: Asked, stay: Stay): Promise<void> {
+    const opened = await openFar(asked, { ...options, stay, snapshot: current(), scope });
     if ('refusal' in opened) {
       client.send(refuse(asked, opened.status, opened.refusal), false);
       return end(codeFor(opened.status), 'the request was refused');
@@ -187,16 +193,31 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
       onGone: lost,
     });
     far = { side, opened, model: asked.model };
-    send(asked, far, opened.choice);
+    send(asked, far, opened.choice, stay);
     opened.socket.resume();
+  }
+
+  /** Asks for what the client does, where that belongs. Rejects only if the client goes meanwhile, or by a mistake of ours. */
+  async function seeTo(asked: Asked): Promise<void> {
+    const { endpoint, headers } = request;
+    const { signal } = scope;
+    const asker = { endpoint, headers, parameters: {}, body: asked.frame, clientKey, snapshot: current(), signal };
+    try {
+      const stay = await stayOf(asker, stays);
+      signal.throwIfAborted();
+      if (far) goOn(asked, far, stay);
+      else await begin(asked, stay);
+    } catch (error) {
+      leave(asked);
+      throw error;
+    }
   }
 
   async function take(bytes: Buffer, isBinary: boolean): Promise<void> {
     const body = isBinary ? undefined : await scanned(bytes);
     const model = body?.model ?? far?.model;
     if (body?.type === 'response.create' && model !== undefined) {
-      const asked = ask(body, model, options);
-      return far ? goOn(asked, far) : begin(asked);
+      return seeTo(ask(body, model, options));
     }
     if (far) return far.side.send(bytes, isBinary);
     client.send(problemEvent(problems.noFirst), false);

@@ -2,10 +2,9 @@ import type { Socket } from 'node:net';
 import type { Log } from '../../platform/log.ts';
 import { problemOf } from '../exchange/problem-of.ts';
 import type { Scope } from '../exchange/scope.ts';
-import { stayOf } from '../exchange/stay-of.ts';
 import { toldAnswer } from '../exchange/told-answer.ts';
 import type { Problem } from '../formats/problem.ts';
-import type { Stays } from '../selection/stays.ts';
+import type { Stay } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
@@ -18,8 +17,7 @@ export type OpenOptions = {
   request: LinkRequest;
   snapshot: Snapshot;
   turns: Turns;
-  stays: Stays;
-  clientKey: string;
+  stay: Stay;
   scope: Scope;
   log: Log;
   connect(proxyUrl: string | undefined, origin: string): Promise<Socket>;
@@ -30,9 +28,9 @@ export type Refused = { status: number; refusal: Buffer };
 
 /** Finds a provider that takes the handshake. Rejects only if the client goes meanwhile. */
 export async function openFar(asked: Asked, options: OpenOptions): Promise<Far | Refused> {
-  const { request, snapshot, turns, stays, clientKey, scope, log, connect } = options;
-  const { id, record, model, frame } = asked;
-  const { endpoint, headers } = request;
+  const { request, snapshot, turns, stay, scope, log, connect } = options;
+  const { id, record, model } = asked;
+  const { endpoint } = request;
   let far: Far | undefined;
   const opened = (one: Far): void => {
     far = one;
@@ -40,8 +38,6 @@ export async function openFar(asked: Asked, options: OpenOptions): Promise<Far |
   const attempt = createLinkAttempt({ request, id, snapshot, record, scope, log, connect, opened });
   try {
     const { signal } = scope;
-    const asker = { endpoint, headers, parameters: {}, body: frame, clientKey, snapshot, signal };
-    const stay = await stayOf(asker, stays);
     const outcome = await choose({ model, endpoint }, { snapshot, turns, attempt, stay, signal });
     if (far) return far;
     if ('answer' in outcome) throw new Error('a good answer without a connection');

@@ -25,3 +25,9 @@ export const notOnThis = (model: string): Problem => ({
   code: 'model_not_found',
   message: `model ${JSON.stringify(model)} is not served on this connection: open another one for it`,
 });
+
+export const keptElsewhere: Problem = {
+  status: 404,
+  code: 'not_on_this_connection',
+  message: 'what this request goes on from is not kept by the provider of this connection: open another one for it',
+};

@@ -4,15 +4,22 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { TestContext } from 'node:test';
 import { WebSocketServer } from 'ws';
 import { createGateway, type FinishedExchange, type GatewayOptions } from '../../../src/gateway/index.ts';
-import { clientKey, settings } from '../../fixtures/gateway.ts';
+import { settings } from '../../fixtures/gateway.ts';
 import { connectClient, type SocketClient } from '../../fixtures/socket-client.ts';
 import { type SocketStandIn, socketStandIn } from '../../fixtures/stand-in/socket.ts';
 
-/** A gateway whose links have these times, and one client of it; its provider takes every handshake. */
+/** A gateway whose links have these times, and its clients; its provider takes every handshake, with any of these keys. */
 export async function gatewayOfLinks(
   t: TestContext,
-  options: Pick<GatewayOptions, 'linkTimes' | 'timeouts'>,
-): Promise<{ provider: SocketStandIn; exchanges: FinishedExchange[]; connect(): Promise<SocketClient> }> {
+  {
+    keys = ['sk-1'],
+    ...options
+  }: Pick<GatewayOptions, 'linkTimes' | 'timeouts' | 'now'> & { keys?: readonly string[] },
+): Promise<{
+  provider: SocketStandIn;
+  exchanges: FinishedExchange[];
+  connect(headers?: Record<string, string>): Promise<SocketClient>;
+}> {
   const provider = await socketStandIn(t);
   const log = {
     debug() {},
@@ -21,8 +28,9 @@ export async function gatewayOfLinks(
     error: (_: string, __?: object, cause?: unknown) => t.diagnostic(String(cause)),
   };
   const gateway = createGateway({ log, ...options });
-  const entry = { 'api-key': 'sk-1', 'base-url': provider.url, websockets: true };
-  (await gateway.prepare(settings({ 'codex-api-key': [entry] }))).commit();
+  const entries = keys.map((key) => ({ 'api-key': key, 'base-url': provider.url, websockets: true }));
+  const routing = { strategy: 'round-robin', 'session-affinity': true };
+  (await gateway.prepare(settings({ 'codex-api-key': entries, routing }))).commit();
   const exchanges: FinishedExchange[] = [];
   gateway.onExchange((exchange) => exchanges.push(exchange));
   const sockets = new WebSocketServer({ noServer: true });
@@ -32,7 +40,7 @@ export async function gatewayOfLinks(
         endpoint: 'createResponse',
         address: 'GET /v1/responses',
         query: '',
-        headers: { authorization: `Bearer ${clientKey}` },
+        headers: request.headers,
         clientIp: '127.0.0.1',
         begin: () => ({ id: '0000abcd', tap: undefined }),
       }),
@@ -45,5 +53,5 @@ export async function gatewayOfLinks(
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { provider, exchanges, connect: () => connectClient(t, url) };
+  return { provider, exchanges, connect: (headers = {}) => connectClient(t, url, { headers }) };
 }
