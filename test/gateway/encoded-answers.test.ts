@@ -198,7 +198,7 @@ test('an encoded answer that is decoded anyway is judged by its beginning, and o
         asked.headers.authorization === 'first' ? body : gzipSync(`data:${named('m')}\n\n`),
       )(asked, response, request),
     );
-    assert.equal((await gateway.ask({ json: { model: 'alias', stream: true } })).text, `data:${named('m')}\n\n`);
+    assert.equal((await gateway.ask({ json: { model: 'alias', stream: true } })).text, `data:${named('alias')}\n\n`);
     gateway.clock.now += 120_000;
   }
   assert.deepEqual(
