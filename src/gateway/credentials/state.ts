@@ -62,7 +62,7 @@ function withFewReplaced(credentials: readonly Credential[], previous: States, n
   const byId = new Map(previous.byId);
   for (const index of replaced) {
     const [old, next] = [before[index]!, credentials[index]!];
-    if (old.authIndex !== next.authIndex || (old.id !== next.id && byId.has(next.id))) return undefined;
+    if (old.authIndex !== next.authIndex || (old.id !== next.id && previous.byId.has(next.id))) return undefined;
     const { cooling, history, mark } = byId.get(old.id)!;
     const isOther = old.id !== next.id;
     if (!isOther && mark !== next.mark) cooling.renewed();
