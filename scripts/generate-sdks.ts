@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateGo, withoutGo } from './sdk/go.ts';
-import { generatePython, ownPython } from './sdk/python.ts';
+import { generatePython, sdkPython } from './sdk/python.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const document = JSON.parse(readFileSync(`${root}generated/openapi.json`, 'utf8'));
@@ -12,6 +12,6 @@ const staysAsItIs = (name: string, reason: string): boolean =>
 if (withoutGo) staysAsItIs('go', withoutGo);
 else generateGo(document, `${root}generated/sdk/go`);
 
-const python = ownPython();
+const python = sdkPython();
 if ('missing' in python) staysAsItIs('python', python.missing);
 else generatePython(document, `${root}generated/sdk/python`, python);

@@ -12,8 +12,14 @@ const written = fileURLToPath(new URL('go', import.meta.url));
 export const goEnvironment = { ...process.env, PATH: [process.env['PATH'], '/usr/local/go/bin'].join(delimiter) };
 
 /** Why there is no Go SDK to be made or tried here, or `false`. */
-export const withoutGo: string | false =
-  spawnSync('go', ['version'], { env: goEnvironment }).status === 0 ? false : 'no Go: go is not on the PATH';
+export const withoutGo: string | false = whyWithout();
+
+function whyWithout(): string | false {
+  const go = (args: string[], cwd: string) => spawnSync('go', args, { cwd, env: goEnvironment }).status === 0;
+  if (!go(['version'], written)) return 'no Go: go is not on the PATH';
+  const isThere = [written, join(written, 'generator')].every((module) => go(['mod', 'download'], module));
+  return isThere ? false : "no Go: its modules can't be downloaded";
+}
 
 /** Makes a Go client of the contract in `folder`, whatever was there before: what is written by hand, and the generator's file. */
 export function generateGo(document: Document, folder: string): void {

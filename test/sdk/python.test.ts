@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ownPython } from '../../scripts/sdk/python.ts';
+import { sdkPython } from '../../scripts/sdk/python.ts';
 import { run } from '../commands/command.ts';
 import { operations } from '../contract/document.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { assertEvening } from './evening.ts';
 
 const generated = fileURLToPath(new URL('../../generated/sdk/python', import.meta.url));
-const own = ownPython();
+const own = sdkPython();
 const withoutPython = 'missing' in own ? own.missing : false;
 const { python, env } = 'missing' in own ? { python: '', env: process.env } : own;
 let work: string;
