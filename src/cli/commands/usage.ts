@@ -71,11 +71,11 @@ export function groupingsIn(text: string): Grouping[] {
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
-/** The time that a text means, as the API takes it: a date, or so long before `now` (milliseconds). */
+/** The time that a text means, as the API takes it: a date, or so long before `now` (milliseconds), from 1970 on. */
 export function timeIn(text: string, _previous?: unknown, now: number = Date.now()): string {
   const [, count, unit] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
   const time = new Date(unit === undefined ? text : now - Number(count) * units[unit]!);
-  if (Number.isNaN(time.getTime()) || (unit === undefined && !/^\d{4}-\d\d/.test(text)))
+  if (!(time.getTime() >= 0) || (unit === undefined && !/^\d{4}-\d\d/.test(text)))
     throw new InvalidArgumentError('It is a date such as 2026-01-31, or how long ago: 30m, 12h, 7d, 4w.');
   return time.toISOString();
 }
