@@ -30,4 +30,4 @@ export { type YamlEditCode, YamlEditError } from './edit/edit-error.ts';
 export { type Revised, revise } from './edit/revise-nodes.ts';
 export type * from './read/nodes.ts';
 export { YamlError } from './read/problems.ts';
-export { parseYaml, type YamlDocument } from './tree/document.ts';
+export { openYaml, parseYaml, type YamlDocument } from './tree/document.ts';
