@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
@@ -23,6 +24,7 @@ import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
 import { environmentProxies } from './platform/environment-proxies.ts';
+import { loadTheRest } from './platform/loaded-soon.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { createQuestions, type Resolve } from './questions/index.ts';
 import { exchangeRecording } from './recorded-exchange.ts';
@@ -63,11 +65,15 @@ export type Server = {
   /** `http://HOST:PORT`, as a client on this machine may use it. */
   url: string;
   config: Config;
+  /** Resolves when the code has been loaded, too, that no start needs. */
+  whole: Promise<void>;
   /** Lets requests in flight finish (10 s at most) and pending writes reach the disk. */
   stop(): Promise<void>;
 };
 
 const graceMilliseconds = 10_000;
+/** After so long the rest of the code is loaded: the first answers need not wait for it. */
+const restMilliseconds = 500;
 
 /** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't; then nothing stays open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -251,9 +257,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     if (options.discovery ?? true) await gateway.discover();
     const upgrades = createUpgrades({ doors, access, log });
     const url = await listener.listen(app.callback(), options, upgrades);
+    const whole = sleep(restMilliseconds, undefined, { ref: false })
+      .then(loadTheRest)
+      .catch((error) => log.error('some of the code could not be loaded', {}, error));
     return {
       url,
       config: opened,
+      whole,
       stop() {
         stopping = true;
         return close();

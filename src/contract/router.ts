@@ -78,12 +78,17 @@ const readings = new WeakMap<object, Reading>();
 export class Backend extends OpenAPIBackend<Document> {
   declare router: IndexedRouter;
 
+  /** There is nothing to load. The library would look for files that the document refers to: a twentieth of a start. */
+  override async loadDocument(): Promise<Document> {
+    this.document = this.inputDocument as Document;
+    return this.document;
+  }
+
   override async init(): Promise<this> {
     const known = readings.get(this.inputDocument as Document);
     if (known) return Object.assign(this, known, { initialized: true });
     const document = this.inputDocument as Document;
-    this.inputDocument = structuredClone(document);
-    await super.init();
+    await super.init(); // follows the references in a copy
     this.router = new IndexedRouter(this.definition);
     this.validator = new OpenAPIValidator({
       definition: this.definition,
@@ -92,8 +97,8 @@ export class Backend extends OpenAPIBackend<Document> {
       coerceTypes: true,
       customizeAjv: (_stock, _options, context) =>
         context === ValidationContext.RequestBody || context === ValidationContext.Response
-          ? schemaValidators.strict
-          : schemaValidators.coercing,
+          ? schemaValidators.strict()
+          : schemaValidators.coercing(),
     });
     readings.set(document, { definition: this.definition, router: this.router, validator: this.validator });
     return this;

@@ -23,7 +23,15 @@ const aliases = {
   },
 } as const;
 
-function validator(coerceTypes: boolean): Ajv2020 {
+function validator(coerceTypes: boolean): () => Ajv2020 {
+  let made: Ajv2020 | undefined;
+  return () => {
+    made ??= newValidator(coerceTypes);
+    return made;
+  };
+}
+
+function newValidator(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, coerceTypes, verbose: true, allErrors: false });
   addFormats.default(ajv);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
@@ -31,5 +39,8 @@ function validator(coerceTypes: boolean): Ajv2020 {
   return ajv;
 }
 
-/** One Ajv for each way of reading, shared by all operations: bodies as they are, parameters converted from text. */
+/**
+ * One Ajv for each way of reading, shared by all operations: bodies as they are, parameters converted from text. Made when
+ * it is first needed: the start is quicker.
+ */
 export const schemaValidators = { strict: validator(false), coercing: validator(true) };

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from 'koa';
-import { type KoaBodyMiddlewareOptions, koaBody } from 'koa-body';
+import type { KoaBodyMiddlewareOptions } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { loadedSoon } from '../platform/loaded-soon.ts';
 import { type FramedPart, framedParts } from './form-framing.ts';
 import { partFilename } from './part-filename.ts';
 
@@ -27,6 +28,9 @@ export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimi
   return { parts: framed.map((part, index) => partOf(part, names[index]!, limits.part)) };
 }
 
+/** A third of all code that there is, and only forms need it. */
+const koaBodyLoaded = loadedSoon(() => import('koa-body'));
+
 /** RFC 2046, 5.1.1. */
 function boundaryIn(contentType: string): string {
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType) ?? [];
@@ -42,6 +46,7 @@ function boundaryIn(contentType: string): string {
 async function namesOf(ctx: Context, framed: readonly FramedPart[]): Promise<Names[]> {
   const names: Names[] = [];
   if (framed.length === 0) return names;
+  const { koaBody } = await koaBodyLoaded();
   const onPart: TakePart = ({ name }) => {
     names.push({ name: name ?? '', isNamed: name !== null });
   };

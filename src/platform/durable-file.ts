@@ -80,7 +80,7 @@ export async function syncFolder(folder: string, files: FileFunctions = fileFunc
   } catch (error) {
     if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
   } finally {
-    await handle?.close();
+    handle?.close().catch(() => {}); // nobody has to wait for it
   }
 }
 

@@ -166,7 +166,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
       seen = { bytes, identity, fresh: false };
       return overtaken ? { version, overtaken } : { version };
     } finally {
-      await Promise.all(looks.map(({ handle }) => handle.close()));
+      for (const { handle } of looks) handle.close().catch(() => {}); // nobody has to wait for it
     }
   }
 

@@ -1,7 +1,8 @@
 /**
  * YAML that is edited without losing a byte: text in, text out; no files, no names of settings. It has four stages.
  *
- *   read/   a text → the `yaml` library's document, checked → nodes with their meaning, or problems with their places
+ *   read/   a text → the `yaml` library's document, checked → nodes with their meaning, or problems with their places;
+ *           simple texts are read without the library, and must give the same nodes
  *   tree/   the same text as a tree of strings, which joined in order are the text
  *   style/  how the text around a place looks, and new text that looks like it
  *   edit/   an edit → what it does to the value, and what it does to the tree; both must agree, or nothing is changed
@@ -30,4 +31,4 @@ export { type YamlEditCode, YamlEditError } from './edit/edit-error.ts';
 export { type Revised, revise } from './edit/revise-nodes.ts';
 export type * from './read/nodes.ts';
 export { YamlError } from './read/problems.ts';
-export { parseYaml, type YamlDocument } from './tree/document.ts';
+export { openYaml, parseYaml, type YamlDocument } from './tree/document.ts';

@@ -6,6 +6,7 @@ import { testServer } from '../fixtures/server.ts';
 
 test('no request loads code', async (t) => {
   const server = await testServer(t, undefined, { strict: false });
+  await server.whole;
   const loaded: string[] = [];
   const hooks = registerHooks({
     load(url, context, next) {

@@ -76,8 +76,11 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
     case 'deepen': {
       const place = pick % 3 === 0 ? undefined : choose((here) => isObject(here) || isNull(here));
       const path = [...(place?.path ?? []), key];
-      const present = placesIn(current).find((here) => JSON.stringify(here.path) === JSON.stringify(path));
-      if (kind === 'deepen' && present !== undefined && !isObject(present) && !isNull(present)) return null;
+      const blocks = (way: Path): boolean => {
+        const present = placesIn(current).find((here) => JSON.stringify(here.path) === JSON.stringify(way));
+        return present !== undefined && !isObject(present) && !isNull(present);
+      };
+      if (kind === 'deepen' && (blocks(path) || blocks([...path, 'in']))) return null; // an edit can't lead through it
       return { op: 'set', at: kind === 'add' ? path : [...path, 'in', 'ner'], value };
     }
     case 'rename': {

@@ -1,5 +1,5 @@
 import { etagOf } from '../../platform/etag.ts';
-import { parseYaml, type YamlDocument, YamlError } from '../../yaml/index.ts';
+import { openYaml, type YamlDocument, YamlError } from '../../yaml/index.ts';
 import type { ConfigValue } from '../config-value.ts';
 import { BrokenFile, wrongValues } from './broken-file.ts';
 import { readConfig, readQuickly } from './read-config.ts';
@@ -42,7 +42,7 @@ function loadQuickly(document: YamlDocument, bytes: Uint8Array): Loaded {
 const empty = { location: '', message: 'the document is empty', line: 1, column: 1, code: 'empty' };
 const notUtf8 = { location: '', message: 'the file is not UTF-8', line: 1, column: 1, code: 'not-utf-8' };
 
-/** A file is asked about by several parts while the service starts, and parsing one with 10,000 entries takes a second. */
+/** A file is asked about by several parts while the service starts, and one with 10,000 entries takes long to read. */
 const known = new WeakMap<Uint8Array, Loaded>();
 
 /** Parses and reads the bytes of a config file, to which nobody may write any more. Throws BrokenFile. */
@@ -60,7 +60,7 @@ function parseBytes(bytes: Uint8Array): Loaded {
     throw new BrokenFile('yaml', [notUtf8]);
   }
   try {
-    const document = parseYaml(text);
+    const document = openYaml(text);
     if (document.root === null) throw new BrokenFile('yaml', [empty]);
     return loadDocument(document, bytes);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Json } from '../../platform/json.ts';
 import type { MappingNode } from '../read/nodes.ts';
 import { type Parsed, parse } from '../read/parse.ts';
+import { readPlainText } from '../read/plain-text.ts';
 import { buildTree } from './build.ts';
 import type { Root } from './tree.ts';
 
@@ -22,6 +23,30 @@ export type YamlDocument = {
 };
 
 export type Extent = { readonly lexemes: number; readonly aliased: number };
+
+/**
+ * The same as `parseYaml`, but a simple text is read quickly, and parsed only when its tree is asked for. For texts that
+ * others wrote: an edit is proven by the parse.
+ */
+export function openYaml(text: string): YamlDocument {
+  const plain = readPlainText(text);
+  if (plain === null) return parseYaml(text);
+  const { root, value, lexemes } = plain;
+  let parsed: YamlDocument | undefined;
+  const document: YamlDocument = {
+    text,
+    root,
+    value,
+    tree: () => {
+      parsed ??= parseYaml(text);
+      return parsed.tree();
+    },
+    isLocated: true,
+    located: () => document,
+    extent: { lexemes, aliased: 0 },
+  };
+  return document;
+}
 
 /**
  * Reads a text that is one YAML document with a mapping at the top, or nothing but comments. For any other text it
