@@ -1,6 +1,8 @@
 /** So many bytes come before room is made for all that were announced: an announcement alone costs nothing. */
 const early = 256 * 1024;
 
+const none = new Uint8Array();
+
 /** What puts the pieces of a body together. */
 export type GatheredBytes = {
   add(piece: Uint8Array): void;
@@ -17,7 +19,7 @@ export type GatheredBytes = {
  * of all, if it is known: then they are copied once, otherwise twice on average.
  */
 export function gatherBytes(announced = Number.POSITIVE_INFINITY): GatheredBytes {
-  let bytes: Uint8Array = new Uint8Array();
+  let bytes: Uint8Array = none;
   let length = 0;
 
   /** Room for `needed` bytes, and for more that will probably come. */
@@ -44,7 +46,7 @@ export function gatherBytes(announced = Number.POSITIVE_INFINITY): GatheredBytes
     },
     whole: () => (length === bytes.length ? bytes : bytes.subarray(0, length)),
     clear() {
-      bytes = new Uint8Array();
+      bytes = none;
       length = 0;
     },
   };
