@@ -250,7 +250,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
     if (options.discovery ?? true) await gateway.discover();
     const upgrades = createUpgrades({ doors, access, log });
-    const url = await listener.listen(app.callback(), options, upgrades);
+    const url = await listener.listen(app, options, upgrades);
     return {
       url,
       config: opened,
