@@ -256,7 +256,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
     if (options.discovery ?? true) await gateway.discover();
     const upgrades = createUpgrades({ doors, access, log });
-    const url = await listener.listen(app.callback(), options, upgrades);
+    const url = await listener.listen(app, options, upgrades);
     const whole = sleep(restMilliseconds, undefined, { ref: false })
       .then(loadTheRest)
       .catch((error) => log.error('some of the code could not be loaded', {}, error));

@@ -43,7 +43,8 @@ function presented(headers: IncomingHttpHeaders, query: string): string[] {
 export const presentsKey = (headers: IncomingHttpHeaders): boolean => inHeaders(headers).length > 0;
 
 /** The keys in the headers. Authorization counts when its scheme is Bearer or it is a bare value. */
-function inHeaders({ authorization = '', ...headers }: IncomingHttpHeaders): string[] {
+function inHeaders(headers: IncomingHttpHeaders): string[] {
+  const { authorization = '' } = headers;
   const [, bearer] = /^bearer +(\S.*)$/i.exec(authorization) ?? [];
   const bare = authorization.includes(' ') || /^bearer$/i.test(authorization) ? undefined : authorization;
   return [bearer ?? bare ?? '', headers['x-api-key'] ?? [], headers['x-goog-api-key'] ?? []]
@@ -64,6 +65,7 @@ const noKeys =
 
 /** A raw query without the parts that carry a key; every other byte stays. */
 export function withoutKey(query: string): string {
+  if (query === '') return '';
   return query
     .split('&')
     .filter((part) => part !== '' && !keyParameters.includes(parameterName(part) ?? ''))

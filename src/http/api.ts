@@ -5,6 +5,8 @@ import type { Refusal } from '../contract/index.ts';
 export type Api = {
   /** Whether a path is this API's to answer, even if nothing is there. */
   owns(path: string): boolean;
+  /** Whether it sends every answer by itself, and leaves none for Koa to send. */
+  sendsItself?: true;
   /** Whether no page of another site can have sent this request, so that its Host need not be known; absent, one always could. */
   takesAnyHost?(ctx: Context): boolean;
   /** Whether a WebSocket may be opened here; then a handshake that didn't get in is answered by `serve`. Absent: nowhere. */

@@ -3,7 +3,7 @@ import { Fault } from '../platform/fault.ts';
 import type { Hold } from './body-budget.ts';
 import { decoderOf } from './body-encoding.ts';
 import { watchPace } from './body-pace.ts';
-import { gatherBytes } from './gathered-bytes.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 
 export type BodyRules = {
   /** Bytes, after decoding. */
@@ -30,7 +30,7 @@ export function readBody(req: IncomingMessage, { limit, patience, hold }: BodyRu
     if (announced !== undefined && announced > limit) return reject(refused(req, patience, refusals.tooLarge(limit)));
     if (req.destroyed) return reject(refusals.incomplete()); // the client has gone, and no event will tell
     const source = decoder ?? req;
-    const gathered = gatherBytes(announced);
+    const gathered = new GatheredBytes(announced);
     const endWatch = watchPace(
       () => gathered.length,
       { announced, patience },

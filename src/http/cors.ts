@@ -42,8 +42,10 @@ const forNone = { Vary: 'Origin' };
 
 /** Lets pages of these origins read the answer. Returns whether the request was a preflight and is answered. */
 export function allowOrigins(ctx: Context, origins: readonly string[]): boolean {
-  ctx.set(crossOriginHeaders(ctx.get('Origin'), origins));
-  if (ctx.method !== 'OPTIONS') return false;
+  const { req, res } = ctx; // Koa's own ways to them cost more than all else here
+  const headers = crossOriginHeaders(req.headers.origin ?? '', origins);
+  for (const name in headers) res.setHeader(name, headers[name]!);
+  if (req.method !== 'OPTIONS') return false;
   ctx.set('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
   const asked = ctx.get('Access-Control-Request-Headers');
   ctx.set('Access-Control-Allow-Headers', [allowedHeaders, ...askedFor(asked)].join(', '));

@@ -54,7 +54,9 @@ export function gatewayApi(options: GatewayApiOptions): Api {
 
   const notServed = contract.definition['x-not-served'] as readonly NotServed[];
   const notServedAt = (at: string): NotServed | undefined =>
-    notServed.find(({ path, ends = '' }) => at.endsWith(ends) && `${at}/`.startsWith(`${path}/`));
+    notServed.find(
+      ({ path, ends = '' }) => at.startsWith(path) && (at[path.length] ?? '/') === '/' && at.endsWith(ends),
+    );
 
   /** What takes down the exchange; nothing for requests that only read, such as lists of models. */
   function recorderOf(ctx: Context): Recorder | undefined {
@@ -81,6 +83,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
 
   return {
     owns: (path) => contract.owns(path) || notServedAt(path) !== undefined,
+    sendsItself: true,
     takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
     takesWebSockets: (ctx) => doorOf(ctx) !== undefined,
     refuse,

@@ -1,51 +1,54 @@
 /** So many bytes come before room is made for all that were announced: an announcement alone costs nothing. */
 const early = 256 * 1024;
 
-/** What puts the pieces of a body together. */
-export type GatheredBytes = {
-  add(piece: Uint8Array): void;
-  /** Bytes so far. */
-  readonly length: number;
-  /** All of them in one array. A body of one piece is that piece. */
-  whole(): Uint8Array;
-  /** Lets go of them. */
-  clear(): void;
-};
+const none = new Uint8Array();
 
 /**
- * Copies pieces where they belong at once, since a thousand small ones take many times their size. `announced` is the length
- * of all, if it is known: then they are copied once, otherwise twice on average.
+ * Puts the pieces of a body together. They are copied where they belong at once, since a thousand small ones take many times their
+ * size. `announced` is the length of all, if it is known: then they are copied once, otherwise twice on average.
  */
-export function gatherBytes(announced = Number.POSITIVE_INFINITY): GatheredBytes {
-  let bytes: Uint8Array = new Uint8Array();
-  let length = 0;
+export class GatheredBytes {
+  readonly #announced: number;
+  #bytes: Uint8Array = none;
+  #length = 0;
 
-  /** Room for `needed` bytes, and for more that will probably come. */
-  function grow(needed: number): void {
-    const doubled = Math.max(needed, 2 * bytes.length);
-    const room = needed > early && Number.isFinite(announced) ? announced : Math.min(doubled, announced);
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, room));
-    larger.set(bytes.subarray(0, length));
-    bytes = larger;
+  constructor(announced = Number.POSITIVE_INFINITY) {
+    this.#announced = announced;
   }
 
-  return {
-    add(piece) {
-      const needed = length + piece.length;
-      if (length === 0) bytes = piece;
-      else {
-        if (needed > bytes.length) grow(needed);
-        bytes.set(piece, length);
-      }
-      length = needed;
-    },
-    get length() {
-      return length;
-    },
-    whole: () => (length === bytes.length ? bytes : bytes.subarray(0, length)),
-    clear() {
-      bytes = new Uint8Array();
-      length = 0;
-    },
-  };
+  /** Bytes so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(piece: Uint8Array): void {
+    const needed = this.#length + piece.length;
+    if (this.#length === 0) this.#bytes = piece;
+    else {
+      if (needed > this.#bytes.length) this.#grow(needed);
+      this.#bytes.set(piece, this.#length);
+    }
+    this.#length = needed;
+  }
+
+  /** All of them in one array. A body of one piece is that piece. */
+  whole(): Uint8Array {
+    return this.#length === this.#bytes.length ? this.#bytes : this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Lets go of them. */
+  clear(): void {
+    this.#bytes = none;
+    this.#length = 0;
+  }
+
+  /** Makes room for `needed` bytes, and for more that will probably come. */
+  #grow(needed: number): void {
+    const doubled = Math.max(needed, 2 * this.#bytes.length);
+    const room =
+      needed > early && Number.isFinite(this.#announced) ? this.#announced : Math.min(doubled, this.#announced);
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, room));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
 }

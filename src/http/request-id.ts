@@ -16,5 +16,5 @@ export function requestIds(start = randomInt(space)): () => string {
 export const nextRequestId = requestIds();
 
 /** The client's own X-Request-Id, if it is safe in a log line. */
-export const clientsRequestId = (header: string): string | undefined =>
-  /^[A-Za-z0-9._:-]{1,64}$/.test(header) ? header : undefined;
+export const clientsRequestId = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[A-Za-z0-9._:-]{1,64}$/.test(header) ? header : undefined;

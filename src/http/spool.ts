@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Spool } from '../gateway/index.ts';
 import { Fault } from '../platform/fault.ts';
 import { type BodyRules, refusals, streamBody } from './body.ts';
-import { gatherBytes } from './gathered-bytes.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 
 /** Bytes of a body that stay in memory; one that is larger is in a file as a whole. */
 const maxHeld = 1024 * 1024;
@@ -30,7 +30,7 @@ export async function spoolBody(
   { hold, ...rules }: BodyRules,
   seen: (piece: Uint8Array) => void,
 ): Promise<Spooled> {
-  const held = gatherBytes();
+  const held = new GatheredBytes();
   let file: FileHandle | undefined;
   let length = 0;
   try {

@@ -40,171 +40,198 @@ const notes = {
  * Takes down one exchange. What need not be written at once it holds by reference, as the exchange has it in memory anyway;
  * the pieces of an answer that goes well are not held.
  */
-export function createRecorder(options: RecorderOptions): Recorder {
-  const { request, now, isWhole, hold, done } = options;
-  const started = now();
-  const secrets: string[] = [];
-  let file: RecordFile | undefined;
-  let hasEnded = false;
-  let hasFailed = false;
-  let isAdmitted = true;
-  let body: Body;
-  let model: string | undefined;
+export class ExchangeRecorder implements Recorder {
+  readonly #options: RecorderOptions;
+  readonly #started: number;
+  readonly #secrets: string[] = [];
+  #file: RecordFile | undefined;
+  #hasEnded = false;
+  #hasFailed = false;
+  #isAdmitted = true;
+  #body: Body;
+  #model: string | undefined;
   /** The last request to a provider and its answer, while they aren't written. */
-  let sent: { request: UpstreamRequest; body: Body } | undefined;
-  let answered: AnswerHead | undefined;
-  let held = 0;
-  let isUpstreamBodyOpen = false;
-  let given: AnswerHead | undefined;
-  let isGivenWritten = false;
+  #sent: { request: UpstreamRequest; body: Body } | undefined;
+  #answered: AnswerHead | undefined;
+  #held = 0;
+  #isUpstreamBodyOpen = false;
+  #given: AnswerHead | undefined;
+  #isGivenWritten = false;
   /** Bytes for the client that weren't written. */
-  let passed = 0;
+  #passed = 0;
 
-  const learn = (url: string, headers: HeaderValues): void => {
-    for (const secret of secretsOf(url, pairsOf(headers))) if (!secrets.includes(secret)) secrets.push(secret);
-  };
-  const shown = (text: string): string => secrets.reduce((rest, one) => rest.replaceAll(one, mask), redact(text));
-  const lines = (headers: HeaderValues): string =>
-    pairsOf(headers)
-      .map(([name, value]) => `${name}: ${shown(redactHeader(name, value))}\n`)
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+    this.#started = options.now();
+  }
+
+  requestBody(body: Uint8Array | StoredBody): void {
+    this.#body = body;
+  }
+
+  unadmitted(): void {
+    this.#isAdmitted = false;
+  }
+
+  model(name: string): void {
+    this.#model = name;
+  }
+
+  upstreamRequest(next: UpstreamRequest): void {
+    if (this.#hasEnded) return;
+    if (this.#options.isWhole) this.#write();
+    this.#endUpstreamBody();
+    if (this.#file) this.#writeSent(this.#file, next, next.body);
+    else this.#sent = { request: next, body: next.body };
+  }
+
+  upstreamAnswer(head: AnswerHead): void {
+    if (this.#hasEnded) return;
+    if (!isGood(head.status)) this.#write();
+    if (!this.#file) {
+      this.#answered = head;
+      this.#letGo();
+      return;
+    }
+    this.#writeAnswered(this.#file, head);
+    this.#file.main.beginBody(this.#secrets);
+    this.#isUpstreamBodyOpen = true;
+  }
+
+  upstreamChunk(bytes: Uint8Array): void {
+    if (this.#isUpstreamBodyOpen && !this.#hasEnded) this.#file?.main.chunk(bytes);
+  }
+
+  upstreamError(reason: string): void {
+    if (this.#hasEnded) return;
+    const { main } = this.#write();
+    this.#endUpstreamBody();
+    main.text(`=== API ERROR RESPONSE ===\nError: ${this.#shown(reason)}\n\n`);
+  }
+
+  answer(head: AnswerHead): void {
+    if (this.#hasEnded) return;
+    this.#given = head;
+    if (this.#options.isWhole || (this.#isAdmitted && !isGood(head.status))) this.#write();
+    if (!this.#file) return;
+    this.#writeGiven(this.#file, head);
+    this.#file.answer.beginBody(this.#secrets);
+  }
+
+  chunk(bytes: Uint8Array): void {
+    if (this.#hasEnded) return;
+    if (this.#isGivenWritten) this.#file?.answer.chunk(bytes);
+    else this.#passed += bytes.length;
+  }
+
+  fail(): void {
+    this.#hasFailed = true;
+  }
+
+  end({ status }: { status: number }): void {
+    if (this.#hasEnded) return;
+    const isKept =
+      this.#options.isWhole || (this.#isAdmitted && (this.#hasFailed || (status >= 400 && status !== clientLeft)));
+    if (isKept) this.#write();
+    this.#hasEnded = true;
+    if (this.#held > 0) this.#options.hold(-this.#held);
+    if (!this.#file) return;
+    this.#endUpstreamBody();
+    if (this.#isGivenWritten) this.#file.answer.endBody();
+    else {
+      this.#writeGiven(this.#file, this.#given ?? { status, headers: {} });
+      if (this.#passed > 0)
+        this.#file.answer.text(`[${this.#passed} bytes that were not kept: the answer had begun well]\n`);
+    }
+    this.#options.done(this.#file, isKept ? { status, milliseconds: this.#options.now() - this.#started } : undefined);
+  }
+
+  #learn(url: string, headers: HeaderValues): void {
+    for (const secret of secretsOf(url, pairsOf(headers)))
+      if (!this.#secrets.includes(secret)) this.#secrets.push(secret);
+  }
+
+  #shown(text: string): string {
+    return this.#secrets.reduce((rest, one) => rest.replaceAll(one, mask), redact(text));
+  }
+
+  #lines(headers: HeaderValues): string {
+    return pairsOf(headers)
+      .map(([name, value]) => `${name}: ${this.#shown(redactHeader(name, value))}\n`)
       .join('');
-  function writeBody(into: Scratch, bytes: Body): void {
+  }
+
+  #writeBody(into: Scratch, bytes: Body): void {
     if (bytes === undefined) into.text('\n');
     else if (typeof bytes === 'string') into.text(notes[bytes]);
     else {
-      into.beginBody(secrets);
+      into.beginBody(this.#secrets);
       for (const piece of piecesOf(bytes)) into.chunk(piece);
       into.endBody();
     }
   }
-  function writeSent({ main }: RecordFile, { method, url, headers }: UpstreamRequest, bytes: Body): void {
-    learn(url, headers);
-    main.text(`=== API REQUEST ===\nUpstream URL: ${shown(url)}\nHTTP Method: ${method}\n\n`);
-    main.text(`Headers:\n${lines(headers)}\nBody:\n`);
-    writeBody(main, bytes);
+
+  #writeSent({ main }: RecordFile, { method, url, headers }: UpstreamRequest, bytes: Body): void {
+    this.#learn(url, headers);
+    main.text(`=== API REQUEST ===\nUpstream URL: ${this.#shown(url)}\nHTTP Method: ${method}\n\n`);
+    main.text(`Headers:\n${this.#lines(headers)}\nBody:\n`);
+    this.#writeBody(main, bytes);
   }
-  function writeAnswered({ main }: RecordFile, { status, headers }: AnswerHead): void {
+
+  #writeAnswered({ main }: RecordFile, { status, headers }: AnswerHead): void {
     const section = isGood(status) ? 'API RESPONSE' : 'API ERROR RESPONSE';
-    main.text(`=== ${section} ===\nStatus: ${status}\n\nHeaders:\n${lines(headers)}\nBody:\n`);
+    main.text(`=== ${section} ===\nStatus: ${status}\n\nHeaders:\n${this.#lines(headers)}\nBody:\n`);
   }
-  function writeGiven({ answer }: RecordFile, { status, headers }: AnswerHead): void {
-    answer.text(`=== RESPONSE ===\nStatus: ${status}\n${lines(headers)}\n`);
-    isGivenWritten = true;
+
+  #writeGiven({ answer }: RecordFile, { status, headers }: AnswerHead): void {
+    answer.text(`=== RESPONSE ===\nStatus: ${status}\n${this.#lines(headers)}\n`);
+    this.#isGivenWritten = true;
   }
-  function endUpstreamBody(): void {
-    if (isUpstreamBodyOpen) file?.main.endBody();
-    isUpstreamBodyOpen = false;
+
+  #endUpstreamBody(): void {
+    if (this.#isUpstreamBodyOpen) this.#file?.main.endBody();
+    this.#isUpstreamBodyOpen = false;
   }
 
   /** The file, begun with all that has been held. */
-  function write(): RecordFile {
-    if (file) return file;
-    learn(request.url, request.headers);
+  #write(): RecordFile {
+    if (this.#file) return this.#file;
+    const { request } = this.#options;
+    this.#learn(request.url, request.headers);
     const info = [
-      `Version: ${options.version}`,
-      `URL: ${shown(request.url)}`,
+      `Version: ${this.#options.version}`,
+      `URL: ${this.#shown(request.url)}`,
       `Method: ${request.method}`,
-      `Timestamp: ${options.startedAt.toISOString()}`,
+      `Timestamp: ${this.#options.startedAt.toISOString()}`,
       `Request-ID: ${request.id}`,
-      ...(model === undefined ? [] : [`Model: ${shown(model.replace(/\s+/g, ' ').slice(0, 256))}`]),
+      ...(this.#model === undefined ? [] : [`Model: ${this.#shown(this.#model.replace(/\s+/g, ' ').slice(0, 256))}`]),
     ];
-    file = beginRecordFile(options, `${info.join('\n')}\n`);
-    file.main.text(`=== HEADERS ===\n${lines(request.headers)}\n=== REQUEST BODY ===\n`);
-    writeBody(file.main, body);
-    if (sent) writeSent(file, sent.request, sent.body);
-    if (answered) {
-      writeAnswered(file, answered);
-      file.main.text(notes['let go']);
+    this.#file = beginRecordFile(this.#options, `${info.join('\n')}\n`);
+    this.#file.main.text(`=== HEADERS ===\n${this.#lines(request.headers)}\n=== REQUEST BODY ===\n`);
+    this.#writeBody(this.#file.main, this.#body);
+    if (this.#sent) this.#writeSent(this.#file, this.#sent.request, this.#sent.body);
+    if (this.#answered) {
+      this.#writeAnswered(this.#file, this.#answered);
+      this.#file.main.text(notes['let go']);
     }
-    body = undefined;
-    sent = undefined;
-    answered = undefined;
-    return file;
+    this.#body = undefined;
+    this.#sent = undefined;
+    this.#answered = undefined;
+    return this.#file;
   }
 
   /** A good answer begins: the bodies are still held if there is memory for it, in case that it breaks off. */
-  function letGo(): void {
-    const own = sizeOf(body);
-    const size = own + (sent && sent.body !== body ? sizeOf(sent.body) : 0);
-    if (held > 0 || size === 0) return;
-    if (hold(size)) {
-      held = size;
+  #letGo(): void {
+    const own = sizeOf(this.#body);
+    const size = own + (this.#sent && this.#sent.body !== this.#body ? sizeOf(this.#sent.body) : 0);
+    if (this.#held > 0 || size === 0) return;
+    if (this.#options.hold(size)) {
+      this.#held = size;
       return;
     }
-    if (own > 0) body = 'let go';
-    if (sent) sent = { request: { ...sent.request, body: undefined }, body: 'let go' };
+    if (own > 0) this.#body = 'let go';
+    if (this.#sent) this.#sent = { request: { ...this.#sent.request, body: undefined }, body: 'let go' };
   }
-
-  return {
-    requestBody(whole) {
-      body = whole;
-    },
-    unadmitted() {
-      isAdmitted = false;
-    },
-    model(name) {
-      model = name;
-    },
-    upstreamRequest(next) {
-      if (hasEnded) return;
-      if (isWhole) write();
-      endUpstreamBody();
-      if (file) writeSent(file, next, next.body);
-      else sent = { request: next, body: next.body };
-    },
-    upstreamAnswer(head) {
-      if (hasEnded) return;
-      if (!isGood(head.status)) write();
-      if (!file) {
-        answered = head;
-        letGo();
-        return;
-      }
-      writeAnswered(file, head);
-      file.main.beginBody(secrets);
-      isUpstreamBodyOpen = true;
-    },
-    upstreamChunk(bytes) {
-      if (isUpstreamBodyOpen && !hasEnded) file?.main.chunk(bytes);
-    },
-    upstreamError(reason) {
-      if (hasEnded) return;
-      const { main } = write();
-      endUpstreamBody();
-      main.text(`=== API ERROR RESPONSE ===\nError: ${shown(reason)}\n\n`);
-    },
-    answer(head) {
-      if (hasEnded) return;
-      given = head;
-      if (isWhole || (isAdmitted && !isGood(head.status))) write();
-      if (!file) return;
-      writeGiven(file, head);
-      file.answer.beginBody(secrets);
-    },
-    chunk(bytes) {
-      if (hasEnded) return;
-      if (isGivenWritten) file?.answer.chunk(bytes);
-      else passed += bytes.length;
-    },
-    fail() {
-      hasFailed = true;
-    },
-    end({ status }) {
-      if (hasEnded) return;
-      const isKept = isWhole || (isAdmitted && (hasFailed || (status >= 400 && status !== clientLeft)));
-      if (isKept) write();
-      hasEnded = true;
-      if (held > 0) hold(-held);
-      if (!file) return;
-      endUpstreamBody();
-      if (isGivenWritten) file.answer.endBody();
-      else {
-        writeGiven(file, given ?? { status, headers: {} });
-        if (passed > 0) file.answer.text(`[${passed} bytes that were not kept: the answer had begun well]\n`);
-      }
-      done(file, isKept ? { status, milliseconds: now() - started } : undefined);
-    },
-  };
 }
 
 const clientLeft = 499;

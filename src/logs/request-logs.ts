@@ -3,7 +3,7 @@ import type { Directory } from './directory.ts';
 import { requestLogName } from './names.ts';
 import type { RequestLog } from './record.ts';
 import type { RecordFile } from './record-file.ts';
-import { createRecorder } from './recorder.ts';
+import { ExchangeRecorder } from './recorder.ts';
 
 export type RequestLogSettings = {
   'request-log': boolean;
@@ -64,7 +64,7 @@ export function createRequestLogs({ settings, directory, files, version, onState
       const { 'request-log': isWhole, 'request-log-max-body-mb': maxBody } = settings();
       const startedAt = new Date();
       const into = directory();
-      return createRecorder({
+      return new ExchangeRecorder({
         request,
         version,
         startedAt,

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { readBody } from '../../src/http/body.ts';
-import { gatherBytes } from '../../src/http/gathered-bytes.ts';
+import { GatheredBytes } from '../../src/http/gathered-bytes.ts';
 import { fileBytes, smallDocument, smallHandlers } from '../contract/small-document.ts';
 import { smallApi, smallApiKey } from '../fixtures/small-api.ts';
 
@@ -147,7 +147,7 @@ test('a client that goes on so slowly that its body stays in memory is told, and
 
 test('a body that comes in thousands of pieces takes no more memory than its bytes', () => {
   for (const announced of [undefined, 300_000]) {
-    const gathered = gatherBytes(announced);
+    const gathered = new GatheredBytes(announced);
     const piece = Buffer.alloc(3, 'abc');
     for (let time = 0; time < 100_000; time++) gathered.add(piece);
     const whole = gathered.whole();
@@ -155,7 +155,7 @@ test('a body that comes in thousands of pieces takes no more memory than its byt
     assert.ok(whole.buffer.byteLength <= (announced ?? 2 * 300_000), `${whole.buffer.byteLength}`);
   }
   const only = Buffer.from('all of it');
-  const gathered = gatherBytes(1_000_000);
+  const gathered = new GatheredBytes(1_000_000);
   gathered.add(only);
   assert.equal(gathered.whole(), only);
 });

@@ -115,7 +115,8 @@ export function createAttempt(options: AttemptOptions): Attempt {
         const sent = { ...outgoing, headers };
         record.sent(sent);
         const patience = streams ? credential.firstEvent : 0;
-        const received = await receive(snapshot.upstreamOf(credential, record.sentElsewhere), sent, scope, patience);
+        const upstream = snapshot.upstreamOf(credential, (next, first) => record.sentElsewhere(next, first));
+        const received = await receive(upstream, sent, scope, patience);
         record.answered(received);
         const answer = route.translator === untranslated ? received : decodedAnswer(received);
         const { keepalive } = snapshot;

@@ -13,7 +13,7 @@ import { createAttempt } from './attempt.ts';
 import { readContent } from './content.ts';
 import { beginning, type FinishedExchange, maxFailureBytes } from './finished-exchange.ts';
 import { problemOf } from './problem-of.ts';
-import { createRecord, type ExchangeRecord } from './record.ts';
+import { ExchangeRecord } from './record.ts';
 import { createScope, type Scope } from './scope.ts';
 import { stayOf } from './stay-of.ts';
 import { toldAnswer } from './told-answer.ts';
@@ -54,6 +54,7 @@ export function createForward({ log, now, turns, stays, emit }: ForwardOptions):
     return answerOf(await tryModel(asked, { endpoint, snapshot, turns, attempt, stay, signal }), record, now());
   }
 
+  const recordOptions = { now, emit };
   return async (snapshot, request) => {
     const admitted = snapshot.clientKeys.check(request.headers, request.query);
     if (!('key' in admitted)) {
@@ -62,7 +63,7 @@ export function createForward({ log, now, turns, stays, emit }: ForwardOptions):
     }
     if (!isGeneration(request)) return modelListAnswer(snapshot.offered, request);
 
-    const record = createRecord(request, admitted.key, { now, emit });
+    const record = new ExchangeRecord(request, admitted.key, recordOptions);
     const scope = createScope(request.signal);
     scope.add(snapshot.hold());
     try {

@@ -18,6 +18,11 @@ export function select(
   { strategy, group, kind }: Selection,
   turns: Turns,
 ): Choice | undefined {
+  const [only] = candidates;
+  if (only && candidates.length === 1 && only.names.length === 1) {
+    const { credential, route, names } = only; // as with most: nothing takes turns
+    return credential.weight > 0 ? { credential, route, name: names[0]! } : undefined;
+  }
   const weighted = strategy === 'weighted-round-robin';
   const eligible = candidates.filter(({ credential }) => credential.weight > 0);
   const highest = eligible.reduce(

@@ -1,6 +1,6 @@
 import type { ScannedBody } from '../body/request-body.ts';
 import { beginning, type FinishedExchange } from '../exchange/finished-exchange.ts';
-import { createRecord, type ExchangeRecord } from '../exchange/record.ts';
+import { ExchangeRecord } from '../exchange/record.ts';
 import type { LinkRequest, LinkTap } from './link-request.ts';
 
 /** An exchange that a client has asked for. */
@@ -24,7 +24,7 @@ export type AskOptions = {
 export function ask(frame: ScannedBody, model: string, { request, clientKey, now, emit }: AskOptions): Asked {
   const { id, tap } = request.begin();
   const { address, headers, clientIp } = request;
-  const record = createRecord({ id, address, headers, clientIp, tap }, clientKey, { now, emit });
+  const record = new ExchangeRecord({ id, address, headers, clientIp, tap }, clientKey, { now, emit });
   tap?.requestBody(frame.bytes);
   record.received();
   record.model(model);

@@ -22,13 +22,14 @@ const vendorsOwn = new Set([
   'x-cliproxy-affinity',
 ]);
 
-const named = (connection: string | string[] | undefined): Set<string> =>
-  new Set(
-    String(connection ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((name) => name.trim()),
-  );
+const none: ReadonlySet<string> = new Set();
+
+/** The headers that a Connection header names; what nearly all say names none that isn't left out anyway. */
+function named(connection: string | string[] | undefined): ReadonlySet<string> {
+  if (connection === undefined || connection === 'keep-alive') return none;
+  const names = String(connection).toLowerCase().split(',');
+  return new Set(names.map((name) => name.trim()));
+}
 
 /** A value of any script as HTTP carries it: each character stands for a byte of its UTF-8. */
 export const inUtf8 = (value: string): string => Buffer.from(value).toString('latin1');
@@ -57,17 +58,17 @@ export function upstreamHeaders(
   const connection = named(client.connection);
   const headers: Headers = { ...channel.defaultHeaders };
   const dropped: string[] = [];
-  for (const [name, value] of Object.entries(client)) {
+  for (const name of Object.keys(client)) {
+    const value = client[name];
     if (value === undefined) continue;
     if (forwards(name) && !connection.has(name)) headers[name] = value;
     else if (isMissed(name)) dropped.push(name);
   }
-  const united = (channel.clientHeaders.united ?? []).flatMap((name): [string, string][] =>
-    own[name] === undefined && authorization[name] === undefined
-      ? []
-      : [[name, union([headers[name], authorization[name], own[name]])]],
-  );
-  Object.assign(headers, authorization, own, Object.fromEntries(united), { 'accept-encoding': 'identity' });
+  const united: Headers = {};
+  for (const name of channel.clientHeaders.united ?? [])
+    if (own[name] !== undefined || authorization[name] !== undefined)
+      united[name] = union([headers[name], authorization[name], own[name]]);
+  Object.assign(headers, authorization, own, united, { 'accept-encoding': 'identity' });
   return { headers, dropped };
 }
 
@@ -81,8 +82,10 @@ function union(lists: readonly (string | string[] | undefined)[]): string {
 export function clientHeaders(upstream: UpstreamHeaders): Headers {
   const connection = named(upstream['connection']);
   const result: Headers = {};
-  for (const [name, value] of Object.entries(upstream))
+  for (const name of Object.keys(upstream)) {
+    const value = upstream[name];
     if (value !== undefined && !connection.has(name) && !vendorsOwn.has(name) && !name.startsWith('access-control-'))
       result[name] = value;
+  }
   return result;
 }
