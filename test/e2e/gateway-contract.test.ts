@@ -50,7 +50,7 @@ before(async () => {
       : {
           error: { message, type: 'server_error', param: null, code: isGoogles(path) ? status : null, status: 'X' },
         };
-    if (status === 503) response.setHeader('Retry-After', '1');
+    if (status === 429 || status === 503) response.setHeader('Retry-After', '1');
     return json(response, status, error);
   });
 });

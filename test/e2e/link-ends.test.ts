@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
-import { gatewayServer } from '../fixtures/gateway-server.ts';
+import { clientKey, gatewayServer } from '../fixtures/gateway-server.ts';
+import { connected } from '../fixtures/raw.ts';
 import type { TestServer } from '../fixtures/server.ts';
 import { connectClient, refusedClient, type SocketClient } from '../fixtures/socket-client.ts';
 import { answerOf, type Call, type SocketStandIn, socketStandIn } from '../fixtures/stand-in/socket.ts';
@@ -198,5 +199,26 @@ test('the service stops: an answer under way is awaited, then the links end', as
   assert.equal(await client.next(), completed);
   assert.deepEqual(await client.closed, [1001, 'the service stops']);
   assert.equal((await closed)[0], 1001);
+  await stopped;
+});
+
+test('whoever asks for a WebSocket while the service stops is told so', async (t) => {
+  const { server, client, call } = await linked(t);
+  const late = connected(t, server.url);
+  let answer = '';
+  late.on('data', (piece) => {
+    answer += piece;
+  });
+  late.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await once(late, 'data');
+  late.write('GET /v1/responses HTTP/1.1\r\nHost: localhost\r\n'); // a request under way keeps its connection
+  await (await fetch(`${server.url}/healthz`)).text(); // what was written before has come
+  answer = '';
+  const stopped = server.stop();
+  const handshake = `Authorization: Bearer ${clientKey}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n`;
+  late.write(`${handshake}Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`);
+  await once(late, 'close');
+  assert.match(answer, /^HTTP\/1\.1 503 .*"code":"stopping"/s);
+  call.socket.send(completed);
   await stopped;
 });
