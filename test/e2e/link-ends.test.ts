@@ -203,7 +203,7 @@ test('the service stops: an answer under way is awaited, then the links end', as
 });
 
 test('whoever asks for a WebSocket while the service stops is told so', async (t) => {
-  const { server, client, call } = await linked(t);
+  const { server, call } = await linked(t);
   const late = connected(t, server.url);
   let answer = '';
   late.on('data', (piece) => {
