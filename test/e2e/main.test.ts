@@ -149,7 +149,7 @@ const obstacles: Record<string, { args: (cwd: string) => Promise<string[]> | str
   },
   'a certificate that isn’t there': {
     args: async (cwd) => ['--config', await configIn(cwd, 'tls: { enable: true, cert: none.crt, key: none.key }\n')],
-    says: /tls\.cert: the file does not exist/,
+    says: /tls\.(?:cert|key): the file does not exist/, // neither is there
   },
   'an address of another machine': {
     args: async (cwd) => ['--config', await configIn(cwd), '--host', '192.0.2.1', '--port', '0'],
