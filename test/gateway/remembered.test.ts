@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { createRemembered, digestOf } from '../../src/gateway/selection/remembered.ts';
 
@@ -17,6 +19,22 @@ test('what was used last is remembered, and no more than the most', () => {
     }),
     { seed: 1 },
   );
+});
+
+test('uses leave nothing behind', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const remembered = createRemembered<number>(100_000);
+  const use = (times: number): void => {
+    for (let i = 0; i < times; i++) if (remembered.get(`${i % 1000}`) === undefined) remembered.set(`${i % 1000}`, i);
+  };
+  use(10_000);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  use(1_000_000);
+  collect();
+  const more = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  assert.ok(more < 16, `${more} MiB more`);
 });
 
 test('a digest has 16 characters, and tells apart where one text ends and the next begins', () => {
