@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, memberOf, objectOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf, objectOf, parseJson } from '../platform/json.ts';
 import { timeOf } from './times.ts';
 
 const place = 'https://api.openai.com/auth';
@@ -30,9 +30,5 @@ export function claimsOf(token: Json | undefined): JsonObject | undefined {
 function payloadOf(token: string): Json | undefined {
   const [, payload, ...rest] = token.split('.', 4);
   if (payload === undefined || rest.length !== 1) return undefined;
-  try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
+  return parseJson(Buffer.from(payload, 'base64url').toString());
 }

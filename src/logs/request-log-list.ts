@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isErrno } from '../platform/durable-file.ts';
+import { parseJson } from '../platform/json.ts';
 import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import type { Entry } from './directory.ts';
 import { isRequestLog, requestOf } from './names.ts';
@@ -27,14 +28,9 @@ const opened = 16;
 const encode = ({ time, name }: Entry): string => Buffer.from(JSON.stringify([time, name])).toString('base64url');
 
 function decode(cursor: string): Pick<Entry, 'time' | 'name'> | undefined {
-  try {
-    const found: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(found)) return undefined;
-    const [time, name]: unknown[] = found;
-    return typeof time === 'number' && typeof name === 'string' ? { time, name } : undefined;
-  } catch {
-    return undefined;
-  }
+  const found = parseJson(Buffer.from(cursor, 'base64url').toString());
+  const [time, name] = Array.isArray(found) ? found : [];
+  return typeof time === 'number' && typeof name === 'string' ? { time, name } : undefined;
 }
 
 /** The index behind the last entry that is older than the place. Entries are in their order, oldest first. */

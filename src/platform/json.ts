@@ -7,6 +7,15 @@ export type JsonObject = { [key: string]: Json };
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What a text says as JSON; undefined if it is none. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The own member, if there is one: `constructor` and `__proto__` are names like any other. */
 export const memberOf = (map: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined;

@@ -1,4 +1,4 @@
-import { isObject, type Json, memberOf } from '../platform/json.ts';
+import { isObject, memberOf, parseJson } from '../platform/json.ts';
 
 /** What pages can't take in `generationConfig`, and what not at all when they count tokens. */
 const ofGeneration = ['maxOutputTokens', 'responseMimeType', 'responseJsonSchema'];
@@ -9,18 +9,9 @@ export function bodyForPage(action: string, bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   const removed = action === 'countTokens' ? ofCounting : ofGeneration;
   if (!removed.some((name) => text.includes(`"${name}"`))) return text;
-  const body = parsed(text);
+  const body = parseJson(text); // what is no JSON is for the provider to refuse
   const holder = isObject(body) && action !== 'countTokens' ? memberOf(body, 'generationConfig') : body;
   if (!isObject(holder) || !removed.some((name) => Object.hasOwn(holder, name))) return text;
   for (const name of removed) delete holder[name];
   return JSON.stringify(body);
-}
-
-/** What is no JSON is for the provider to refuse. */
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { isObject, type Json, type JsonObject, parseJson } from '../../platform/json.ts';
+
 /** What the body of an error says, whatever its shape. */
 export type ErrorBody = {
   /** Everything that it calls itself: types, codes, statuses, reasons. */
@@ -10,10 +12,7 @@ export type ErrorBody = {
   isPage: boolean;
 };
 
-type Members = Readonly<Record<string, unknown>>;
-
-const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+const membersOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 /** As much of the words as is looked at. */
 const maxMessage = 2000;
@@ -24,7 +23,7 @@ const maxMessage = 2000;
  * `{"type": "response.failed", "response": {"error": {…}}}`, and an error without any wrapping.
  */
 export function readError(body: string): ErrorBody {
-  const parsed = parse(body);
+  const parsed = parseJson(body);
   const outer = membersOf(Array.isArray(parsed) ? parsed[0] : parsed);
   const inner = membersOf(outer['error'] ?? membersOf(outer['response'])['error']);
   const reasons = detailsOf(inner).map(({ reason }) => reason);
@@ -43,7 +42,7 @@ export function readError(body: string): ErrorBody {
 /** The milliseconds of google.rpc.RetryInfo: `{"error":{"details":[{"@type":"…RetryInfo","retryDelay":"34.5s"}]}}`. */
 export function retryInfo(body: string): number | undefined {
   if (!body.includes('retryDelay')) return undefined;
-  const parsed = parse(body);
+  const parsed = parseJson(body);
   const { error } = membersOf(Array.isArray(parsed) ? parsed[0] : parsed);
   const delay = detailsOf(membersOf(error))
     .map(({ retryDelay }) => retryDelay)
@@ -52,12 +51,4 @@ export function retryInfo(body: string): number | undefined {
   return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1000);
 }
 
-const detailsOf = ({ details }: Members): Members[] => (Array.isArray(details) ? details.map(membersOf) : []);
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
+const detailsOf = ({ details }: JsonObject): JsonObject[] => (Array.isArray(details) ? details.map(membersOf) : []);

@@ -1,3 +1,4 @@
+import { parseJson } from '../../platform/json.ts';
 import { statusOfError } from '../formats/error-status.ts';
 import type { Metered } from '../metering/meter.ts';
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
@@ -46,10 +47,6 @@ function dataOfFirst(stream: string): string {
 
 /** The object or array that a text is, if it is one. */
 function parsed(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? value : undefined;
 }

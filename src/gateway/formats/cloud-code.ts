@@ -1,3 +1,4 @@
+import { isObject, memberOf, parseJson } from '../../platform/json.ts';
 import { rewrittenJson } from './rewritten-json.ts';
 import type { Translator } from './translator.ts';
 
@@ -29,12 +30,7 @@ const blanks = Buffer.from(' \t\r\n');
 const closeObject = 0x7d;
 
 function unwrapped(json: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return json;
-  }
-  const response = (value as { response?: unknown } | null)?.response;
+  const value = parseJson(json);
+  const response = isObject(value) ? memberOf(value, 'response') : undefined;
   return typeof response === 'object' && response !== null ? JSON.stringify(response) : json;
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject, parseJson } from '../../platform/json.ts';
 import type { NamedIds } from '../body/request-body.ts';
 
 /** What Claude Code calls its user: the session stands at the end, in newer versions as a member of JSON. */
@@ -19,10 +20,7 @@ const said = (value: string | string[] | undefined): string | undefined => Strin
 
 function claudeSession(user = ''): string | undefined {
   if (!user.startsWith('{')) return claudeUser.exec(user)?.[1];
-  try {
-    const { session_id: session } = JSON.parse(user) as { session_id?: unknown };
-    return typeof session === 'string' ? said(session) : undefined;
-  } catch {
-    return undefined;
-  }
+  const members = parseJson(user);
+  const session = isObject(members) ? members['session_id'] : undefined;
+  return typeof session === 'string' ? said(session) : undefined;
 }

@@ -1,10 +1,9 @@
+import { isObject, type Json, type JsonObject, parseJson } from '../../platform/json.ts';
 import type { HeldAnswer } from '../exchange/conclude.ts';
 import { statusOfError } from '../formats/error-status.ts';
 import { problemAnswer } from '../formats/errors.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { GatewayAnswer } from '../request.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** The problem as an event of the protocol that the client speaks. */
 export const problemEvent = (problem: Problem): Buffer => errorEvent(problemAnswer(problem, 'openai', ''));
@@ -15,7 +14,7 @@ const ofTransport = /^(?:content-|x-cliproxy-request-id$)/;
 /** An answer that tells of an error, as such an event: `{"type": "error", "status": …, "error": {…}, "headers"?: {…}}`. */
 export function errorEvent({ status, headers, body }: Pick<GatewayAnswer, 'status' | 'headers' | 'body'>): Buffer {
   const text = body instanceof Uint8Array ? Buffer.from(body).toString() : '';
-  const told = membersOf(parsed(text));
+  const told = membersOf(parseJson(text));
   const error = isObject(told['error']) ? told['error'] : { message: messageIn(told) ?? text, code: null, param: null };
   const kept = Object.entries(headers).filter(([name]) => !ofTransport.test(name));
   const also = kept.length > 0 && { headers: Object.fromEntries(kept) };
@@ -24,7 +23,7 @@ export function errorEvent({ status, headers, body }: Pick<GatewayAnswer, 'statu
 
 /** The error that an event tells of, as the provider would have told it with a status of its own. */
 export function heldError(event: Uint8Array): HeldAnswer {
-  const members = membersOf(parsed(Buffer.from(event).toString()));
+  const members = membersOf(parseJson(Buffer.from(event).toString()));
   const error = members['error'] ?? membersOf(members['response'])['error'] ?? members;
   const named = [members['status'], members['status_code']].map(Number).find((one) => one >= 400 && one <= 599);
   const body = Buffer.from(JSON.stringify({ error }));
@@ -32,23 +31,12 @@ export function heldError(event: Uint8Array): HeldAnswer {
 }
 
 /** The headers that an event carries: those that an answer would have had. */
-function headersIn({ headers }: Members): Record<string, string> {
+function headersIn({ headers }: JsonObject): Record<string, string> {
   const values = Object.entries(membersOf(headers)).filter(([, value]) => ['string', 'number'].includes(typeof value));
   return Object.fromEntries(values.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const membersOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
-const membersOf = (value: unknown): Members => (isObject(value) ? value : {});
-
-const messageIn = ({ error, message, detail }: Members): string | undefined =>
+const messageIn = ({ error, message, detail }: JsonObject): string | undefined =>
   [error, message, detail].find((one) => typeof one === 'string') as string | undefined;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
