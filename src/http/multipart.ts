@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { KoaBodyMiddlewareOptions } from 'koa-body';
 import type { Form, FormLimits, FormPart } from '../contract/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { formBoundary } from '../platform/form-boundary.ts';
 import { loadedSoon } from '../platform/loaded-soon.ts';
 import { type FramedPart, framedParts } from './form-framing.ts';
 import { partFilename } from './part-filename.ts';
@@ -18,7 +19,9 @@ type Names = Pick<FormPart, 'name'> & { isNamed: boolean };
  */
 export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimits): Promise<Form> {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const framed = framedParts(body, boundaryIn(ctx.get('Content-Type')), limits.parts);
+  const boundary = formBoundary(ctx.get('Content-Type'));
+  if (boundary === undefined) throw malformed('its Content-Type has no usable boundary');
+  const framed = framedParts(body, boundary, limits.parts);
   if (!framed) throw malformed('it is malformed or ends early');
   if (framed === 'too many')
     throw new Fault('too-large', 'body too large', {
@@ -30,14 +33,6 @@ export async function readForm(ctx: Context, bytes: Uint8Array, limits: FormLimi
 
 /** A third of all code that there is, and only forms need it. */
 const koaBodyLoaded = loadedSoon(() => import('koa-body'));
-
-/** RFC 2046, 5.1.1. */
-function boundaryIn(contentType: string): string {
-  const [, quoted, bare] = /;\s*boundary=(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? bare ?? '';
-  if (!/^[\w'()+,./:=? -]{1,70}$/.test(boundary)) throw malformed('its Content-Type has no usable boundary');
-  return boundary;
-}
 
 /**
  * What koa-body reads in the headers of each part. It is given no contents: some cost its parser far more than their size

@@ -1,3 +1,5 @@
+import { formBoundary } from '../../platform/form-boundary.ts';
+
 /** What of a multipart form the gateway reads, and where it stands, counted from the first byte. */
 export type ScannedForm = {
   /** The field `model`; of several the last. */
@@ -30,7 +32,9 @@ const maxNames = 64;
  * and `end` throw FormError.
  */
 export function createFormScanner(contentType: string): { push(piece: Uint8Array): void; end(): ScannedForm } {
-  const delimiter = Buffer.from(`\r\n--${boundaryOf(contentType)}`);
+  const boundary = formBoundary(contentType);
+  if (boundary === undefined) throw new FormError('its Content-Type has no usable boundary');
+  const delimiter = Buffer.from(`\r\n--${boundary}`);
   const names: { start: number; end: number; text: string }[] = [];
   const scanned: ScannedForm = { model: undefined, stream: false, names };
   /** What is not read yet. The first delimiter needs no line before it. */
@@ -128,14 +132,6 @@ export function createFormScanner(contentType: string): { push(piece: Uint8Array
       return scanned;
     },
   };
-}
-
-/** RFC 2046, 5.1.1. */
-function boundaryOf(contentType: string): string {
-  const [, quoted, bare] = /;\s*boundary=(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? bare ?? '';
-  if (!/^[\w'()+,./:=? -]{1,70}$/.test(boundary)) throw new FormError('its Content-Type has no usable boundary');
-  return boundary;
 }
 
 /** The name of the field that these headers begin; undefined for a file. What is quoted is taken out first: no parameter begins in it. */
