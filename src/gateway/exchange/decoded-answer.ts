@@ -1,6 +1,5 @@
 import { encodingsOf } from '../../platform/encodings.ts';
 import { decodedStream } from '../body/decoded-stream.ts';
-
 import { holdStream } from '../body/held-stream.ts';
 import type { UpstreamAnswer } from '../upstream/receive.ts';
 import { failureOf } from '../upstream/unreachable.ts';

@@ -6,7 +6,7 @@ import type { Moment } from '../cooling/cooling.ts';
 import type { CredentialState } from '../credentials/state.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { problemEvent } from '../formats/errors.ts';
-import type { Problem } from '../formats/problem.ts';
+import { brokeOff, endedEarly, fellSilent, type Problem } from '../formats/problem.ts';
 import type { Meter, Metered } from '../metering/meter.ts';
 import type { GatewayAnswer, GatewayRequest } from '../request.ts';
 import type { Route } from '../selection/route.ts';
@@ -40,11 +40,6 @@ export type PassOptions = {
   /** Ends with the answer. */
   scope: Scope;
 };
-
-const cut = (message: string, status = 502): Problem => ({ status, code: 'incomplete_answer', message });
-const endedEarly = cut('the answer ended before it was complete');
-const brokeOff = cut('the answer broke off');
-const fellSilent = cut('the answer fell silent before it was complete', 504);
 
 /** Puts a good answer on its way to the client, who is told if it ends before it is whole. */
 export function passAnswer(

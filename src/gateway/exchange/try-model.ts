@@ -91,7 +91,10 @@ export async function tryModel(model: string, options: TryOptions, isSibling = f
 }
 
 /** The credentials that may serve the request: all that have the model, or the one that it is bound to. */
-function candidatesOf(model: string, { snapshot, endpoint, stay }: TryOptions): readonly Candidate[] {
+export function candidatesOf(
+  model: string,
+  { snapshot, endpoint, stay }: Pick<TryOptions, 'snapshot' | 'endpoint' | 'stay'>,
+): readonly Candidate[] {
   const all = snapshot.candidates(endpoint, model);
   return stay.bound === undefined ? all : all.filter(({ credential }) => credential.authIndex === stay.bound);
 }

@@ -22,3 +22,10 @@ export const unknownModel = (model: string): Problem => ({
   code: 'model_not_found',
   message: `model ${JSON.stringify(model)} is not known here`,
 });
+
+const incomplete = (message: string, status = 502): Problem => ({ status, code: 'incomplete_answer', message });
+
+/** What a client is told of an answer that was cut. */
+export const endedEarly = incomplete('the answer ended before it was complete');
+export const brokeOff = incomplete('the answer broke off');
+export const fellSilent = incomplete('the answer fell silent before it was complete', 504);

@@ -41,7 +41,7 @@ export function refuse({ tap, record }: Asked, status: number, event: Buffer): B
 }
 
 /** Ends what the client no longer waits for. */
-export function leave({ tap, record }: Asked): void {
+export function leave({ tap, record }: Pick<Asked, 'tap' | 'record'>): void {
   record.end({ status: 499, failed: false, failure: undefined });
   tap?.end({ status: 499 });
 }

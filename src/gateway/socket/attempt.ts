@@ -87,7 +87,7 @@ export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
         return { elsewhere: refused.status < 400 ? noneHere(refused.status) : refused };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
-        record.broke(`${error.message} (${error.code})`);
+        record.broke(error.reason);
         return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
       } finally {
         state.cooling.ended(moment);

@@ -1,10 +1,9 @@
 import type { EndpointId } from '../../providers/index.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Attempt } from '../exchange/attempt.ts';
-import { type TryOutcome, tryModel } from '../exchange/try-model.ts';
+import { candidatesOf, type TryOutcome, tryModel } from '../exchange/try-model.ts';
 import { endpoints } from '../formats/endpoints.ts';
 import { ProblemError } from '../formats/problem.ts';
-import type { Candidate } from '../selection/candidates.ts';
 import type { Stay } from '../selection/stays.ts';
 import type { Turns } from '../selection/turns.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -26,18 +25,17 @@ export const hasSocket = ({ sockets = [] }: Credential, endpoint: EndpointId): b
  */
 export async function choose({ model, endpoint }: Asking, options: ChooseOptions): Promise<TryOutcome> {
   const { snapshot, ...others } = options;
-  const { bound } = options.stay;
-  const mayServe = ({ credential }: Candidate): boolean => bound === undefined || credential.authIndex === bound;
   const withSockets: Snapshot = {
     ...snapshot,
     candidates: (at, name) =>
       snapshot.candidates(at, name).filter(({ credential }) => at !== endpoint || hasSocket(credential, endpoint)),
   };
-  if (snapshot.candidates(endpoint, model).some(mayServe) && !withSockets.candidates(endpoint, model).some(mayServe))
+  const trying = { ...others, endpoint, snapshot: withSockets };
+  if (candidatesOf(model, { ...trying, snapshot }).length > 0 && candidatesOf(model, trying).length === 0)
     throw new ProblemError({
       status: 426,
       code: 'upgrade_required',
       message: `model ${JSON.stringify(model)} is not served over WebSocket: ask ${endpoints[endpoint].address}`,
     });
-  return tryModel(model, { endpoint, snapshot: withSockets, ...others });
+  return tryModel(model, trying);
 }

@@ -5,7 +5,7 @@ import { decoded } from '../body/decoder.ts';
 import type { HeldAnswer } from '../exchange/conclude.ts';
 import type { Scope } from '../exchange/scope.ts';
 import { tooLate, Unreachable } from '../upstream/unreachable.ts';
-import type { UpstreamHeaders, UpstreamRequest } from '../upstream/upstream.ts';
+import type { UpstreamRequest } from '../upstream/upstream.ts';
 
 /** The most bytes of one frame, in both directions. */
 export const maxFrameBytes = 64 * 1024 * 1024;
@@ -20,7 +20,7 @@ const maxHeaderSize = 64 * 1024;
 const maxRefusalBytes = 1024 * 1024;
 
 /** A provider that has taken a handshake; its frames wait until the socket is resumed. Or its answer, if it hasn't. */
-export type Dialed = { socket: WebSocket; transport: Socket; headers: UpstreamHeaders } | { refused: HeldAnswer };
+export type Dialed = { socket: WebSocket; transport: Socket } | { refused: HeldAnswer };
 
 export type DialOptions = {
   /** Makes the connection that the handshake goes over. */
@@ -36,7 +36,6 @@ export function dial(
 ): Promise<Dialed> {
   return new Promise((resolve, reject) => {
     let transport: Socket | undefined;
-    let answered: UpstreamHeaders = {};
     const createConnection = (_: unknown, connected: (error: Error | null, socket?: Socket) => void): void => {
       connect().then(
         (socket) => {
@@ -64,13 +63,10 @@ export function dial(
       reject(error instanceof Unreachable ? error : new Unreachable(error));
     };
     socket.on('error', (error) => fail(/timed out/.test(error.message) ? tooLate() : error));
-    socket.once('upgrade', (response) => {
-      answered = response.headers;
-    });
     socket.once('open', () => {
       socket.pause();
       leave();
-      resolve({ socket, transport: transport!, headers: answered });
+      resolve({ socket, transport: transport! });
     });
     socket.once('unexpected-response', (_, response) => {
       refusalOf(response)

@@ -9,7 +9,7 @@ import { createMeter } from '../metering/meter.ts';
 import type { Choice } from '../selection/candidates.ts';
 import type { Stay } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, leave } from './asked.ts';
 import { heldError } from './events.ts';
 
 export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stay: Stay; log: Log };
@@ -132,8 +132,7 @@ export function beginLinkExchange(
       if (isOver) return;
       isOver = true;
       state.cooling.ended(moment);
-      record.end({ status: 499, failed: false, failure: undefined });
-      tap?.end({ status: 499 });
+      leave({ record, tap });
     },
   };
 }

@@ -4,7 +4,7 @@ import { JsonError } from '../body/json-scanner.ts';
 import { editBytes, modelEdits, type ScannedBody, scanInTurns } from '../body/request-body.ts';
 import { createScope } from '../exchange/scope.ts';
 import { stayOf } from '../exchange/stay-of.ts';
-import type { Problem } from '../formats/problem.ts';
+import { brokeOff, fellSilent, type Problem } from '../formats/problem.ts';
 import { type Choice, upstreamNames } from '../selection/candidates.ts';
 import type { Stay, Stays } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,7 +14,7 @@ import { problemEvent } from './events.ts';
 import { beginLinkExchange, type LinkExchange } from './exchange.ts';
 import { type OpenOptions, openFar } from './open-far.ts';
 import * as problems from './problems.ts';
-import { brokenOff, createSide, type Side, type SideTimes } from './side.ts';
+import { brokenOffCode, createSide, type Side, type SideTimes } from './side.ts';
 
 /** Milliseconds. */
 export type LinkTimes = SideTimes & {
@@ -100,23 +100,23 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
 
   /** The provider's side goes by itself: with a good-bye that the client hears, or it breaks off. */
   function lost(code: number, reason: Buffer | undefined): void {
-    const { status, message } = problems.broke;
-    const isBroken = code === brokenOff;
-    if (isBroken && exchanges.length > 0 && !isOver) client.send(problemEvent(problems.broke), false);
+    const { status, message } = brokeOff;
+    const isBroken = code === brokenOffCode;
+    if (isBroken && exchanges.length > 0 && !isOver) client.send(problemEvent(brokeOff), false);
     finish((one) => one.broke(status, message, isBroken), { client: isBroken ? [1011, message] : [code, reason] });
   }
 
   const end = (code: number, reason: string): void =>
-    finish((one) => one.left(), { client: [code, reason], far: [code === brokenOff ? code : 1001, reason] });
+    finish((one) => one.left(), { client: [code, reason], far: [code === brokenOffCode ? code : 1001, reason] });
 
   /** Nothing was asked for, or nothing came of it, for too long. Nobody is waited for who isn't read. */
   function onSilence(): void {
-    const { status, message } = problems.fellSilent;
+    const { status, message } = fellSilent;
     if (isBusy || (exchanges.length > 0 && far?.side.isPaused)) watch();
     else if (exchanges.length === 0) end(1001, 'nothing was asked for too long');
     else {
-      client.send(problemEvent(problems.fellSilent), false);
-      finish((one) => one.broke(status, message, true), { client: [1011, message], far: [brokenOff] });
+      client.send(problemEvent(fellSilent), false);
+      finish((one) => one.broke(status, message, true), { client: [1011, message], far: [brokenOffCode] });
     }
   }
 

@@ -12,7 +12,7 @@ import { hasSocket } from './choose.ts';
 import { modelOf } from './handshake-model.ts';
 import { type Link, type LinkTimes, openLink } from './link.ts';
 import type { LinkRequest } from './link-request.ts';
-import { brokenOff } from './side.ts';
+import { brokenOffCode } from './side.ts';
 
 /** The WebSockets of clients that providers serve over WebSocket. */
 export interface Links {
@@ -97,7 +97,7 @@ export function createLinks(options: LinksOptions): Links {
       for (const link of links.keys()) link.retire(1001, 'the service stops');
     },
     close() {
-      for (const link of links.keys()) link.end(brokenOff, 'the service stops');
+      for (const link of links.keys()) link.end(brokenOffCode, 'the service stops');
     },
   };
 }

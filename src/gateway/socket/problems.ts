@@ -6,14 +6,6 @@ export const noFirst: Problem = {
   message: 'the first frame must be a "response.create" event that names a model',
 };
 
-export const broke: Problem = { status: 502, code: 'incomplete_answer', message: 'the answer broke off' };
-
-export const fellSilent: Problem = {
-  status: 504,
-  code: 'incomplete_answer',
-  message: 'the answer fell silent before it was complete',
-};
-
 export const ending: Problem = {
   status: 503,
   code: 'connection_ending',

@@ -34,7 +34,7 @@ export type Side = {
 
 /** Codes that no close frame carries (RFC 6455, 7.4.1): it named none, or the connection broke off without one. */
 const unnamed = 1005;
-export const brokenOff = 1006;
+export const brokenOffCode = 1006;
 
 /** Bytes that may wait to be taken, and down to which they must go before it is no longer full. */
 const full = 1024 * 1024;
@@ -64,7 +64,7 @@ export function createSide(
 
   function go(code: number, reason?: Buffer): void {
     if (!leave()) return;
-    if (code === brokenOff) socket.terminate();
+    if (code === brokenOffCode) socket.terminate();
     onGone(code, reason);
   }
 
@@ -72,14 +72,14 @@ export function createSide(
   function ping(): void {
     silences = socket.isPaused || transport.bytesRead !== bytesRead ? 0 : silences + 1;
     bytesRead = transport.bytesRead;
-    if (silences === 2) go(brokenOff);
+    if (silences === 2) go(brokenOffCode);
     else if (!isFull) socket.ping(undefined, undefined, () => {});
   }
 
   function setFull(next: boolean): void {
     isFull = next;
     clearTimeout(stuck);
-    if (isFull) stuck = setTimeout(() => go(brokenOff), times.write);
+    if (isFull) stuck = setTimeout(() => go(brokenOffCode), times.write);
     onFull(isFull);
   }
 
@@ -114,7 +114,7 @@ export function createSide(
     },
     close(code, reason) {
       leave();
-      if (code === brokenOff) return socket.terminate();
+      if (code === brokenOffCode) return socket.terminate();
       socket.resume(); // to see it close, too
       if (code === unnamed) socket.close();
       else socket.close(code, reason);
