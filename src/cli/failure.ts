@@ -30,7 +30,7 @@ export class Failure extends Error {
 }
 
 /** How a command ends that threw `error`: its exit code, and what is said of it, to people and as JSON. */
-export type Ending = {
+type Ending = {
   code: ExitCode;
   lines: string[];
   json: { error: string; message: string; [more: string]: unknown };
