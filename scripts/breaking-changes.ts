@@ -2,7 +2,7 @@
 export type Breaking = { id: string; text: string; operation?: string; path?: string };
 
 /** What the newest version's section of a changelog says under "Breaking"; empty if it says nothing. */
-export function announced(changelog: string): string {
+function announced(changelog: string): string {
   const [, newest = ''] = changelog.split(/^## /m);
   const part = newest.split(/^### /m).find((one) => one.startsWith('Breaking\n'));
   return part ?? '';

@@ -1,20 +1,13 @@
+import type { Login, ProviderKeys, Setting } from '../src/cli/contract.ts';
+import type { Json } from '../src/platform/json.ts';
+
 /** What `cliproxy api` knows of the contract: which operations read and write a setting or a list of provider keys, or log in. */
 export type CliData = { settings: Setting[]; providers: ProviderKeys[]; logins: Login[] };
-
-type Setting = { name: string; summary: string; read: string; write: string; type: string; values?: unknown[] };
-type ProviderKeys = {
-  name: string;
-  collection: string;
-  list: string;
-  replace: string;
-  members: Record<string, string>;
-};
-type Login = { name: string; start: string; parameters: string[] };
 
 type Schema = {
   $ref?: string;
   type?: string | string[];
-  enum?: unknown[];
+  enum?: Json[];
   oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;

@@ -55,7 +55,7 @@ export async function generateSdk(document: string, folder: string, header: stri
   for (const [file, replacements] of Object.entries(amendments))
     for (const [present, next] of replacements)
       edit(`${folder}/src/api/${file}`, (text) => {
-        if (!text.includes(present)) throw new Error(`${file} has no longer: ${present}`);
+        if (!text.includes(present)) throw new Error(`${file} no longer has: ${present}`);
         return text.replace(present, next);
       });
   // The generator's own runtime is written for laxer compilers than ours, and maybe its users'. Its types count all the same.

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Breaking } from './breaking-changes.ts';
+import { goEnvironment } from './go-environment.ts';
 
 const version = 'v1.38.0';
 
@@ -14,10 +15,9 @@ export function ownOasdiff(): Oasdiff {
   const folder = fileURLToPath(new URL(`../node_modules/.cache/oasdiff-${version}`, import.meta.url));
   const program = join(folder, 'oasdiff');
   if (!existsSync(program)) {
-    if (spawnSync('go', ['version']).status !== 0) return { missing: 'go is not on the PATH' };
-    const env = { ...process.env, GOBIN: folder };
+    if (spawnSync('go', ['version'], { env: goEnvironment }).status !== 0) return { missing: 'go is not on the PATH' };
     const { status, stderr } = spawnSync('go', ['install', `github.com/oasdiff/oasdiff@${version}`], {
-      env,
+      env: { ...goEnvironment, GOBIN: folder },
       encoding: 'utf8',
     });
     if (status !== 0) return { missing: `oasdiff can't be made: ${stderr.trimEnd().split('\n').at(-1)}` };

@@ -119,12 +119,7 @@ export async function keptConfig(target: Target): Promise<() => Promise<void>> {
 }
 
 async function main(address: string, key: string): Promise<void> {
-  const target = {
-    url: /\/v0\/management\/?$/.test(address)
-      ? address.replace(/\/$/, '')
-      : `${address.replace(/\/$/, '')}/v0/management`,
-    key,
-  };
+  const target = { url: `${address.replace(/(?:\/v0\/management)?\/?$/, '')}/v0/management`, key };
   const putBack = await keptConfig(target);
   let failed = 0;
   for (const [file, rules] of vectors()) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
+import { serviceOptions } from './command-line.ts';
 import { check } from './commands/check.ts';
 import { hashKey } from './commands/hash-key.ts';
 import { managementKey } from './config/index.ts';
@@ -59,15 +60,7 @@ function fail(message: string): never {
 function options() {
   try {
     return parseArgs({
-      options: {
-        config: { type: 'string' },
-        host: { type: 'string' },
-        port: { type: 'string' },
-        password: { type: 'string' },
-        strict: { type: 'boolean' },
-        version: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
+      options: serviceOptions,
       allowPositionals: true,
     });
   } catch (error) {

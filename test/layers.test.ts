@@ -31,7 +31,7 @@ const layers: string[][] = [
   ['contract', 'resources'],
   services,
   ['stores', 'providers', 'yaml'],
-  ['platform', 'build.ts'],
+  ['platform', 'build.ts', 'command-line.ts'],
 ];
 
 /** What outsiders see by its index.ts only. */

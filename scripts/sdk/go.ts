@@ -1,15 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { goEnvironment } from '../go-environment.ts';
 import { goRendering } from './go-rendering.ts';
 import type { Document } from './rendering.ts';
 
 const written = fileURLToPath(new URL('go', import.meta.url));
-
-/** Where Go is found: on the PATH, or where its installer puts it. */
-export const goEnvironment = { ...process.env, PATH: [process.env['PATH'], '/usr/local/go/bin'].join(delimiter) };
 
 /** Why there is no Go SDK to be made or tried here, or `false`. */
 export const withoutGo: string | false = whyWithout();

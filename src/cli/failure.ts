@@ -30,7 +30,7 @@ export class Failure extends Error {
 }
 
 /** How a command ends that threw `error`: its exit code, and what is said of it, to people and as JSON. */
-export type Ending = {
+type Ending = {
   code: ExitCode;
   lines: string[];
   json: { error: string; message: string; [more: string]: unknown };
@@ -79,7 +79,7 @@ const untrusted = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', '
 function adviceFor({ cause }: CliproxyError): string {
   const reason = cause instanceof Error ? (cause.cause as NodeJS.ErrnoException | undefined) : undefined;
   if (!untrusted.includes(reason?.code ?? '')) return '';
-  return ' (NODE_EXTRA_CA_CERTS names a file with the authorities that you trust besides)';
+  return ' (NODE_EXTRA_CA_CERTS names a file with further authorities that you trust)';
 }
 
 const wordOf = (code: ExitCode): string =>

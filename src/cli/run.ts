@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { type Ending, type ExitCode, endingOf, exitCodes } from './failure.ts';
+import { type ExitCode, endingOf, exitCodes } from './failure.ts';
 import { actionIn, type Course } from './invocation.ts';
 import { createProgram } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -7,7 +7,7 @@ import { visible } from './terminal.ts';
 
 /** Carries out a command line, from `api` or `completion` on. Resolves to the exit code, and never rejects. */
 export async function runCli(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { stdout, stderr, signal } = surroundings;
+  const { stderr, signal } = surroundings;
   const course: Course = { isJson: words.includes('--json'), url: undefined, code: exitCodes.ok };
   const program = createProgram(actionIn(surroundings, course));
   speakThrough(program, surroundings, course.isJson);
@@ -17,13 +17,11 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
   } catch (error) {
     // Commander has said it.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    const { code, lines, json }: Ending = endingOf(error, course.url);
+    const { code, lines, json } = endingOf(error, course.url);
     if (code === exitCodes.interrupted || signal.aborted) return exitCodes.interrupted;
     if (course.isJson) stderr.write(`${JSON.stringify(json)}\n`);
     else stderr.write(lines.map((line, index) => `${index === 0 ? 'cliproxy: ' : ''}${visible(line)}\n`).join(''));
     return code;
-  } finally {
-    stdout.write('');
   }
 }
 

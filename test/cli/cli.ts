@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
 import { runCli } from '../../src/cli/run.ts';
+import type { Output } from '../../src/cli/surroundings.ts';
 import { atEnd } from '../fixtures/at-end.ts';
 import { managementKey } from '../fixtures/server.ts';
 
@@ -25,7 +26,7 @@ export async function cli(words: readonly string[], options: CallOptions = {}): 
   const { env = {}, cwd = '/nowhere', isTerminal = false, stdin = Readable.from([]), seen = () => {} } = options;
   const { signal = new AbortController().signal } = options;
   const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written): Writable & { isTTY?: boolean; columns?: number } => {
+  const output = (name: keyof typeof written): Output => {
     const stream = new Writable({
       decodeStrings: false,
       write(chunk, _encoding, done) {

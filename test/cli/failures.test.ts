@@ -1,41 +1,35 @@
 /** Whatever goes wrong is one line for people, a code for scripts, and never a stack. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { exitCodes } from '../../src/cli/failure.ts';
+import { listenerServer } from '../fixtures/raw.ts';
 import { testServer } from '../fixtures/server.ts';
+import { freePort } from '../logins/fixture.ts';
 import { cli } from './cli.ts';
-
-async function listening(t: TestContext, server: ReturnType<typeof createServer>): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const certificate = (name: string) => readFile(new URL(`../fixtures/tls/${name}`, import.meta.url));
 
 test('each kind of failure has its exit code and one line', async (t) => {
   const { url } = await testServer(t);
-  const answering = async (listener: RequestListener): Promise<string> =>
-    `http://${await listening(t, createServer(listener))}`;
-  const html = await answering((_, response) => {
+  const html = await listenerServer(t, (_, response) => {
     response.setHeader('Content-Type', 'text/html').end('<p>a proxy</p>');
   });
-  const torn = await answering((_, response) => {
+  const torn = await listenerServer(t, (_, response) => {
     response.setHeader('Content-Type', 'application/json').end('{"debug":');
   });
-  const other = await answering((_, response) => {
+  const other = await listenerServer(t, (_, response) => {
     response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"fault":1}');
   });
-  const cut = await answering(({ socket }) => socket.destroy());
+  const cut = await listenerServer(t, ({ socket }) => socket.destroy());
   const tls = createTlsServer({ key: await certificate('one.key'), cert: await certificate('one.crt') });
-  const untrusted = `https://${await listening(t, tls)}`;
-  const closed = createServer();
-  const gone = `http://${await listening(t, closed)}`;
-  await new Promise((resolve) => closed.close(resolve));
+  t.after(() => tls.close());
+  await once(tls.listen(0, '127.0.0.1'), 'listening');
+  const untrusted = `https://127.0.0.1:${(tls.address() as AddressInfo).port}`;
+  const gone = `http://127.0.0.1:${await freePort()}`;
 
   const cases: [string, string[], number, RegExp][] = [
     ['a wrong key', ['--url', url, '--key', 'mk-wrong'], exitCodes.key, /^cliproxy: invalid management key\n$/],

@@ -109,8 +109,8 @@ function extremeBody(operation: DocumentedOperation): unknown {
     mode: 'auto',
     action: 'stop',
   };
-  const forms = (bodySchema(operation) as { oneOf?: object[]; anyOf?: object[] }).oneOf ?? [];
-  const [entries] = extremesOf(forms[0] ?? bodySchema(operation), texts);
+  const schema = bodySchema(operation);
+  const [entries] = extremesOf(schema.oneOf?.[0] ?? schema, texts);
   return entries;
 }
 

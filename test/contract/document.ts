@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import document from '../../generated/openapi.json' with { type: 'json' };
+import { at } from '../reached/documents.ts';
 
 type Media = { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> };
 type Header = { required?: boolean; schema?: unknown };
@@ -23,11 +24,7 @@ export type DocumentedOperation = RawOperation & { method: string; path: string 
 
 const resolve = <T>(value: T | Reference): T => {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T;
-  const steps = value.$ref
-    .slice(2)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return resolve(steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as T | Reference);
+  return at(document, value.$ref).value as T;
 };
 
 export const operations: DocumentedOperation[] = Object.entries(document.paths).flatMap(
@@ -99,6 +96,7 @@ type Schema = {
   properties?: Record<string, Schema | Reference>;
   items?: Schema | Reference;
   additionalProperties?: Schema | Reference | boolean;
+  oneOf?: (Schema | Reference)[];
 };
 
 /** The schema of an operation's JSON body. */

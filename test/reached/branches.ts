@@ -1,7 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { formats } from '../../src/platform/formats.ts';
-import { at, below, type Schema } from './documents.ts';
+import { at, below, type Schema, validatorsOf } from './documents.ts';
 
 /** The forms between which a document's schemas let a value choose: alternatives of `oneOf` and `anyOf`, and several types. */
 export type Branches = {
@@ -48,16 +45,8 @@ const alternativesOf = (schema: Schema, place: string): string[] =>
   );
 
 export function branchesOf(document: Schema): Branches {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
-  ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');
-  const compiled = new Map<string, ValidateFunction>();
-  const fits = (place: string, value: unknown): boolean => {
-    const validate = compiled.get(place) ?? ajv.compile({ $ref: `contract:${encodeURI(place)}` });
-    compiled.set(place, validate);
-    return validate(value);
-  };
+  const validatorAt = validatorsOf(document);
+  const fits = (place: string, value: unknown): boolean => validatorAt(place)(value);
 
   const list = (start: string, found: Set<string>, seen: Set<string>): Set<string> => {
     const { place, value: schema } = at(document, start);

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { type Endpoint, indexPaths } from '../../src/contract/path-index.ts';
+import { formats } from '../../src/platform/formats.ts';
 
 export type Schema = { [keyword: string]: unknown };
 type Described = { content?: Record<string, unknown>; headers?: Record<string, unknown> };
@@ -36,6 +39,20 @@ export function at(document: Schema, place: string): { place: string; value: Sch
 export const below = (place: string, ...steps: (string | number)[]): string =>
   [place, ...steps.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
 
+/** What finds the validator of the schema at a place of a document. */
+export function validatorsOf(document: Schema): (place: string) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
+  ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');
+  const compiled = new Map<string, ValidateFunction>();
+  return (place) => {
+    const validate = compiled.get(place) ?? ajv.compile({ $ref: `contract:${encodeURI(place)}` });
+    compiled.set(place, validate);
+    return validate;
+  };
+}
+
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
 
 /** Reads the bundled document of that name, whose paths stand below `root`. */
@@ -44,19 +61,20 @@ export function contractOf(name: string, root: string): Contract {
   const follow = (place: string): Schema => at(document, place).value;
   const read = (path: string, method: string): Operation => {
     const place = below('#/paths', path, method);
-    const { operationId, parameters = [], requestBody, responses } = follow(place) as unknown as Operation;
+    const described = follow(place) as unknown as Operation;
+    const { operationId, requestBody, responses } = described;
+    const parameters = (described.parameters ?? []).map((_, n) => follow(below(place, 'parameters', n)) as Parameter);
     return {
       operationId,
       place,
       path: root + path,
       method,
-      parameters: parameters.map((_, n) => follow(below(place, 'parameters', n)) as Parameter),
+      parameters,
       requestBody: requestBody && follow(below(place, 'requestBody')),
       responses: Object.fromEntries(
         Object.keys(responses).map((status) => [status, follow(below(place, 'responses', status))]),
       ),
       pathParameters: parameters
-        .map((_, n) => follow(below(place, 'parameters', n)) as Parameter)
         .filter((parameter) => parameter.in === 'path')
         .map((parameter) => ({ name: parameter.name, slashes: parameter['x-slashes'] === true })),
     };

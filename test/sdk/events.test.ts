@@ -1,13 +1,12 @@
 /** What the TypeScript SDK makes of an operation that answers with server-sent events, should the contract have one. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { generateSdk } from '../../scripts/generate-sdk.ts';
 import { atEnd } from '../fixtures/at-end.ts';
+import { listenerServer } from '../fixtures/raw.ts';
 
 const line = { type: 'object', required: ['line'], properties: { line: { type: 'string' } } };
 const error = {
@@ -51,7 +50,7 @@ test('events are read one by one; a refusal is thrown, a busy service asked agai
   const { Cliproxy } = (await import(join(folder, 'sdk/src/index.ts'))) as Sdk;
 
   let answers = 0;
-  const server = createServer((request, response) => {
+  const url = await listenerServer(t, (request, response) => {
     const refuse = (status: number, word: string, headers = {}) =>
       response.writeHead(status, headers).end(JSON.stringify({ error: word, message: `${word}!` }));
     if (request.headers.authorization) refuse(401, 'invalid key');
@@ -61,10 +60,6 @@ test('events are read one by one; a refusal is thrown, a busy service asked agai
       response.write('data: {"line":"a"}\n\n: alive\n\ndata: {"line":"b"}\n\n'); // and it goes on
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(t, () => server.close());
-  atEnd(t, () => server.closeAllConnections());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const abort = new AbortController();
   const events: unknown[] = [];

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { goEnvironment, withoutGo } from '../../scripts/sdk/go.ts';
+import { goEnvironment } from '../../scripts/go-environment.ts';
+import { withoutGo } from '../../scripts/sdk/go.ts';
 import { run } from '../commands/command.ts';
 import { operations } from '../contract/document.ts';
 import { atEnd } from '../fixtures/at-end.ts';
@@ -15,14 +16,6 @@ import { assertEvening } from './evening.ts';
 
 const cwd = fileURLToPath(new URL('../../generated/sdk/go', import.meta.url));
 const env = goEnvironment;
-
-/** For a test's `skip`: why the SDK can't be compiled here, or `false`. */
-const withoutModules: string | false =
-  withoutGo ||
-  (await promisify(execFile)('go', ['mod', 'download'], { cwd, env }).then(
-    () => false as const,
-    () => 'the Go modules that it needs could not be fetched',
-  ));
 
 test('each operation of the contract has a method, and there is no other', async () => {
   const code = await readFile(join(cwd, 'client.gen.go'), 'utf8');
@@ -35,7 +28,7 @@ test('each operation of the contract has a method, and there is no other', async
   assert.deepEqual([...methods].sort(), wanted.sort());
 });
 
-test('its tests pass on a real server', { skip: withoutModules }, async (t) => {
+test('its tests pass on a real server', { skip: withoutGo }, async (t) => {
   const { url } = await testServer(t, minimalConfig);
   const service = { ...env, CLIPROXY_URL: url, CLIPROXY_KEY: managementKey };
   const { code, output, errors } = await run('go', ['test', '-count=1', '-vet=off', '-v', '.'], { cwd, env: service });
@@ -43,7 +36,7 @@ test('its tests pass on a real server', { skip: withoutModules }, async (t) => {
   assert.equal(output.match(/^--- PASS/gm)?.length, 11);
 });
 
-test('the example does an evening’s work', { skip: withoutModules }, async (t) => {
+test('the example does an evening’s work', { skip: withoutGo }, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'cliproxy-go-'));
   atEnd(t, () => rm(folder, { recursive: true, force: true }));
   const program = join(folder, 'evening');

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
-import { type Cliproxy, ifMatch, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
+import { type Cliproxy, ifMatch } from '../../../generated/sdk/typescript/src/index.ts';
 import { type ExitCode, exitCodes, Failure } from '../failure.ts';
 import type { Action } from '../invocation.ts';
 import { writeSecret } from '../secret-file.ts';
@@ -108,8 +108,8 @@ const headerOptions = { includeIndex: false, includeUnderline: false, includeFil
 
 async function read(client: Cliproxy): Promise<{ bytes: Uint8Array; etag: string }> {
   const answer = await client.getConfigYaml();
-  const blob = await orThrow(Promise.resolve(answer));
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), etag: ifMatch(answer).headers['If-Match'] };
+  if (answer.error) throw answer.error;
+  return { bytes: new Uint8Array(await answer.data.arrayBuffer()), etag: ifMatch(answer).headers['If-Match'] };
 }
 
 const besides = (path: string): string => `${path}.pulled`;

@@ -44,16 +44,17 @@ export function addKeys(api: Command, action: Action): void {
     .action(
       action(async ({ api, terminal, isJson }, given: string[], _options: object) => {
         const client = await api();
-        const isMeant = (key: string): boolean => given.includes(key) || given.includes(fingerprint(key));
         let removed = 0;
         const outcome = await edit(
           () => client.listApiKeys(),
           ({ 'api-keys': present }, condition) => {
-            const missing = given.filter((one) => !present.some((key) => one === key || one === fingerprint(key)));
+            const meant = present.filter((key) => given.includes(key) || given.includes(fingerprint(key)));
+            const names = meant.flatMap((key) => [key, fingerprint(key)]);
+            const missing = given.filter((one) => !names.includes(one));
             if (missing.length > 0)
               throw new Failure(`there is no client key ${missing.map(masked).join(', ')}`, exitCodes.no);
-            removed = present.filter(isMeant).length;
-            return client.putApiKeys({ body: present.filter((key) => !isMeant(key)), ...condition });
+            removed = meant.length;
+            return client.putApiKeys({ body: present.filter((key) => !meant.includes(key)), ...condition });
           },
         );
         if (outcome.error) throw outcome.error;

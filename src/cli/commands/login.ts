@@ -11,7 +11,7 @@ import { visible } from '../terminal.ts';
 type Options = { browser: boolean; project?: string };
 type Begun = { url: string; state: string; message?: string; user_code?: string };
 
-/** Milliseconds between two questions how a login stands. */
+/** Milliseconds between two questions about how a login stands. */
 const pause = 1000;
 
 /** `auth login`: signs in to a provider. */

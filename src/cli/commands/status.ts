@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { CliproxyError, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
+import { errorOf } from '../../../generated/sdk/typescript/src/errors.ts';
+import { type Cliproxy, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
 import type { Action } from '../invocation.ts';
 import { visible } from '../terminal.ts';
 
@@ -53,8 +54,8 @@ const told = ({ total, ...states }: Counts): string => {
 
 /** What `/readyz` says, which is no operation of the Management API: `ok`, `degraded` or `unready`. */
 async function readinessOf(url: string, signal: AbortSignal): Promise<string> {
-  const answer = await fetch(`${url}/readyz`, { signal }).catch((cause: Error) => {
-    throw new CliproxyError(0, { error: 'unreachable', message: `unreachable: ${cause.message}` }, cause);
+  const answer = await fetch(`${url}/readyz`, { signal }).catch((error) => {
+    throw errorOf(error);
   });
   const body: unknown = await answer.json().catch(() => undefined);
   const status = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined;
@@ -62,8 +63,5 @@ async function readinessOf(url: string, signal: AbortSignal): Promise<string> {
 }
 
 /** Where the file on disk is wrong, if it is not the one in force. */
-async function configProblem(client: {
-  getConfigYaml(): Promise<{ response?: Response }>;
-}): Promise<string | undefined> {
-  return (await client.getConfigYaml()).response?.headers.get('X-Config-Error') ?? undefined;
-}
+const configProblem = async (client: Cliproxy): Promise<string | undefined> =>
+  (await client.getConfigYaml()).response?.headers.get('X-Config-Error') ?? undefined;

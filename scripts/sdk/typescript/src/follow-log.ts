@@ -1,5 +1,5 @@
 import type { Operations } from './api/sdk.gen.ts';
-import { type CliproxyError, orThrow } from './errors.ts';
+import type { CliproxyError } from './errors.ts';
 import { sleep } from './retries.ts';
 
 export type FollowOptions = {
@@ -25,13 +25,14 @@ export async function* followLog(
   let skip = last === 0;
   try {
     for (;;) {
-      const answer = await api.getLogs({ query, ...(signal && { signal }) });
-      if (answer.error?.status === 0 && lost && query.cursor !== undefined && !signal?.aborted) {
-        lost(answer.error);
+      const { data, error } = await api.getLogs({ query, ...(signal && { signal }) });
+      if (error) {
+        if (error.status !== 0 || !lost || query.cursor === undefined || signal?.aborted) throw error;
+        lost(error);
         await sleep(every, signal);
         continue;
       }
-      const { lines, 'next-cursor': cursor } = await orThrow(Promise.resolve(answer));
+      const { lines, 'next-cursor': cursor } = data;
       if (!skip) yield* lines;
       if (lines.length === 0) await sleep(every, signal);
       query = { cursor };
