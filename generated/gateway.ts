@@ -1424,6 +1424,14 @@ export interface components {
             displayName: string;
             supportedGenerationMethods: string[];
         };
+        OpenAIError: {
+            error: {
+                message: string;
+                type: string;
+                param: string | null;
+                code: string | null;
+            };
+        };
         AnthropicError: {
             /** @constant */
             type: "error";
@@ -1710,14 +1718,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No client key, or one that is not in the config. */
@@ -1737,14 +1738,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No credential for the model may serve this request. The first provider's own answer. */
@@ -1764,14 +1758,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
@@ -1791,14 +1778,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The body is over 64 MiB, decoded. */
@@ -1818,14 +1798,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
@@ -1845,14 +1818,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description Every credential for the model is out of quota. */
@@ -1874,14 +1840,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description Something is wrong in the gateway. */
@@ -1901,14 +1860,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider could not be reached, or sent an invalid answer. */
@@ -1928,14 +1880,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider refuses every credential for the model. */
@@ -1957,14 +1902,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider took too long. */
@@ -1984,14 +1922,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
@@ -2013,14 +1944,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The service stops. */
@@ -2040,14 +1964,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The id can be none, or upstream rejects the request. */
@@ -2067,14 +1984,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No provider in the config has this endpoint, or the provider knows nothing under this id. */
@@ -2094,14 +2004,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The body is no JSON or no form, whichever it says it is, or upstream rejects it. */
@@ -2121,14 +2024,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The form is over 512 MiB, or a body of JSON over 64 MiB, decoded. */
@@ -2148,14 +2044,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
     };
@@ -2248,14 +2137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -2300,14 +2182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential serves the model. */
@@ -2317,14 +2192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4909,14 +4777,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description Another method than GET, HEAD included. */
@@ -4938,14 +4799,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description This is no handshake of a WebSocket. */
@@ -4967,14 +4821,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description As many pages as may be are connected, or the service stops. */
@@ -4994,14 +4841,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
