@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * List the credential files
-         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+         * @description Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
          */
         get: operations["listAuthFiles"];
         put?: never;

@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteractionV1"];
         delete?: never;
@@ -425,7 +425,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a response
-         * @description Its provider forgets it. Goes where the reading does.
+         * @description Its provider forgets it. Goes where reading it does.
          */
         delete: operations["deleteResponse"];
         options?: never;
@@ -444,7 +444,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a response
-         * @description Ends a response that is made in the background. Goes to the codex keys, and to the openai-compatibility entries with `responses: true`.
+         * @description Ends a response that is being made in the background. Goes to the codex keys, and to the openai-compatibility entries with `responses: true`.
          */
         post: operations["cancelResponse"];
         delete?: never;
@@ -564,7 +564,7 @@ export interface paths {
         put?: never;
         /**
          * Transcribe sound
-         * @description Goes to the openai-compatibility entries that serve the model. With another `response_format` than JSON the answer is plain text.
+         * @description Goes to the openai-compatibility entries that serve the model. With a `response_format` that is not JSON the answer is plain text.
          */
         post: operations["createTranscription"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface paths {
         put?: never;
         /**
          * Translate sound into English text
-         * @description Goes to the openai-compatibility entries that serve the model. With another `response_format` than JSON the answer is plain text.
+         * @description Goes to the openai-compatibility entries that serve the model. With a `response_format` that is not JSON the answer is plain text.
          */
         post: operations["createTranslation"];
         delete?: never;
@@ -986,7 +986,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteraction"];
         delete?: never;
@@ -1390,7 +1390,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteractionV1Alpha"];
         delete?: never;
@@ -1545,7 +1545,7 @@ export interface components {
                 "application/json": components["schemas"]["GoogleError"];
             };
         };
-        /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
+        /** @description The body has another encoding than gzip, deflate, br or zstd. */
         GoogleUnsupported: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1801,7 +1801,7 @@ export interface components {
                 "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
+        /** @description The body has another encoding than gzip, deflate, br or zstd. */
         OpenAIUnsupported: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1925,7 +1925,7 @@ export interface components {
                 "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key or credential file has `websockets: true` (`Upgrade: HTTP/1.1`). */
+        /** @description This is not the handshake of a WebSocket (`Upgrade: websocket`), or no key or credential file has `websockets: true` (`Upgrade: HTTP/1.1`). */
         OpenAINoSocket: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];

@@ -15700,7 +15700,7 @@ type ClientInterface interface {
 
 	// ListAuthFiles List the credential files
 	//
-	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 	//
 	// Corresponds with GET /auth-files (the `ListAuthFiles` operationId).
 	ListAuthFiles(ctx context.Context, params *ListAuthFilesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -17631,7 +17631,7 @@ func (c *Client) DeleteAuthFiles(ctx context.Context, params *DeleteAuthFilesPar
 
 // ListAuthFiles List the credential files
 //
-// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 //
 // Corresponds with GET /auth-files (the `ListAuthFiles` operationId).
 func (c *Client) ListAuthFiles(ctx context.Context, params *ListAuthFilesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -29490,7 +29490,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListAuthFilesWithResponse List the credential files
 	//
-	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -49128,7 +49128,7 @@ func (c *ClientWithResponses) DeleteAuthFilesWithResponse(ctx context.Context, p
 
 // ListAuthFilesWithResponse List the credential files
 //
-// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 //
 // Returns a wrapper object for the known response body format(s).
 //
