@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a long prediction
-         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer names an operation, to be read at `/v1beta/{name}`.
+         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer of a gemini or interactions key names an operation, to be read at `/v1beta/{name}`.
          */
         post: operations["predictLongRunningV1"];
         delete?: never;
@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteractionV1"];
         delete?: never;
@@ -335,26 +335,26 @@ export interface paths {
         /**
          * Ask for responses over a WebSocket
          * @description Turns the connection into a WebSocket, for as many responses as the client asks for. It is linked to a provider's: that of
-         *     a codex or xai key with `websockets: true` which serves the model of the first `response.create`. One that refuses the
-         *     handshake, or can't be reached, is passed over, as requests over HTTP are. From then on frames pass as they are, at the
-         *     pace of both sides, to this one provider; only the model's name is put in its words.
+         *     a codex or xai key, or a credential file of these, with `websockets: true` which serves the model of the first
+         *     `response.create`. A provider that refuses the handshake, or can't be reached, is passed over, as for requests over HTTP.
+         *     From then on frames pass as they are, at the pace of both sides, to this one provider; only the model is named in its words.
          *
          *     **Frames** are JSON texts of at most 64 MiB, as OpenAI documents them: `response.create` asks, events answer. What the
          *     gateway itself has to say is an event, too: `{"type": "error", "status": 429, "error": {"message", "type", "param",
-         *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves what was asked for first, the connection is closed after it
-         *     with 1008, or with 1013 where it may be otherwise later. A model that is not served over WebSocket gets the status 426.
-         *     One that only another provider has needs another connection, as does what goes on from a response that another credential
-         *     gave: the event says 404, and this connection is closed with 1013 when nothing is asked for. A response that the gateway
-         *     doesn't know, as after a restart, is asked for at the one provider that was chosen: it is not looked for at others.
+         *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves the first request, the connection is closed after the event
+         *     with 1008, or with 1013 if it may be served later. A model that is not served over WebSocket gets the status 426. One that
+         *     only another provider has needs another connection, as does a request that goes on from a response of another credential:
+         *     the event says 404, and this connection is closed with 1013 once no answer is under way. A response that the gateway
+         *     doesn't know, as after a restart, is only looked for at the provider that was chosen.
          *
          *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
          *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when
-         *     it stops, or nothing was asked for in an hour; with 1012 when the credential is gone from the config, as soon as nothing
-         *     is asked for; with 1008 at once when the client key is. Pings come every 30 seconds, and whoever is silent for two is
-         *     gone, as is a client that takes no frame for a minute.
+         *     it stops, or when nothing has been asked for an hour; with 1012 when the credential is gone, as soon as no answer is under
+         *     way; with 1008 at once when the client key is gone from the config. Pings come every 30 seconds; a side that is silent for
+         *     two of them counts as gone, and so does a client that takes no frame for a minute.
          *
-         *     Without such keys a handshake is answered with 426 at once, and clients that know both go on over HTTP; so is one of
-         *     Codex, which names its model in `x-codex-turn-metadata`, if only other keys serve that.
+         *     Where there is none with `websockets: true`, a handshake is answered with 426 at once, and clients that know both go on over
+         *     HTTP. So is one of Codex, which names its model in `x-codex-turn-metadata`, if only others serve that model.
          */
         get: operations["connectResponses"];
         put?: never;
@@ -380,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Compact a conversation
-         * @description Makes a long conversation into a short one. Goes to the codex keys and accounts that serve the model, and to the openai-compatibility entries with `responses: true`.
+         * @description Makes a long conversation into a short one. Goes to the codex keys that serve the model, and to the openai-compatibility entries with `responses: true`.
          */
         post: operations["compactResponse"];
         delete?: never;
@@ -425,7 +425,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a response
-         * @description Its provider forgets it. Goes where the reading does.
+         * @description Its provider forgets it. Goes where reading it does.
          */
         delete: operations["deleteResponse"];
         options?: never;
@@ -444,7 +444,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a response
-         * @description Ends a response that is made in the background. Goes to the codex keys, and to the openai-compatibility entries with `responses: true`.
+         * @description Ends a response that is being made in the background. Goes to the codex keys, and to the openai-compatibility entries with `responses: true`.
          */
         post: operations["cancelResponse"];
         delete?: never;
@@ -564,7 +564,7 @@ export interface paths {
         put?: never;
         /**
          * Transcribe sound
-         * @description Goes to the openai-compatibility entries that serve the model. With another `response_format` than JSON the answer is plain text.
+         * @description Goes to the openai-compatibility entries that serve the model. With a `response_format` that is not JSON the answer is plain text.
          */
         post: operations["createTranscription"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface paths {
         put?: never;
         /**
          * Translate sound into English text
-         * @description Goes to the openai-compatibility entries that serve the model. With another `response_format` than JSON the answer is plain text.
+         * @description Goes to the openai-compatibility entries that serve the model. With a `response_format` that is not JSON the answer is plain text.
          */
         post: operations["createTranslation"];
         delete?: never;
@@ -902,7 +902,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a long prediction
-         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer names an operation, to be read at `/v1beta/{name}`.
+         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer of a gemini or interactions key names an operation, to be read at `/v1beta/{name}`.
          */
         post: operations["predictLongRunning"];
         delete?: never;
@@ -986,7 +986,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteraction"];
         delete?: never;
@@ -1126,7 +1126,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a long prediction
-         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer names an operation, to be read at `/v1beta/{name}`.
+         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer of a gemini or interactions key names an operation, to be read at `/v1beta/{name}`.
          */
         post: operations["predictLongRunningV1Beta1"];
         delete?: never;
@@ -1306,7 +1306,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a long prediction
-         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer names an operation, to be read at `/v1beta/{name}`.
+         * @description Makes videos, for example. Goes to the gemini, interactions and vertex keys that serve the model. The answer of a gemini or interactions key names an operation, to be read at `/v1beta/{name}`.
          */
         post: operations["predictLongRunningV1Alpha"];
         delete?: never;
@@ -1390,7 +1390,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an interaction
-         * @description Ends an interaction that goes on in the background. Goes to the interactions keys.
+         * @description Ends an interaction that is going on in the background. Goes to the interactions keys.
          */
         post: operations["cancelInteractionV1Alpha"];
         delete?: never;
@@ -1423,6 +1423,14 @@ export interface components {
             name: string;
             displayName: string;
             supportedGenerationMethods: string[];
+        };
+        OpenAIError: {
+            error: {
+                message: string;
+                type: string;
+                param: string | null;
+                code: string | null;
+            };
         };
         AnthropicError: {
             /** @constant */
@@ -1537,7 +1545,7 @@ export interface components {
                 "application/json": components["schemas"]["GoogleError"];
             };
         };
-        /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
+        /** @description The body has another encoding than gzip, deflate, br or zstd. */
         GoogleUnsupported: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1655,7 +1663,7 @@ export interface components {
                 "application/json": components["schemas"]["GoogleError"];
             };
         };
-        /** @description The id can be none, or upstream rejects the request. */
+        /** @description The id is not a valid one, or upstream rejects the request. */
         GoogleBadId: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1666,7 +1674,7 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": 400,
-                 *         "message": "\"interaction\" is no id",
+                 *         "message": "\"interaction\" is not a valid id",
                  *         "status": "INVALID_ARGUMENT"
                  *       }
                  *     }
@@ -1710,14 +1718,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No client key, or one that is not in the config. */
@@ -1737,14 +1738,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No credential for the model may serve this request. The first provider's own answer. */
@@ -1764,14 +1758,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No credential of this format serves the model; the message names another endpoint that does, if there is one. Or the provider doesn't have something else that the request names. */
@@ -1791,14 +1778,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The body is over 64 MiB, decoded. */
@@ -1818,17 +1798,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description The body is encoded in another way than gzip, deflate, br or zstd. */
+        /** @description The body has another encoding than gzip, deflate, br or zstd. */
         OpenAIUnsupported: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -1845,14 +1818,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description Every credential for the model is out of quota. */
@@ -1874,14 +1840,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description Something is wrong in the gateway. */
@@ -1901,14 +1860,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider could not be reached, or sent an invalid answer. */
@@ -1928,14 +1880,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider refuses every credential for the model. */
@@ -1957,14 +1902,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The provider took too long. */
@@ -1984,17 +1922,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description This is no handshake of a WebSocket (`Upgrade: websocket`), or no key has `websockets: true` (`Upgrade: HTTP/1.1`). */
+        /** @description This is not the handshake of a WebSocket (`Upgrade: websocket`), or no key or credential file has `websockets: true` (`Upgrade: HTTP/1.1`). */
         OpenAINoSocket: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2013,17 +1944,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description The service stops. */
+        /** @description The service is stopping. */
         OpenAIStopping: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2040,17 +1964,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description The id can be none, or upstream rejects the request. */
+        /** @description The id is not a valid one, or upstream rejects the request. */
         OpenAIBadId: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2060,21 +1977,14 @@ export interface components {
                 /**
                  * @example {
                  *       "error": {
-                 *         "message": "\"response_id\" is no id",
+                 *         "message": "\"response_id\" is not a valid id",
                  *         "type": "invalid_request_error",
                  *         "param": null,
                  *         "code": "invalid_id"
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description No provider in the config has this endpoint, or the provider knows nothing under this id. */
@@ -2094,17 +2004,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
-        /** @description The body is no JSON or no form, whichever it says it is, or upstream rejects it. */
+        /** @description The body is not the JSON or the form that its type says, or upstream rejects it. */
         OpenAIBadForm: {
             headers: {
                 "X-CLIProxy-Request-Id": components["headers"]["RequestId"];
@@ -2121,14 +2024,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
         /** @description The form is over 512 MiB, or a body of JSON over 64 MiB, decoded. */
@@ -2148,14 +2044,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    error: {
-                        message: string;
-                        type: string;
-                        param: string | null;
-                        code: string | null;
-                    };
-                };
+                "application/json": components["schemas"]["OpenAIError"];
             };
         };
     };
@@ -2248,14 +2137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -2300,14 +2182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description No credential serves the model. */
@@ -2317,14 +2192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };
@@ -4909,14 +4777,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description Another method than GET, HEAD included. */
@@ -4938,14 +4799,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description This is no handshake of a WebSocket. */
@@ -4967,14 +4821,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
             /** @description As many pages as may be are connected, or the service stops. */
@@ -4994,14 +4841,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": {
-                        error: {
-                            message: string;
-                            type: string;
-                            param: string | null;
-                            code: string | null;
-                        };
-                    } | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
+                    "application/json": components["schemas"]["OpenAIError"] | components["schemas"]["AnthropicError"] | components["schemas"]["GoogleError"];
                 };
             };
         };

@@ -1,14 +1,11 @@
 /** /v1/models is shared by three formats: an error is in that of whoever asks, as the contract says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import document from '../../generated/gateway.json' with { type: 'json' };
 import { clientKey, compatible, configText } from '../fixtures/gateway-server.ts';
 import { testServer } from '../fixtures/server.ts';
+import { validator } from './gateway-operations.ts';
 
-const ajv = new Ajv2020({ strict: false }).addSchema({ $id: 'gateway:', ...document }, 'gateway:');
-const validator = (schema: object) =>
-  ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"gateway:#/')));
 const refused = document.paths['/v1/models'].get.responses['401'].content['application/json'];
 const unknown = document.paths['/v1/models/{model}'].get.responses['404'].content['application/json'];
 

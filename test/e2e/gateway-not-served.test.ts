@@ -18,6 +18,8 @@ const absent: [method: string, path: string, what: string, format: string][] = [
   ['GET', '/v1beta/batches/abc', 'batches', 'google'],
   ['POST', '/v1beta/models/gemini-2.5-flash:batchGenerateContent', 'batches', 'google'],
   ['POST', '/v1beta/models/gemini-embedding-001:asyncBatchEmbedContent', 'batches', 'google'],
+  ['POST', '/v1alpha/models/gemini-2.5-flash:batchGenerateContent', 'batches', 'google'],
+  ['POST', '/v1alpha/models/gemini-embedding-001:asyncBatchEmbedContent', 'batches', 'google'],
 ];
 
 test('files and batches of vendors are 404 in the format of the client, with a sentence that says so', async (t) => {

@@ -25,7 +25,8 @@ export type Operation = (typeof all)[number];
 export const operations = all.filter(({ responses }) => '200' in responses);
 const ajv = new Ajv2020({ strict: false });
 ajv.addSchema({ $id: 'gateway:', ...document }, 'gateway:');
-const validator = (schema: object) =>
+/** Validates against a schema of the contract. */
+export const validator = (schema: object) =>
   ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"gateway:#/')));
 
 /** A path with this in place of all its parameters: the provider sees the trouble in it. */

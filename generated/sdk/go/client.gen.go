@@ -15591,11 +15591,11 @@ type ClientInterface interface {
 	// token of the credential, which is refreshed first if it has expired.
 	//
 	// A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-	// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+	// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 	//
 	// The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-	// base URLs of entries.
+	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+	// base URLs.
 	//
 	// A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 	//
@@ -15610,11 +15610,11 @@ type ClientInterface interface {
 	// token of the credential, which is refreshed first if it has expired.
 	//
 	// A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-	// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+	// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 	//
 	// The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-	// base URLs of entries.
+	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+	// base URLs.
 	//
 	// A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 	//
@@ -15700,7 +15700,7 @@ type ClientInterface interface {
 
 	// ListAuthFiles List the credential files
 	//
-	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 	//
 	// Corresponds with GET /auth-files (the `ListAuthFiles` operationId).
 	ListAuthFiles(ctx context.Context, params *ListAuthFilesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -17412,11 +17412,11 @@ func (c *Client) StartAntigravityLogin(ctx context.Context, params *StartAntigra
 // token of the credential, which is refreshed first if it has expired.
 //
 // A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 //
 // The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-// base URLs of entries.
+// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+// base URLs.
 //
 // A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 //
@@ -17441,11 +17441,11 @@ func (c *Client) CallUpstreamWithBody(ctx context.Context, contentType string, b
 // token of the credential, which is refreshed first if it has expired.
 //
 // A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 //
 // The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-// base URLs of entries.
+// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+// base URLs.
 //
 // A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 //
@@ -17631,7 +17631,7 @@ func (c *Client) DeleteAuthFiles(ctx context.Context, params *DeleteAuthFilesPar
 
 // ListAuthFiles List the credential files
 //
-// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 //
 // Corresponds with GET /auth-files (the `ListAuthFiles` operationId).
 func (c *Client) ListAuthFiles(ctx context.Context, params *ListAuthFilesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -29375,11 +29375,11 @@ type ClientWithResponsesInterface interface {
 	// token of the credential, which is refreshed first if it has expired.
 	//
 	// A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-	// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+	// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 	//
 	// The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-	// base URLs of entries.
+	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+	// base URLs.
 	//
 	// A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 	//
@@ -29394,11 +29394,11 @@ type ClientWithResponsesInterface interface {
 	// token of the credential, which is refreshed first if it has expired.
 	//
 	// A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-	// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+	// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 	//
 	// The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-	// base URLs of entries.
+	// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+	// base URLs.
 	//
 	// A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 	//
@@ -29490,7 +29490,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListAuthFilesWithResponse List the credential files
 	//
-	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+	// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -48947,11 +48947,11 @@ func (c *ClientWithResponses) StartAntigravityLoginWithResponse(ctx context.Cont
 // token of the credential, which is refreshed first if it has expired.
 //
 // A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 //
 // The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-// base URLs of entries.
+// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+// base URLs.
 //
 // A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 //
@@ -48972,11 +48972,11 @@ func (c *ClientWithResponses) CallUpstreamWithBodyWithResponse(ctx context.Conte
 // token of the credential, which is refreshed first if it has expired.
 //
 // A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-// link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+// link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
 //
 // The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-// base URLs of entries.
+// for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+// base URLs.
 //
 // A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 //
@@ -49128,7 +49128,7 @@ func (c *ClientWithResponses) DeleteAuthFilesWithResponse(ctx context.Context, p
 
 // ListAuthFilesWithResponse List the credential files
 //
-// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+// Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -90,7 +90,7 @@ export function createForward({ log, now, turns, stays, emit }: ForwardOptions):
 function refuseOddIds({ parameters }: GenerateRequest): void {
   for (const [name, value] of Object.entries(parameters))
     if (name !== 'model' && (/[/\\]/.test(value) || /^\.{1,2}$/.test(value)))
-      throw new ProblemError({ status: 400, code: 'invalid_id', message: `${JSON.stringify(name)} is no id` });
+      throw new ProblemError({ status: 400, code: 'invalid_id', message: `${JSON.stringify(name)} is not a valid id` });
 }
 
 const isGeneration = (request: GatewayRequest): request is GenerateRequest => request.operation in endpoints;

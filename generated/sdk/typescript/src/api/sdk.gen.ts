@@ -721,7 +721,7 @@ export class Operations extends HeyApiClient {
     /**
      * List the credential files
      *
-     * Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
+     * Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after its file. No token and no key is shown. Without parameters the answer has all files; `page` and `page_size` cut it into pages.
      */
     public listAuthFiles<ThrowOnError extends boolean = false>(options?: Options<ListAuthFilesData, ThrowOnError>): RequestResult<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListAuthFilesResponses, ListAuthFilesErrors, ThrowOnError>({
@@ -2160,11 +2160,11 @@ export class Operations extends HeyApiClient {
      * token of the credential, which is refreshed first if it has expired.
      *
      * A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base URL. Without one, every public address may be asked. A private, loopback or
-     * link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same rule, unless the config names them.
+     * link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential file. Proxies are subject to the same rule, unless the config names them.
      *
      * The address is checked when it is connected to, and redirects are not followed. A proxy is not left to look a name up again: it is asked for a tunnel to the address that was checked,
-     * for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of the
-     * base URLs of entries.
+     * for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked for; the proxy looks up only those of the credential's own provider and of these
+     * base URLs.
      *
      * A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
      *

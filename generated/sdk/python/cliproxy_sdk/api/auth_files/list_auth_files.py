@@ -132,7 +132,7 @@ def sync_detailed(
 
      Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be
     used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand
-    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind
+    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after
     its file. No token and no key is shown. Without parameters the answer has all files; `page` and
     `page_size` cut it into pages.
 
@@ -188,7 +188,7 @@ def sync(
 
      Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be
     used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand
-    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind
+    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after
     its file. No token and no key is shown. Without parameters the answer has all files; `page` and
     `page_size` cut it into pages.
 
@@ -239,7 +239,7 @@ async def asyncio_detailed(
 
      Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be
     used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand
-    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind
+    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after
     its file. No token and no key is shown. Without parameters the answer has all files; `page` and
     `page_size` cut it into pages.
 
@@ -293,7 +293,7 @@ async def asyncio(
 
      Every `.json` file in the auth directory, sorted by name regardless of case. A file that can't be
     used is listed as well, with the reason. Pages that are connected to the relay (`/v1/ws`) stand
-    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each behind
+    among them, as `runtime_only`, and so do the projects of a gemini-cli file with several, each after
     its file. No token and no key is shown. Without parameters the answer has all files; `page` and
     `page_size` cut it into pages.
 

@@ -108,14 +108,14 @@ def sync_detailed(
 
     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base
     URL. Without one, every public address may be asked. A private, loopback or
-    link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same
-    rule, unless the config names them.
+    link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential
+    file. Proxies are subject to the same rule, unless the config names them.
 
     The address is checked when it is connected to, and redirects are not followed. A proxy is not left
     to look a name up again: it is asked for a tunnel to the address that was checked,
     for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked
-    for; the proxy looks up only those of the credential's own provider and of the
-    base URLs of entries.
+    for; the proxy looks up only those of the credential's own provider and of these
+    base URLs.
 
     A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 
@@ -154,14 +154,14 @@ def sync(
 
     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base
     URL. Without one, every public address may be asked. A private, loopback or
-    link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same
-    rule, unless the config names them.
+    link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential
+    file. Proxies are subject to the same rule, unless the config names them.
 
     The address is checked when it is connected to, and redirects are not followed. A proxy is not left
     to look a name up again: it is asked for a tunnel to the address that was checked,
     for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked
-    for; the proxy looks up only those of the credential's own provider and of the
-    base URLs of entries.
+    for; the proxy looks up only those of the credential's own provider and of these
+    base URLs.
 
     A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 
@@ -195,14 +195,14 @@ async def asyncio_detailed(
 
     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base
     URL. Without one, every public address may be asked. A private, loopback or
-    link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same
-    rule, unless the config names them.
+    link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential
+    file. Proxies are subject to the same rule, unless the config names them.
 
     The address is checked when it is connected to, and redirects are not followed. A proxy is not left
     to look a name up again: it is asked for a tunnel to the address that was checked,
     for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked
-    for; the proxy looks up only those of the credential's own provider and of the
-    base URLs of entries.
+    for; the proxy looks up only those of the credential's own provider and of these
+    base URLs.
 
     A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 
@@ -239,14 +239,14 @@ async def asyncio(
 
     A token is sent to its own provider, by https, and to the scheme, host and port of its entry's base
     URL. Without one, every public address may be asked. A private, loopback or
-    link-local one is asked only if it is the base URL of an entry. Proxies are subject to the same
-    rule, unless the config names them.
+    link-local one is asked only if it is the base URL of an entry, or the `base_url` of the credential
+    file. Proxies are subject to the same rule, unless the config names them.
 
     The address is checked when it is connected to, and redirects are not followed. A proxy is not left
     to look a name up again: it is asked for a tunnel to the address that was checked,
     for http too, and the host still proves its name by TLS. So a name that is unknown here is not asked
-    for; the proxy looks up only those of the credential's own provider and of the
-    base URLs of entries.
+    for; the proxy looks up only those of the credential's own provider and of these
+    base URLs.
 
     A request may have 64 KiB, its answer 4 MiB, and both have 25 seconds.
 
