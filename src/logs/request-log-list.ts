@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { isErrno } from '../platform/durable-file.ts';
-import { openRegular, readNoFollow } from '../platform/regular-file.ts';
+import { isNoRegular, openRegular, readNoFollow } from '../platform/regular-file.ts';
 import type { Entry } from './directory.ts';
 import { isRequestLog, requestOf } from './names.ts';
 
@@ -82,7 +81,7 @@ async function headOf(folder: string, name: string): Promise<RequestLogEntry | u
       await handle.close();
     }
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO')) return undefined; // gone since it was listed, or no file any more
+    if (isNoRegular(error)) return undefined; // gone since it was listed, or no file any more
     throw error;
   }
 }
