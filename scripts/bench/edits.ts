@@ -40,7 +40,7 @@ async function durable(): Promise<void> {
   const server = await child(['cliproxy', configFile]);
   const clients = [1, 64].map((connections) => clientsOf(server.url, connections));
   const request = patch('debug', (n) => ({ value: n % 2 === 0 }));
-  const measure = (by: Clients) => async () => ({ ...(await costOf(server, () => by.ask(request, 1.5))) });
+  const measure = (by: Clients) => () => costOf(server, () => by.ask(request, 1.5));
   const rates = await interleaved(5, {
     disk: async () => ({ rate: await diskRate(configFile, 1), cpu: 0 }),
     one: measure(clients[0]!),
