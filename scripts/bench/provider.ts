@@ -38,7 +38,10 @@ const completion = JSON.stringify({
   usage: { prompt_tokens: 200, completion_tokens: 100, total_tokens: 300 },
 });
 
-/** A provider of chat completions. The header `x-title`, which gateways forward, says how many events a stream shall have; without it JSON is answered. */
+/**
+ * A provider of chat completions. The header `x-title`, which gateways forward, says how many events a stream shall have;
+ * without it JSON is answered.
+ */
 export const provider: RequestListener = (request, response) => {
   request.resume();
   request.once('end', () => {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,16 @@ import { hashSecret } from '../../src/access/index.ts';
 
 export const key = 'mk-bench';
 
+/** Where our configs lie, each with what is put beside it, such as a log of 1 GB. */
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 async function written(text: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'cliproxy-bench-')), 'config.yaml');
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-bench-'));
+  folders.push(folder);
+  const path = join(folder, 'config.yaml');
   await writeFile(path, text);
   return path;
 }

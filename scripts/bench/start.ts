@@ -1,7 +1,7 @@
 /** What it takes to start, until the first answer: the bundle beside bare Koa, which is a bundle too. Both have a warm compile cache. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -74,7 +74,6 @@ export async function start(): Promise<void> {
   execFileSync(process.execPath, [join(root, 'scripts/build.ts')]);
   const [small, large] = [await configWith(10), await configWith(10_000)];
   const bare = await bundledKoa(dirname(small));
-  writeFileSync(join(dirname(bare), 'package.json'), '{"type":"module"}');
   const ours = (config: string) => (port: number) => [
     join(root, 'dist/start.js'),
     '--config',

@@ -43,25 +43,30 @@ export function refusalOf(error: unknown): Refusal {
   return { status: statuses[fault.kind], code, message, details, members, headers };
 }
 
+/** A refusal that says no more than what is wrong. */
+export function plainRefusal(
+  { status, code, message }: Pick<Refusal, 'status' | 'code' | 'message'>,
+  headers: Refusal['headers'] = {},
+): Refusal {
+  return { status, code, message, details: [], members: {}, headers };
+}
+
 /** What to answer when a path has other methods than the one that was asked for. */
-export const methodNotAllowed = (allow: readonly string[]): Refusal => ({
-  status: 405,
-  code: 'method not allowed',
-  message: `method not allowed: this path takes ${allow.join(', ')}`,
-  details: [],
-  members: {},
-  headers: { Allow: allow.join(', ') },
-});
+export const methodNotAllowed = (allow: readonly string[]): Refusal =>
+  plainRefusal(
+    { status: 405, code: 'method not allowed', message: `method not allowed: this path takes ${allow.join(', ')}` },
+    { Allow: allow.join(', ') },
+  );
 
 /** What to answer to a WebSocket handshake, since there is none here: clients fall back to HTTP at once when they read it. */
-export const noWebSocket: Refusal = {
-  status: 426,
-  code: 'upgrade required',
-  message: 'upgrade required: there is no WebSocket here, send the request over plain HTTP',
-  details: [],
-  members: {},
-  headers: { Upgrade: 'HTTP/1.1', Connection: 'close' },
-};
+export const noWebSocket = plainRefusal(
+  {
+    status: 426,
+    code: 'upgrade required',
+    message: 'upgrade required: there is no WebSocket here, send the request over plain HTTP',
+  },
+  { Upgrade: 'HTTP/1.1', Connection: 'close' },
+);
 
 /** The one shape that errors of the Management API and of pages have. */
 export function errorAnswer(refusal: Refusal, requestId: string): Answer {

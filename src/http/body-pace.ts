@@ -4,7 +4,8 @@ const leisurely = 64 * 1024;
 /**
  * Calls `tooSlow` when a body comes too slowly for what it holds: in each third of `patience` (milliseconds) it must grow by a
  * fifteenth. One that comes evenly within five times the patience always does; one that stalls is noticed the sooner the
- * more memory it has. `announced` is the length of all, if it is known. Returns what ends the watch. Silence at the beginning is left to the connection's own time-out.
+ * more memory it has. `announced` is the length of all, if it is known. Returns what ends the watch. Silence at the beginning is
+ * left to the connection's own time-out.
  */
 export function watchPace(
   held: () => number,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { noWebSocket, type Refusal } from '../contract/index.ts';
+import { noWebSocket, plainRefusal, type Refusal } from '../contract/index.ts';
 import { type Gateway, type LinkRequest, maxFrameBytes, presentsKey } from '../gateway/index.ts';
 import type { RequestLog } from '../logs/index.ts';
 import { upgradeRequired } from './relay-door.ts';
@@ -27,7 +27,7 @@ export function linkDoor({ endpoint, path, canonicalPath, gateway, requestLog }:
   function problemOf(request: IncomingMessage): Refusal | undefined {
     if (asksForWebSocket(request) && !links.has(endpoint, request.headers)) return noWebSocket;
     const problem = links.problem(request.headers, partsOf(request).query);
-    if (problem) return { ...problem, details: [], members: {}, headers: {} };
+    if (problem) return plainRefusal(problem);
     return isHandshake(request) ? undefined : upgradeRequired;
   }
 

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
-import { type AddressInfo, isIPv6, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
+import { hostInUrl } from '../platform/address.ts';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
@@ -225,5 +226,5 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
 /** An address that listens everywhere is reached on the loopback one. */
 function urlOf(scheme: string, { address, port }: AddressInfo): string {
   const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
-  return `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${hostInUrl(host)}:${port}`;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { methodNotAllowed, type Refusal } from '../contract/index.ts';
+import { methodNotAllowed, plainRefusal, type Refusal } from '../contract/index.ts';
 import { type Gateway, presentsKey } from '../gateway/index.ts';
 import { maxFrameBytes, type Relay } from '../relay/index.ts';
 import { type AnsweringDoor, isHandshake, partsOf } from './upgrades.ts';
@@ -13,7 +13,7 @@ export function relayDoor({ path, relay, gateway }: RelayDoorOptions): Answering
     if (request.method !== 'GET') return methodNotAllowed(['GET']);
     const { headers } = request;
     const keyProblem = relay.needsKey ? gateway.keyProblem(headers, partsOf(request).query) : undefined;
-    if (keyProblem) return { ...keyProblem, details: [], members: {}, headers: {} };
+    if (keyProblem) return plainRefusal(keyProblem);
     if (!isHandshake(request)) return upgradeRequired;
     return relay.hasRoom ? undefined : full;
   }
@@ -27,19 +27,12 @@ export function relayDoor({ path, relay, gateway }: RelayDoorOptions): Answering
   };
 }
 
-const refused = (status: number, code: string, message: string, headers: Record<string, string> = {}): Refusal => ({
-  status,
-  code,
-  message: `${code}: ${message}`,
-  details: [],
-  members: {},
-  headers,
-});
-
-export const upgradeRequired = refused(
-  426,
-  'upgrade required',
-  'this path takes the handshake of a WebSocket, version 13',
+export const upgradeRequired = plainRefusal(
+  {
+    status: 426,
+    code: 'upgrade required',
+    message: 'upgrade required: this path takes the handshake of a WebSocket, version 13',
+  },
   {
     Upgrade: 'websocket',
     Connection: 'Upgrade',
@@ -47,4 +40,8 @@ export const upgradeRequired = refused(
   },
 );
 
-const full = refused(503, 'relay full', 'as many pages as may be are connected; close one of them');
+const full = plainRefusal({
+  status: 503,
+  code: 'relay full',
+  message: 'relay full: as many pages as may be are connected; close one of them',
+});

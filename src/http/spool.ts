@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Spool } from '../gateway/index.ts';
+import { isErrno } from '../platform/durable-file.ts';
 import { Fault } from '../platform/fault.ts';
 import { type BodyRules, refusals, streamBody } from './body.ts';
 import { GatheredBytes } from './gathered-bytes.ts';
@@ -44,15 +45,15 @@ export async function spoolBody(
       }
       if (!file) {
         file = await openNameless();
-        await writeAll(file, held.whole());
+        await file.writeFile(held.whole());
         hold?.(-held.length);
         held.clear();
       }
-      await writeAll(file, piece);
+      await file.writeFile(piece); // behind what is there
     }
   } catch (error) {
     await file?.close();
-    throw isFull(error) ? noSpace() : error;
+    throw isErrno(error, 'ENOSPC', 'EDQUOT') ? noSpace() : error;
   }
   if (!file) return { body: held.whole(), close: async () => {} };
   return { body: spoolIn(file, length), close: () => file.close() };
@@ -74,10 +75,6 @@ async function openNameless(): Promise<FileHandle> {
   return file;
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done)).bytesWritten;
-}
-
 const spoolIn = (file: FileHandle, length: number): Spool => ({
   length,
   async *read(start, end) {
@@ -90,9 +87,6 @@ const spoolIn = (file: FileHandle, length: number): Spool => ({
     }
   },
 });
-
-const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes((error as { code?: string } | null)?.code ?? '');
 
 const noSpace = (): Fault =>
   new Fault('unavailable', 'no room for the body', {

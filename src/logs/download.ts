@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { isErrno } from '../platform/durable-file.ts';
 import type { Fault } from '../platform/fault.ts';
-import { openRegular, readNoFollow } from '../platform/regular-file.ts';
+import { isNoRegular, openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { failed } from './log-folder.ts';
 
 /** A file to be sent; the stream must be read or destroyed. */
@@ -15,7 +14,7 @@ export const isFileName = (name: string): boolean =>
 /** Opens a file of a folder to be sent; rejects with `notFound` for what is none, links included. */
 export async function download(folder: string, name: string, notFound: Fault): Promise<LogDownload> {
   const { handle, status } = await openRegular(join(folder, name), readNoFollow).catch((error: unknown) => {
-    throw isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO') ? notFound : failed('failed to read log file', error);
+    throw isNoRegular(error) ? notFound : failed('failed to read log file', error);
   });
   const size = Number(status.size);
   return { name, size, stream: handle.createReadStream({ start: 0, end: Math.max(0, size - 1) }) };

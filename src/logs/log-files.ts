@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isErrno } from '../platform/durable-file.ts';
-import { openRegular, readNoFollow } from '../platform/regular-file.ts';
+import { isNoRegular, openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { activeName, isReadableRotated, rotationTime } from './names.ts';
 
 /** One file of the service's log, open; `size` is what it had when it was opened, and all that is read of it. */
@@ -36,7 +35,7 @@ export async function openLogFiles(folder: string): Promise<LogFiles> {
   async function openFile(name: string): Promise<{ file: LogFile; inode: number } | undefined> {
     // Links are not followed, and pipes not waited for: the directory may be another program's to write in.
     const found = await openRegular(join(folder, name), readNoFollow).catch((error: unknown) => {
-      if (isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO')) return undefined;
+      if (isNoRegular(error)) return undefined;
       throw error;
     });
     if (!found) return undefined;

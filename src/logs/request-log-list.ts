@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { isErrno } from '../platform/durable-file.ts';
 import { parseJson } from '../platform/json.ts';
-import { openRegular, readNoFollow } from '../platform/regular-file.ts';
+import { isNoRegular, openRegular, readNoFollow } from '../platform/regular-file.ts';
 import type { Entry } from './directory.ts';
 import { isRequestLog, requestOf } from './names.ts';
 
@@ -78,7 +77,7 @@ async function headOf(folder: string, name: string): Promise<RequestLogEntry | u
       await handle.close();
     }
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO')) return undefined; // gone since it was listed, or no file any more
+    if (isNoRegular(error)) return undefined; // gone since it was listed, or no file any more
     throw error;
   }
 }

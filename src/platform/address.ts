@@ -11,6 +11,12 @@ export function canonicalAddress(text: string): string | undefined {
   return address.startsWith(mappedPrefix) && isIPv4(unmapped) ? unmapped : address;
 }
 
+/** A host as a URL has it: an IPv6 address in brackets. */
+export const hostInUrl = (host: string): string => (isIPv6(host) ? `[${host}]` : host);
+
+/** The host of a URL, an IPv6 address without its brackets. */
+export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+
 /** Of a canonical address or of any other text: whether it is 127/8 or ::1. */
 export const isLoopback = (address: string): boolean =>
   address === '::1' || (address.startsWith('127.') && isIPv4(address));

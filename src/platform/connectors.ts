@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { buildConnector, Client, Socks5ProxyAgent } from 'undici';
+import { bareHost, hostInUrl } from './address.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
 
 type Connector = buildConnector.connector;
@@ -22,7 +23,7 @@ function throughHttpTunnel(proxy: ProxyServer, timeout: number): Connector {
   const secure = buildConnector({ timeout });
   const user = proxyUser(proxy);
   return (to, connected) => {
-    const host = `${to.hostname.includes(':') ? `[${to.hostname}]` : to.hostname}:${portOf(to)}`;
+    const host = `${hostInUrl(to.hostname)}:${portOf(to)}`;
     const headers = { host, ...(user !== undefined && { 'proxy-authorization': user }) };
     const client = new Client(proxy.address.origin, { connect: { timeout }, headersTimeout: timeout });
     client.connect({ path: host, headers }, (error, answer) => {
@@ -66,7 +67,7 @@ type SocksTunnels = { createSocks5Connection(host: string, port: number): Promis
 
 function throughSocks({ address, username, password }: ProxyServer, timeout: number): Connector {
   const connect = buildConnector({ timeout });
-  const hostname = address.hostname.replace(/^\[|\]$/g, ''); // of an IPv6 address, undici leaves them on
+  const hostname = bareHost(address.hostname); // undici leaves the brackets on
   const tunnels = new Socks5ProxyAgent(address, {
     username,
     password,

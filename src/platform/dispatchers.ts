@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { Agent, type buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import { hostInUrl } from './address.ts';
 import { connectorFor, proxyUser } from './connectors.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
 
@@ -99,7 +99,7 @@ const askingAt =
   ({ headers, ...options }, handler) => {
     const origin = new URL(options.origin!);
     const { host } = origin;
-    origin.hostname = isIPv6(address) ? `[${address}]` : address;
+    origin.hostname = hostInUrl(address);
     return dispatch(
       { ...options, origin: origin.origin, headers: { host, ...(headers as Record<string, string>) } },
       handler,

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { bareHost } from './address.ts';
 import { proxyOf } from './proxy-url.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
@@ -52,11 +53,7 @@ function urlOf(value: string): string | undefined {
 const withoutUser = (url: string): string => `${new URL(url).protocol}//${new URL(url).host}`;
 
 /** A host as it is compared: without the brackets of IPv6, or a dot at its end. */
-const bare = (host: string): string =>
-  host
-    .toLowerCase()
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '');
+const bare = (host: string): string => bareHost(host.toLowerCase()).replace(/\.$/, '');
 
 const family = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 

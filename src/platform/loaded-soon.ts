@@ -3,12 +3,15 @@ const loads: (() => Promise<unknown>)[] = [];
 
 /**
  * Code that no start needs, loaded soon after it and not by a request: that would wait for it, and while descriptors are short
- * it could not load it at all (Node remembers a failed import). Whoever needs it earlier has it loaded at once.
+ * it could not load it at all (some versions of Node remember a failed import). Whoever needs it earlier has it loaded at once.
  */
 export function loadedSoon<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;
   const loaded = () => {
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      loading = undefined; // descriptors may be short only now
+      throw error;
+    });
     return loading;
   };
   loads.push(loaded);

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Agent, type Dispatcher, fetch, type RequestInit, type Response } from 'undici';
+import { bareHost } from './address.ts';
 import { connectorFor } from './connectors.ts';
 import { type DispatcherOptions, dispatcherFor } from './dispatchers.ts';
 import { type Environment, type EnvironmentProxies, environmentProxies } from './environment-proxies.ts';
@@ -82,7 +83,7 @@ export function createOutbound({ connectTimeout = 10_000, environment = {} }: Ou
     async connect(asked, origin) {
       const url = new URL(origin);
       const { protocol, host, port } = url;
-      const hostname = url.hostname.replace(/^\[|\]$/g, '');
+      const hostname = bareHost(url.hostname);
       const open = connectorFor(asked ?? proxies.proxyFor(url) ?? direct, connectTimeout);
       return new Promise((resolve, reject) => {
         open({ protocol, hostname, host, port }, (...[error, socket]) => (error ? reject(error) : resolve(socket)));

@@ -1,6 +1,7 @@
 import { type BigIntStats, constants, fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { constants as os } from 'node:os';
+import { isErrno } from './durable-file.ts';
 
 /**
  * Bytes of a document that is read whole. What is larger is not read: nobody writes so much by hand, and no file may take
@@ -29,6 +30,9 @@ export async function openRegular(path: string, flags: number = constants.O_RDON
     throw error;
   }
 }
+
+/** Whether `openRegular` has rejected because no such file is there: nothing, or a folder or pipe, or a link that isn't followed. */
+export const isNoRegular = (error: unknown): boolean => isErrno(error, 'ENOENT', 'ELOOP', 'EISDIR', 'ENXIO');
 
 /** All bytes of a regular file. Rejects as `openRegular`, and with EFBIG, before it reads them, if they are more than `limit`. */
 export async function readRegular(path: string, limit: number, flags?: number): Promise<Buffer> {

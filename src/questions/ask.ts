@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
+import { bareHost } from '../platform/address.ts';
 import type { Outbound } from '../platform/outbound.ts';
 import {
   foreignHost,
@@ -16,7 +17,7 @@ import {
 } from './faults.ts';
 import { checkHeaders, needsToken, withToken } from './headers.ts';
 import { pinnedProxy, type Way, wayOf } from './proxy.ts';
-import { addressesOf, arePublic, bareHost, type Resolve } from './reach.ts';
+import { addressesOf, arePublic, type Resolve } from './reach.ts';
 import { directly, type Outgoing, send, through, throughTo } from './send.ts';
 import type { AskedCredential, KnownPlaces, Question, Reply } from './types.ts';
 
@@ -72,7 +73,7 @@ function requestLine({ method, url }: Question): { method: string; url: URL } {
 
 /** Whether what is connected to has to prove that it has this name: files name hosts, too, and may name what isn't a vendor's. */
 const provesName = (url: URL): boolean =>
-  url.protocol === 'https:' && isIP(bareHost(url)) === 0 && !/(^|\.)localhost\.?$/.test(url.hostname);
+  url.protocol === 'https:' && isIP(bareHost(url.hostname)) === 0 && !/(^|\.)localhost\.?$/.test(url.hostname);
 
 const sizeOf = (url: URL, headers: Question['headers'], data: string): number =>
   [url.href, ...Object.entries(headers).flat(), data].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -92,7 +93,7 @@ async function tokenFor(url: URL, way: Way, credential: AskedCredential | undefi
 async function toHost(outgoing: Outgoing, way: Way, options: AskOptions & { isTrusted: boolean }): Promise<Reply> {
   const { isTrusted, resolve, outbound } = options;
   const { signal, url } = outgoing;
-  const name = bareHost(url);
+  const name = bareHost(url.hostname);
   const isLeft = way.proxyUrl !== undefined && (isTrusted || isIP(name) !== 0);
   const addresses = isTrusted && isLeft ? [] : await within(signal, addressesOf(name, resolve));
   if (!isTrusted && !arePublic(addresses)) throw privateHost();

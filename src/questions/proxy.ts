@@ -1,7 +1,7 @@
-import { isIPv6 } from 'node:net';
+import { bareHost, hostInUrl } from '../platform/address.ts';
 import { chosenProxy, proxyProblem } from '../platform/proxy-url.ts';
 import { invalidProxyUrl, privateProxy, requestFailed } from './faults.ts';
-import { addressesOf, arePublic, bareHost, type Resolve } from './reach.ts';
+import { addressesOf, arePublic, type Resolve } from './reach.ts';
 import type { KnownPlaces } from './types.ts';
 
 /** How a question leaves this machine. */
@@ -39,10 +39,10 @@ function placeOf(proxyUrl: string): string | undefined {
  */
 export async function pinnedProxy(proxyUrl: string, resolve: Resolve): Promise<string> {
   const url = new URL(proxyUrl);
-  const addresses = await addressesOf(bareHost(url), resolve);
+  const addresses = await addressesOf(bareHost(url.hostname), resolve);
   if (!arePublic(addresses)) throw privateProxy();
   if (url.protocol === 'https:') return proxyUrl;
   const { address } = addresses[0]!;
-  url.hostname = isIPv6(address) ? `[${address}]` : address;
+  url.hostname = hostInUrl(address);
   return url.href;
 }

@@ -10,9 +10,6 @@ export type Resolve = (name: string) => Promise<readonly Address[]>;
 
 export const resolveBySystem: Resolve = (name) => lookUp(name, { all: true });
 
-/** The host of a URL without the brackets of an IPv6 address. */
-export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
-
 /** The addresses of a host. Rejects with Fault `upstream` if it has none. */
 export async function addressesOf(host: string, resolve: Resolve): Promise<readonly Address[]> {
   const family = isIP(host);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -78,7 +78,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     const beside = join(dirname(target.path), `.${basename(target.path)}.${own}`);
     return folder === undefined
       ? [beside]
-      : [beside, join(folder, `.${kind}-${hash(target.path).slice(0, 16)}.${own}`)];
+      : [beside, join(folder, `.${kind}-${hash('sha256', target.path).slice(0, 16)}.${own}`)];
   }
 
   const mutex = fileMutex({
@@ -219,5 +219,3 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     watch: (onChange) => watchFile(path, onChange),
   };
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

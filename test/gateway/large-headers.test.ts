@@ -1,31 +1,24 @@
 /** Answers with more headers than Node reads by itself. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { testGateway } from '../fixtures/gateway.ts';
 import { httpProxy, socksProxy } from '../fixtures/proxies.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
+import { pair, trustPair } from '../fixtures/trusted-pair.ts';
 
 const large = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`x-large-${i}`, 'v'.repeat(2048)]));
 
 /** A provider by TLS that answers with large headers. */
 async function tlsProvider(t: TestContext): Promise<string> {
-  const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
-  const pair = { cert: read('one.crt'), key: read('one.key') };
-  const trusted = getCACertificates();
-  setDefaultCACertificates([pair.cert]);
+  trustPair(t);
   const server = createTlsServer(pair, (_, response) => response.writeHead(200, large).end('{}')).listen(
     0,
     '127.0.0.1',
   );
-  t.after(() => {
-    setDefaultCACertificates(trusted);
-    server.close().closeAllConnections();
-  });
+  t.after(() => void server.close().closeAllConnections());
   await once(server, 'listening');
   return `https://localhost:${(server.address() as AddressInfo).port}`;
 }

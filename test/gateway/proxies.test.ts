@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { testGateway } from '../fixtures/gateway.ts';
 import { httpProxy, socksProxy } from '../fixtures/proxies.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
+import { pair, trustPair } from '../fixtures/trusted-pair.ts';
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
 
@@ -45,16 +44,6 @@ for (const [scheme, open, tail] of [
       [`nowhere.invalid:${ports[0]}`, `nowhere.invalid:${ports[0]}`],
     );
   });
-
-const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
-const pair = { cert: read('one.crt'), key: read('one.key') };
-
-/** Trusts what says it is localhost, until the test ends. */
-function trustPair(t: TestContext): void {
-  const trusted = getCACertificates();
-  setDefaultCACertificates([pair.cert]);
-  t.after(() => setDefaultCACertificates(trusted));
-}
 
 test('calls go through an https proxy', async (t) => {
   trustPair(t);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, configText } from '../fixtures/gateway-server.ts';
 import { type ServiceProcess, startProcess } from '../fixtures/process.ts';
 
@@ -48,13 +48,6 @@ function spoolsOf({ child, folder }: Running): { name: string; size: number; mod
       return []; // it has been closed meanwhile
     }
   });
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo(); tries++) {
-    if (tries > 4000) throw new Error('it never came about');
-    await sleep(5);
-  }
 }
 
 /** A provider that answers with this; ends with the test. */

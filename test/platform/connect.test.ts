@@ -1,22 +1,12 @@
 /** Connections of one's own, through every kind of proxy. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { createServer as createTlsServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { createServer as createTlsServer } from 'node:tls';
 import { createOutbound, type OutboundOptions } from '../../src/platform/outbound.ts';
 import { httpProxy, socksProxy } from '../fixtures/proxies.ts';
-
-const read = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
-const pair = { cert: read('one.crt'), key: read('one.key') };
-
-/** Trusts what says it is localhost, until the test ends. */
-function trustPair(t: TestContext): void {
-  const trusted = getCACertificates();
-  setDefaultCACertificates([pair.cert]);
-  t.after(() => setDefaultCACertificates(trusted));
-}
+import { pair, trustPair } from '../fixtures/trusted-pair.ts';
 
 /** Says hello to whoever connects; its port. */
 async function greeter(t: TestContext, scheme: 'http' | 'https'): Promise<number> {

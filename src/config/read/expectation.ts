@@ -6,7 +6,8 @@ import type { Schema } from './schema.ts';
 /** What becomes of a value: itself, or what it is another spelling of; and what it, or one of its members, should have been. */
 export type Met = { value: Json; should?: string; inMember?: boolean };
 
-const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, meta: false }); // the schemas are our own: to check them takes an eighth of a start
+// The schemas are our own: to check them takes an eighth of a start.
+const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, meta: false });
 for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
 
 /** A check of values against a schema; how an error reads is in its `x-must`. */

@@ -32,14 +32,14 @@ export function openYaml(text: string): YamlDocument {
   const plain = readPlainText(text);
   if (plain === null) return parseYaml(text);
   const { root, value, lexemes } = plain;
-  let parsed: YamlDocument | undefined;
+  let tree: Root | undefined;
   const document: YamlDocument = {
     text,
     root,
     value,
     tree: () => {
-      parsed ??= parseYaml(text);
-      return parsed.tree();
+      tree ??= parseYaml(text).tree();
+      return tree;
     },
     isLocated: true,
     located: () => document,
