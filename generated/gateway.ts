@@ -344,8 +344,8 @@ export interface paths {
          *     "code"}, "headers"?: {"retry-after": "3"}}`. If nobody serves the first request, the connection is closed after the event
          *     with 1008, or with 1013 if it may be served later. A model that is not served over WebSocket gets the status 426. One that
          *     only another provider has needs another connection, as does a request that goes on from a response of another credential:
-         *     the event says 404, and this connection is closed with 1013 once no answer is under way. A response that the gateway
-         *     doesn't know, as after a restart, is only looked for at the provider that was chosen.
+         *     the event says 404, and this connection is closed with 1013 once no answer is under way. If the first request goes on from
+         *     a response that the gateway doesn't know, as after a restart, one provider after the other is asked until one has it.
          *
          *     **The end.** Either side's close code reaches the other. A provider's connection that breaks off, or falls silent in an
          *     answer, closes the client's with 1011, after an error event if an answer was under way. The gateway closes with 1001 when

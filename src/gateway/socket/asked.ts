@@ -1,6 +1,7 @@
-import type { ScannedBody } from '../body/request-body.ts';
+import { editBytes, modelEdits, type ScannedBody } from '../body/request-body.ts';
 import { beginning, type FinishedExchange } from '../exchange/finished-exchange.ts';
 import { ExchangeRecord } from '../exchange/record.ts';
+import type { Choice } from '../selection/candidates.ts';
 import type { LinkRequest, LinkTap } from './link-request.ts';
 
 /** An exchange that a client has asked for. */
@@ -29,6 +30,12 @@ export function ask(frame: ScannedBody, model: string, { request, clientKey, now
   record.received();
   record.model(model);
   return { id, tap, record, model, frame };
+}
+
+/** What the client asks for, as this provider is asked for it. */
+export function frameFor({ frame, model }: Asked, { name }: Choice): Uint8Array {
+  const edited = editBytes(frame.bytes, modelEdits(frame, model, name));
+  return edited instanceof Uint8Array ? edited : Buffer.concat(edited);
 }
 
 /** Ends what is refused; returns the event that says so. */

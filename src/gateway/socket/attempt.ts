@@ -3,31 +3,42 @@ import type { WebSocket } from 'ws';
 import type { Log } from '../../platform/log.ts';
 import { withoutKey } from '../client-keys.ts';
 import type { Blame, Moment } from '../cooling/cooling.ts';
-import { judge } from '../cooling/judge.ts';
+import { judge, type Verdict } from '../cooling/judge.ts';
 import type { Attempt, AttemptOutcome } from '../exchange/attempt.ts';
 import { authorizationFor, refreshed } from '../exchange/authorization.ts';
 import type { Failure, HeldAnswer } from '../exchange/conclude.ts';
-import type { ExchangeRecord } from '../exchange/record.ts';
 import type { Scope } from '../exchange/scope.ts';
 import type { Choice } from '../selection/candidates.ts';
+import type { Stay } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pathOf } from '../upstream/address.ts';
 import { upstreamHeaders } from '../upstream/headers.ts';
 import { Unreachable } from '../upstream/unreachable.ts';
 import type { UpstreamRequest } from '../upstream/upstream.ts';
+import { type Asked, frameFor } from './asked.ts';
 import { dial } from './dial.ts';
 import type { LinkRequest } from './link-request.ts';
+import { type Beginning, seek } from './seek.ts';
 
 /** A provider's end of a link: what was chosen, and what the handshake said. */
-export type Far = { socket: WebSocket; transport: Socket; choice: Choice; sent: UpstreamRequest };
+export type Far = {
+  socket: WebSocket;
+  transport: Socket;
+  choice: Choice;
+  sent: UpstreamRequest;
+  /** If it has been asked already: what has come of that. */
+  beginning: Beginning | undefined;
+};
 
 export type LinkAttemptOptions = {
   request: LinkRequest;
-  /** Of the exchange that asks for the link. */
-  id: string;
+  /** What asks for the link. */
+  asked: Asked;
   snapshot: Snapshot;
-  record: ExchangeRecord;
+  stay: Stay;
   scope: Scope;
+  /** Milliseconds until the first event of an answer. */
+  patience: number;
   log: Log;
   connect(proxyUrl: string | undefined, origin: string): Promise<Socket>;
   /** Told of the provider that has taken the handshake; the attempt's answer is a 101 then. */
@@ -36,9 +47,17 @@ export type LinkAttemptOptions = {
 
 /** Makes what asks for a WebSocket with one credential, and notes how that went. */
 export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
-  const { request, id, snapshot, record, scope, log, connect, opened } = options;
+  const { request, asked, snapshot, stay, scope, patience, log, connect, opened } = options;
+  const { id, record } = asked;
   const { endpoint } = request;
   const query = withoutKey(request.query);
+
+  /** What is kept by nobody knows whom is asked for at once: only the answer tells who has it. */
+  function ask(socket: WebSocket, choice: Choice, sent: UpstreamRequest): Promise<Beginning> {
+    const body = frameFor(asked, choice);
+    record.sent({ ...sent, model: choice.name, body });
+    return seek(socket, body, { patience: choice.credential.firstEvent || patience, scope });
+  }
 
   return async (choice) => {
     const { credential, route, name } = choice;
@@ -73,8 +92,18 @@ export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
         record.sent(sent);
         const dialed = await dial(sent, { connect: () => connect(credential.proxyUrl, origin), scope });
         if ('socket' in dialed) {
-          opened({ ...dialed, choice, sent });
-          return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
+          const { socket } = dialed;
+          const beginning = stay.seeks ? await ask(socket, choice, sent) : undefined;
+          const held = beginning?.error;
+          const verdict = held && verdictOf(held, choice, snapshot.now());
+          if (!verdict || verdict.isTold) {
+            opened({ ...dialed, choice, sent, beginning });
+            return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
+          }
+          socket.terminate();
+          record.answered(held);
+          record.errorBody(held.plain);
+          return verdict.blame ? failed(verdict.blame, { answer: held, timedOut: false }) : { elsewhere: held };
         }
         const { refused } = dialed;
         record.answered(refused);
@@ -106,6 +135,12 @@ function blameOf(
   const body = Buffer.from(plain).toString();
   const { kind, blame } = judge({ status, headers, body }, credential, snapshot.now());
   return kind === 'credential' || kind === 'load' ? blame : undefined;
+}
+
+/** Whose fault an error is that came in place of the answer. */
+function verdictOf(held: HeldAnswer, { credential, name }: Choice, now: number): Verdict {
+  const asked = { model: name, isCallers: () => false, seeks: true };
+  return judge({ ...held, body: Buffer.from(held.plain).toString(), asked }, credential, now);
 }
 
 /** A provider that answers a handshake as if it were any request. */

@@ -1,8 +1,10 @@
 import { isObject, type Json, type JsonObject, parseJson } from '../../platform/json.ts';
 import type { HeldAnswer } from '../exchange/conclude.ts';
+import { endings } from '../formats/endings.ts';
 import { statusOfError } from '../formats/error-status.ts';
 import { problemAnswer } from '../formats/errors.ts';
 import type { Problem } from '../formats/problem.ts';
+import { createMeter } from '../metering/meter.ts';
 import type { GatewayAnswer } from '../request.ts';
 
 /** The problem as an event of the protocol that the client speaks. */
@@ -29,6 +31,19 @@ export function heldError(event: Uint8Array): HeldAnswer {
   const body = Buffer.from(JSON.stringify({ error }));
   return { status: named ?? statusOfError(error), headers: headersIn(members), body, plain: body, isInside: true };
 }
+
+/** The same, if an event tells of one. */
+export function errorIn(event: Uint8Array): HeldAnswer | undefined {
+  const meter = createMeter('application/json', endings.responses);
+  meter.push(event);
+  return meter.read().error === undefined ? undefined : heldError(event);
+}
+
+/** The type of an event of the answer. All vendors write it first. */
+const responseEvent = /^\{ ?"type": ?"response\.([a-z_]{1,40})/;
+
+/** Which part of the answer an event is, such as `created`; nothing if it tells of something else. */
+export const partOf = (event: Buffer): string | undefined => responseEvent.exec(event.toString('latin1', 0, 80))?.[1];
 
 /** The headers that an event carries: those that an answer would have had. */
 function headersIn({ headers }: JsonObject): Record<string, string> {

@@ -10,7 +10,7 @@ import type { Choice } from '../selection/candidates.ts';
 import type { Stay } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Asked, leave } from './asked.ts';
-import { heldError } from './events.ts';
+import { heldError, partOf } from './events.ts';
 
 export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stay: Stay; log: Log };
 
@@ -27,16 +27,13 @@ export type LinkExchange = {
   left(): void;
 };
 
-/** The type of an event of the answer. All vendors write it first. */
-const responseEvent = /^\{ ?"type": ?"response\.([a-z_]{1,40})/;
-
 /** Those that only say that there will be an answer, or that there is none. */
 const empty = ['created', 'in_progress', 'queued', 'failed'];
 
 /** Whether an event is a part of the answer itself. */
 function isContent(frame: Buffer): boolean {
-  const type = responseEvent.exec(frame.toString('latin1', 0, 80))?.[1];
-  return type !== undefined && !empty.includes(type);
+  const part = partOf(frame);
+  return part !== undefined && !empty.includes(part);
 }
 
 const lineFeed = Buffer.from('\n');

@@ -1,19 +1,20 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { JsonError } from '../body/json-scanner.ts';
-import { editBytes, modelEdits, type ScannedBody, scanInTurns } from '../body/request-body.ts';
+import { type ScannedBody, scanInTurns } from '../body/request-body.ts';
 import { createScope } from '../exchange/scope.ts';
 import { stayOf } from '../exchange/stay-of.ts';
 import { brokeOff, fellSilent, type Problem } from '../formats/problem.ts';
 import { type Choice, upstreamNames } from '../selection/candidates.ts';
 import type { Stay, Stays } from '../selection/stays.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Asked, type AskOptions, ask, leave, refuse } from './asked.ts';
+import { type Asked, type AskOptions, ask, frameFor, leave, refuse } from './asked.ts';
 import type { Far } from './attempt.ts';
 import { problemEvent } from './events.ts';
 import { beginLinkExchange, type LinkExchange } from './exchange.ts';
 import { type OpenOptions, openFar } from './open-far.ts';
 import * as problems from './problems.ts';
+import type { Frame } from './seek.ts';
 import { brokenOffCode, createSide, type Side, type SideTimes } from './side.ts';
 
 /** Milliseconds. */
@@ -61,7 +62,7 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   const gone = new AbortController();
   const scope = createScope(gone.signal);
   /** What the client has sent and nobody has seen to. */
-  const frames: { bytes: Buffer; isBinary: boolean }[] = [];
+  const frames: Frame[] = [];
   let queued = 0;
   const exchanges: LinkExchange[] = [];
   /** The provider's side, what it was chosen by, and for which model. */
@@ -130,13 +131,17 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
 
   /** Asks the provider that was chosen. */
   function send(asked: Asked, { side, opened }: { side: Side; opened: Far }, choice: Choice, stay: Stay): void {
-    const { record, model, frame } = asked;
-    const edited = editBytes(frame.bytes, modelEdits(frame, model, choice.name));
-    const body = edited instanceof Uint8Array ? edited : Buffer.concat(edited);
+    const { record } = asked;
+    const body = frameFor(asked, choice);
     record.tried(choice);
     record.sent({ ...opened.sent, model: choice.name, body });
-    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log }));
+    follow(asked, choice, stay);
     side.send(body, false);
+  }
+
+  /** The provider has been asked. */
+  function follow(asked: Asked, choice: Choice, stay: Stay): void {
+    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log }));
     client.hold('crowded', exchanges.length >= maxExchanges);
     if (exchanges.length === 1) watch();
   }
@@ -193,8 +198,12 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
       onGone: lost,
     });
     far = { side, opened, model: asked.model };
-    send(asked, far, opened.choice, stay);
-    opened.socket.resume();
+    const { choice, beginning } = opened;
+    if (beginning) {
+      follow(asked, choice, stay);
+      for (const { bytes, isBinary } of beginning.take()) onEvent(bytes, isBinary);
+    } else send(asked, far, choice, stay);
+    side.hold('busy', false); // it is read from now on, unless the client is full already
   }
 
   /** Asks for what the client does, where that belongs. Rejects only if the client goes meanwhile, or by a mistake of ours. */

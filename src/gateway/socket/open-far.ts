@@ -20,6 +20,7 @@ export type OpenOptions = {
   stay: Stay;
   scope: Scope;
   log: Log;
+  times: { first: number };
   connect(proxyUrl: string | undefined, origin: string): Promise<Socket>;
 };
 
@@ -28,14 +29,24 @@ export type Refused = { status: number; refusal: Buffer };
 
 /** Finds a provider that takes the handshake. Rejects only if the client goes meanwhile. */
 export async function openFar(asked: Asked, options: OpenOptions): Promise<Far | Refused> {
-  const { request, snapshot, turns, stay, scope, log, connect } = options;
-  const { id, record, model } = asked;
+  const { request, snapshot, turns, stay, scope, times, log, connect } = options;
+  const { id, model } = asked;
   const { endpoint } = request;
   let far: Far | undefined;
   const opened = (one: Far): void => {
     far = one;
   };
-  const attempt = createLinkAttempt({ request, id, snapshot, record, scope, log, connect, opened });
+  const attempt = createLinkAttempt({
+    request,
+    asked,
+    snapshot,
+    stay,
+    scope,
+    patience: times.first,
+    log,
+    connect,
+    opened,
+  });
   try {
     const { signal } = scope;
     const outcome = await choose({ model, endpoint }, { snapshot, turns, attempt, stay, signal });
