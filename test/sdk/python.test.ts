@@ -56,7 +56,7 @@ test('its tests pass on a real server', { skip: withoutPython }, async (t) => {
   const args = ['-m', 'unittest', 'discover', '--start-directory', 'tests'];
   const { code, errors } = await run(python, args, { cwd: generated, env: service });
   assert.equal(code, 0, errors);
-  assert.match(errors, /^Ran 13 tests.*\n\nOK\n$/m);
+  assert.match(errors, /^Ran 14 tests.*\n\nOK\n$/m);
 });
 
 test('the example does an evening’s work', { skip: withoutPython }, (t) =>

@@ -148,6 +148,37 @@ func (service *unread) Do(request *http.Request) (*http.Response, error) {
 	return answer.Result(), err
 }
 
+// chatty is a service whose log has a line for each question.
+type chatty struct{ questions int }
+
+func (service *chatty) Do(*http.Request) (*http.Response, error) {
+	service.questions++
+	answer := httptest.NewRecorder()
+	answer.Header().Set("Content-Type", "application/json")
+	_, _ = answer.WriteString(`{"lines":["asked"],"line-count":1,"latest-timestamp":1,"next-cursor":"c"}`)
+	return answer.Result(), nil
+}
+
+func TestFollowingTheLogAsksOnceASecond(t *testing.T) {
+	service := &chatty{}
+	api, err := New("http://127.0.0.1", "mk", Options{HTTP: service})
+	if err != nil {
+		t.Fatal(err)
+	}
+	started := time.Now()
+	for _, err := range FollowLog(t.Context(), api, 1) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if service.questions == 2 {
+			break
+		}
+	}
+	if took := time.Since(started); took < time.Second {
+		t.Fatal(took)
+	}
+}
+
 func TestABodyIsSentAgainWhole(t *testing.T) {
 	service := &unread{}
 	api, err := New("http://127.0.0.1", "mk", Options{HTTP: service})

@@ -8,7 +8,8 @@ import (
 )
 
 // FollowLog yields the lines of the service's log as they are written, after the last so many that are there already (at least
-// one); none is repeated or left out. It needs logging-to-file. It ends with an error: a *Refusal, or that of the context.
+// one); none is repeated or left out. It asks once a second, and needs logging-to-file. It ends with an error: a *Refusal, or
+// that of the context.
 func FollowLog(ctx context.Context, api *ClientWithResponses, last int) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		limit := strconv.Itoa(max(1, last))
@@ -25,9 +26,7 @@ func FollowLog(ctx context.Context, api *ClientWithResponses, last int) iter.Seq
 				}
 			}
 			params = &GetLogsParams{Cursor: &log.JSON200.NextCursor}
-			if len(log.JSON200.Lines) > 0 {
-				continue
-			}
+			// Even after lines: there is one for each question.
 			if err := sleep(ctx, time.Second); err != nil {
 				yield("", err)
 				return

@@ -7,7 +7,7 @@ import { sleep } from './retries.ts';
 export type FollowOptions = {
   /** How many of the lines that are there already come first; 10 unless told. */
   last?: number;
-  /** Milliseconds between two questions once the end is reached; 1000 unless told. */
+  /** Milliseconds between two questions; 1000 unless told. */
   every?: number;
   /** Ends it: the lines just stop. */
   signal?: AbortSignal;
@@ -36,7 +36,7 @@ export async function* followLog(
       }
       const { lines, 'next-cursor': cursor } = data;
       if (!skip) yield* lines;
-      if (lines.length === 0) await sleep(every, signal);
+      await sleep(every, signal); // even after lines: there is one for each question
       query = { cursor };
       skip = false;
     }

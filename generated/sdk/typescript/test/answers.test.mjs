@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { Cliproxy, sleep } from '@cliproxy/sdk';
+import { Cliproxy, followLog, sleep } from '@cliproxy/sdk';
 
 /** A service that answers in turn, and a client of it that notes how long it would wait, in seconds. */
 async function busy(t, answers, retries = {}) {
@@ -75,4 +75,14 @@ test('an answer of something in between is an error, whatever its status', async
     assert.deepEqual([data, error.status, error.error], [undefined, 0, 'unexpected answer']);
     assert.equal(response.status, status);
   }
+});
+
+test('following the log asks now and then, though each question adds a line to it', async (t) => {
+  const line = { body: { lines: ['asked'], 'line-count': 1, 'latest-timestamp': 1, 'next-cursor': 'c' } };
+  const { api, bodies } = await busy(t, Array(100).fill(line));
+  const started = performance.now();
+  let lines = 0;
+  for await (const _ of followLog(api, { every: 100 })) if (++lines === 4) break;
+  assert.equal(bodies.length, 4);
+  assert.ok(performance.now() - started >= 290);
 });

@@ -12,14 +12,13 @@ from .refusal import checked
 def follow_log(client: AuthenticatedClient, last: int = 10, every: float = 1) -> Iterator[str]:
     """The lines of the log as they are written, after the `last` that are there already (at least one).
 
-    None is repeated or left out. At the end it asks every so many seconds. It needs `logging-to-file`, and raises
+    None is repeated or left out. It asks every so many seconds. It needs `logging-to-file`, and raises
     `CliproxyError`.
     """
     found = checked(get_logs.sync_detailed(client=client, limit=str(max(1, last))))
     while True:
         yield from found.lines
-        if not found.lines:
-            time.sleep(every)
+        time.sleep(every)  # even after lines: there is one for each question
         found = checked(get_logs.sync_detailed(client=client, cursor=found.next_cursor))
 
 
@@ -29,6 +28,5 @@ async def follow_log_async(client: AuthenticatedClient, last: int = 10, every: f
     while True:
         for line in found.lines:
             yield line
-        if not found.lines:
-            await asyncio.sleep(every)
+        await asyncio.sleep(every)
         found = checked(await get_logs.asyncio_detailed(client=client, cursor=found.next_cursor))

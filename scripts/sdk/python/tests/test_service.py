@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import time
 import unittest
 
 from cliproxy_sdk import CliproxyError, checked, connect, edit, edit_async, follow_log, follow_log_async, if_match
@@ -90,6 +91,14 @@ class Service(unittest.TestCase):
         next(lines)
         self.keys()
         self.assertTrue(any("/api-keys" in line for line in lines))
+
+    def test_following_the_log_asks_now_and_then_though_each_question_adds_to_it(self) -> None:
+        checked(put_logging_to_file.sync_detailed(client=self.client, body=PutLoggingToFileBody(value=True)))
+        started = time.monotonic()
+        lines = follow_log(self.client, last=1, every=0.2)
+        for _ in range(10):
+            next(lines)
+        self.assertGreater(time.monotonic() - started, 0.5)
 
     def test_all_of_it_async(self) -> None:
         async def work() -> None:
