@@ -14,7 +14,8 @@ export async function assertEvening(
   args: readonly string[],
   { env = process.env, ...surroundings }: Surroundings = {},
 ): Promise<void> {
-  const { server } = await served(t);
+  const mine = { 'api-key': 'sk-ant-mine' }; // without a prefix
+  const { server } = await served(t, { 'claude-api-key': [mine], 'discover-models': false });
   assert.equal(await ask(server), 200);
   await until(async () => (await total(server)) === 1);
   const example = (key: string): Promise<Outcome> =>
@@ -25,11 +26,14 @@ export async function assertEvening(
   const lines = output.trimEnd().split('\n');
   assert.match(lines[2]!, /^log: \[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] \[[-\da-f]{8}\] \[\w+ *\] .+$/);
   assert.deepEqual(lines.toSpliced(2, 1), [
-    'claude keys: evening',
+    'claude keys: -, evening',
     'credential: evening.json is active',
     'usage: gpt: 1 requests, 29 tokens',
   ]);
-  assert.match(await server.text(), /^claude-api-key:\n +- api-key: sk-ant-evening\n +prefix: evening$/m);
+  assert.match(
+    await server.text(),
+    /^claude-api-key:\n +- api-key: sk-ant-mine\n +- api-key: sk-ant-evening\n +prefix: evening$/m,
+  );
   const credential = await readFile(join(dirname(server.configFile), 'auths', 'evening.json'), 'utf8');
   assert.equal(JSON.parse(credential).access_token, 'at-evening');
 

@@ -24,7 +24,7 @@ const { error: refused } = await edit(
 );
 if (refused) throw refused;
 const { 'claude-api-key': keys } = await orThrow(api.listClaudeApiKeys());
-console.log(`claude keys: ${keys.map((entry) => entry.prefix).join(', ')}`);
+console.log(`claude keys: ${keys.map((entry) => entry.prefix || '-').join(', ')}`);
 
 // A credential file, as a login leaves one.
 const credential = JSON.stringify({ type: 'claude', email: 'me@example.com', access_token: 'at-evening' });

@@ -36,7 +36,7 @@ def evening(client: AuthenticatedClient) -> None:
         ),
     )
     keys = checked(list_claude_api_keys.sync_detailed(client=client)).claude_api_key
-    print("claude keys:", ", ".join(str(key.prefix) for key in keys))
+    print("claude keys:", ", ".join(key.prefix or "-" for key in keys))
 
     # A credential file, as a login leaves one.
     credential = b'{"type":"claude","email":"me@example.com","access_token":"at-evening"}'

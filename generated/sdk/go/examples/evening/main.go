@@ -70,6 +70,10 @@ func addKey(ctx context.Context, api *cliproxy.ClientWithResponses) error {
 	}
 	var prefixes []string
 	for _, entry := range found.JSON200.ClaudeApiKey {
+		if entry.Prefix == nil || *entry.Prefix == "" {
+			prefixes = append(prefixes, "-")
+			continue
+		}
 		prefixes = append(prefixes, *entry.Prefix)
 	}
 	fmt.Printf("claude keys: %s\n", strings.Join(prefixes, ", "))
