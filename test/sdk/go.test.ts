@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -16,6 +16,28 @@ import { assertEvening } from './evening.ts';
 
 const cwd = fileURLToPath(new URL('../../generated/sdk/go', import.meta.url));
 const env = goEnvironment;
+
+/** A program that does what these lines do, and ends with their error. */
+const programOf = (lines: string): string => `package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	cliproxy "cliproxy/sdk"
+)
+
+func work(ctx context.Context) error {
+${lines}	return nil
+}
+
+func main() {
+	if err := work(context.Background()); err != nil {
+		log.Fatal(err)
+	}
+}
+`;
 
 test('each operation of the contract has a method, and there is no other', async () => {
   const code = await readFile(join(cwd, 'client.gen.go'), 'utf8');
@@ -34,6 +56,25 @@ test('its tests pass on a real server', { skip: withoutGo }, async (t) => {
   const { code, output, errors } = await run('go', ['test', '-count=1', '-vet=off', '-v', '.'], { cwd, env: service });
   assert.equal(code, 0, output + errors);
   assert.equal(output.match(/^--- PASS/gm)?.length, 12);
+});
+
+test('the lines of the README work in a program that has copied the folder', { skip: withoutGo }, async (t) => {
+  const { url } = await testServer(t, `${minimalConfig}debug: true\n`);
+  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-go-'));
+  atEnd(t, () => rm(folder, { recursive: true, force: true }));
+  await cp(cwd, join(folder, 'that', 'folder'), { recursive: true });
+  const readme = await readFile(join(cwd, 'README.md'), 'utf8');
+  const lines = /^```go\n([\s\S]*?)^```$/m
+    .exec(readme)![1]!
+    .replace('http://127.0.0.1:8317', url)
+    .replace('mk-…', managementKey);
+  await writeFile(join(folder, 'main.go'), programOf(lines));
+  await writeFile(join(folder, 'go.mod'), 'module example.com/program\n\ngo 1.26\n');
+  const [, replace] = /`go (mod edit -replace \S+)`/.exec(readme)!;
+  const go = (...args: string[]) => run('go', args, { cwd: folder, env });
+  for (const args of [replace!.split(' '), ['mod', 'tidy']]) assert.equal((await go(...args)).code, 0, `${args}`);
+  const { output, errors } = await go('run', '.');
+  assert.equal(output, 'true\n', errors);
 });
 
 test('the example does an evening’s work', { skip: withoutGo }, async (t) => {

@@ -59,6 +59,13 @@ test('its tests pass on a real server', { skip: withoutPython }, async (t) => {
   assert.match(errors, /^Ran 14 tests.*\n\nOK\n$/m);
 });
 
+test('the lines of the README work', { skip: withoutPython }, async (t) => {
+  const { url } = await testServer(t, `${minimalConfig}debug: true\n`);
+  const [, lines] = /^```python\n([\s\S]*?)^```$/m.exec(await readFile(join(generated, 'README.md'), 'utf8'))!;
+  const program = lines!.replace('http://127.0.0.1:8317', url).replace('mk-…', managementKey);
+  assert.deepEqual(await run(python, ['-c', program], { env: installed }), { code: 0, output: 'True\n', errors: '' });
+});
+
 test('the example does an evening’s work', { skip: withoutPython }, (t) =>
   assertEvening(t, python, [join(generated, 'examples/evening.py')], { env: installed }),
 );
