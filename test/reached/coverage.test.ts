@@ -137,6 +137,8 @@ test('a run that reached too little fails, and ends with its summary all the sam
   const { status, output } = await run(folderOf(t), program, ['--test', '--test-reporter', here('reporter.ts')]);
   assert.equal(status, 1);
   assert.match(output, /no request reached this of the operations: getDebug\n/);
+  const branch = '#/components/schemas/ModelInput/properties/thinking/properties/levels/type/null';
+  assert.ok(output.includes(`no request reached this of the schema branches: ${branch}\n`), output.slice(-9000));
   const summary = output.slice(output.indexOf('reached of the contracts: '));
   assert.match(
     summary,

@@ -1,8 +1,8 @@
 /**
  * The reporter of `make test`: Node's own, and above its summary how much of the contracts was reached. The run fails if
- * anything was not. What schemas offer and nothing takes stands in `unreached-branches.txt`, a list that only shrinks.
+ * anything was not.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { spec } from 'node:test/reporters';
 import { coverage, exchangesIn, type Total, totals } from './coverage.ts';
@@ -10,30 +10,14 @@ import { contracts } from './documents.ts';
 
 type Event = { type: string; data: { nesting?: number; message?: string; level?: string } };
 
-const listed = readFileSync(new URL('unreached-branches.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('#/'));
-
 const say = (message: string, level: string): Event => ({
   type: 'test:diagnostic',
   data: { nesting: 0, message, level },
 });
 
-/** What was not reached, a line each; branches only if they are not listed. */
+/** What was not reached, a line each. */
 const wrong = (found: Total[]): string[] =>
-  found.flatMap(({ kind, missing }) =>
-    missing
-      .filter((fact) => kind !== 'schema branches' || !listed.includes(fact))
-      .map((fact) => `no request reached this of the ${kind}: ${fact}`),
-  );
-
-/** Listed branches that a request took: some tests need what a machine may lack, so they don't fail the run. */
-const obsolete = (found: Total[]): string[] => {
-  const missing = found.find(({ kind }) => kind === 'schema branches')!.missing;
-  return listed
-    .filter((fact) => !missing.includes(fact))
-    .map((fact) => `unreached-branches.txt need not list this any more: ${fact}`);
-};
+  found.flatMap(({ kind, missing }) => missing.map((fact) => `no request reached this of the ${kind}: ${fact}`));
 
 function judge(): Event[] {
   const folder = process.env['CLIPROXY_REACHED'];
@@ -44,7 +28,6 @@ function judge(): Event[] {
   if (lines.length > 0) process.exitCode = 1;
   const line = found.map(({ kind, all, missing }) => `${kind} ${all - missing.length}/${all}`).join(', ');
   return [
-    ...obsolete(found).map((message) => say(message, 'info')),
     ...lines.map((message) => say(message, 'error')),
     say(`reached of the contracts: ${line}`, lines.length > 0 ? 'error' : 'info'),
   ];
