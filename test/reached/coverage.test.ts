@@ -42,6 +42,7 @@ const server = createServer(async (request, response) => {
   for await (const _ of request);
   response.setHeader('Content-Type', 'application/json');
   response.setHeader('ETag', '"1"');
+  if (!request.headers['x-mock']) response.setHeader('X-Request-Id', '00000001');
   response.write('{"debug":');
   response.end('true}');
 });
@@ -50,12 +51,13 @@ const url = 'http://127.0.0.1:' + server.address().port;
 const ask = (path, options) => fetch(url + path, options).then((answer) => answer.text());
 `;
 
-test('requests to our paths are noted, with what both sides sent, and those to other servers are not', async (t) => {
+test('requests to our paths are noted, with what both sides sent, and those to mocks and other servers are not', async (t) => {
   const folder = folderOf(t);
   const program = `${server}
 await ask('/v0/management/debug?later=1', { headers: { 'If-None-Match': '"1"' } });
 for (const value of ['true', 'false', '1'])
   await ask('/v0/management/debug', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"value":' + value + '}' });
+await ask('/v0/management/request-log', { headers: { 'X-Mock': 'yes' } });
 await ask('/v1/chat/completions', { method: 'POST', body: '{}' });
 server.close();
 server.closeAllConnections();

@@ -79,9 +79,9 @@ function note(request, { status, headers, type }, sent, answered) {
   if (!shapes.has(shape)) shapes.set(shape, { ...kept, ...bodies });
 }
 
-/** Ours: all that is below the Management API's root, the relay's door, and what has the gateway's id. */
+/** Ours, by the ids that neither the mock nor a server of a test gives: the Management API's, or the gateway's. */
 const isOurs = (request, headers) =>
-  /^\/(v0\/management\/|v1\/ws\b)/.test(request.url ?? '') || headers.includes('x-cliproxy-request-id');
+  headers.includes(request.url?.startsWith('/v0/management/') ? 'x-request-id' : 'x-cliproxy-request-id');
 
 function watch() {
   const taps = new WeakMap();
