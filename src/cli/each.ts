@@ -32,13 +32,19 @@ export async function each(
       } catch (error) {
         if (error instanceof CliproxyError && isForAll(error)) throw error;
         const { code, json } = endingOf(error, undefined);
-        done.push({ name, failure: { code, ...json } });
+        done.push({ name, failure: { code, ...json, message: withoutPath(json.message, error) } });
       }
     }
   } finally {
     progress.end();
   }
   return done;
+}
+
+/** A message about a file without its path: the name stands before it anyway. */
+function withoutPath(message: string, error: unknown): string {
+  const { path } = error as NodeJS.ErrnoException;
+  return path !== undefined && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
 }
 
 const isForAll = ({ status }: CliproxyError): boolean => status === 0 || status === 401 || status === 403;

@@ -32,7 +32,7 @@ test('of several files the good ones are stored, and the others named with their
   assert.deepEqual([told.code, told.output], [1, 'uploaded a.json\nuploaded b.json\n']);
   assert.match(
     told.errors,
-    /^cliproxy: torn\.json: invalid auth file: .*\ncliproxy: none\.json: .*no such file.*\ncliproxy: 2 of 4 failed\n$/,
+    /^cliproxy: torn\.json: invalid auth file: .*\ncliproxy: none\.json: no such file or directory\ncliproxy: 2 of 4 failed\n$/,
   );
   const { uploaded, failed } = JSON.parse((await api(['auth', 'upload', 'a.json', 'torn.json', '--json'])).output);
   assert.deepEqual([uploaded, failed[0].name, failed[0].error], [['a.json'], 'torn.json', 'invalid auth file']);
