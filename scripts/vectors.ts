@@ -118,12 +118,16 @@ export async function keptConfig(target: Target): Promise<() => Promise<void>> {
   };
 }
 
+/** Whether somebody has pressed Ctrl-C: then what was changed is put back, and that is all. */
+let isInterrupted = false;
+
 async function main(address: string, key: string): Promise<void> {
   const target = { url: `${address.replace(/(?:\/v0\/management)?\/?$/, '')}/v0/management`, key };
   const putBack = await keptConfig(target);
   let failed = 0;
   for (const [file, rules] of vectors()) {
     for (const vector of rules) {
+      if (isInterrupted) break;
       const failure = await runVector(target, vector).catch((error: Error) => error.message);
       if (failure !== undefined) failed++;
       process.stdout.write(
@@ -131,6 +135,7 @@ async function main(address: string, key: string): Promise<void> {
       );
     }
     await putBack();
+    if (isInterrupted) process.exit(130);
   }
   process.stdout.write(failed === 0 ? 'all rules hold\n' : `${failed} rules do not hold\n`);
   process.exitCode = failed === 0 ? 0 : 1;
@@ -138,7 +143,14 @@ async function main(address: string, key: string): Promise<void> {
 
 if (import.meta.main) {
   const [address, key] = process.argv.slice(2);
-  if (address && key) await main(address, key);
+  process.once('SIGINT', () => {
+    isInterrupted = true;
+  });
+  if (address && key)
+    await main(address, key).catch(({ message, cause }: Error) => {
+      process.stderr.write(`${cause instanceof Error ? `${address}: ${cause.message || message}` : message}\n`);
+      process.exitCode = 1;
+    });
   else {
     process.stderr.write(
       'make vectors URL=http://127.0.0.1:8317 KEY=<management key>\nThey change its config and its credential files, and put both back.\n',
