@@ -26,6 +26,13 @@ export function sdkPython(): SdkPython {
   return { python: join(bin, 'python'), env };
 }
 
+/** Without 304, which has no body: because of it, the generator would have a method return anything. */
+function withoutNotModified(document: Document): Document {
+  for (const item of Object.values(document.paths))
+    for (const { responses } of Object.values(item)) delete responses?.['304'];
+  return document;
+}
+
 /**
  * Makes a Python client of the contract in `folder`, whatever was there before: what is written by hand, in the generator's
  * package. Throws if the generator leaves anything out.
@@ -38,8 +45,10 @@ export function generatePython(
   rmSync(folder, { recursive: true, force: true });
   const work = mkdtempSync(join(tmpdir(), 'cliproxy-python-'));
   const rendered = join(work, 'openapi.json');
-  writeFileSync(rendered, JSON.stringify(rendering(document)));
-  for (const file of globSync('{README.md,pyproject.toml,{cliproxy_sdk,examples,tests}/*.py}', { cwd: written }))
+  writeFileSync(rendered, JSON.stringify(withoutNotModified(rendering(document))));
+  for (const file of globSync('{README.md,pyproject.toml,cliproxy_sdk/py.typed,{cliproxy_sdk,examples,tests}/*.py}', {
+    cwd: written,
+  }))
     cpSync(join(written, file), join(folder, file));
   const input = ['--path', rendered, '--config', join(written, 'generator.yaml')];
   const output = ['--meta', 'none', '--overwrite', '--fail-on-warning', '--output-path', join(work, 'cliproxy_sdk')];

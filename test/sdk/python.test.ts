@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -56,7 +56,7 @@ test('its tests pass on a real server', { skip: withoutPython }, async (t) => {
   const args = ['-m', 'unittest', 'discover', '--start-directory', 'tests'];
   const { code, errors } = await run(python, args, { cwd: generated, env: service });
   assert.equal(code, 0, errors);
-  assert.match(errors, /^Ran 14 tests.*\n\nOK\n$/m);
+  assert.match(errors, /^Ran 15 tests.*\n\nOK\n$/m);
 });
 
 test('the lines of the README work', { skip: withoutPython }, async (t) => {
@@ -64,6 +64,33 @@ test('the lines of the README work', { skip: withoutPython }, async (t) => {
   const [, lines] = /^```python\n([\s\S]*?)^```$/m.exec(await readFile(join(generated, 'README.md'), 'utf8'))!;
   const program = lines!.replace('http://127.0.0.1:8317', url).replace('mk-…', managementKey);
   assert.deepEqual(await run(python, ['-c', program], { env: installed }), { code: 0, output: 'True\n', errors: '' });
+});
+
+test('type checkers know what it answers', { skip: withoutPython }, async () => {
+  const program = `
+from typing import assert_type
+from cliproxy_sdk import checked, connect, edit
+from cliproxy_sdk.api.api_keys import list_api_keys, put_api_keys
+from cliproxy_sdk.api.logging import get_debug
+from cliproxy_sdk.api.logins import get_login_status, start_codex_login
+from cliproxy_sdk.models import GetDebugResponse200, Ok, Started
+
+with connect("http://127.0.0.1:8317", "mk") as client:
+    assert_type(checked(get_debug.sync_detailed(client=client)), GetDebugResponse200)
+    assert_type(checked(start_codex_login.sync_detailed(client=client)), Started)
+    written = edit(
+        lambda: list_api_keys.sync_detailed(client=client),
+        lambda found, etag: put_api_keys.sync_detailed(client=client, body=[*found.api_keys, "k"], if_match=etag),
+    )
+    assert_type(written, Ok)
+    checked(get_debug.sync_detailed(client=client)).other  # type: ignore[attr-defined]
+`;
+  await writeFile(join(work, 'typed.py'), program);
+  const files = [join(work, 'typed.py'), join(generated, 'examples/evening.py')];
+  const args = ['-m', 'mypy', '--strict', '--cache-dir', join(work, 'mypy'), ...files];
+  const env = { ...installed, MYPYPATH: undefined };
+  const { output, errors } = await run(python, args, { cwd: work, env });
+  assert.match(output, /^Success: no issues found in 2 source files\n$/, errors);
 });
 
 test('the example does an evening’s work', { skip: withoutPython }, (t) =>

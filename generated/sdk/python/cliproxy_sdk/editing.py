@@ -5,22 +5,22 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from .answer import Answer
 from .models.error import Error
 from .refusal import CliproxyError, checked
-from .types import Response
 
 Read = TypeVar("Read")
 Written = TypeVar("Written")
 
 
-def if_match(response: Response[Read]) -> str:
+def if_match(response: Answer[Read]) -> str:
     """The ETag of what was read: a change that is called with it as `if_match` is refused if it is no longer so."""
     return response.headers["ETag"]
 
 
 def edit(
-    read: Callable[[], Response[Error | Read]],
-    write: Callable[[Read, str], Response[Error | Written]],
+    read: Callable[[], Answer[Error | Read]],
+    write: Callable[[Read, str], Answer[Error | Written]],
     tries: int = 5,
 ) -> Written:
     """Reads, and writes what `write` makes of it, called with the value and the ETag that it has to send as `if_match`.
@@ -38,8 +38,8 @@ def edit(
 
 
 async def edit_async(
-    read: Callable[[], Awaitable[Response[Error | Read]]],
-    write: Callable[[Read, str], Awaitable[Response[Error | Written]]],
+    read: Callable[[], Awaitable[Answer[Error | Read]]],
+    write: Callable[[Read, str], Awaitable[Answer[Error | Written]]],
     tries: int = 5,
 ) -> Written:
     """The same as `edit`, for functions that are awaited."""

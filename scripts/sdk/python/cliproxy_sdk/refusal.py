@@ -5,10 +5,10 @@ from typing import TypeVar, cast
 
 import httpx
 
+from .answer import Answer
 from .models.error import Error
 from .models.error_details_item import ErrorDetailsItem
 from .models.login_error import LoginError
-from .types import Response
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class CliproxyError(Exception):
         self.request_id = request_id
 
 
-def checked(response: Response[Error | LoginError | T]) -> T:
+def checked(response: Answer[Error | LoginError | T]) -> T:
     """What the answer of `sync_detailed` or `asyncio_detailed` holds. Raises `CliproxyError` if it is not a success."""
     if 200 <= response.status_code < 300 and response.parsed is not None:
         return cast(T, response.parsed)

@@ -49,6 +49,12 @@ class Service(unittest.TestCase):
             checked(get_login_status.sync_detailed(client=self.client, state="?"))
         self.assertEqual((raised.exception.status, raised.exception.error), (400, "invalid state"))
 
+    def test_what_has_not_changed_is_an_exception_of_its_own(self) -> None:
+        known = if_match(get_debug.sync_detailed(client=self.client))
+        with self.assertRaises(CliproxyError) as raised:
+            checked(get_debug.sync_detailed(client=self.client, if_none_match=known))
+        self.assertEqual((raised.exception.status, raised.exception.error), (304, "not modified"))
+
     def test_a_change_is_made_only_if_nobody_was_faster(self) -> None:
         read = list_api_keys.sync_detailed(client=self.client)
         keys = [*checked(read).api_keys, "sk-theirs"]

@@ -1,6 +1,6 @@
 from http import HTTPStatus
 from io import BytesIO
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -37,15 +37,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | File | None:
+) -> Error | File | None:
     if response.status_code == 200:
         response_200 = File(payload=BytesIO(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 400:
         response_400 = Error.from_dict(response.json())
@@ -90,7 +86,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | File]:
+) -> Response[Error | File]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +100,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | File]:
+) -> Response[Error | File]:
     """Download a credential file
 
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
@@ -118,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | File]
+        Response[Error | File]
     """
 
     kwargs = _get_kwargs(
@@ -138,7 +134,7 @@ def sync(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | File | None:
+) -> Error | File | None:
     """Download a credential file
 
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
@@ -152,7 +148,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | File
+        Error | File
     """
 
     return sync_detailed(
@@ -167,7 +163,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | File]:
+) -> Response[Error | File]:
     """Download a credential file
 
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
@@ -181,7 +177,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | File]
+        Response[Error | File]
     """
 
     kwargs = _get_kwargs(
@@ -199,7 +195,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | File | None:
+) -> Error | File | None:
     """Download a credential file
 
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
@@ -213,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | File
+        Error | File
     """
 
     return (

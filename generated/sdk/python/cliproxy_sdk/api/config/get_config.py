@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -29,15 +29,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | CliproxyConfig | Error | None:
+) -> CliproxyConfig | Error | None:
     if response.status_code == 200:
         response_200 = CliproxyConfig.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -67,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | CliproxyConfig | Error]:
+) -> Response[CliproxyConfig | Error]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +76,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | CliproxyConfig | Error]:
+) -> Response[CliproxyConfig | Error]:
     """Read the effective config
 
      The config in force, normalised, with defaults and with the keys that this version does not know.
@@ -95,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CliproxyConfig | Error]
+        Response[CliproxyConfig | Error]
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +109,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | CliproxyConfig | Error | None:
+) -> CliproxyConfig | Error | None:
     """Read the effective config
 
      The config in force, normalised, with defaults and with the keys that this version does not know.
@@ -128,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CliproxyConfig | Error
+        CliproxyConfig | Error
     """
 
     return sync_detailed(
@@ -141,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | CliproxyConfig | Error]:
+) -> Response[CliproxyConfig | Error]:
     """Read the effective config
 
      The config in force, normalised, with defaults and with the keys that this version does not know.
@@ -156,7 +152,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CliproxyConfig | Error]
+        Response[CliproxyConfig | Error]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +168,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | CliproxyConfig | Error | None:
+) -> CliproxyConfig | Error | None:
     """Read the effective config
 
      The config in force, normalised, with defaults and with the keys that this version does not know.
@@ -187,7 +183,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CliproxyConfig | Error
+        CliproxyConfig | Error
     """
 
     return (

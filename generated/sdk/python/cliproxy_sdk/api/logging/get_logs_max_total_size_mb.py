@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -31,15 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetLogsMaxTotalSizeMbResponse200 | None:
+) -> Error | GetLogsMaxTotalSizeMbResponse200 | None:
     if response.status_code == 200:
         response_200 = GetLogsMaxTotalSizeMbResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -69,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetLogsMaxTotalSizeMbResponse200]:
+) -> Response[Error | GetLogsMaxTotalSizeMbResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +78,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetLogsMaxTotalSizeMbResponse200]:
+) -> Response[Error | GetLogsMaxTotalSizeMbResponse200]:
     """Read the size limit of all log files together
 
      In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the
@@ -96,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetLogsMaxTotalSizeMbResponse200]
+        Response[Error | GetLogsMaxTotalSizeMbResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +110,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetLogsMaxTotalSizeMbResponse200 | None:
+) -> Error | GetLogsMaxTotalSizeMbResponse200 | None:
     """Read the size limit of all log files together
 
      In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the
@@ -128,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetLogsMaxTotalSizeMbResponse200
+        Error | GetLogsMaxTotalSizeMbResponse200
     """
 
     return sync_detailed(
@@ -141,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetLogsMaxTotalSizeMbResponse200]:
+) -> Response[Error | GetLogsMaxTotalSizeMbResponse200]:
     """Read the size limit of all log files together
 
      In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the
@@ -155,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetLogsMaxTotalSizeMbResponse200]
+        Response[Error | GetLogsMaxTotalSizeMbResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +167,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetLogsMaxTotalSizeMbResponse200 | None:
+) -> Error | GetLogsMaxTotalSizeMbResponse200 | None:
     """Read the size limit of all log files together
 
      In MiB; 0 means no limit. The oldest files are deleted first, the active one never. This is the
@@ -185,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetLogsMaxTotalSizeMbResponse200
+        Error | GetLogsMaxTotalSizeMbResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -31,15 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetOAuthExcludedModelsResponse200 | None:
+) -> Error | GetOAuthExcludedModelsResponse200 | None:
     if response.status_code == 200:
         response_200 = GetOAuthExcludedModelsResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -69,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetOAuthExcludedModelsResponse200]:
+) -> Response[Error | GetOAuthExcludedModelsResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +78,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetOAuthExcludedModelsResponse200]:
+) -> Response[Error | GetOAuthExcludedModelsResponse200]:
     """Read the excluded models
 
      The rules in force: provider → models that its credential files do not serve.
@@ -95,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetOAuthExcludedModelsResponse200]
+        Response[Error | GetOAuthExcludedModelsResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +109,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetOAuthExcludedModelsResponse200 | None:
+) -> Error | GetOAuthExcludedModelsResponse200 | None:
     """Read the excluded models
 
      The rules in force: provider → models that its credential files do not serve.
@@ -126,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetOAuthExcludedModelsResponse200
+        Error | GetOAuthExcludedModelsResponse200
     """
 
     return sync_detailed(
@@ -139,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetOAuthExcludedModelsResponse200]:
+) -> Response[Error | GetOAuthExcludedModelsResponse200]:
     """Read the excluded models
 
      The rules in force: provider → models that its credential files do not serve.
@@ -152,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetOAuthExcludedModelsResponse200]
+        Response[Error | GetOAuthExcludedModelsResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +164,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetOAuthExcludedModelsResponse200 | None:
+) -> Error | GetOAuthExcludedModelsResponse200 | None:
     """Read the excluded models
 
      The rules in force: provider → models that its credential files do not serve.
@@ -181,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetOAuthExcludedModelsResponse200
+        Error | GetOAuthExcludedModelsResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -29,15 +29,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetProxyUrlResponse200 | None:
+) -> Error | GetProxyUrlResponse200 | None:
     if response.status_code == 200:
         response_200 = GetProxyUrlResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -67,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetProxyUrlResponse200]:
+) -> Response[Error | GetProxyUrlResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +76,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetProxyUrlResponse200]:
+) -> Response[Error | GetProxyUrlResponse200]:
     """Read the proxy for upstream requests
 
      An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says.
@@ -94,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetProxyUrlResponse200]
+        Response[Error | GetProxyUrlResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -112,7 +108,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetProxyUrlResponse200 | None:
+) -> Error | GetProxyUrlResponse200 | None:
     """Read the proxy for upstream requests
 
      An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says.
@@ -126,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetProxyUrlResponse200
+        Error | GetProxyUrlResponse200
     """
 
     return sync_detailed(
@@ -139,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetProxyUrlResponse200]:
+) -> Response[Error | GetProxyUrlResponse200]:
     """Read the proxy for upstream requests
 
      An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says.
@@ -153,7 +149,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetProxyUrlResponse200]
+        Response[Error | GetProxyUrlResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +165,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetProxyUrlResponse200 | None:
+) -> Error | GetProxyUrlResponse200 | None:
     """Read the proxy for upstream requests
 
      An http, https, socks5 or socks5h URL, `direct` or `none`; empty means what the environment says.
@@ -183,7 +179,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetProxyUrlResponse200
+        Error | GetProxyUrlResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -31,15 +31,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | ListInteractionsApiKeysResponse200 | None:
+) -> Error | ListInteractionsApiKeysResponse200 | None:
     if response.status_code == 200:
         response_200 = ListInteractionsApiKeysResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -69,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | ListInteractionsApiKeysResponse200]:
+) -> Response[Error | ListInteractionsApiKeysResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +78,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | ListInteractionsApiKeysResponse200]:
+) -> Response[Error | ListInteractionsApiKeysResponse200]:
     """List the keys of Gemini interactions
 
      The entries in force, in the order of the file. Keys are shown in full, so keep the answer to
@@ -96,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | ListInteractionsApiKeysResponse200]
+        Response[Error | ListInteractionsApiKeysResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +110,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | ListInteractionsApiKeysResponse200 | None:
+) -> Error | ListInteractionsApiKeysResponse200 | None:
     """List the keys of Gemini interactions
 
      The entries in force, in the order of the file. Keys are shown in full, so keep the answer to
@@ -128,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | ListInteractionsApiKeysResponse200
+        Error | ListInteractionsApiKeysResponse200
     """
 
     return sync_detailed(
@@ -141,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | ListInteractionsApiKeysResponse200]:
+) -> Response[Error | ListInteractionsApiKeysResponse200]:
     """List the keys of Gemini interactions
 
      The entries in force, in the order of the file. Keys are shown in full, so keep the answer to
@@ -155,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | ListInteractionsApiKeysResponse200]
+        Response[Error | ListInteractionsApiKeysResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +167,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | ListInteractionsApiKeysResponse200 | None:
+) -> Error | ListInteractionsApiKeysResponse200 | None:
     """List the keys of Gemini interactions
 
      The entries in force, in the order of the file. Keys are shown in full, so keep the answer to
@@ -185,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | ListInteractionsApiKeysResponse200
+        Error | ListInteractionsApiKeysResponse200
     """
 
     return (

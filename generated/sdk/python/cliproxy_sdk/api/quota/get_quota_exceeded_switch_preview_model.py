@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -31,17 +31,13 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
+) -> Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
     if response.status_code == 200:
         response_200 = GetQuotaExceededSwitchPreviewModelResponse200.from_dict(
             response.json()
         )
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -71,7 +67,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetQuotaExceededSwitchPreviewModelResponse200]:
+) -> Response[Error | GetQuotaExceededSwitchPreviewModelResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +80,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetQuotaExceededSwitchPreviewModelResponse200]:
+) -> Response[Error | GetQuotaExceededSwitchPreviewModelResponse200]:
     """Read the switch to a preview sibling on exhausted quota
 
      When on, a model whose credentials are all out of quota is served by its preview (or stable)
@@ -98,7 +94,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetQuotaExceededSwitchPreviewModelResponse200]
+        Response[Error | GetQuotaExceededSwitchPreviewModelResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +112,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
+) -> Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
     """Read the switch to a preview sibling on exhausted quota
 
      When on, a model whose credentials are all out of quota is served by its preview (or stable)
@@ -130,7 +126,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetQuotaExceededSwitchPreviewModelResponse200
+        Error | GetQuotaExceededSwitchPreviewModelResponse200
     """
 
     return sync_detailed(
@@ -143,7 +139,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetQuotaExceededSwitchPreviewModelResponse200]:
+) -> Response[Error | GetQuotaExceededSwitchPreviewModelResponse200]:
     """Read the switch to a preview sibling on exhausted quota
 
      When on, a model whose credentials are all out of quota is served by its preview (or stable)
@@ -157,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetQuotaExceededSwitchPreviewModelResponse200]
+        Response[Error | GetQuotaExceededSwitchPreviewModelResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -173,7 +169,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
+) -> Error | GetQuotaExceededSwitchPreviewModelResponse200 | None:
     """Read the switch to a preview sibling on exhausted quota
 
      When on, a model whose credentials are all out of quota is served by its preview (or stable)
@@ -187,7 +183,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetQuotaExceededSwitchPreviewModelResponse200
+        Error | GetQuotaExceededSwitchPreviewModelResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -29,15 +29,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetForceModelPrefixResponse200 | None:
+) -> Error | GetForceModelPrefixResponse200 | None:
     if response.status_code == 200:
         response_200 = GetForceModelPrefixResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -67,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetForceModelPrefixResponse200]:
+) -> Response[Error | GetForceModelPrefixResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +76,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetForceModelPrefixResponse200]:
+) -> Response[Error | GetForceModelPrefixResponse200]:
     """Read the rule that prefixed credentials serve prefixed names only
 
      When on, a credential with a prefix answers only to `prefix/model`. This is the value in force.
@@ -93,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetForceModelPrefixResponse200]
+        Response[Error | GetForceModelPrefixResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -111,7 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetForceModelPrefixResponse200 | None:
+) -> Error | GetForceModelPrefixResponse200 | None:
     """Read the rule that prefixed credentials serve prefixed names only
 
      When on, a credential with a prefix answers only to `prefix/model`. This is the value in force.
@@ -124,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetForceModelPrefixResponse200
+        Error | GetForceModelPrefixResponse200
     """
 
     return sync_detailed(
@@ -137,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetForceModelPrefixResponse200]:
+) -> Response[Error | GetForceModelPrefixResponse200]:
     """Read the rule that prefixed credentials serve prefixed names only
 
      When on, a credential with a prefix answers only to `prefix/model`. This is the value in force.
@@ -150,7 +146,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetForceModelPrefixResponse200]
+        Response[Error | GetForceModelPrefixResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +162,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetForceModelPrefixResponse200 | None:
+) -> Error | GetForceModelPrefixResponse200 | None:
     """Read the rule that prefixed credentials serve prefixed names only
 
      When on, a credential with a prefix answers only to `prefix/model`. This is the value in force.
@@ -179,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetForceModelPrefixResponse200
+        Error | GetForceModelPrefixResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -29,15 +29,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetMaxRetryIntervalResponse200 | None:
+) -> Error | GetMaxRetryIntervalResponse200 | None:
     if response.status_code == 200:
         response_200 = GetMaxRetryIntervalResponse200.from_dict(response.json())
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -67,7 +63,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetMaxRetryIntervalResponse200]:
+) -> Response[Error | GetMaxRetryIntervalResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +76,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetMaxRetryIntervalResponse200]:
+) -> Response[Error | GetMaxRetryIntervalResponse200]:
     """Read the longest wait between two rounds
 
      In seconds; 0 does not wait for a cooling credential. This is the value in force.
@@ -93,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetMaxRetryIntervalResponse200]
+        Response[Error | GetMaxRetryIntervalResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -111,7 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetMaxRetryIntervalResponse200 | None:
+) -> Error | GetMaxRetryIntervalResponse200 | None:
     """Read the longest wait between two rounds
 
      In seconds; 0 does not wait for a cooling credential. This is the value in force.
@@ -124,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetMaxRetryIntervalResponse200
+        Error | GetMaxRetryIntervalResponse200
     """
 
     return sync_detailed(
@@ -137,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetMaxRetryIntervalResponse200]:
+) -> Response[Error | GetMaxRetryIntervalResponse200]:
     """Read the longest wait between two rounds
 
      In seconds; 0 does not wait for a cooling credential. This is the value in force.
@@ -150,7 +146,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetMaxRetryIntervalResponse200]
+        Response[Error | GetMaxRetryIntervalResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +162,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetMaxRetryIntervalResponse200 | None:
+) -> Error | GetMaxRetryIntervalResponse200 | None:
     """Read the longest wait between two rounds
 
      In seconds; 0 does not wait for a cooling credential. This is the value in force.
@@ -179,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetMaxRetryIntervalResponse200
+        Error | GetMaxRetryIntervalResponse200
     """
 
     return (

@@ -1,5 +1,5 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -31,17 +31,13 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Error | GetRoutingSessionAffinityTtlResponse200 | None:
+) -> Error | GetRoutingSessionAffinityTtlResponse200 | None:
     if response.status_code == 200:
         response_200 = GetRoutingSessionAffinityTtlResponse200.from_dict(
             response.json()
         )
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Error.from_dict(response.json())
@@ -71,7 +67,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Error | GetRoutingSessionAffinityTtlResponse200]:
+) -> Response[Error | GetRoutingSessionAffinityTtlResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +80,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetRoutingSessionAffinityTtlResponse200]:
+) -> Response[Error | GetRoutingSessionAffinityTtlResponse200]:
     """Read how long a conversation is remembered
 
      How long after its last request a conversation is remembered. This is the value in force.
@@ -97,7 +93,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetRoutingSessionAffinityTtlResponse200]
+        Response[Error | GetRoutingSessionAffinityTtlResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +111,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetRoutingSessionAffinityTtlResponse200 | None:
+) -> Error | GetRoutingSessionAffinityTtlResponse200 | None:
     """Read how long a conversation is remembered
 
      How long after its last request a conversation is remembered. This is the value in force.
@@ -128,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetRoutingSessionAffinityTtlResponse200
+        Error | GetRoutingSessionAffinityTtlResponse200
     """
 
     return sync_detailed(
@@ -141,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Response[Any | Error | GetRoutingSessionAffinityTtlResponse200]:
+) -> Response[Error | GetRoutingSessionAffinityTtlResponse200]:
     """Read how long a conversation is remembered
 
      How long after its last request a conversation is remembered. This is the value in force.
@@ -154,7 +150,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error | GetRoutingSessionAffinityTtlResponse200]
+        Response[Error | GetRoutingSessionAffinityTtlResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -170,7 +166,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     if_none_match: str | Unset = UNSET,
-) -> Any | Error | GetRoutingSessionAffinityTtlResponse200 | None:
+) -> Error | GetRoutingSessionAffinityTtlResponse200 | None:
     """Read how long a conversation is remembered
 
      How long after its last request a conversation is remembered. This is the value in force.
@@ -183,7 +179,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error | GetRoutingSessionAffinityTtlResponse200
+        Error | GetRoutingSessionAffinityTtlResponse200
     """
 
     return (
