@@ -1,7 +1,7 @@
 # Everything works on a fresh machine: the right Node comes with the dependencies.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/node_modules/.node/node_modules/.bin:$(PATH)
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 # Each test file is a process; what Node has compiled once need not be compiled again.
 export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/node
 # What requests reached while the suite ran.
@@ -66,11 +66,12 @@ help: ## list these
 	@awk -F ':.*## ' '/^[a-z_-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Both install again only when the lock file has changed. Running takes the dependencies alone, and a Node of their own where the
-# system's is too old.
+# system's is too old; it stands beside the dependencies' commands, so that npm start finds it, too.
 node_modules/.runtime: package.json package-lock.json .npmrc
 	@npm ci --omit=dev --loglevel=error
 	@node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 24 || (a == 24 && b >= 9) || (a == 22 && b >= 21) ? 0 : 1)' \
-	  || npm install --prefix node_modules/.node --no-save --loglevel=error node@$$(node -p 'require("./package.json").devDependencies.node')
+	  || { npm install --prefix node_modules/.node --no-save --loglevel=error node@$$(node -p 'require("./package.json").devDependencies.node') \
+	  && ln -sf ../.node/node_modules/.bin/node node_modules/.bin/node; }
 	@touch $@
 
 node_modules/.all: package.json package-lock.json .npmrc
