@@ -6993,11 +6993,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": "unknown channel",
+                     *       "channel": "nobody",
                      *       "message": "unknown channel: it is one of claude, gemini and so on",
                      *       "request-id": "5f0c3a9e"
                      *     }
                      */
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @description What was asked for. */
+                        channel: string;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -3,7 +3,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Asked, type Clients, clientsOf } from './load.ts';
-import { child, costOf, interleaved, microseconds, perSecond, row } from './measure.ts';
+import { type Cost, child, costOf, costRow, interleaved, microseconds, perSecond, row } from './measure.ts';
 import { configWith, key } from './setting.ts';
 
 async function diskRate(path: string, seconds: number): Promise<number> {
@@ -50,8 +50,10 @@ async function durable(): Promise<void> {
   await server.stop();
   const beside = { what: "the disk's own write, fsync, rename, fsync of the folder", value: rates.disk.rate };
   const show = perSecond;
-  row({ figure: 'durable PATCH /debug, 1 client', ours: rates.one.rate, beside, show, reach: { least: 0.5 } });
-  row({ figure: 'durable PATCH /debug, 64 clients', ours: rates.many.rate, beside, show, reach: { least: 4 } });
+  const durableRow = (figure: string, { rate, cpu }: Cost, least: number): void =>
+    row({ figure, ours: rate, beside, show, reach: { least }, note: `${microseconds(cpu)} of CPU` });
+  durableRow('durable PATCH /debug, 1 client', rates.one, 0.5);
+  durableRow('durable PATCH /debug, 64 clients', rates.many, 4);
 }
 
 /** What one edit costs among many entries. */
@@ -66,10 +68,10 @@ async function among(): Promise<void> {
   const [few, some, many] = [await measured(10), await measured(1000), await measured(10_000)];
   const costs = await interleaved(5, { few: few.measure, some: some.measure, many: many.measure });
   for (const { stop } of [few, some, many]) await stop();
-  const beside = { what: 'one of 10', value: costs.few.cpu };
+  const beside = { what: 'one of 10', cost: costs.few };
   const show = microseconds;
-  row({ figure: 'PATCH of one of 1,000 entries (CPU)', ours: costs.some.cpu, beside, show, reach: { most: 2 } });
-  row({ figure: 'PATCH of one of 10,000 entries (CPU)', ours: costs.many.cpu, beside, show, reach: { most: 5 } });
+  costRow({ figure: 'PATCH of one of 1,000 entries (CPU)', ours: costs.some, beside, show, reach: { most: 2 } });
+  costRow({ figure: 'PATCH of one of 10,000 entries (CPU)', ours: costs.many, beside, show, reach: { most: 5 } });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await edits();

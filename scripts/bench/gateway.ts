@@ -6,12 +6,12 @@ import {
   type Child,
   child,
   costOf,
+  costRow,
   interleaved,
   median,
   megabytes,
   microseconds,
   milliseconds,
-  perSecond,
   row,
 } from './measure.ts';
 import { gatewayConfig } from './setting.ts';
@@ -58,13 +58,12 @@ async function requests(servers: Servers, kilobytes: number, reach: number): Pro
     ours: measure(servers.ours, clients.ours),
   });
   await Promise.all([clients.ours.close(), clients.bare.close()]);
-  row({
+  costRow({
     figure: `gateway, request of ${kilobytes} kB (CPU)`,
-    ours: ours.cpu,
-    beside: { what: 'bare undici proxy', value: bare.cpu },
+    ours,
+    beside: { what: 'bare undici proxy', cost: bare },
     show: microseconds,
     reach: { most: reach },
-    note: `${perSecond(ours.rate)} and ${perSecond(bare.rate)}`,
   });
 }
 
@@ -88,13 +87,12 @@ async function streams(servers: Servers): Promise<void> {
   };
   const { ours, bare } = await interleaved(3, both(servers, measure));
   const beside = (value: number) => ({ what: 'bare undici proxy', value });
-  row({
+  costRow({
     figure: 'gateway, event of one of 512 streams (CPU)',
-    ours: ours.cpu,
-    beside: beside(bare.cpu),
+    ours,
+    beside: { what: 'bare undici proxy', cost: bare },
     show: microseconds,
     reach: { most: 1.4 },
-    note: `${perSecond(ours.rate)} and ${perSecond(bare.rate)}`,
   });
   row({
     figure: '  p99 of the time to their first byte',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createUsage } from '../../src/usage/index.ts';
 import { type Asked, clientsOf } from './load.ts';
-import { child, costOf, interleaved, microseconds, milliseconds, row } from './measure.ts';
+import { child, costOf, costRow, interleaved, microseconds } from './measure.ts';
 import { configWith, key } from './setting.ts';
 
 const get = (path: string): Asked => ({
@@ -40,18 +40,19 @@ async function credentialList(profile: readonly string[]): Promise<void> {
     ours: () => costOf(server, () => client.ask(request, 2)),
     stringify: async () => {
       const before = process.cpuUsage();
+      const started = performance.now();
       for (let round = 0; round < 5; round++) JSON.stringify(value);
       const { user, system } = process.cpuUsage(before);
-      return { cpu: (user + system) / 5, rate: 0 };
+      return { cpu: (user + system) / 5, rate: 5000 / (performance.now() - started) };
     },
   });
   await client.close();
   await server.stop();
-  row({
+  costRow({
     figure: 'list of 10,000 credential files (CPU)',
-    ours: costs.ours.cpu / 1000,
-    beside: { what: 'JSON.stringify of the answer', value: costs.stringify.cpu / 1000 },
-    show: milliseconds,
+    ours: costs.ours,
+    beside: { what: 'JSON.stringify of the answer', cost: costs.stringify },
+    show: microseconds,
     reach: { most: 2 },
   });
 }
@@ -69,8 +70,8 @@ async function muchBesideLittle(
     little: () => costOf(servers.little, () => clients.little.ask(request, 1.5)),
   });
   for (const end of [clients.much.close, clients.little.close, servers.much.stop, servers.little.stop]) await end();
-  const beside = { what, value: costs.little.cpu };
-  row({ figure, ours: costs.much.cpu, beside, show: microseconds, reach: { most } });
+  const beside = { what, cost: costs.little };
+  costRow({ figure, ours: costs.much, beside, show: microseconds, reach: { most } });
 }
 
 /** A fresh config file with a log of so many bytes beside it; resolves to its path. */

@@ -107,7 +107,17 @@ function line(figure: string, cells: readonly string[], note: string): void {
   process.stdout.write(`${`${figure.padEnd(46)} ${text}  ${note}`.trimEnd()}\n`);
 }
 
-export const perSecond = (rate: number): string => `${Math.round(rate).toLocaleString('en')} /s`;
+/** Prints what a unit of work costs beside another, and how many of both are done in a second. */
+export const costRow = ({ ours, beside, note, ...others }: Omit<Row, 'ours' | 'beside'> & CostBeside): void =>
+  row({
+    ...others,
+    ours: ours.cpu,
+    beside: { what: beside.what, value: beside.cost.cpu },
+    note: [`${perSecond(ours.rate)} and ${perSecond(beside.cost.rate)}`, note].filter(Boolean).join('; '),
+  });
+type CostBeside = { ours: Cost; beside: { what: string; cost: Cost } };
+
+export const perSecond = (rate: number): string => `${rate.toLocaleString('en', { maximumSignificantDigits: 3 })} /s`;
 export const microseconds = (time: number): string => `${time.toFixed(1)} µs`;
 export const milliseconds = (time: number): string => `${time.toFixed(2)} ms`;
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;

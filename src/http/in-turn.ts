@@ -10,27 +10,30 @@ const maxPipelined = 256;
  * disconnected, and so is one that takes nothing of a whole answer for `patience` milliseconds.
  */
 export function answerInTurn(handle: RequestListener, patience = 60_000): RequestListener {
-  const waiting = new WeakMap<Socket, (() => void)[]>();
+  /** Of each connection, for as long as it lasts: whether it is being answered, and what waits. */
+  const connections = new WeakMap<Socket, { isBusy: boolean; waiting: (() => void)[] }>();
   return (req, res) => {
     const { socket } = req;
+    const known = connections.get(socket);
+    const connection = known ?? { isBusy: false, waiting: [] };
+    if (!known) connections.set(socket, connection);
+    const { waiting } = connection;
     const begin = (run: () => void): void => {
       if (!socket.destroyed) run();
     };
     const next = (): void => {
-      const run = socket.destroyed ? undefined : waiting.get(socket)?.shift();
-      if (run)
-        setImmediate(begin, run); // other connections have their turn in between
-      else waiting.delete(socket);
+      const run = socket.destroyed ? undefined : waiting.shift();
+      if (run) setImmediate(begin, run); // other connections have their turn in between
+      connection.isBusy = run !== undefined;
     };
     const run = (): void => {
       res.once('close', next);
       res.once('prefinish', () => socket.setTimeout(patience)); // Node ends it, and waits for the next request, when all is taken
       handle(req, res);
     };
-    const before = waiting.get(socket);
-    if (!before) {
-      waiting.set(socket, []);
+    if (!connection.isBusy) {
+      connection.isBusy = true;
       run();
-    } else if (before.push(run) > maxPipelined) socket.destroy();
+    } else if (waiting.push(run) > maxPipelined) socket.destroy();
   };
 }

@@ -53,6 +53,7 @@ export const authFileEdits = ({ config, credentials, gateway }: Used) =>
       if (!found)
         throw new Fault('invalid', 'unknown channel', {
           message: 'unknown channel: it is one of claude, gemini and so on',
+          members: { channel: path.channel.trim() },
         });
       const { channel, kind, models } = found;
       const listed = gateway.listedModels(kind);

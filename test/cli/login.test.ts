@@ -9,6 +9,7 @@ import { configFor } from '../fixtures/oauth/config.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { oauthServer } from '../fixtures/oauth/server.ts';
 import { testServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 import { type CallOptions, openInput, speaker } from './cli.ts';
 
 test('every login of the contract can be begun by its name', () => {
@@ -52,8 +53,7 @@ test('an address that is pasted ends it, too; one that is none is said to be wro
   const { url, ended, told } = await begun(t, 'anthropic', ['--json'], { stdin });
   const address = await signIn(url, 'ann@example.com');
   stdin.write(`${address.replace('code=', 'nothing=')}\n`);
-  const { eventually } = await import('../logins/fixture.ts');
-  await eventually(() => told().includes('code or error is required') || undefined);
+  await until(() => told().includes('code or error is required'));
   stdin.write(`${address}\n`);
   const { code, output } = await ended;
   const { status, files } = JSON.parse(output);

@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openBrowser } from '../../src/cli/open-browser.ts';
-import { eventually } from '../logins/fixture.ts';
+import { until } from '../fixtures/until.ts';
 import { emptyFolder } from './cli.ts';
 
 const elsewhere = process.platform === 'linux' ? false : 'xdg-open is for Linux';
@@ -17,6 +17,6 @@ test('a web address is handed to the browser as it is, and nothing else is', { s
   openBrowser('https://no.screen/', { PATH: folder });
   openBrowser('https://not.installed/', { PATH: '/nowhere', DISPLAY: ':0' });
   openBrowser('https://a.example/?x=$(id)&y=1', env);
-  const opened = await eventually(() => readFile(join(folder, 'opened'), 'utf8').catch(() => undefined));
+  const opened = await until(() => readFile(join(folder, 'opened'), 'utf8').catch(() => undefined));
   assert.equal(opened, 'https://a.example/?x=$(id)&y=1\n');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { minimalConfig, testServer } from '../fixtures/server.ts';
-import { eventually } from '../logins/fixture.ts';
+import { until } from '../fixtures/until.ts';
 import { speaker } from './cli.ts';
 
 test('the status is that of the service, its keys and its accounts', async (t) => {
@@ -20,7 +20,7 @@ test('the status is that of the service, its keys and its accounts', async (t) =
     ),
   );
   await writeFile(server.configFile, `${minimalConfig}debug: [\n`);
-  const status = await eventually(async () => {
+  const status = await until(async () => {
     const found = JSON.parse((await api(['status', '--json'])).output);
     return found.readiness === 'ok' ? undefined : found;
   });

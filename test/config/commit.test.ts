@@ -7,7 +7,8 @@ import { type Edit, type Reloadable, rememberingHash } from '../../src/config/in
 import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import { YamlEditError } from '../../src/yaml/index.ts';
-import { hashOf, markedHash, open, until } from './opened-config.ts';
+import { until } from '../fixtures/until.ts';
+import { hashOf, markedHash, open } from './opened-config.ts';
 
 const set = (key: string, value: string | number | boolean): Edit[] => [{ op: 'set', at: [key], value }];
 const at = (key: string, ifMatch?: string) => ({ resource: [key], ifMatch });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { truncate, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { Fault } from '../../src/platform/fault.ts';
-import { open, until } from './opened-config.ts';
+import { until } from '../fixtures/until.ts';
+import { open } from './opened-config.ts';
 
 const limit = 16 * 1024 * 1024;
 

@@ -58,8 +58,3 @@ export async function open(t: TestContext, text: string, options: OpenOptions = 
   });
   return { config, file, lines, text: () => readFile(file, 'utf8'), handEdit: (next) => writeFile(file, next) };
 }
-
-/** Waits for something to become so; the test's own time limit ends it otherwise. */
-export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 5));
-}

@@ -5,7 +5,8 @@ import document from '../../generated/openapi.json' with { type: 'json' };
 import { type LoginProvider, loginProviders } from '../../src/providers/index.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import type { VendorAnswer } from '../fixtures/oauth/server.ts';
-import { endOf, eventually, type LoginsFixture, openLogins } from '../logins/fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, type LoginsFixture, openLogins } from '../logins/fixture.ts';
 
 type Said = { error?: string; message?: string; status?: string };
 type Content = { example?: Said; examples?: Record<string, { value: Said }> };
@@ -135,7 +136,7 @@ for (const provider of loginProviders.filter(({ flow }) => flow.kind === 'device
     const begin = () => logins.start(provider.name, { listens: false, projectId: '' });
     const before = oauth.asked.length;
     const { state } = await begin();
-    const token = await eventually(() => oauth.asked.find((line) => line.endsWith('token'))?.split(' ')[1]);
+    const token = await until(() => oauth.asked.find((line) => line.endsWith('token'))?.split(' ')[1]);
     logins.cancel(state);
     const asked = new Set(oauth.asked.slice(before).map((line) => line.split(' ')[1]!));
     const [device = ''] = [...asked].filter((path) => /device/.test(path));

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { openDirectory } from '../../src/credentials/directory.ts';
 import type { Folder } from '../../src/stores/index.ts';
 import { openFolderStore } from '../../src/stores/index.ts';
+import { until } from '../fixtures/until.ts';
 import { folderOf } from '../platform/folder.ts';
-import { until } from '../stores/durable-store.ts';
 import { quietLog } from '../stores/opened-store.ts';
 import { bytesOf, openedCredentials } from './opened.ts';
 

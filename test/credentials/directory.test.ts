@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { until } from '../fixtures/until.ts';
 import { folderOf } from '../platform/folder.ts';
-import { isFault, until } from '../stores/durable-store.ts';
+import { isFault } from '../stores/durable-store.ts';
 import { asNobody } from '../stores/opened-store.ts';
 import { bytesOf, claudeFile, openCredentials, openedCredentials, settingsFor } from './opened.ts';
 

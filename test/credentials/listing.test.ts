@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { until } from '../stores/durable-store.ts';
+import { until } from '../fixtures/until.ts';
 import { claudeFile, openedCredentials } from './opened.ts';
 
 const idToken = (claims: object): string =>

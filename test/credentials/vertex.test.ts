@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Fault } from '../../src/platform/fault.ts';
 import type { JsonObject } from '../../src/platform/json.ts';
-import { until } from '../stores/durable-store.ts';
+import { until } from '../fixtures/until.ts';
 import { bytesOf, openedCredentials } from './opened.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

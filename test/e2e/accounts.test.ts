@@ -10,7 +10,7 @@ import { accountServer, asked, chat, google, messages, openai } from '../fixture
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { recordedText } from '../fixtures/stand-in/recorded.ts';
 import { json, type Received, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
-import { eventually } from '../logins/fixture.ts';
+import { until } from '../fixtures/until.ts';
 
 for (const [type, model, file, headers] of [
   ['qwen', 'qwen3-coder-plus', { access_token: 'at-1' }, {}],
@@ -259,7 +259,7 @@ test('a token that has ended while its token endpoint is out of order keeps no r
     return files.find(({ status }) => status === 'error')?.status_message;
   };
   await assert.rejects(chat(server.url, 'qwen3-coder-plus'), { status: 502, code: 'upstream_unreachable' });
-  assert.match(await eventually(listed), /status 503/);
+  assert.match(await until(listed), /status 503/);
   await assert.rejects(chat(server.url, 'qwen3-coder-plus'), { status: 502, code: 'upstream_unreachable' });
   assert.equal(tokens.received.length, 1);
   const other = { ...file, access_token: 'at-other', refresh_token: undefined, priority: -1 };

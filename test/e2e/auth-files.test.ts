@@ -8,8 +8,8 @@ import { filesForm } from '../contract/auth-file-example.ts';
 import { hostileNames } from '../credentials/hostile-names.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 import { folderOf } from '../platform/folder.ts';
-import { until } from '../stores/durable-store.ts';
 
 type Entry = { name: string; status: string; recent_requests: unknown[] };
 

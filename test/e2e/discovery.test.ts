@@ -7,15 +7,16 @@ import { type TestContext, test } from 'node:test';
 import OpenAI from 'openai';
 import { accountServer } from '../fixtures/accounts.ts';
 import { clientKey, configText } from '../fixtures/gateway-server.ts';
-import { inData, listing, timesListed, until } from '../fixtures/model-lists.ts';
+import { inData, listing, timesListed } from '../fixtures/model-lists.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { type StandIn, standIn } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 import { folderOf } from '../platform/folder.ts';
 
 type Status = { providers: { name: string; models?: { count: number; at?: string; error?: string } }[] };
 const statusOf = async ({ call }: TestServer): Promise<Status['providers']> =>
   ((await (await call('GET', '/provider-status')).json()) as Status).providers;
-const untilListed = (server: TestServer, count: number): Promise<void> =>
+const untilListed = (server: TestServer, count: number): Promise<boolean> =>
   until(async () => (await statusOf(server)).some(({ models }) => models?.count === count));
 
 async function shown({ url }: TestServer): Promise<string[]> {

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
-import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import { type StandIn, standIn } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 
 const headers = { Authorization: `Bearer ${clientKey}`, 'Content-Type': 'application/json' };
 

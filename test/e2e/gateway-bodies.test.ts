@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import { managementKey } from '../fixtures/server.ts';
 import { standIn, unanswered } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 
 const chat = { method: 'POST', headers: { Authorization: `Bearer ${clientKey}`, 'Content-Type': 'application/json' } };
 

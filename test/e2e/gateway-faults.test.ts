@@ -11,6 +11,7 @@ import { createBodyBudget } from '../../src/http/body-budget.ts';
 import { gatewayApi } from '../../src/http/gateway.ts';
 import { clientKey, type TestGateway, testGateway } from '../fixtures/gateway.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 
 type Served = {
   gateway: TestGateway;
@@ -79,14 +80,6 @@ async function rest(response: IncomingMessage): Promise<{ text: string; whole: b
     return { text, whole: response.complete };
   } catch {
     return { text, whole: false };
-  }
-}
-
-async function until(what: () => boolean, why: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!what()) {
-    assert.ok(Date.now() < deadline, why);
-    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
-import { until } from '../fixtures/model-lists.ts';
 import type { TestServer } from '../fixtures/server.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 
 /** A service after its client has left; the line of its access log. */
 async function left(t: TestContext, more: object): Promise<{ server: TestServer; line: string }> {

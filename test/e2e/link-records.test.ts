@@ -5,7 +5,8 @@ import { clientKey, gatewayServer } from '../fixtures/gateway-server.ts';
 import { managementKey } from '../fixtures/server.ts';
 import { connectClient } from '../fixtures/socket-client.ts';
 import { answerOf, type SocketStandIn, socketStandIn } from '../fixtures/stand-in/socket.ts';
-import { read, until } from './usage-server.ts';
+import { until } from '../fixtures/until.ts';
+import { read } from './usage-server.ts';
 
 const create = (model: string): string => JSON.stringify({ type: 'response.create', model, input: 'the question' });
 const entryOf = ({ url }: SocketStandIn, more: object = {}) => ({

@@ -7,7 +7,7 @@ import { configFor } from '../fixtures/oauth/config.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
-import { eventually } from '../logins/fixture.ts';
+import { until } from '../fixtures/until.ts';
 
 type Service = {
   server: TestServer;
@@ -25,7 +25,7 @@ async function serve(t: TestContext): Promise<Service> {
 }
 
 const statusOf = ({ get }: Service, state: string): Promise<Record<string, unknown>> =>
-  eventually(async () => {
+  until(async () => {
     const status = await get(`/get-auth-status?state=${state}`);
     return status['status'] === 'wait' ? undefined : status;
   });
@@ -75,7 +75,7 @@ test('a file that somebody sets back by hand is renewed within seconds', async (
   const before = JSON.parse(await readFile(path, 'utf8'));
   await new Promise((resolve) => setTimeout(resolve, 20));
   await writeFile(path, JSON.stringify({ ...before, expired: '2020-01-01T00:00:00Z', note: 'mine' }));
-  const after = await eventually(async () => {
+  const after = await until(async () => {
     const now = JSON.parse(await readFile(path, 'utf8'));
     return now.access_token === before.access_token ? undefined : now;
   });
@@ -107,7 +107,7 @@ test('a credential whose refresh token is refused is listed as an error that say
     (await service.get<{ files: never[] }>(`/auth-files?name=${encodeURIComponent(name)}`)).files[0]!;
   assert.equal((await listed()).status, 'active');
   await writeFile(path, JSON.stringify({ ...file, refresh_token: 'gone', expired: '2020-01-01T00:00:00Z' }));
-  const { status_message: why } = await eventually(async () => {
+  const { status_message: why } = await until(async () => {
     const entry = await listed();
     // While the test writes the file, it may be read empty.
     return entry.status_message.startsWith('refresh failed') ? entry : undefined;
@@ -156,7 +156,7 @@ test('tokens that come when another auth-dir is in force are written where the f
     oauth.delay = 1000;
     const asked = oauth.asked.length;
     const refreshing = server.call('POST', `/auth-files/refresh?name=${encodeURIComponent(name)}`);
-    await eventually(() => oauth.asked.length > asked || undefined);
+    await until(() => oauth.asked.length > asked);
     const config = `${await server.text()}auth-dir: ${other}\n`;
     assert.equal((await server.call('PUT', '/config.yaml', { body: config })).status, 200);
     assert.equal((await refreshing).status, copies ? 200 : 404);
@@ -179,7 +179,7 @@ test('a file that is deleted during its refresh stays deleted', async (t) => {
   const query = `?name=${encodeURIComponent(path.slice(service.folder.length + 1))}`;
   service.oauth.delay = 200;
   const refreshing = service.server.call('POST', `/auth-files/refresh${query}`);
-  await eventually(() => service.oauth.asked.filter((line) => line === 'POST /token').length === 2 || undefined);
+  await until(() => service.oauth.asked.filter((line) => line === 'POST /token').length === 2);
   assert.equal((await service.server.call('DELETE', `/auth-files${query}`)).status, 200);
   assert.equal((await refreshing).status, 404);
   assert.deepEqual(

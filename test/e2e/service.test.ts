@@ -5,10 +5,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
-import { until } from '../config/opened-config.ts';
 import { operations } from '../contract/document.ts';
 import { raw } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 
 test('debug acts from the moment of the answer, by the API and by hand', async (t) => {
   const server = await testServer(t, `# ours\n${minimalConfig}debug: false\t# quiet\n`);

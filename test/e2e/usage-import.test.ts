@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { managementKey, type TestServer } from '../fixtures/server.ts';
-import { ask, served, total, until } from './usage-server.ts';
+import { until } from '../fixtures/until.ts';
+import { ask, served, total } from './usage-server.ts';
 
 test('an export is imported elsewhere, compressed or not', async (t) => {
   const { server } = await served(t);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
 import type { TestServer } from '../fixtures/server.ts';
 import { type StandIn, standIn } from '../fixtures/stand-in/server.ts';
@@ -37,14 +36,6 @@ export async function read<Body>(server: TestServer, path: string): Promise<Body
   const answer = await server.call('GET', path);
   assert.equal(answer.status, 200, path);
   return (await answer.json()) as Body;
-}
-
-export async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < deadline, `waited in vain for ${isTrue}`);
-    await sleep(20);
-  }
 }
 
 export const readiness = async (server: TestServer): Promise<string> =>

@@ -9,7 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { testServer } from '../fixtures/server.ts';
 import { json } from '../fixtures/stand-in/server.ts';
-import { ask, type Report, read, readiness, served, total, until } from './usage-server.ts';
+import { until } from '../fixtures/until.ts';
+import { ask, type Report, read, readiness, served, total } from './usage-server.ts';
 
 test('what a client asks is in the statistics when it has its answer, under its key and the provider key', async (t) => {
   const { server, upstream } = await served(t);

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import { settings as settingsOf, testGateway } from '../fixtures/gateway.ts';
-import { inData, listing, timesListed, until, untilModels } from '../fixtures/model-lists.ts';
+import { inData, listing, timesListed, untilModels } from '../fixtures/model-lists.ts';
 import { json, standIn } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 import { discovering, entry, listed } from './discovering.ts';
 
 const minute = 60_000;

@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { createCredentialsOfLists } from '../../src/gateway/credentials/config-list.ts';
 import type { Upstream } from '../../src/gateway/index.ts';
 import { settings as settingsOf, testGateway } from '../fixtures/gateway.ts';
-import { inData, listing, until, untilModels } from '../fixtures/model-lists.ts';
+import { inData, listing, untilModels } from '../fixtures/model-lists.ts';
 import { httpProxy } from '../fixtures/proxies.ts';
 import { json, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+import { until } from '../fixtures/until.ts';
 import { discovering, entry, listed } from './discovering.ts';
 
 const hour = 3_600_000;

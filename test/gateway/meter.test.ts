@@ -240,3 +240,36 @@ test('of an event stream that comes in whole events the same is read as of its b
     { numRuns: 2000 },
   );
 });
+
+test('a long answer is read as the same in short, and a cut one as far as it came', () => {
+  const error = { message: 'no', type: 'server_error' };
+  const members: [string, unknown][] = [
+    ['id', 'resp_1'],
+    ['type', 'error'],
+    ['type', 'response.completed'],
+    ['error', error],
+    ['error', null],
+    ['response', { id: 'resp_2', status: 'failed', error }],
+    ['usage', { input_tokens: 3, output_tokens: 4 }],
+    ['choices', [{ finish_reason: null }, { finish_reason: 'stop', usage: 1 }]],
+    ['service_tier', 'flex'],
+    ['text', '"usage": {"input_tokens": 9}'],
+  ];
+  const subsets = fc.uniqueArray(fc.constantFrom(...members), { selector: ([name]) => name });
+  const read = (text: string, ending: Ending) => {
+    const ids: string[] = [];
+    const meter = createMeter('application/json', ending, (id) => ids.push(id));
+    meter.push(Buffer.from(text));
+    meter.end();
+    return { ...meter.read(), ids };
+  };
+  fc.assert(
+    fc.property(subsets, fc.constantFrom(responses, completions), (some, ending) => {
+      const text = JSON.stringify(Object.fromEntries(some));
+      const long = `{${' '.repeat(17 * 1024)}${text.slice(1)}`;
+      const whole = read(text, ending);
+      assert.deepEqual(read(long, ending), whole);
+      assert.deepEqual(read(`${text.slice(0, -1)},"cut`, ending).tokens, whole.tokens);
+    }),
+  );
+});

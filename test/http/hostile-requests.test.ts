@@ -7,10 +7,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loggablePath } from '../../src/http/access-log.ts';
 import { redact } from '../../src/logs/redact.ts';
-import { until } from '../config/opened-config.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { answerTo, connected } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 
 const hosts = {
   'a port that can not be': 'Host: localhost:99999',

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
 import { createListener, type ListenerSettings } from '../../src/http/listener.ts';
-import { until } from '../config/opened-config.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { connected } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 
 const nothing = (): void => {};
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

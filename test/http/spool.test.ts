@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
-import { until } from '../config/opened-config.ts';
 import { clientKey, compatible, configText } from '../fixtures/gateway-server.ts';
 import { type ServiceProcess, startProcess } from '../fixtures/process.ts';
+import { until } from '../fixtures/until.ts';
 
 const megabyte = 1024 * 1024;
 const onLinux = { skip: process.platform !== 'linux' && 'it looks into /proc' };
@@ -208,6 +208,7 @@ test(
     assert.equal(reached, 2);
 
     await open();
+    await until(() => readdirSync(service.folder).length === 0); // its name goes a moment after it comes
     service.child.kill('SIGKILL');
     await service.ended;
     assert.deepEqual(readdirSync(service.folder), [], 'nor after a crash');

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { connect, Server } from 'node:net';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
-import { endOf, eventually, freePort, openLogins } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, freePort, openLogins } from './fixture.ts';
 
 const listening = { listens: true, projectId: '' };
 
@@ -56,7 +57,7 @@ test('the port is open as long as a login needs it', async (t) => {
   logins.cancel(one.state);
   assert.equal(await isOpen(port), true);
   logins.cancel(two.state);
-  await eventually(async () => ((await isOpen(port)) ? undefined : true));
+  await until(async () => ((await isOpen(port)) ? undefined : true));
 });
 
 test('a port that is taken stops no login, whose address is pasted then', async (t) => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
-import { endOf, eventually, openLogins } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
 
@@ -34,7 +35,7 @@ test('a login that is cancelled while its account is looked up leaves no file', 
   oauth.routes.set('/google/v1internal:loadCodeAssist', () => new Promise<never>(() => {}));
   const { url, state } = await logins.start('antigravity', byHand);
   logins.paste({ redirectUrl: await signIn(url, 'ann@example.com') });
-  await eventually(() => oauth.asked.includes('POST /google/v1internal:loadCodeAssist') || undefined);
+  await until(() => oauth.asked.includes('POST /google/v1internal:loadCodeAssist'));
   assert.equal(logins.cancel(state), true);
   await new Promise((resolve) => setTimeout(resolve, 100));
   assert.deepEqual([edits, await readdir(folder)], [0, []]);

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
-import { endOf, eventually, openLogins } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
 
@@ -22,7 +23,7 @@ for (const [provider, { name, members }] of Object.entries(files))
     const { url, state, device } = await logins.start(provider, byHand);
     assert.match(url, new RegExp(`^${oauth.url}/device\\?user_code=${device?.userCode}$`));
     assert.equal(device?.expiresIn, 600);
-    await eventually(() => oauth.asked.some((line) => line.endsWith('/token')) || undefined);
+    await until(() => oauth.asked.some((line) => line.endsWith('/token')));
     assert.deepEqual(logins.status(state), { status: 'wait' });
     await signIn(url, 'ann@example.com');
     assert.deepEqual(await endOf(logins, state), { status: 'ok' });

@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { usualLimits } from '../../src/logins/sessions.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import type { OAuthServer } from '../fixtures/oauth/server.ts';
-import { endOf, eventually, openLogins } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
 
@@ -64,7 +65,7 @@ test('outcomes are kept for a while, then the state is as unknown as one that wa
   logins.paste({ redirectUrl: await signIn(url, 'ann@example.com') });
   assert.deepEqual(await endOf(logins, state), { status: 'ok' });
   assert.deepEqual(logins.status(state), { status: 'ok' });
-  const unknown = await eventually(() => {
+  const unknown = await until(() => {
     const status = logins.status(state);
     return status?.status === 'error' ? status : undefined;
   });

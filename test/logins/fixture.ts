@@ -12,6 +12,7 @@ import { createOutbound } from '../../src/platform/outbound.ts';
 import { type CredentialFolder, credentialFolder } from '../fixtures/oauth/folder.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { type OAuthServer, oauthServer } from '../fixtures/oauth/server.ts';
+import { until } from '../fixtures/until.ts';
 
 export type LoginsFixture = {
   logins: Logins;
@@ -59,19 +60,9 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Asks again and again until there is an answer; rejects after ten seconds. */
-export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it never came');
-}
-
 /** How a login ends. */
 export const endOf = (logins: Logins, state: string): Promise<LoginStatus> =>
-  eventually(() => {
+  until(() => {
     const status = logins.status(state);
     return status?.status === 'wait' ? undefined : status;
   });

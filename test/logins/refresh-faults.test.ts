@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
-import { endOf, eventually, loggedIn, openLogins, read } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { endOf, loggedIn, openLogins, read } from './fixture.ts';
 
 const past = '2020-01-01T00:00:00Z';
 
@@ -11,7 +12,7 @@ test('a refresh token that was revoked marks the credential, and nothing is aske
   const file = await read(fixture);
   await (await oauth.provider.RefreshToken.find(String(file['refresh_token'])))!.destroy();
   await files.put(name, { ...file, expired: past });
-  const problem = await eventually(() => files.problems.get(name));
+  const problem = await until(() => files.problems.get(name));
   assert.match(
     problem,
     /^refresh failed: 127\.0\.0\.1:\d+ answered status 400 \(invalid_grant\): log in to Codex again$/,
@@ -19,7 +20,7 @@ test('a refresh token that was revoked marks the credential, and nothing is aske
   assert.ok(!files.passing.has(name));
   const before = oauth.asked.length;
   await files.put(name, { ...file, expired: past, note: 'changed by hand' });
-  await eventually(() => files.problems.get(name));
+  await until(() => files.problems.get(name));
   assert.equal(oauth.asked.length, before);
   await assert.rejects(logins.refresh(name), { kind: 'upstream', code: 'refresh failed', message: problem });
   assert.equal(oauth.asked.length, before + 1);
@@ -36,7 +37,7 @@ test('a refusal of what a new login has replaced meanwhile says nothing of the n
   await new Promise((resolve) => setTimeout(resolve, 30));
   await files.put(name, good);
   await assert.rejects(refreshing, { kind: 'upstream' });
-  await eventually(() => !files.problems.has(name) || undefined);
+  await until(() => !files.problems.has(name));
   await logins.refresh(name);
 });
 
@@ -55,7 +56,7 @@ test('a new login ends what was wrong with a credential', async (t) => {
   const fixture = await loggedIn(t);
   const { logins, files, name } = fixture;
   await files.put(name, { ...(await read(fixture)), refresh_token: 'gone', expired: past });
-  await eventually(() => files.problems.get(name));
+  await until(() => files.problems.get(name));
   const { url, state } = await logins.start('codex', { listens: false, projectId: '' });
   logins.paste({ redirectUrl: await signIn(url, 'ann@example.com') });
   assert.deepEqual(await endOf(logins, state), { status: 'ok' });
@@ -95,7 +96,7 @@ test('a provider that is out of order is asked again later, and says so once the
   await assert.rejects(logins.refresh(name), { kind: 'upstream', message: /status 503/ });
   assert.equal(files.problems.get(name), undefined);
   await files.put(name, { ...(await read(fixture)), expired: past });
-  assert.match(await eventually(() => files.problems.get(name)), /status 503/);
+  assert.match(await until(() => files.problems.get(name)), /status 503/);
   assert.ok(files.passing.has(name));
   assert.equal(oauth.asked.length, before + 2);
 });

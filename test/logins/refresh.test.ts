@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JsonObject } from '../../src/platform/json.ts';
 import { textOf } from '../../src/providers/index.ts';
-import { eventually, loggedIn, openLogins, read } from './fixture.ts';
+import { until } from '../fixtures/until.ts';
+import { loggedIn, openLogins, read } from './fixture.ts';
 
 const past = '2020-01-01T00:00:00Z';
 
@@ -37,7 +38,7 @@ test('what ends soon is renewed by itself, what has time or is disabled is not',
   const calls = () => oauth.asked.filter((line) => line === 'POST /token').length;
   assert.equal(calls(), 1);
   await files.put(name, { ...file, expired: past });
-  const renewed = await eventually(async () => {
+  const renewed = await until(async () => {
     const now = await read(fixture);
     return accessOf(now) === accessOf(file) ? undefined : now;
   });
@@ -120,7 +121,7 @@ test('an iFlow file of a cookie is renewed by its cookie, and its end is in Chin
   await logins.startWithCookie('BXAuth=good');
   const name = files.list()[0]!.name;
   await files.put(name, { ...(await read({ ...fixture, name })), api_key: 'ik-old', expired: '2020-01-01 00:00' });
-  const renewed = await eventually(async () => {
+  const renewed = await until(async () => {
     const file = await read({ ...fixture, name });
     return file['api_key'] === 'ik-new' ? file : undefined;
   });
@@ -187,6 +188,6 @@ test('two hundred credentials that end at once are all renewed, a few at a time'
     Array.from({ length: 200 }, (_, n) => writeFile(join(fixture.folder, `kimi-${n}.json`), JSON.stringify(file))),
   );
   for (const { name } of fixture.files.list()) await fixture.files.put(name, file);
-  await eventually(() => asked >= 200 || undefined);
+  await until(() => asked >= 200);
   assert.ok(most <= 3, String(most));
 });

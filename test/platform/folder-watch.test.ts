@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchFolder } from '../../src/platform/folder-watch.ts';
-import { until } from '../stores/durable-store.ts';
+import { until } from '../fixtures/until.ts';
 import { folderOf } from './folder.ts';
 
 type Told = ReadonlySet<string> | undefined;

@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { type Outcome, run, type Surroundings } from '../commands/command.ts';
-import { ask, served, total, until } from '../e2e/usage-server.ts';
+import { ask, served, total } from '../e2e/usage-server.ts';
 import { managementKey } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
 
 /** Runs an example on a real server that has served one request, and looks at what it prints and at what it has done. */
 export async function assertEvening(

@@ -55,7 +55,7 @@ test('its tests pass on a real server', { skip: withoutGo }, async (t) => {
   const service = { ...env, CLIPROXY_URL: url, CLIPROXY_KEY: managementKey };
   const { code, output, errors } = await run('go', ['test', '-count=1', '-vet=off', '-v', '.'], { cwd, env: service });
   assert.equal(code, 0, output + errors);
-  assert.equal(output.match(/^--- PASS/gm)?.length, 12);
+  assert.equal(output.match(/^--- PASS/gm)?.length, 13);
 });
 
 test('the lines of the README work in a program that has copied the folder', { skip: withoutGo }, async (t) => {

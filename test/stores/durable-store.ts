@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Fault, type FaultKind } from '../../src/platform/fault.ts';
 import type { DocumentStore } from '../../src/stores/index.ts';
+import { until } from '../fixtures/until.ts';
 
 /**
  * A fresh place that holds nothing yet, for one document. What it opens is gone after the test. A store of many documents
@@ -145,11 +146,6 @@ export const isFault =
     assert.match(error.message, message);
     return true;
   };
-
-/** Resolves when it holds; the runner's time limit is the only one. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 /** Resolves when a count has not moved for a while. */
 async function quiet(count: () => number): Promise<void> {

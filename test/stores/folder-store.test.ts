@@ -6,8 +6,9 @@ import { type TestContext, test } from 'node:test';
 import { fileFunctions } from '../../src/platform/durable-file.ts';
 import type { DocumentStore, Folder } from '../../src/stores/index.ts';
 import { type FolderStoreOptions, openFolderStore } from '../../src/stores/index.ts';
+import { until } from '../fixtures/until.ts';
 import { folderOf, namesIn, systemError } from '../platform/folder.ts';
-import { addLine, durableStore, isFault, textBytes, textOf, until } from './durable-store.ts';
+import { addLine, durableStore, isFault, textBytes, textOf } from './durable-store.ts';
 import { duringLastLook } from './last-look.ts';
 import { asNobody, quietLog } from './opened-store.ts';
 

@@ -6,8 +6,8 @@ import { chmod, mkdir, open, readdir, readFile, stat, truncate, writeFile } from
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { until } from '../fixtures/until.ts';
 import { exchange, noon, type TestUsage, temporaryFolder, testUsage, whole } from './usage.ts';
 
 const script = fileURLToPath(new URL('./recording-process.ts', import.meta.url));
@@ -31,14 +31,6 @@ async function startRecording(t: TestContext, file: string, mode = ''): Promise<
       await closed;
     },
   };
-}
-
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < deadline, `waited in vain for ${isTrue}`);
-    await sleep(10);
-  }
 }
 
 /** What is said of each recorded request: its number, and what is wrong with the store. */

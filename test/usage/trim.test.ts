@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../fixtures/until.ts';
 import { bytesOf, exchange, noon, type TestUsage, testUsage, whole } from './usage.ts';
 
 const day = 24 * 60 * 60_000;
@@ -28,14 +28,6 @@ const rowsIn = ({ file }: TestUsage, table: string): number => {
   database.close();
   return count;
 };
-
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < deadline, `waited in vain for ${isTrue}`);
-    await sleep(10);
-  }
-}
 
 test('requests are kept for so many days; their sums stay', async (t) => {
   const usage = await testUsage(t, { 'usage-retention-days': 3 });

@@ -2388,6 +2388,30 @@ type GetModelDefinitionsAnswer struct {
 // GetModelDefinitionsAnswerModelsObject defines model for GetModelDefinitionsAnswer.Models.Object.
 type GetModelDefinitionsAnswerModelsObject string
 
+// GetModelDefinitionsAnswer400 defines model for GetModelDefinitionsAnswer400.
+type GetModelDefinitionsAnswer400 struct {
+	// Channel What was asked for.
+	Channel string `json:"channel"`
+
+	// Details Where the mistakes in the input are.
+	Details *[]struct {
+		// Location A path in the input, such as `value` or `gemini-api-key[0].weight`, or a line of a file.
+		Location string `json:"location"`
+
+		// Message What is wrong there.
+		Message string `json:"message"`
+	} `json:"details,omitempty"`
+
+	// Error For programs to match on: the same mistake always has the same text.
+	Error string `json:"error"`
+
+	// Message For people: what is wrong and what to do about it. Includes everything in `details`.
+	Message string `json:"message"`
+
+	// RequestId The same as in the X-Request-Id header and in the log.
+	RequestId string `json:"request-id"`
+}
+
 // GetOAuthExcludedModelsAnswer defines model for GetOAuthExcludedModelsAnswer.
 type GetOAuthExcludedModelsAnswer struct {
 	// OauthExcludedModels Provider → model patterns.
@@ -39920,7 +39944,7 @@ type GetModelDefinitionsResult struct {
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *GetModelDefinitionsAnswer
 	// JSON400 the response for an HTTP 400 `application/json` response
-	JSON400 *Error
+	JSON400 *GetModelDefinitionsAnswer400
 	// JSON401 the response for an HTTP 401 `application/json` response
 	JSON401 *Unauthorized
 	// JSON403 the response for an HTTP 403 `application/json` response
@@ -39941,7 +39965,7 @@ func (r GetModelDefinitionsResult) GetJSON200() *GetModelDefinitionsAnswer {
 }
 
 // GetJSON400 returns the response for an HTTP 400 `application/json` response
-func (r GetModelDefinitionsResult) GetJSON400() *Error {
+func (r GetModelDefinitionsResult) GetJSON400() *GetModelDefinitionsAnswer400 {
 	return r.JSON400
 }
 
@@ -60724,7 +60748,7 @@ func ParseGetModelDefinitionsResult(rsp *http.Response) (*GetModelDefinitionsRes
 		response.JSON200 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
-		var dest Error
+		var dest GetModelDefinitionsAnswer400
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -67,6 +67,16 @@ func TestARefusalIsAnError(t *testing.T) {
 	}
 }
 
+func TestWhatIsStillTheSameIsToldFromARefusal(t *testing.T) {
+	api := service(t)
+	found := must[*ListApiKeysResult](t)(Checked(api.ListApiKeysWithResponse(t.Context(), nil)))
+	known := found.HTTPResponse.Header.Get("ETag")
+	_, err := Checked(api.ListApiKeysWithResponse(t.Context(), &ListApiKeysParams{IfNoneMatch: &known}))
+	if same := refused(t, err); same.Status != 304 || same.Code != "not modified" {
+		t.Fatalf("%+v", same)
+	}
+}
+
 func TestAChangeIsMadeOnlyIfNobodyWasFaster(t *testing.T) {
 	api := service(t)
 	read := func() (*ListApiKeysResult, error) { return api.ListApiKeysWithResponse(t.Context(), nil) }

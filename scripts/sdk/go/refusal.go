@@ -3,6 +3,7 @@ package cliproxy
 import (
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"strings"
 )
 
@@ -10,7 +11,8 @@ import (
 type Refusal struct {
 	// Status of the answer.
 	Status int
-	// Code is for programs to match on: the answer's "error", or "unexpected answer" if it is not the service's.
+	// Code is for programs to match on: the answer's "error"; "not modified" if what IfNoneMatch named is still so (304); or
+	// "unexpected answer" if the answer is not the service's.
 	Code string
 	// Message is for people.
 	Message string
@@ -53,6 +55,9 @@ func Checked[R Result](result R, err error) (R, error) {
 }
 
 func refusalOf(status int, answer []byte) *Refusal {
+	if status == http.StatusNotModified {
+		return &Refusal{Status: status, Code: "not modified", Message: "not modified: it is still what you have"}
+	}
 	var body struct {
 		Error     string   `json:"error"`
 		Message   string   `json:"message"`

@@ -1,3 +1,5 @@
+import { isObject, type Json } from '../../platform/json.ts';
+
 /** A tree of the places to look for: what stands under a member of this name, or in each item. */
 export type JsonPaths = {
   members: Map<string, JsonPaths>;
@@ -15,6 +17,23 @@ function addTo({ members, byLength }: JsonPaths, step: string): JsonPaths {
   members.set(step, paths);
   byLength.set(name.length, [...(byLength.get(name.length) ?? []), { name, paths }]);
   return paths;
+}
+
+/** Tells the values at these places, as the scanner finds them in the text of this value. */
+export function valuesAt(
+  { path, members, items }: JsonPaths,
+  value: Json,
+  tell: (path: string, value: Json) => void,
+): void {
+  if (path !== undefined) tell(path, value);
+  else if (Array.isArray(value)) {
+    if (items) for (const item of value) valuesAt(items, item, tell);
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      const paths = members.get(name);
+      if (paths) valuesAt(paths, value[name]!, tell);
+    }
+  }
 }
 
 /** Makes the tree of paths such as `model`, `response.usage` and `requests[].model`. */

@@ -149,6 +149,7 @@ async function trial(request: Omit<UpstreamRequest, 'headers'>, options: TrialOp
 function flawIn(body: Uint8Array): string | undefined {
   const meter = createMeter('');
   meter.push(body);
+  meter.end();
   const { kind, error } = meter.read();
   const isApis = kind === 'events' || (kind === 'json' && /^\s*[[{]/.test(Buffer.from(body).toString()));
   if (!isApis) return 'the provider answered with no JSON: its base-url may be wrong';

@@ -1,6 +1,7 @@
+import { type Json, parseJson } from '../../platform/json.ts';
 import { type EventReader, eventStream } from '../body/event-stream.ts';
-import { type JsonPaths, jsonPaths } from '../body/json-paths.ts';
-import { type FoundValue, JsonScanner } from '../body/json-scanner.ts';
+import { type JsonPaths, jsonPaths, valuesAt } from '../body/json-paths.ts';
+import { JsonScanner } from '../body/json-scanner.ts';
 import type { Ending } from '../formats/endings.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
@@ -51,7 +52,7 @@ type Search = {
   values: ReadonlySet<string>;
   ids: ReadonlySet<string>;
   typeIn: string;
-  lastTypes: readonly Buffer[];
+  lastTypes: ReadonlySet<string>;
   done: boolean;
   /** What any event has that says something about the answer, tiers of service apart. */
   news: RegExp;
@@ -62,7 +63,7 @@ const searchFor = ({ values, ids, types, typeIn, done }: Ending): Search => ({
   values: new Set(values),
   ids: new Set(ids),
   typeIn: typeIn ?? 'type',
-  lastTypes: types.map((type) => Buffer.from(JSON.stringify(type))),
+  lastTypes: new Set(types),
   done,
   news: newsOf(
     [...paths, ...values, ...ids].map((path) => path.slice(path.lastIndexOf('.') + 1)),
@@ -91,7 +92,12 @@ function namesTier(event: string, known: string | undefined): boolean {
 const endless: Ending = { values: [], ids: [], types: [], done: false, error: 'bare' };
 const searches = new Map<Ending, Search>();
 const unsaid = 'an error event';
-const errorType = Buffer.from('"error"');
+
+/**
+ * JSON of so many bytes at most is parsed whole when all of it is there. Measured: reading a completion of 1 kB costs 5 µs less so
+ * than with the scanner, which can tell more while an answer passes, and more of one that was cut.
+ */
+const maxParsed = 16 * 1024;
 
 /**
  * Reads an answer while it passes, event stream or JSON, and keeps none of it. What isn't either is ignored. `gave` is told an id
@@ -110,23 +116,22 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
     ended: false,
   };
   let reader: EventReader | undefined;
-  let scanner: JsonScanner | undefined = new JsonScanner(search.paths, found);
+  let scanner: JsonScanner | undefined;
+  /** What a text consists of that is parsed once it is whole. */
+  let pieces: Uint8Array[] | undefined;
+  let size = 0;
 
-  function failed(error: string): void {
-    metered.error = error;
+  function failed(error: string | undefined): void {
+    metered.error = error ?? metered.error ?? unsaid;
     if (metered.events === 0 && !scanner?.items) metered.errorFirst = true;
   }
 
-  function found({ path, bytes }: FoundValue): void {
+  function found(path: string, value: unknown): void {
     if (path === search.typeIn) {
-      if (bytes?.length === errorType.length && errorType.equals(bytes)) failed(unsaid);
-      else if (bytes && search.lastTypes.some((type) => type.length === bytes.length && type.equals(bytes)))
-        metered.ended = true;
-      return;
-    }
-    const value: unknown = bytes && bytes[0] !== 0x6e /* null */ && JSON.parse(Buffer.from(bytes).toString());
-    if (!value) return;
-    if (search.ids.has(path)) {
+      if (value === 'error') failed(undefined);
+      else if (search.lastTypes.has(value as string)) metered.ended = true;
+    } else if (!value) return;
+    else if (search.ids.has(path)) {
       if (typeof value === 'string') gave?.(value);
     } else if (search.values.has(path)) metered.ended = true;
     else if (path.endsWith('service_tier')) metered.serviceTier = typeof value === 'string' ? value : undefined;
@@ -138,6 +143,12 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
     }
   }
 
+  const begin = (): void => {
+    scanner = new JsonScanner(search.paths, ({ path, bytes }) => {
+      if (bytes) found(path, JSON.parse(Buffer.from(bytes).toString()));
+    });
+  };
+
   /** What isn't JSON is passed over. */
   function scan(piece: Uint8Array): void {
     try {
@@ -147,14 +158,35 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
     }
   }
 
+  function scanItems(chunk: Uint8Array): void {
+    scan(chunk);
+    metered.events = scanner?.items ?? metered.events;
+  }
+
+  /** Scans what has been kept to be parsed, and what follows. */
+  function scanAll(): void {
+    const kept = pieces;
+    pieces = undefined;
+    if (!kept) return;
+    begin();
+    kept.forEach(scanItems);
+  }
+
   const readers: Record<Kind, () => EventReader> = {
     page: () => ({ push() {}, end() {} }),
     json: () => ({
       push(chunk) {
-        scan(chunk);
-        metered.events = scanner?.items ?? metered.events;
+        if (!pieces) return scanItems(chunk);
+        size += chunk.length;
+        pieces.push(chunk);
+        if (size > maxParsed) scanAll();
       },
-      end() {},
+      end() {
+        const value = pieces && parsed(pieces);
+        if (value === undefined) return scanAll();
+        pieces = undefined;
+        valuesAt(search.paths, value, found);
+      },
     }),
     events: () =>
       eventStream({
@@ -167,10 +199,10 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
         done() {
           if (search.done) metered.ended = true;
         },
-        error: () => failed(unsaid),
+        error: () => failed(undefined),
         end() {
           metered.events++;
-          scanner = new JsonScanner(search.paths, found); // each event is a text of its own
+          begin(); // each event is a text of its own
         },
       }),
   };
@@ -184,6 +216,9 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
       const start = firstByte(chunk);
       if (start === chunk.length) return;
       metered.kind = kindOf(chunk[start]!, contentType);
+      if (chunk[start] === openObject)
+        pieces = []; // of an array the items are counted as they come
+      else begin();
       reader = readers[metered.kind]();
       reader.push(chunk.subarray(start));
     },
@@ -191,6 +226,16 @@ export function createMeter(contentType: string, ending: Ending = endless, gave?
     read: () => metered,
   };
 }
+
+const openObject = 0x7b;
+
+/** The value of a text; nothing if it isn't JSON. */
+const parsed = (pieces: readonly Uint8Array[]): Json | undefined => {
+  const [first] = pieces;
+  const whole =
+    pieces.length === 1 ? Buffer.from(first!.buffer, first!.byteOffset, first!.length) : Buffer.concat(pieces);
+  return parseJson(whole.toString());
+};
 
 const blanks = Buffer.from(' \t\r\n\ufeff');
 

@@ -36,6 +36,7 @@ export function heldError(event: Uint8Array): HeldAnswer {
 export function errorIn(event: Uint8Array): HeldAnswer | undefined {
   const meter = createMeter('application/json', endings.responses);
   meter.push(event);
+  meter.end();
   return meter.read().error === undefined ? undefined : heldError(event);
 }
 

@@ -102,6 +102,7 @@ export function beginLinkExchange(
       hasContent ||= isContent(frame);
       const meter = createMeter('application/json', endings.responses, (given) => stay.gave(given, credential));
       meter.push(frame);
+      meter.end();
       const metered = meter.read();
       const held = metered.error === undefined ? undefined : heldError(frame);
       if (events++ === 0) begin(held ?? { status: 200, headers: {} });

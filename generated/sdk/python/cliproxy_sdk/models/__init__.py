@@ -96,6 +96,7 @@ from .get_model_definitions_response_200 import GetModelDefinitionsResponse200
 from .get_model_definitions_response_200_models_item import (
     GetModelDefinitionsResponse200ModelsItem,
 )
+from .get_model_definitions_response_400 import GetModelDefinitionsResponse400
 from .get_o_auth_excluded_models_response_200 import GetOAuthExcludedModelsResponse200
 from .get_o_auth_excluded_models_response_200_oauth_excluded_models import (
     GetOAuthExcludedModelsResponse200OauthExcludedModels,
@@ -443,6 +444,7 @@ __all__ = (
     "GetMaxRetryIntervalResponse200",
     "GetModelDefinitionsResponse200",
     "GetModelDefinitionsResponse200ModelsItem",
+    "GetModelDefinitionsResponse400",
     "GetOAuthExcludedModelsResponse200",
     "GetOAuthExcludedModelsResponse200OauthExcludedModels",
     "GetOAuthModelAliasResponse200",

@@ -7116,7 +7116,12 @@ export type GetModelDefinitionsErrors = {
     /**
      * There is no such kind.
      */
-    400: Error;
+    400: Error & {
+        /**
+         * What was asked for.
+         */
+        channel: string;
+    };
     /**
      * No key, or a wrong one.
      */

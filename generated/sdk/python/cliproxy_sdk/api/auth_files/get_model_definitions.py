@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
 from ...models.get_model_definitions_response_200 import GetModelDefinitionsResponse200
+from ...models.get_model_definitions_response_400 import GetModelDefinitionsResponse400
 from ...types import Response
 
 
@@ -27,14 +28,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | GetModelDefinitionsResponse200 | None:
+) -> Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400 | None:
     if response.status_code == 200:
         response_200 = GetModelDefinitionsResponse200.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = Error.from_dict(response.json())
+        response_400 = GetModelDefinitionsResponse400.from_dict(response.json())
 
         return response_400
 
@@ -66,7 +67,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | GetModelDefinitionsResponse200]:
+) -> Response[Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -79,7 +80,7 @@ def sync_detailed(
     channel: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | GetModelDefinitionsResponse200]:
+) -> Response[Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400]:
     """List the known models of a kind of credential
 
      The models that providers list for credentials of this kind, or as long as they have listed none,
@@ -93,7 +94,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | GetModelDefinitionsResponse200]
+        Response[Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400]
     """
 
     kwargs = _get_kwargs(
@@ -111,7 +112,7 @@ def sync(
     channel: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | GetModelDefinitionsResponse200 | None:
+) -> Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400 | None:
     """List the known models of a kind of credential
 
      The models that providers list for credentials of this kind, or as long as they have listed none,
@@ -125,7 +126,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | GetModelDefinitionsResponse200
+        Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400
     """
 
     return sync_detailed(
@@ -138,7 +139,7 @@ async def asyncio_detailed(
     channel: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | GetModelDefinitionsResponse200]:
+) -> Response[Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400]:
     """List the known models of a kind of credential
 
      The models that providers list for credentials of this kind, or as long as they have listed none,
@@ -152,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | GetModelDefinitionsResponse200]
+        Response[Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +169,7 @@ async def asyncio(
     channel: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | GetModelDefinitionsResponse200 | None:
+) -> Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400 | None:
     """List the known models of a kind of credential
 
      The models that providers list for credentials of this kind, or as long as they have listed none,
@@ -182,7 +183,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | GetModelDefinitionsResponse200
+        Error | GetModelDefinitionsResponse200 | GetModelDefinitionsResponse400
     """
 
     return (
