@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
-import { buildConnector, Client, Socks5ProxyAgent } from 'undici';
+import type { buildConnector as connectors } from 'undici';
 import { bareHost, hostInUrl } from './address.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
+import { buildConnector, Client, Socks5ProxyAgent } from './undici.ts';
 
-type Connector = buildConnector.connector;
+type Connector = connectors.connector;
 
 /** Connects to any origin through a tunnel of this proxy, or `direct`, with TLS where the origin has it. Throws if it is neither. */
 export function connectorFor(proxyUrl: string, timeout: number): Connector {
@@ -46,7 +47,7 @@ const portOf = ({ port, protocol }: buildConnector.Options): number =>
   Number(port) || (protocol === 'https:' ? 443 : 80);
 
 /** Speaks TLS through a tunnel if the origin at its end does. */
-function goOn(secure: Connector, to: buildConnector.Options, socket: Socket, connected: buildConnector.Callback): void {
+function goOn(secure: Connector, to: connectors.Options, socket: Socket, connected: connectors.Callback): void {
   if (to.protocol === 'https:') secure({ ...to, httpSocket: socket }, connected);
   else connected(null, socket);
 }

@@ -1,7 +1,8 @@
-import { Agent, type buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici';
+import type { buildConnector, Dispatcher, Pool as Pools, ProxyAgent as ProxyAgents } from 'undici';
 import { hostInUrl } from './address.ts';
 import { connectorFor, proxyUser } from './connectors.ts';
 import { direct, type ProxyServer, proxyOf } from './proxy-url.ts';
+import { Agent, Pool, ProxyAgent } from './undici.ts';
 
 export type DispatcherOptions = {
   /** Milliseconds until a connection must stand. */
@@ -36,13 +37,13 @@ const pinnedTo = (address: string | undefined, connect: buildConnector.connector
 function throughHttp(
   proxy: ProxyServer,
   connectTimeout: number,
-  connections: Pool.Options,
+  connections: Pools.Options,
   pinned: DispatcherOptions['pinned'],
 ): Dispatcher {
   const { address } = proxy;
   const token = proxyUser(proxy);
   const tls = { timeout: connectTimeout };
-  const common: ProxyAgent.Options = {
+  const common: ProxyAgents.Options = {
     ...connections,
     uri: address.href,
     ...(token !== undefined && { token }),
@@ -65,7 +66,7 @@ function throughHttp(
 }
 
 /** Lets a tunnel that the proxy hangs up on be a failure: by its code, undici would ask for another at once, for as long as that goes on. */
-function askedOnce(proxy: Pool): Dispatcher {
+function askedOnce(proxy: Pools): Dispatcher {
   const connect = proxy.connect.bind(proxy) as (to: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
   return Object.assign(proxy, {
     connect: (to: Dispatcher.ConnectOptions) =>

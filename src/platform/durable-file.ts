@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fstatSync, renameSync, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
+import { fchmodSync, fchownSync, fstatSync, lstatSync, renameSync, type Stats } from 'node:fs';
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The calls by which a write reaches the disk. Tests put in ones that fail. */
@@ -42,8 +42,22 @@ export type ReplaceOptions = {
  * untouched (only if the very last step fails the new one is there, but might not outlive a crash).
  */
 export async function replaceFile(path: string, bytes: Uint8Array, options: ReplaceOptions = {}): Promise<void> {
-  const { files = fileFunctions, mode, ours = false, lastLook, lastGlance } = options;
-  const finding = ours ? undefined : lstat(path).catch(() => undefined);
+  const { files = fileFunctions } = options;
+  const folder = openFolder(dirname(path), files);
+  try {
+    await putInPlace(path, bytes, { ...options, files });
+    // 5. The folder: a crash could otherwise bring the old name back after we have promised the new one.
+    await folder.sync();
+  } finally {
+    folder.close();
+  }
+}
+
+type PutOptions = ReplaceOptions & { files: FileFunctions };
+
+async function putInPlace(path: string, bytes: Uint8Array, options: PutOptions): Promise<void> {
+  const { files, mode, ours = false, lastLook, lastGlance } = options;
+  const old = ours ? undefined : fileAt(path);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
   const handle = await files.open(temporary, 'wx', 0o600);
@@ -51,15 +65,13 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
     try {
       await files.write(handle, bytes, 0);
       // 2. Who may read it, before the name: from then on they expect to.
-      const old = await finding;
-      if (old?.isFile()) await giveAccess(handle, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
+      if (old) giveAccess(handle.fd, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
       // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
       await files.sync(handle);
-    } catch (error) {
-      await handle.close();
-      throw error;
+    } finally {
+      handle.close().catch(() => {}); // nobody has to wait for it: what was to be told is told
     }
-    await Promise.all([handle.close(), lastLook?.()]);
+    await lastLook?.();
     lastGlance?.();
     // 4. The name: one step for all who read.
     await files.rename(temporary, path);
@@ -67,20 +79,47 @@ export async function replaceFile(path: string, bytes: Uint8Array, options: Repl
     await rm(temporary, { force: true }).catch(() => {}); // a full disk must not get fuller
     throw error;
   }
-  // 5. The folder: a crash could otherwise bring the old name back after we have promised the new one.
-  await syncFolder(dirname(path), files);
 }
 
-/** Makes the names in a folder durable. A system that knows no such thing has done what it can. */
-export async function syncFolder(folder: string, files: FileFunctions = fileFunctions): Promise<void> {
-  let handle: FileHandle | undefined;
+/** The file at `path` itself; undefined if there is none. */
+function fileAt(path: string): Stats | undefined {
   try {
-    handle = await files.open(folder, 'r', 0);
-    await files.sync(handle);
-  } catch (error) {
-    if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? found : undefined;
+  } catch {
+    return undefined; // the next step tells
+  }
+}
+
+/**
+ * A folder whose names can be made durable. It is opened meanwhile: whoever syncs it later need not wait for that. A system
+ * that knows no such thing has done what it can.
+ */
+function openFolder(path: string, files: FileFunctions) {
+  const opening = files.open(path, 'r', 0);
+  opening.catch(() => {}); // `sync` tells
+  return {
+    async sync(): Promise<void> {
+      try {
+        await files.sync(await opening);
+      } catch (error) {
+        if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
+      }
+    },
+    /** Nobody has to wait for it. */
+    close(): void {
+      opening.then((handle) => handle.close()).catch(() => {});
+    },
+  };
+}
+
+/** Makes the names in a folder durable. */
+export async function syncFolder(path: string, files: FileFunctions = fileFunctions): Promise<void> {
+  const folder = openFolder(path, files);
+  try {
+    await folder.sync();
   } finally {
-    handle?.close().catch(() => {}); // nobody has to wait for it
+    folder.close();
   }
 }
 
@@ -106,19 +145,19 @@ export async function removeTemporariesIn(folder: string, isOurs: (name: string)
  * Gives a new file the owner and mode of the one that it will replace. Where the group can't be kept, the new one's group
  * gets no more than everybody.
  */
-async function giveAccess(handle: FileHandle, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): Promise<void> {
-  const own = fstatSync(handle.fd);
-  const keeps = (owner: number) => allowed(() => handle.chown(owner, gid));
-  const groupKept = (own.uid === uid && own.gid === gid) || (await keeps(uid)) || (await keeps(own.uid));
+function giveAccess(fd: number, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): void {
+  const own = fstatSync(fd);
+  const keeps = (owner: number) => allowed(() => fchownSync(fd, owner, gid));
+  const groupKept = (own.uid === uid && own.gid === gid) || keeps(uid) || keeps(own.uid);
   const everybody = mode & 0o007;
   const wanted = groupKept ? mode & 0o777 : (mode & 0o700) | (mode & (everybody << 3)) | everybody;
-  if ((own.mode & 0o777) !== wanted) await allowed(() => handle.chmod(wanted));
+  if ((own.mode & 0o777) !== wanted) allowed(() => fchmodSync(fd, wanted));
 }
 
-/** Whether the system allowed it. Rejects with other failures than that. */
-async function allowed(change: () => Promise<void>): Promise<boolean> {
+/** Whether the system allowed it. Throws other failures than that. */
+function allowed(change: () => void): boolean {
   try {
-    await change();
+    change();
     return true;
   } catch (error) {
     if (isErrno(error, 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM')) return false;

@@ -1,5 +1,4 @@
-import { type BigIntStats, type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type BigIntStats, type FSWatcher, statSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import { followLinks } from './file-links.ts';
 
@@ -41,7 +40,8 @@ export function watchFile(path: string, onChange: () => void, { interval = 1000 
     looking = true;
     const byName = named;
     named = false;
-    const [now] = await Promise.all([stateOf(path), follow()]);
+    const now = stateOf(path);
+    await follow();
     looking = false;
     if (ended) return;
     const changed = byName || now.state !== seen || now.young;
@@ -55,13 +55,13 @@ export function watchFile(path: string, onChange: () => void, { interval = 1000 
     const { path: target, folders } = await followLinks(path).catch(() => ({ path, folders: [] as string[] }));
     const names = new Set([basename(path), basename(target)]);
     for (const [folder, { watcher, identity }] of watchers)
-      if (!folders.includes(folder) || identity !== (await identityOf(folder))) {
+      if (!folders.includes(folder) || identity !== identityOf(folder)) {
         watcher.close();
         watchers.delete(folder);
       }
     for (const folder of folders) {
       if (ended || watchers.has(folder)) continue;
-      const identity = await identityOf(folder);
+      const identity = identityOf(folder);
       try {
         const watcher = watch(folder, { persistent: false }, (_event, name) => {
           const ours = name === null || names.has(name);
@@ -85,16 +85,22 @@ export function watchFile(path: string, onChange: () => void, { interval = 1000 
   };
 }
 
-const statOf = (path: string): Promise<BigIntStats | undefined> => stat(path, { bigint: true }).catch(() => undefined);
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
-const identityOf = async (folder: string): Promise<string> => {
-  const found = await statOf(folder);
+const identityOf = (folder: string): string => {
+  const found = statOf(folder);
   return `${found?.dev} ${found?.ino} ${found?.birthtimeNs}`; // inode numbers are used again
 };
 
 /** What tells one state of a file from another, and whether it is so young that the next may look the same. */
-async function stateOf(path: string): Promise<{ state: string; young: boolean }> {
-  const found = await statOf(path);
+function stateOf(path: string): { state: string; young: boolean } {
+  const found = statOf(path);
   if (!found) return { state: 'missing', young: false };
   const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = found;
   return {

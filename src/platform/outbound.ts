@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
-import { Agent, type Dispatcher, fetch, type RequestInit, type Response } from 'undici';
+import type { Dispatcher, RequestInit, Response } from 'undici';
 import { bareHost } from './address.ts';
 import { connectorFor } from './connectors.ts';
 import { type DispatcherOptions, dispatcherFor } from './dispatchers.ts';
 import { type Environment, type EnvironmentProxies, environmentProxies } from './environment-proxies.ts';
 import { chosenProxy, direct, proxyProblem } from './proxy-url.ts';
+import { Agent, fetch } from './undici.ts';
 
 /** The connections through one proxy, shared by those who use it. */
 export type Connections = {

@@ -1,7 +1,8 @@
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { dispatcherFor } from '../platform/dispatchers.ts';
 import { decoderMaker, encodingsOf } from '../platform/encodings.ts';
 import type { Outbound } from '../platform/outbound.ts';
+import { Agent } from '../platform/undici.ts';
 import { readFailed, requestFailed } from './faults.ts';
 import { type Address, pinnedTo } from './reach.ts';
 import type { Reply } from './types.ts';

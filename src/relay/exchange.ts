@@ -1,5 +1,5 @@
-import { errors } from 'undici';
 import type { Flow } from '../platform/flow.ts';
+import { errors } from '../platform/undici.ts';
 import { errorAnswer, type Head, headOf } from './answer.ts';
 import type { Frame } from './frames.ts';
 import type { AnswerSink, RelayTimes } from './types.ts';

@@ -1,8 +1,8 @@
-import { type BigIntStats, constants, lstatSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, lstatSync, openSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
-import { bytesOf, maxDocumentBytes, openRegular } from '../platform/regular-file.ts';
+import { bytesNow, maxDocumentBytes, type OpenedFile, openRegular, regularStatus } from '../platform/regular-file.ts';
 
 /** A file's bytes, and which file it was. */
 export type Found = {
@@ -21,31 +21,34 @@ const maxLooks = 50;
 /** How often nothing must be found where something was: whoever saves may need that long between emptying a file and filling it. */
 const looksForNothing = 5;
 
-/** Opens a file and reads it; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
-export async function lookAt(path: string, access: 'read' | 'read and write'): Promise<Look | undefined> {
-  let handle: FileHandle | undefined;
+/** Opens a file to read and write it; undefined if there is none. Rejects with the system's error, also for what is no regular file. */
+export const openThere = (path: string): Promise<OpenedFile | undefined> =>
+  openRegular(path, constants.O_RDWR).catch(undefinedIfMissing);
+
+/** What an open file holds now. Throws the system's error, and FileTooLarge. */
+export const lookInto = ({ handle, status }: OpenedFile): Look => ({ handle, ...foundIn(handle.fd, status) });
+
+/** Reads a file at once; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
+export async function find(path: string): Promise<Found | undefined> {
+  let fd: number | undefined;
   try {
-    const opened = await openRegular(path, access === 'read' ? constants.O_RDONLY : constants.O_RDWR);
-    ({ handle } = opened);
-    const { status } = opened;
-    return {
-      handle,
-      bytes: await wholeOf(handle, Number(status.size)),
-      identity: identityOf(status),
-      fresh: isFresh(status),
-    };
+    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return foundIn(fd, regularStatus(fd, path));
   } catch (error) {
-    await handle?.close();
-    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw error;
+    return undefinedIfMissing(error);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }
 
-/** The same without keeping it open. */
-export async function find(path: string): Promise<Found | undefined> {
-  const look = await lookAt(path, 'read');
-  look?.handle.close().catch(() => {}); // nobody has to wait for it
-  return look;
+const foundIn = (fd: number, status: BigIntStats): Found => ({
+  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes),
+  identity: identityOf(status),
+  fresh: isFresh(status),
+});
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (!isErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function findSettled(path: string, seen: Found | undefined): Promis
 
 /** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
 export async function changeSince({ handle, bytes }: Look): Promise<Buffer | undefined> {
-  const again = async () => ({ bytes: await wholeOf(handle, bytes.length) });
+  const again = async () => ({ bytes: wholeOf(handle, bytes.length) });
   const now = await again();
   return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
 }
@@ -87,7 +90,7 @@ export function isStill(found: Pick<Found, 'identity'> | undefined, path: string
 }
 
 /** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */
-export const wholeOf = (handle: FileHandle, guess: number): Promise<Buffer> => bytesOf(handle, guess, maxDocumentBytes);
+export const wholeOf = ({ fd }: FileHandle, guess: number): Buffer => bytesNow(fd, guess, maxDocumentBytes);
 
 /** Inode numbers are used again, soon: the time of birth goes with them. */
 export const identityOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`;

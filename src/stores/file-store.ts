@@ -16,6 +16,7 @@ import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { overwriteFile, recoverFile } from '../platform/file-overwrite.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
+import type { OpenedFile } from '../platform/regular-file.ts';
 import type { DocumentStore } from './document-store.ts';
 import { fileFaults } from './file-faults.ts';
 import {
@@ -26,7 +27,8 @@ import {
   identityOf,
   isStill,
   type Look,
-  lookAt,
+  lookInto,
+  openThere,
   wholeOf,
 } from './file-look.ts';
 
@@ -128,25 +130,32 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
 
   async function write(given: Uint8Array, expected: string | undefined) {
     const bytes = Buffer.isBuffer(given) ? given : Buffer.from(given);
-    const looks: Look[] = [];
+    const opened: Promise<OpenedFile | undefined>[] = [];
+    const openTarget = (path: string) => {
+      const opening = openThere(path);
+      opened.push(opening);
+      opening.catch(() => {}); // whoever looks is told
+      return opening;
+    };
     const { path: target } = await followLinks(path).catch((error) => {
       throw expected !== undefined && isErrno(error, 'ENOENT', 'ENOTDIR') ? faults.stale() : error;
     });
     /** The file as it is expected to be, open for writing. A read-only file is not replaced, though a rename could. */
-    const expectedLook = async () => {
-      const look = await lookAt(target, 'read and write');
-      if (look) looks.push(look);
+    const expectedLook = async (opening: ReturnType<typeof openThere>) => {
+      const found = await opening;
+      const look = found && lookInto(found);
       if ((look && digestOf(asSeen(look.bytes))) !== expected) throw faults.stale();
       return look;
     };
     try {
       const version = digestOf(bytes);
       let old: Look | undefined;
+      const opening = openTarget(target); // while the new file is made; the last glance tells whether it still is the one that counts
       try {
         await replaceFile(target, bytes, {
           files,
           async lastLook() {
-            old = await expectedLook(); // stays open: what an editor writes into it from now on is found there
+            old = await expectedLook(opening); // stays open: what an editor writes into it from now on is found there
           },
           lastGlance() {
             if (!isStill(old, target)) throw faults.stale();
@@ -154,7 +163,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
         });
       } catch (error) {
         if (!isErrno(error, ...unreplaceable)) throw error;
-        const file = await expectedLook();
+        const file = await expectedLook(openTarget(target));
         if (!file) throw error;
         await overwrite(file, bytes, error);
         seen = { ...file, bytes };
@@ -166,13 +175,13 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
       seen = { bytes, identity, fresh: false };
       return overtaken ? { version, overtaken } : { version };
     } finally {
-      for (const { handle } of looks) handle.close().catch(() => {}); // nobody has to wait for it
+      for (const opening of opened) opening.then((found) => found?.handle.close()).catch(() => {}); // nobody has to wait for it
     }
   }
 
   async function overwrite({ handle, bytes: before }: Look, after: Uint8Array, why: unknown): Promise<void> {
     const lastLook = async () => {
-      if (!before.equals(await wholeOf(handle, before.length))) throw faults.stale();
+      if (!before.equals(wholeOf(handle, before.length))) throw faults.stale();
     };
     for (const copy of await places('recovery')) {
       try {

@@ -23,6 +23,7 @@ const unusable: [string, ProviderEntry, RegExp | undefined][] = [
   ['direct', { 'proxy-url': 'direct' }, undefined],
   ['a base-url that is none', { 'base-url': 'nowhere' }, /^base-url/],
   ['a base-url of another kind', { 'base-url': 'ftp://x' }, /^base-url/],
+  ['a base-url that names another', { 'base-url': 'blob:https://x/y' }, /^base-url/],
   ['no key and no base-url', { 'api-key': '' }, /^api-key/],
   ['no key, but a base-url', { 'api-key': '', 'base-url': 'http://x' }, undefined],
   ['a key over two lines', { 'api-key': 'a\nb' }, /^api-key/],

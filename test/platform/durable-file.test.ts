@@ -93,7 +93,7 @@ test('the bytes are durable before the name, and the name before the promise', a
     },
   };
   await replaceFile(path, Buffer.from('new'), { files, lastLook: async () => void steps.push('last look') });
-  assert.deepEqual(steps, ['make the file', 'write', 'sync', 'last look', 'rename', 'open the folder', 'sync']);
+  assert.deepEqual(steps, ['open the folder', 'make the file', 'write', 'sync', 'last look', 'rename', 'sync']);
 });
 
 for (const step of ['open', 'write', 'sync', 'rename'] as const)

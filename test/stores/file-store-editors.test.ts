@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { namesIn } from '../platform/folder.ts';
 import { isFault, textBytes, textOf } from './durable-store.ts';
-import { duringLastLook } from './last-look.ts';
 import { opened, tidy } from './opened-store.ts';
 
 // Reading while others write
@@ -79,17 +78,6 @@ for (const [how, save] of Object.entries(editors))
     assert.equal(await textOf(store), 'by hand\n');
     assert.deepEqual(await namesIn(folder), tidy);
   });
-
-test('an editor that saves by rename during the last look is not overwritten', async (t) => {
-  const place = { path: '' };
-  const files = await duringLastLook(t, () => editors['saves by rename'](place.path));
-  const { folder, path, store } = await opened(t, 'old\n', { files });
-  place.path = path;
-  const { version } = await store.read();
-  await assert.rejects(store.write(textBytes('new\n'), version), isFault('stale'));
-  assert.equal(await textOf(store), 'by hand\n');
-  assert.deepEqual(await namesIn(folder), tidy);
-});
 
 test('what an editor writes in place between the last look and the rename is handed over', async (t) => {
   const { path, store } = await opened(t, 'old\n', {

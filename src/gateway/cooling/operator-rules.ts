@@ -28,13 +28,16 @@ const actions: Readonly<Record<string, Pick<ErrorRule, 'stops' | 'cools'>>> = {
 /** As much of a body as is searched. */
 const maxSearched = 64 * 1024;
 
+/** One for all entries that say nothing: what each list became is remembered. */
+const none: readonly ErrorRuleEntry[] = [];
+
 const known = new WeakMap<readonly ErrorRuleEntry[], readonly ErrorRule[]>();
 
 /**
  * Makes rules of the config's, once for each list of them. One without a status, an action or anything to look for is left out, as
  * in the reference.
  */
-export function errorRulesOf(entries: readonly ErrorRuleEntry[] = []): readonly ErrorRule[] {
+export function errorRulesOf(entries: readonly ErrorRuleEntry[] = none): readonly ErrorRule[] {
   const rules = known.get(entries) ?? made(entries);
   known.set(entries, rules);
   return rules;

@@ -105,12 +105,11 @@ function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings
   const offer = offerOf(channel, entry);
   return keysOf(source, entry).map((key) => {
     const delivery = deliveryOf(channel, entry, key, settings);
-    const { proxyUrl } = delivery;
     return keyMade(source, entry, key, {
       ...offer,
       ...policyOf(ownPolicy(entry, key), settings),
       ...delivery,
-      unusable: whyUnusable(entry, key, { channel, proxyUrl, needsKey: source.keysIn === undefined }),
+      unusable: whyUnusable(entry, key, { channel, delivery, needsKey: source.keysIn === undefined }),
     });
   });
 }
@@ -146,12 +145,7 @@ function keyMade(
 }
 
 function offerOf(channel: Channel, entry: ProviderEntry): Offer {
-  const { paths, onRequest = {} } = channel;
   const excluded = entry['excluded-models'] ?? [];
-  const there = Object.entries(paths).filter(([endpoint]) => {
-    const member = onRequest[endpoint as EndpointId];
-    return member === undefined || (entry as Record<string, unknown>)[member] === true;
-  });
   const models = (entry.models ?? []).flatMap(
     ({ name, alias, 'display-name': displayName, 'force-mapping': forced }) => {
       const asked = alias || name;
@@ -161,7 +155,7 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   );
   return {
     channel,
-    paths: Object.fromEntries(there),
+    paths: pathsOf(channel, entry),
     sockets: socketsOf(channel, entry),
     prefix: entry.prefix ?? '',
     models,
@@ -169,6 +163,16 @@ function offerOf(channel: Channel, entry: ProviderEntry): Offer {
     hides: () => false,
     excludes: (name, asked) => excluded.some((pattern) => matches(pattern, name) || matches(pattern, asked)),
   };
+}
+
+/** The channel's own object where entries ask for nothing: one for all of them. */
+function pathsOf({ paths, onRequest }: Channel, entry: ProviderEntry): Offer['paths'] {
+  if (!onRequest) return paths;
+  const there = Object.entries(paths).filter(([endpoint]) => {
+    const member = onRequest[endpoint as EndpointId];
+    return member === undefined || (entry as Record<string, unknown>)[member] === true;
+  });
+  return Object.fromEntries(there);
 }
 
 const ownPolicy = (entry: ProviderEntry, key: KeySettings): OwnPolicy => ({

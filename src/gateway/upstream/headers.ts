@@ -32,7 +32,8 @@ function named(connection: string | string[] | undefined): ReadonlySet<string> {
 }
 
 /** A value of any script as HTTP carries it: each character stands for a byte of its UTF-8. */
-export const inUtf8 = (value: string): string => Buffer.from(value).toString('latin1');
+export const inUtf8 = (value: string): string =>
+  Buffer.byteLength(value) === value.length ? value : Buffer.from(value).toString('latin1');
 
 /** An entry's own headers, as far as they may be set on a call. */
 export const ownHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>

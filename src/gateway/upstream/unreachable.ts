@@ -1,4 +1,4 @@
-import { errors } from 'undici';
+import { errors } from '../../platform/undici.ts';
 
 /** A provider that couldn't be reached, or what came from it was no HTTP. */
 export class Unreachable extends Error {
