@@ -1,20 +1,8 @@
-/** What a request of the Management API costs next to bare Koa, the memory of a server that does nothing, and what a key costs. */
-import { setTimeout as sleep } from 'node:timers/promises';
+/** What a request of the Management API costs next to bare Koa, and what a key costs. */
 import { fileURLToPath } from 'node:url';
 import { createAccess, hashSecret } from '../../src/access/index.ts';
 import { type Asked, type Clients, clientsOf } from './load.ts';
-import {
-  type Child,
-  child,
-  costOf,
-  costRow,
-  interleaved,
-  lone,
-  megabytes,
-  microseconds,
-  perSecond,
-  row,
-} from './measure.ts';
+import { type Child, child, costOf, costRow, interleaved, lone, microseconds, perSecond, row } from './measure.ts';
 import { configWith, key } from './setting.ts';
 
 const headers = { authorization: `Bearer ${key}` };
@@ -35,17 +23,6 @@ async function headersOf(url: string): Promise<string> {
 
 export async function access(profile: readonly string[] = []): Promise<void> {
   const ours = await child(['cliproxy', await configWith(10)], profile);
-  const idle = await child(['koa']);
-  await sleep(1000);
-  row({
-    figure: 'memory of an idle server (RSS)',
-    ours: (await ours.usage()).rss,
-    beside: { what: 'bare Koa', value: (await idle.usage()).rss },
-    show: megabytes,
-    reach: { most: 1.5 },
-  });
-  await idle.stop();
-
   const bare = await child(['koa', await headersOf(ours.url)]);
   const clients = { ours: clientsOf(ours.url, 16), bare: clientsOf(bare.url, 16) };
   const measure = (server: Child, by: Clients) => () => costOf(server, () => by.ask(debug, 1.5));

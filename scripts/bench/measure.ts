@@ -7,7 +7,7 @@ import type { Usage } from './servers.ts';
 export type Child = { url: string; usage(): Promise<Usage>; stop(): Promise<void> };
 
 /** What `make run` and the image tell Node. */
-const startFlags = ['--max-semi-space-size=4'];
+export const startFlags = ['--max-semi-space-size=4'];
 
 /** Starts a server of `servers.ts`: its kind and what that needs, then what Node itself is told, such as `--cpu-prof`. */
 export async function child(args: readonly string[], execArgv: readonly string[] = []): Promise<Child> {

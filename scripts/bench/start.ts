@@ -1,4 +1,7 @@
-/** What it takes to start, until the first answer: the bundle beside bare Koa, which is a bundle too. Both have a warm compile cache. */
+/**
+ * What it takes to start, until the first answer, and the memory of what then does nothing: the bundle beside bare Koa, which is a
+ * bundle too. Both have a warm compile cache.
+ */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { interleaved, milliseconds, row } from './measure.ts';
+import { interleaved, megabytes, milliseconds, row, startFlags } from './measure.ts';
 import { configWith } from './setting.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,6 +19,7 @@ const koa = `
   import module from 'node:module';
   module.enableCompileCache();
   const { default: Koa } = await import('koa');
+  process.once('SIGTERM', () => process.exit()); // so that Node keeps what it has compiled
   new Koa().use((ctx) => { ctx.body = { debug: false }; }).listen(Number(process.argv[2]), '127.0.0.1');
 `;
 
@@ -53,11 +57,15 @@ const cpuOf = ({ pid }: ChildProcess): number =>
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1000)
     .reduce((sum, time) => sum + time, 0);
 
-/** Milliseconds. */
-type StartCost = { cpu: number; time: number };
+/** Bytes of memory that a process has. */
+const rssOf = ({ pid }: ChildProcess): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) * 1024;
+
+/** Milliseconds, and bytes after so many milliseconds of rest. */
+type StartCost = { cpu: number; time: number; rss: number };
 
 /** Starts a server, and sees what that has cost when it gives its first answer. */
-async function startCost(args: (port: number) => string[], path: string): Promise<StartCost> {
+async function startCost(args: (port: number) => string[], path: string, rest = 0): Promise<StartCost> {
   const port = await freePort();
   const started = performance.now();
   const server = spawn(process.execPath, args(port), { stdio: 'ignore' });
@@ -67,7 +75,10 @@ async function startCost(args: (port: number) => string[], path: string): Promis
     if (answer?.ok) break;
     await sleep(5);
   }
-  const cost = { cpu: cpuOf(server) / 1000, time: performance.now() - started };
+  const time = performance.now() - started;
+  const cpu = cpuOf(server) / 1000;
+  await sleep(rest);
+  const cost = { cpu, time, rss: rssOf(server) };
   server.kill();
   await once(server, 'exit');
   return cost;
@@ -78,6 +89,7 @@ export async function start(): Promise<void> {
   const [small, large] = [await configWith(10), await configWith(10_000)];
   const bare = await bundledKoa(dirname(small));
   const ours = (config: string) => (port: number) => [
+    ...startFlags,
     join(root, 'dist/start.js'),
     '--config',
     config,
@@ -85,8 +97,8 @@ export async function start(): Promise<void> {
     `${port}`,
   ];
   const costs = await interleaved(5, {
-    bare: () => startCost((port) => [bare, `${port}`], '/'),
-    small: () => startCost(ours(small), '/healthz'),
+    bare: () => startCost((port) => [bare, `${port}`], '/', 1000),
+    small: () => startCost(ours(small), '/healthz', 1000),
     large: () => startCost(ours(large), '/healthz'),
   });
   const startRow = (what: string, { cpu, time }: StartCost, most: number): void => {
@@ -95,6 +107,13 @@ export async function start(): Promise<void> {
     row({ figure, ours: time, beside: { what: 'bare Koa', value: costs.bare.time }, ...other });
     row({ figure: '  CPU', ours: cpu, beside: { what: 'bare Koa', value: costs.bare.cpu }, ...other });
   };
+  row({
+    figure: 'memory of an idle service (RSS)',
+    ours: costs.small.rss,
+    beside: { what: 'bare Koa', value: costs.bare.rss },
+    show: megabytes,
+    reach: { most: 1.5 },
+  });
   startRow('small config', costs.small, 1.3);
   startRow('10,000 entries', costs.large, 2.5);
 }
