@@ -91,6 +91,7 @@ const { metafile } = await build({
 });
 writeFileSync(`${root}dist/LICENSES.txt`, bundledLicenses(root, Object.keys(metafile.inputs)));
 
+// Without checking: that is for `make types`, and takes as long again.
 const tsc = [`${root}node_modules/typescript/bin/tsc`, '--project', `${root}scripts/build.tsconfig.json`];
 if (spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status !== 0) process.exit(1); // it has said why
 keepReachable(`${root}dist/types`, 'src/server.d.ts');

@@ -80,7 +80,7 @@ export async function createContract({ document, handlers, strict }: ContractOpt
       const reply = await handle(operation, { params, request, mediaType }).catch((error) => {
         throw withMembersOf(operation, error);
       });
-      if (strict) proveReply(backend, operation, reply);
+      if (strict) proveReply(operation, reply);
       return answerOf(operation, reply, mediaType);
     },
   };

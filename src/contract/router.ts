@@ -96,9 +96,7 @@ export class Backend extends OpenAPIBackend<Document> {
       lazyCompileValidators: true,
       coerceTypes: true,
       customizeAjv: (_stock, _options, context) =>
-        context === ValidationContext.RequestBody || context === ValidationContext.Response
-          ? schemaValidators.strict()
-          : schemaValidators.coercing(),
+        context === ValidationContext.RequestBody ? schemaValidators.strict() : schemaValidators.coercing(),
     });
     readings.set(document, { definition: this.definition, router: this.router, validator: this.validator });
     return this;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -17,19 +18,15 @@ import { bytesOf, openedCredentials } from './opened.ts';
 async function folderWith(root: string, count: number): Promise<string> {
   const path = join(root, 'auths');
   await mkdir(path);
-  for (let at = 0; at < count; at += 200)
-    await Promise.all(
-      Array.from({ length: Math.min(200, count - at) }, (_, n) =>
-        writeFile(
-          join(path, `claude-${at + n}.json`),
-          JSON.stringify({
-            type: 'claude',
-            email: `${at + n}@example.com`,
-            access_token: 'x'.repeat(1500),
-            refresh_token: 'y'.repeat(500),
-          }),
-        ),
-      ),
+  for (let n = 0; n < count; n++)
+    writeFileSync(
+      join(path, `claude-${n}.json`),
+      JSON.stringify({
+        type: 'claude',
+        email: `${n}@example.com`,
+        access_token: 'x'.repeat(1500),
+        refresh_token: 'y'.repeat(500),
+      }),
     );
   return path;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import document from '../../generated/gateway.json' with { type: 'json' };
 
 type Media = { schema: object; example?: unknown };
@@ -23,11 +23,16 @@ export type Operation = (typeof all)[number];
 
 /** What answers in HTTP; WebSockets have tests of their own. */
 export const operations = all.filter(({ responses }) => '200' in responses);
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, code: { optimize: false } }); // each validator runs a few times only
 ajv.addSchema({ $id: 'gateway:', ...document }, 'gateway:');
+const compiled = new Map<string, ValidateFunction>();
 /** Validates against a schema of the contract. */
-export const validator = (schema: object) =>
-  ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"gateway:#/')));
+export function validator(schema: object): ValidateFunction {
+  const key = JSON.stringify(schema);
+  const known = compiled.get(key) ?? ajv.compile(JSON.parse(key.replaceAll('"$ref":"#/', '"$ref":"gateway:#/')));
+  compiled.set(key, known);
+  return known;
+}
 
 /** A path with this in place of all its parameters: the provider sees the trouble in it. */
 export const at = (path: string, value: string): string => path.replaceAll(/\{\w+\}/g, value);

@@ -47,11 +47,12 @@ installedTest('brings along the licenses of what is bundled', async (_t, folder)
 
 installedTest('has its commands', async (_t, folder) => {
   const file = join(folder, 'node_modules/cliproxy/config.example.yaml');
+  const command = 'node_modules/.bin/cliproxy'; // what npx finds
   const [version, checked, validated, hashed] = await Promise.all([
     runIn(folder, 'npx', ['cliproxy', '--version']),
-    runIn(folder, 'npx', ['cliproxy', 'check', file]),
-    runIn(folder, 'npx', ['cliproxy', 'api', 'config', 'validate', file]),
-    runIn(folder, 'npx', ['cliproxy', 'hash-key'], 'mk-correct-horse\n'),
+    runIn(folder, command, ['check', file]),
+    runIn(folder, command, ['api', 'config', 'validate', file]),
+    runIn(folder, command, ['hash-key'], 'mk-correct-horse\n'),
   ]);
   assert.deepEqual(version, { code: 0, output: `${package_.version}\n`, errors: '' });
   assert.deepEqual(checked, { code: 0, output: `${file}: ok\n`, errors: '' });
@@ -138,6 +139,7 @@ process.stdout.write(\`\${typeof debug} \${typeof wrong} \${server.url}\`);
 installedTest('is a library with types', async (_t, folder) => {
   const options = {
     strict: true,
+    skipDefaultLibCheck: true, // ours are checked, not TypeScript's own
     target: 'es2024',
     module: 'nodenext',
     types: ['node'],
