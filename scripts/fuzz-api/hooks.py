@@ -1,6 +1,7 @@
 """What Schemathesis is told before it can make what fits the contract, and which refusals no schema can announce."""
 
 import json
+from urllib.parse import urlencode
 
 import schemathesis
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 # The contract's own formats, which say what no pattern can.
 words = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=20)
 schemathesis.openapi.format("file-name", st.builds("{}.json".format, words))
+schemathesis.openapi.format("time-zone", st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"]))
 schemathesis.openapi.format("re2", st.one_of(words, st.builds("^{}+(a|b)?$".format, words)))
 schemathesis.openapi.format("url-or-empty", st.one_of(st.just(""), st.builds("https://{}.example.com/v1".format, words)))
 schemathesis.openapi.format(
@@ -29,6 +31,12 @@ def can_be_kept(value):
 @schemathesis.hook
 def filter_body(context, body):
     return can_be_kept(body)
+
+
+@schemathesis.hook
+def filter_query(context, query):
+    """A server reads the first 16 KiB of a request's lines, whatever operation it is for."""
+    return len(urlencode(query or {}, doseq=True, errors="replace")) < 8192
 
 
 # Errors with status 400 for what fits the schemas, by operation. One that ends with a blank is only how an error begins.

@@ -49,7 +49,7 @@ export const operationNamed = (id: string): DocumentedOperation => {
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
-ajv.addFormat('file-name', true);
+for (const name of ['file-name', 'time-zone']) ajv.addFormat(name, true);
 ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');
 const compiled = new Map<string, ValidateFunction>();
 
