@@ -50,8 +50,9 @@ stand-in: node_modules/.all ## a provider on 127.0.0.1:8400 that answers in reco
 contract-diff: node_modules/.all ## fail on breaking changes since the last release that CHANGELOG.md doesn't announce
 	@node scripts/contract-diff.ts
 
-released: check ## a step of releasing: from now on contract-diff compares with the contract as it is
+released: check ## a step of releasing: from now on contract-diff compares with the contracts as they are
 	@cp generated/openapi.json generated/released.json
+	@cp generated/gateway.json generated/released-gateway.json
 
 vectors: node_modules/.all ## hold any implementation to the rules in test/vectors: URL=http://… KEY=<management key> (puts its config back)
 	@node scripts/vectors.ts '$(URL)' '$(KEY)'

@@ -3435,6 +3435,11 @@ export interface components {
         };
         /** @description The files for which it failed, and why. */
         Failures: components["schemas"]["Failure"][];
+        /**
+         * Format: proxy-url
+         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
+         */
+        ProxyUrl: string;
         /** @description What became of each file. */
         Results: {
             /** @description The name of the file. */
@@ -3739,11 +3744,6 @@ export interface components {
         RoutingStrategy: "round-robin" | "weighted-round-robin" | "fill-first";
         /** @description Numbers with units, such as `90s`, `1h30m`. Empty for the default. */
         Duration: string;
-        /**
-         * Format: proxy-url
-         * @description The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
-         */
-        ProxyUrl: string;
         /** @description A model of a provider, and the name that clients know it by. */
         ModelInput: {
             /**
@@ -6562,7 +6562,7 @@ export interface operations {
                  * @description The file.
                  * @example claude-user@example.com.json
                  */
-                name?: string;
+                name?: components["schemas"]["FileName"];
             };
             header?: {
                 /** @description Answer 304 without a body if the ETag is one of these. */
@@ -6623,7 +6623,7 @@ export interface operations {
                  * @description The file.
                  * @example deleted.json
                  */
-                name?: string;
+                name?: components["schemas"]["FileName"];
             };
             header?: never;
             path?: never;
@@ -7725,7 +7725,7 @@ export interface operations {
                  * @description The name of the credential file. Required.
                  * @example codex-544082f7-ann@example.com-team.json
                  */
-                name?: string;
+                name?: components["schemas"]["FileName"];
             };
             header?: never;
             path?: never;

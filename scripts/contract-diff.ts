@@ -1,19 +1,24 @@
 /**
- * Compares the Management API's contract with the one that was last released. Fails if a client of that may fail with this one
- * and CHANGELOG.md doesn't say so.
+ * Compares the contracts of the Management API and of the gateway with those that were last released. Fails if a client of
+ * those may fail with these and CHANGELOG.md doesn't say so.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { lineOf, unannounced } from './breaking-changes.ts';
 import { ownOasdiff } from './own-oasdiff.ts';
 
-const fileOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const textOf = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const contract = (name: string): object => JSON.parse(textOf(`generated/${name}.json`));
+
+/** Each contract, and what it was when it was released. */
+const contracts = { openapi: 'released', gateway: 'released-gateway' };
 
 const oasdiff = ownOasdiff();
 if ('missing' in oasdiff) process.stdout.write(`contract-diff is skipped: ${oasdiff.missing}\n`);
 else {
-  const found = oasdiff.breaking(fileOf('generated/released.json'), fileOf('generated/openapi.json'));
-  const silent = unannounced(found, readFileSync(fileOf('CHANGELOG.md'), 'utf8'));
+  const found = Object.entries(contracts).flatMap(([now, released]) =>
+    oasdiff.breaking(contract(released), contract(now)),
+  );
+  const silent = unannounced(found, textOf('CHANGELOG.md'));
   for (const change of silent) process.stderr.write(`${lineOf(change)}\n`);
   if (silent.length > 0)
     process.stderr.write('name these operations under "### Breaking" in CHANGELOG.md, or take the changes back\n');

@@ -34,7 +34,15 @@ const runs = [
 
 /** Runs Schemathesis with these arguments; resolves to its exit code. */
 function schemathesis(bin: string, cwd: string, args: string[]): Promise<number> {
-  const run = spawn(join(bin, 'st'), ['--config-file', settings, 'run', ...args], { cwd, stdio: 'inherit' });
+  const run = spawn(join(bin, 'st'), ['--config-file', settings, 'run', ...args], {
+    cwd,
+    env: {
+      ...process.env,
+      PYTHONPATH: fileURLToPath(new URL('fuzz-api', import.meta.url)),
+      PYTHONDONTWRITEBYTECODE: '1',
+    },
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => run.once('close', (code) => resolve(code ?? 1)));
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
+import { loosened } from '../src/contract/loosened.ts';
 
 const written = fileURLToPath(new URL('sdk/typescript', import.meta.url));
 
@@ -34,7 +35,7 @@ export async function generateSdk(document: string, folder: string, header: stri
     );
   writeFileSync(`${folder}/package.json`, packageJson(document));
   const made = await createClient({
-    input: document,
+    input: loosened(JSON.parse(readFileSync(document, 'utf8'))),
     interactive: false,
     logs: { level: 'silent', file: false },
     output: { path: `${folder}/src/api`, header: header.trimEnd(), module: { extension: '.ts' } },

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { loosened } from '../src/contract/loosened.ts';
 import { cliDataOf } from './generate-cli.ts';
 import { generateSdk } from './generate-sdk.ts';
 import { fillInputSchemas } from './input-schemas.ts';
@@ -98,21 +99,23 @@ function withAbsence(value: unknown): unknown {
   return { ...visited, ...(required.length > 0 && { required }), properties: Object.fromEntries(members) };
 }
 
-/** The types of a bundled document. What is sent byte for byte has `format: binary`. */
-async function typesOf(name: string): Promise<string> {
+/** The types of a bundled document, for those who handle its requests. What is sent byte for byte has `format: binary`. */
+async function typesOf(document: Document): Promise<string> {
   const bytes = ts.factory.createTypeReferenceNode('Uint8Array');
   return astToString(
-    await openapiTS(new URL(`../generated/${name}`, import.meta.url), {
+    await openapiTS(JSON.stringify(loosened(document)), {
       alphabetize: false,
       transform: ({ format }) => (format === 'binary' ? bytes : undefined),
     }),
   );
 }
 
-const document = await bundle('openapi/openapi.yaml', 'openapi.json');
-fillInputSchemas(document.components.schemas);
-await write('openapi.json', JSON.stringify(document, null, 2));
-const types = await typesOf('openapi.json');
+const bundled = await bundle('openapi/openapi.yaml', 'openapi.json');
+fillInputSchemas(bundled.components.schemas);
+const text = JSON.stringify(bundled, (key, value) => (key === 'x-input' ? undefined : value), 2); // it is filled in
+await write('openapi.json', text);
+const document: Document = JSON.parse(text);
+const types = await typesOf(document);
 const idsWith = (extension: `x-${string}`): string =>
   wiredIds(document, extension)
     .map((id) => `\n  | '${id}'`)
@@ -126,7 +129,7 @@ await write('api.ts', `${header}${types}\n${wired.join('')}`);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);
 await write('cli.json', `${JSON.stringify(cliDataOf(document as never), null, 2)}\n`);
 
-await bundle('openapi/gateway.yaml', 'gateway.json');
-await write('gateway.ts', `${header}${await typesOf('gateway.json')}`);
+const gateway = await bundle('openapi/gateway.yaml', 'gateway.json');
+await write('gateway.ts', `${header}${await typesOf(gateway)}`);
 
 await generateSdk(`${root}generated/openapi.json`, `${root}generated/sdk/typescript`, header);

@@ -10,11 +10,27 @@ const integers = {
   'x-must': 'be an integer of at most 15 digits',
 };
 
+const ownErrors = (...keywords: string[]): Schema => ({ 'x-own-errors': keywords });
+
+/** Where a schema has words of its own for what an integer must be, the operation finds better ones for its digits. */
+const bounded = (schema: Schema): Schema =>
+  schema['x-must'] ? { minimum: Number.MIN_SAFE_INTEGER, ...ownErrors('minimum') } : integers;
+
+/** What a schema says of the values in a body, which may also be null; in its `x-input` if that is something else. */
+function expected({ pattern, format, enum: allowed, 'x-input': said }: Schema): Schema {
+  return {
+    ...(pattern !== undefined && { pattern }),
+    ...(format !== undefined && { format }),
+    ...(Array.isArray(allowed) && { enum: [...allowed, null] }),
+    ...(said as Schema),
+  };
+}
+
 /**
  * Puts what it stands for in place of each `x-input-of`: a copy of that schema in which every member may also be null, and
  * has no default, for what a body leaves out is not always the default. Integers are those of 15 digits. Beside its members it allows any others, which are
- * kept: clients made of the contract would refuse to send them. Schemas of list items get a copy under a name of their own,
- * `<Name>Input`.
+ * kept: clients made of the contract would refuse to send them. What is expected of a value (`x-expect`) is said in JSON Schema's
+ * words, too, though the operations check it. Schemas of list items get a copy under a name of their own, `<Name>Input`.
  */
 export function fillInputSchemas(schemas: Schemas): void {
   const resolved = ({ $ref, ...own }: Schema): Schema =>
@@ -23,8 +39,7 @@ export function fillInputSchemas(schemas: Schemas): void {
   const member = (given: Schema): Schema => {
     const { default: _, ...schema } = input(resolved(given));
     if (schema['type'] === undefined) return schema;
-    const digits = schema['type'] === 'integer' && !schema['x-must'] ? { ...integers, ...schema } : schema;
-    return { ...digits, type: [schema['type'], 'null'].flat() };
+    return { ...(schema['type'] === 'integer' && bounded(schema)), ...schema, type: [schema['type'], 'null'].flat() };
   };
 
   const item = (schema: Schema): Schema => {
@@ -45,6 +60,8 @@ export function fillInputSchemas(schemas: Schemas): void {
       );
       copy['additionalProperties'] ??= true;
     }
+    if (copy['x-expect'])
+      return { ...copy, allOf: [expected(resolved(copy['x-expect'] as Schema))], ...ownErrors('allOf') };
     return copy;
   };
 

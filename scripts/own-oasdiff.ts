@@ -1,14 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loosened } from '../src/contract/loosened.ts';
 import type { Breaking } from './breaking-changes.ts';
 import { goEnvironment } from './go-environment.ts';
 
 const version = 'v1.38.0';
 
-/** Compares two files; or why it can't. */
-export type Oasdiff = { breaking(before: string, after: string): Breaking[] } | { missing: string };
+/**
+ * Compares two contracts, apart from what operations refuse with errors of their own: to say so changes nothing. Or why it
+ * can't.
+ */
+export type Oasdiff = { breaking(before: object, after: object): Breaking[] } | { missing: string };
 
 /** Finds our own oasdiff, or has Go make it below node_modules: then it asks Go's module proxy. */
 export function ownOasdiff(): Oasdiff {
@@ -23,11 +28,18 @@ export function ownOasdiff(): Oasdiff {
     if (status !== 0) return { missing: `oasdiff can't be made: ${stderr.trimEnd().split('\n').at(-1)}` };
   }
   return {
-    breaking: (before, after) => {
-      const output = execFileSync(program, ['breaking', before, after, '--format', 'json'], {
+    breaking: (...contracts) => {
+      const work = mkdtempSync(join(tmpdir(), 'cliproxy-'));
+      const files = contracts.map((contract, n) => {
+        const file = join(work, `${n}.json`);
+        writeFileSync(file, JSON.stringify(loosened(contract)));
+        return file;
+      });
+      const output = execFileSync(program, ['breaking', ...files, '--format', 'json'], {
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });
+      rmSync(work, { recursive: true });
       return JSON.parse(output) as Breaking[];
     },
   };

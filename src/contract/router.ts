@@ -1,6 +1,7 @@
 import type { Document, ParsedRequest, Request } from 'openapi-backend';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } from 'openapi-backend';
 import { comesStreamed, contentOf, multipart } from './input.ts';
+import { loosened } from './loosened.ts';
 import { indexPaths } from './path-index.ts';
 import type { BoundDocument, Match, Operation } from './types.ts';
 import { schemaValidators } from './validators.ts';
@@ -88,6 +89,7 @@ export class Backend extends OpenAPIBackend<Document> {
     const known = readings.get(this.inputDocument as Document);
     if (known) return Object.assign(this, known, { initialized: true });
     const document = this.inputDocument as Document;
+    this.inputDocument = loosened(document);
     await super.init(); // follows the references in a copy
     this.router = new IndexedRouter(this.definition);
     this.validator = new OpenAPIValidator({

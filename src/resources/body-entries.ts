@@ -40,12 +40,13 @@ function withoutOldKeys(
   return { given, notes: [`${old} was left out: the place for keys is ${keysIn}`] };
 }
 
-/** What a PUT keeps, each with its place in the array as it was sent, and why it doesn't keep the rest. */
-export type Kept = { entries: (BodyEntry & { place: string })[]; notes: string[] };
+/** What a PUT keeps, each with its place in the array as it was sent; and the rest, with why it doesn't keep that. */
+export type Kept = { entries: (BodyEntry & { place: string })[]; leftOut: BodyEntry[]; notes: string[] };
 
 /** `within` is where the array stands in the body. Throws Fault `invalid` where the array refuses what it can't keep. */
 export function keptEntries(name: CollectionName, row: ObjectsRow, sent: readonly Json[], within: string): Kept {
   const notes: string[] = [];
+  const leftOut: BodyEntry[] = [];
   const firsts = new Map<string, number>();
   const entries = sent.flatMap((one, index) => {
     const entry = bodyEntry(name, row, one, `${within}[${index}]`);
@@ -53,19 +54,21 @@ export function keptEntries(name: CollectionName, row: ObjectsRow, sent: readonl
     if (lacksNeeds(row, entry.value)) {
       if (row.lacking === 'refused') throw requiredMember(place, entry.location, row.needs[0]!);
       notes.push(`${place} was left out: ${lackIn(row)}`);
+      leftOut.push(entry);
       return [];
     }
     const form = row.collapsedBy && formOf(row.collapsedBy.map((member) => memberOf(entry.value, member) ?? null));
     const first = form && firsts.get(form);
     if (first !== undefined) {
       notes.push(`${place} was left out: it is equal to [${first}]`);
+      leftOut.push(entry);
       return [];
     }
     if (form) firsts.set(form, index);
     notes.push(...entry.notes.map((note) => `${place}.${note}`));
     return [{ ...entry, place }];
   });
-  return { entries, notes };
+  return { entries, leftOut, notes };
 }
 
 /** Why an entry can't be kept. */

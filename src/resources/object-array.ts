@@ -11,22 +11,36 @@ import type { Resource, Write, WriteRequest } from './resource.ts';
 import { membersEdit } from './rewrite.ts';
 import type { ObjectsRow } from './rows.ts';
 import type { CollectionName } from './table.ts';
-import { pick, refuseUnfit, same, sentArray, textOf } from './values.ts';
+import { formOf, pick, refuseUnfit, same, sentArray, textOf } from './values.ts';
 
 /** What the API does with an array of objects. */
 export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
-  /** The edits inside an entry that give it these members of another. Throws Fault `invalid body` if they are not fit for it. */
-  function update(entry: ArrayEntry, next: BodyEntry, names: readonly string[]): Edit[] {
+  /** Those of these members that differ. Throws Fault `invalid body` if they are not fit for an entry. */
+  function differingIn(entry: ArrayEntry, next: BodyEntry, names: readonly string[]): string[] {
     const differing = names.filter((member) => !same(memberOf(entry.value, member), memberOf(next.value, member)));
     refuseUnfit(name, pick(next.given, differing), next.location);
-    return [...entry.moves, membersEdit(entry, next, differing)];
+    return differing;
+  }
+
+  /** The edits inside an entry that give it these members of another. Throws Fault `invalid body` if they are not fit for it. */
+  const update = (entry: ArrayEntry, next: BodyEntry, names: readonly string[]): Edit[] => [
+    ...entry.moves,
+    membersEdit(entry, next, differingIn(entry, next, names)),
+  ];
+
+  /** Throws Fault `invalid body` for an entry that is not fit, though it is left out; one that stands in the file so may be sent back. */
+  function refuseLeftOut(leftOut: readonly BodyEntry[], inForce: readonly JsonObject[]): void {
+    if (leftOut.length === 0) return;
+    const known = new Set(inForce.map(formOf));
+    for (const { value, given, location } of leftOut) if (!known.has(formOf(value))) refuseUnfit(name, given, location);
   }
 
   function put({ body }: WriteRequest): Write {
     const sent = sentArray(body);
-    const { entries: kept, notes: dropped } = keptEntries(name, row, sent.entries, sent.within);
+    const { entries: kept, leftOut, notes: dropped } = keptEntries(name, row, sent.entries, sent.within);
     return (snapshot) => {
       const { moves, inForce, entry: entryAt } = entriesIn(name, row, snapshot);
+      refuseLeftOut(leftOut, inForce);
       const entries = inForce.map((_, index) => entryAt(index));
       const changed: { place: number; edits: Edit[] }[] = [];
       const notes = [...dropped];
@@ -64,11 +78,13 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
       const entry = entryAt(found);
       const textAfter = (member: string): string => textOf(names.includes(member) ? given.value : entry.value, member);
       const place = `${name}[${found}]`;
-      if (row.needs.some((member) => names.includes(member)) && !row.needs.some(textAfter))
+      if (row.needs.some((member) => names.includes(member)) && !row.needs.some(textAfter)) {
+        differingIn(entry, given, names);
         return {
           edits: [...moves, { op: 'remove', at: [name, entry.place] }],
           notes: [`${place} was removed: ${lackIn(row)}`],
         };
+      }
       const { entry: next, notes } = withUsableModels(name, row, given, place);
       const left = given.notes.map((note) => `${place}.${note}`);
       const changed = [{ place: entry.place, edits: update(entry, next, names) }];

@@ -38,6 +38,28 @@ const document = {
       ]),
     },
     '/session': { get: operation('getSession', [{ in: 'cookie', name: 'session', required: true, schema: text }]) },
+    '/named/{name}': {
+      put: {
+        ...operation('putNamed', [
+          {
+            in: 'path',
+            name: 'name',
+            required: true,
+            schema: { ...text, pattern: '^[a-z]+$', 'x-own-errors': ['pattern'] },
+          },
+          { in: 'query', name: 'size', required: true, 'x-own-errors': ['required'], schema: { ...count, minimum: 1 } },
+        ]),
+        requestBody: {
+          required: true,
+          ...json({
+            type: 'object',
+            properties: { a: { ...text, minLength: 1, 'x-own-errors': ['minLength'] }, b: text },
+            anyOf: [{ required: ['a'] }, { required: ['b'] }],
+            'x-own-errors': ['anyOf'],
+          }),
+        },
+      },
+    },
     '/joined': { get: operation('getJoined', [{ in: 'query', name: 'tag', explode: false, schema: list }]) },
   },
 };
@@ -78,6 +100,8 @@ const understood: Record<string, [method: string, target: string, sent: Sent, go
   'a list in one value': ['GET', '/joined?tag=a,b', {}, { query: { tag: ['a', 'b'] } }],
   'the path, decoded': ['GET', '/things/a%2Fb/parts/7', {}, { path: { name: 'a/b', number: 7 } }],
   'a cookie among others': ['GET', '/session', cookie, {}],
+  'what the operation refuses by itself': ['PUT', '/named/A1', { text: '{}' }, { path: { name: 'A1' }, body: {} }],
+  'the same in a member': ['PUT', '/named/a', { text: '{"a":""}' }, { path: { name: 'a' }, body: { a: '' } }],
   'the body, as it is': ['PUT', '/plain?count=3', { text: '{"size":1}' }, { query: { count: 3 }, body: { size: 1 } }],
 };
 for (const [name, [method, target, sent, got]] of Object.entries(understood))
@@ -89,6 +113,13 @@ const refused: Record<string, [method: string, target: string, sent: Sent, messa
   'a word for a number in the query': ['GET', '/plain?count=many', team, /^invalid query: count must be an integer$/],
   'a word for a number in the path': ['GET', '/things/a/parts/b', {}, /number must be an integer$/],
   'text for a number in the body, which is not converted': ['PUT', '/plain', { text: '{"size":"1"}' }, /size must be/],
+  'a parameter of which only the absence is left to the operation': [
+    'PUT',
+    '/named/a?size=0',
+    { text: '{}' },
+    /size must be >= 1/,
+  ],
+  'a member whose type is not left to the operation': ['PUT', '/named/a', { text: '{"a":1}' }, /a must be a string/],
   'a missing header': ['GET', '/plain', {}, /x-team is missing$/],
   'a missing cookie': ['GET', '/session', {}, /session is missing$/],
   'a missing body': ['PUT', '/plain', {}, /the body is missing$/],

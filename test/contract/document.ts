@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import document from '../../generated/openapi.json' with { type: 'json' };
+import { formats } from '../../src/platform/formats.ts';
 import { at } from '../reached/documents.ts';
 
 type Media = { schema: unknown; example?: unknown; examples?: Record<string, { value: unknown }> };
@@ -47,6 +48,8 @@ export const operationNamed = (id: string): DocumentedOperation => {
 // The document as it stands, references and all, under an address of its own: independent of what the server compiles.
 const ajv = new Ajv2020({ strict: false, allErrors: true, code: { optimize: false } }); // each validator runs a few times only
 addFormats.default(ajv);
+for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
+for (const name of ['file-name', 'time-zone']) ajv.addFormat(name, true);
 ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');
 const compiled = new Map<string, ValidateFunction>();
 

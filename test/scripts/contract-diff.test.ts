@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import gateway from '../../generated/gateway.json' with { type: 'json' };
 import document from '../../generated/openapi.json' with { type: 'json' };
 import { lineOf, unannounced } from '../../scripts/breaking-changes.ts';
 import { ownOasdiff } from '../../scripts/own-oasdiff.ts';
@@ -23,17 +20,36 @@ test('a breaking change is announced by its operation, below Breaking in the new
 });
 
 const oasdiff = ownOasdiff();
-test('an operation that is gone is a breaking change, a new one is none', {
-  skip: 'missing' in oasdiff && oasdiff.missing,
-}, (t) => {
+const skip = 'missing' in oasdiff && oasdiff.missing;
+
+function found(before: object, after: object): string[] {
   assert.ok('breaking' in oasdiff);
-  const folder = mkdtempSync(join(tmpdir(), 'cliproxy-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const { patch: _, ...left } = document.paths['/debug'];
-  const smaller = join(folder, 'smaller.json');
-  writeFileSync(smaller, JSON.stringify({ ...document, paths: { ...document.paths, '/debug': left } }));
-  const whole = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
-  const found = oasdiff.breaking(whole, smaller).map(({ operation, path }) => `${operation} ${path}`);
-  assert.deepEqual(found, ['PATCH /debug']);
-  assert.deepEqual(oasdiff.breaking(smaller, whole), []);
+  return oasdiff.breaking(before, after).map(({ operation, path }) => `${operation} ${path}`);
+}
+
+const { patch: _, ...debug } = document.paths['/debug'];
+const { post: __, ...completions } = gateway.paths['/v1/chat/completions'];
+const smaller = {
+  'PATCH /debug': [document, { ...document, paths: { ...document.paths, '/debug': debug } }],
+  'POST /v1/chat/completions': [
+    gateway,
+    { ...gateway, paths: { ...gateway.paths, '/v1/chat/completions': completions } },
+  ],
+} as const;
+for (const [operation, [whole, less]] of Object.entries(smaller))
+  test(`that ${operation} is gone is a breaking change, that it is new is none`, { skip }, () => {
+    assert.deepEqual(found(whole, less), [operation]);
+    assert.deepEqual(found(less, whole), []);
+  });
+
+test('a parameter that is needed from now on is a breaking change, unless the operation refused its absence before', {
+  skip,
+}, () => {
+  const asking = (parameter: object): object => {
+    const get = { operationId: 'getFile', parameters: [parameter], responses: { 200: { description: 'a file' } } };
+    return { openapi: '3.1.0', info: { title: 'files', version: '1' }, paths: { '/file': { get } } };
+  };
+  const name = { in: 'query', name: 'name', schema: { type: 'string' } };
+  assert.deepEqual(found(asking(name), asking({ ...name, required: true })), ['GET /file']);
+  assert.deepEqual(found(asking(name), asking({ ...name, required: true, 'x-own-errors': ['required'] })), []);
 });

@@ -5041,7 +5041,7 @@ type UploadAuthFilesParams struct {
 // DownloadAuthFileParams defines parameters for DownloadAuthFile.
 type DownloadAuthFileParams struct {
 	// Name The file.
-	Name *string `form:"name,omitempty" json:"name,omitempty"`
+	Name *FileName `form:"name,omitempty" json:"name,omitempty"`
 
 	// IfNoneMatch Answer 304 without a body if the ETag is one of these.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
@@ -5062,13 +5062,13 @@ type ListAuthFileModelsParams struct {
 // RefreshAuthFileParams defines parameters for RefreshAuthFile.
 type RefreshAuthFileParams struct {
 	// Name The name of the credential file. Required.
-	Name *string `form:"name,omitempty" json:"name,omitempty"`
+	Name *FileName `form:"name,omitempty" json:"name,omitempty"`
 }
 
 // RestoreAuthFileParams defines parameters for RestoreAuthFile.
 type RestoreAuthFileParams struct {
 	// Name The file.
-	Name *string `form:"name,omitempty" json:"name,omitempty"`
+	Name *FileName `form:"name,omitempty" json:"name,omitempty"`
 }
 
 // PatchAuthFileStatusParams defines parameters for PatchAuthFileStatus.

@@ -2414,6 +2414,11 @@ export type Failure = {
 export type Failures = Array<Failure>;
 
 /**
+ * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
+ */
+export type ProxyUrl = string;
+
+/**
  * What became of each file.
  */
 export type Results = Array<{
@@ -3200,11 +3205,6 @@ export type RoutingStrategy = 'round-robin' | 'weighted-round-robin' | 'fill-fir
  * Numbers with units, such as `90s`, `1h30m`. Empty for the default.
  */
 export type Duration = string;
-
-/**
- * The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.
- */
-export type ProxyUrl = string;
 
 /**
  * A model of a provider, and the name that clients know it by.
@@ -6687,7 +6687,7 @@ export type DownloadAuthFileData = {
         /**
          * The file.
          */
-        name?: string;
+        name?: FileName;
     };
     url: '/auth-files/download';
 };
@@ -6741,7 +6741,7 @@ export type RestoreAuthFileData = {
         /**
          * The file.
          */
-        name?: string;
+        name?: FileName;
     };
     url: '/auth-files/restore';
 };
@@ -7875,7 +7875,7 @@ export type RefreshAuthFileData = {
         /**
          * The name of the credential file. Required.
          */
-        name?: string;
+        name?: FileName;
     };
     url: '/auth-files/refresh';
 };

@@ -106,7 +106,8 @@ def sync_detailed(
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
         if_none_match (str | Unset):
 
     Raises:
@@ -140,7 +141,8 @@ def sync(
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
         if_none_match (str | Unset):
 
     Raises:
@@ -169,7 +171,8 @@ async def asyncio_detailed(
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
         if_none_match (str | Unset):
 
     Raises:
@@ -201,7 +204,8 @@ async def asyncio(
      The exact bytes of the file, including its secrets, even if it is not a valid credential file.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
         if_none_match (str | Unset):
 
     Raises:

@@ -105,7 +105,8 @@ def sync_detailed(
      Restores the most recently deleted file of this name, as it was.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,7 +137,8 @@ def sync(
      Restores the most recently deleted file of this name, as it was.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,7 +164,8 @@ async def asyncio_detailed(
      Restores the most recently deleted file of this name, as it was.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +194,8 @@ async def asyncio(
      Restores the most recently deleted file of this name, as it was.
 
     Args:
-        name (str | Unset):
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

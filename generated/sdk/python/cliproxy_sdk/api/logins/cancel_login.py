@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    state: str | Unset = "",
+    state: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -84,14 +84,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    state: str | Unset = "",
+    state: str | Unset = UNSET,
 ) -> Response[CancelLoginResponse200 | Error | LoginError]:
     """Cancel a login
 
      A login whose credential is being saved, or that is over, can't be cancelled any more.
 
     Args:
-        state (str | Unset):  Default: ''.
+        state (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,14 +115,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    state: str | Unset = "",
+    state: str | Unset = UNSET,
 ) -> CancelLoginResponse200 | Error | LoginError | None:
     """Cancel a login
 
      A login whose credential is being saved, or that is over, can't be cancelled any more.
 
     Args:
-        state (str | Unset):  Default: ''.
+        state (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,14 +141,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    state: str | Unset = "",
+    state: str | Unset = UNSET,
 ) -> Response[CancelLoginResponse200 | Error | LoginError]:
     """Cancel a login
 
      A login whose credential is being saved, or that is over, can't be cancelled any more.
 
     Args:
-        state (str | Unset):  Default: ''.
+        state (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,14 +170,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    state: str | Unset = "",
+    state: str | Unset = UNSET,
 ) -> CancelLoginResponse200 | Error | LoginError | None:
     """Cancel a login
 
      A login whose credential is being saved, or that is over, can't be cancelled any more.
 
     Args:
-        state (str | Unset):  Default: ''.
+        state (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -12,7 +12,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    name: str | Unset = "",
+    name: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -103,7 +103,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    name: str | Unset = "",
+    name: str | Unset = UNSET,
 ) -> Response[Error | RefreshAuthFileResponse200]:
     """Renew the tokens of a credential now
 
@@ -111,7 +111,8 @@ def sync_detailed(
     20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
 
     Args:
-        name (str | Unset):  Default: ''.
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +136,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    name: str | Unset = "",
+    name: str | Unset = UNSET,
 ) -> Error | RefreshAuthFileResponse200 | None:
     """Renew the tokens of a credential now
 
@@ -143,7 +144,8 @@ def sync(
     20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
 
     Args:
-        name (str | Unset):  Default: ''.
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,7 +164,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    name: str | Unset = "",
+    name: str | Unset = UNSET,
 ) -> Response[Error | RefreshAuthFileResponse200]:
     """Renew the tokens of a credential now
 
@@ -170,7 +172,8 @@ async def asyncio_detailed(
     20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
 
     Args:
-        name (str | Unset):  Default: ''.
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,7 +195,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    name: str | Unset = "",
+    name: str | Unset = UNSET,
 ) -> Error | RefreshAuthFileResponse200 | None:
     """Renew the tokens of a credential now
 
@@ -200,7 +203,8 @@ async def asyncio(
     20 seconds, when the new tokens are in the file. Everything else in the file stays as it is.
 
     Args:
-        name (str | Unset):  Default: ''.
+        name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
+            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
