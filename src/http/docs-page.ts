@@ -1,3 +1,5 @@
+import { docsResolver } from './docs-resolver.ts';
+
 /** The docs page: Swagger UI, started by a script of its own, since the page's policy allows no inline script. */
 export const docsPage = `<!doctype html>
 <html lang="en">
@@ -49,6 +51,7 @@ body { margin: 0; }
 export const docsScript = (urls: readonly { name: string; url: string }[]): string => `SwaggerUIBundle({
   urls: ${JSON.stringify(urls)},
   dom_id: '#ui',
+  plugins: [${docsResolver}],
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: 'StandaloneLayout',
   deepLinking: true,
