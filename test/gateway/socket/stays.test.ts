@@ -155,6 +155,17 @@ test('a provider that is silent about an unknown id is given up in time', async 
   assert.equal(provider.calls[0]!.socket.readyState, 3, 'its connection has ended');
 });
 
+test('an unknown id goes on to the next credential at once if what a provider sends is no frame', {
+  timeout: 10_000,
+}, async (t) => {
+  const { open, keys } = await onlyB(t, ({ transport, socket }) => {
+    socket.pause(); // so it doesn't take the good-bye
+    transport.write(Buffer.of(0x83, 0)); // an opcode that means nothing
+  });
+  assert.match(await (await open()).ask({ previous_response_id: 'resp_old' }), /response.completed/);
+  assert.equal(keys(), 'ab');
+});
+
 test('a client that leaves while an unknown id is looked for leaves nothing behind', async (t) => {
   const { provider, open } = await bench(t);
   const asked = Promise.withResolvers<void>();
