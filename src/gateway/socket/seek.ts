@@ -29,6 +29,7 @@ export function seek(
   { patience, scope }: { patience: number; scope: Scope },
 ): Promise<Beginning> {
   return new Promise((resolve, reject) => {
+    if (scope.signal.aborted) socket.terminate();
     scope.signal.throwIfAborted();
     const frames: Frame[] = [];
     let isOver = false;
