@@ -26,8 +26,8 @@ export type Far = {
   transport: Socket;
   choice: Choice;
   sent: UpstreamRequest;
-  /** If it has been asked already: what has come of that. */
-  beginning: Beginning | undefined;
+  /** If it has been asked already: what has come of that, and since when that was to be. */
+  begun: { beginning: Beginning; moment: Moment } | undefined;
 };
 
 export type LinkAttemptOptions = {
@@ -97,7 +97,7 @@ export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
           const held = beginning?.error;
           const verdict = held && verdictOf(held, choice, snapshot.now());
           if (!verdict || verdict.isTold) {
-            opened({ ...dialed, choice, sent, beginning });
+            opened({ ...dialed, choice, sent, begun: beginning && { beginning, moment } });
             return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
           }
           socket.terminate();

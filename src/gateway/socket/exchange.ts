@@ -12,7 +12,14 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Asked, leave } from './asked.ts';
 import { heldError, partOf } from './events.ts';
 
-export type LinkExchangeOptions = { choice: Choice; snapshot: Snapshot; stay: Stay; log: Log };
+export type LinkExchangeOptions = {
+  choice: Choice;
+  snapshot: Snapshot;
+  stay: Stay;
+  log: Log;
+  /** Absent: it has been sent just now. */
+  moment?: Moment | undefined;
+};
 
 /** What a client has asked for over a link, until the event that ends the answer. */
 export type LinkExchange = {
@@ -38,15 +45,15 @@ function isContent(frame: Buffer): boolean {
 
 const lineFeed = Buffer.from('\n');
 
-/** Begins an exchange that has just been sent to the provider. */
+/** Begins an exchange that has been sent to the provider. */
 export function beginLinkExchange(
   { id, tap, record, model: asked }: Asked,
-  { choice, snapshot, stay, log }: LinkExchangeOptions,
+  { choice, snapshot, stay, log, moment: sent }: LinkExchangeOptions,
 ): LinkExchange {
   const { credential, route, name } = choice;
   const endpoint = route.called;
   const state = snapshot.stateOf(credential);
-  const moment: Moment = { model: name, endpoint, sentAt: state.cooling.begin(name, endpoint) };
+  const moment = sent ?? { model: name, endpoint, sentAt: state.cooling.begin(name, endpoint) };
   const isShown = isModelShown(choice, asked);
   let events = 0;
   /** Whether the answer itself has begun. */

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { JsonError } from '../body/json-scanner.ts';
 import { type ScannedBody, scanInTurns } from '../body/request-body.ts';
+import type { Moment } from '../cooling/cooling.ts';
 import { createScope } from '../exchange/scope.ts';
 import { stayOf } from '../exchange/stay-of.ts';
 import { brokeOff, fellSilent, type Problem } from '../formats/problem.ts';
@@ -140,8 +141,8 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   }
 
   /** The provider has been asked. */
-  function follow(asked: Asked, choice: Choice, stay: Stay): void {
-    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log }));
+  function follow(asked: Asked, choice: Choice, stay: Stay, moment?: Moment): void {
+    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log, moment }));
     client.hold('crowded', exchanges.length >= maxExchanges);
     if (exchanges.length === 1) watch();
   }
@@ -198,10 +199,10 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
       onGone: lost,
     });
     far = { side, opened, model: asked.model };
-    const { choice, beginning } = opened;
-    if (beginning) {
-      follow(asked, choice, stay);
-      for (const { bytes, isBinary } of beginning.take()) onEvent(bytes, isBinary);
+    const { choice, begun } = opened;
+    if (begun) {
+      follow(asked, choice, stay, begun.moment);
+      for (const { bytes, isBinary } of begun.beginning.take()) onEvent(bytes, isBinary);
     } else send(asked, far, choice, stay);
     side.hold('busy', false); // it is read from now on, unless the client is full already
   }

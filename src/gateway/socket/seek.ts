@@ -29,6 +29,7 @@ export function seek(
   { patience, scope }: { patience: number; scope: Scope },
 ): Promise<Beginning> {
   return new Promise((resolve, reject) => {
+    if (scope.signal.aborted) socket.terminate();
     scope.signal.throwIfAborted();
     const frames: Frame[] = [];
     let isOver = false;
@@ -42,13 +43,14 @@ export function seek(
       const error = isBinary ? undefined : errorIn(bytes);
       if (error || isBinary || partOf(bytes) !== undefined || frames.length === maxBefore) settle(error);
     };
-    const onClose = (): void => fail(new Unreachable(Object.assign(new Error('it has gone'), { code: 'ECONNRESET' })));
+    const onError = (error: Error): void => fail(new Unreachable(error));
+    const onClose = (): void => onError(Object.assign(new Error('it has gone'), { code: 'ECONNRESET' }));
 
     function done(): void {
       isOver = true;
       leave();
       clearTimeout(timer);
-      socket.off('close', onClose);
+      socket.off('close', onClose).off('error', onError);
     }
     function settle(error: HeldAnswer | undefined): void {
       done();
@@ -65,7 +67,7 @@ export function seek(
       reject(reason);
     }
     if (patience > 0) timer = setTimeout(() => fail(tooLate()), patience);
-    socket.on('message', onFrame).once('close', onClose);
+    socket.on('message', onFrame).once('close', onClose).once('error', onError);
     socket.send(asked, { binary: false });
     socket.resume();
   });

@@ -83,6 +83,13 @@ const notFound = JSON.stringify({
   error: { code: 'previous_response_not_found', message: "Previous response with id 'resp_old' not found." },
 });
 
+const noQuota = JSON.stringify({
+  type: 'error',
+  status: 429,
+  error: { code: 'rate_limit_exceeded' },
+  headers: { 'retry-after': '3600' },
+});
+
 /** Only key b knows the response; a does with the request what it is told. */
 async function onlyB(t: TestContext, a: (call: SocketStandIn['calls'][number]) => unknown) {
   const { provider, open, keys } = await bench(t);
@@ -153,6 +160,39 @@ test('a provider that is silent about an unknown id is given up in time', async 
     [[200, false]],
   );
   assert.equal(provider.calls[0]!.socket.readyState, 3, 'its connection has ended');
+});
+
+test('an unknown id goes on to the next credential at once if what a provider sends is no frame', {
+  timeout: 10_000,
+}, async (t) => {
+  const { open, keys } = await onlyB(t, ({ transport, socket }) => {
+    socket.pause(); // so it doesn't take the good-bye
+    transport.write(Buffer.of(0x83, 0)); // an opcode that means nothing
+  });
+  assert.match(await (await open()).ask({ previous_response_id: 'resp_old' }), /response.completed/);
+  assert.equal(keys(), 'ab');
+});
+
+test('an answer to an unknown id ends no cooldown that has begun since it was asked for', async (t) => {
+  const { provider, connect } = await gatewayOfLinks(t, {});
+  const asked = Promise.withResolvers<() => void>();
+  provider.answer((frame, { socket }) => {
+    if (frame.includes('resp_old'))
+      asked.resolve(() => {
+        for (const event of answerOf(frame)) socket.send(event);
+      });
+    else socket.send(noQuota);
+  });
+  const [one, two, three] = [await connect(), await connect(), await connect()];
+  one.send({ type: 'response.create', model: 'gpt-5.1', previous_response_id: 'resp_old' });
+  const answer = await asked.promise;
+  two.send({ type: 'response.create', model: 'gpt-5.1' });
+  assert.match(await two.next(), /rate_limit_exceeded/);
+  answer();
+  assert.match((await one.answer()).join(), /response.completed/);
+  three.send({ type: 'response.create', model: 'gpt-5.1' });
+  assert.equal(JSON.parse(await three.next()).status, 429);
+  assert.equal(provider.calls.length, 2, 'the provider is left alone');
 });
 
 test('a client that leaves while an unknown id is looked for leaves nothing behind', async (t) => {
