@@ -1,6 +1,7 @@
 /**
  * Has Schemathesis try the contract on the real service: every operation with the contract's examples, with each border of its
- * schemas, with random input, and with sequences of requests. FUZZ_SECONDS bounds the run, FUZZ_SEED replays one.
+ * schemas, with random input, and with sequences of requests. FUZZ_SECONDS bounds the run: how far it comes depends on the machine
+ * then. FUZZ_EXAMPLES bounds it by the random tries of each operation. FUZZ_SEED replays a run.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -55,8 +56,10 @@ async function fuzz(bin: string): Promise<number> {
   const seed = ['--seed', process.env['FUZZ_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))];
   let worst = 0;
   for (const { phases, share } of runs) {
+    const examples = process.env['FUZZ_EXAMPLES'];
     const seconds = Math.ceil(Number(process.env['FUZZ_SECONDS'] ?? 600) * share);
-    const bounds = ['--phases', phases, '--max-time', String(seconds)];
+    const bound = examples === undefined ? ['--max-time', String(seconds)] : ['--max-examples', examples];
+    const bounds = ['--phases', phases, ...bound];
     worst = Math.max(
       worst,
       await schemathesis(bin, folder, [contract, ...asked, ...bounds, ...seed, ...process.argv.slice(2)]),
