@@ -337,7 +337,7 @@ export interface paths {
          * @description Turns the connection into a WebSocket, for as many responses as the client asks for. It is linked to a provider's: that of
          *     a codex or xai key, or a credential file of these, with `websockets: true` which serves the model of the first
          *     `response.create`. A provider that refuses the handshake, or can't be reached, is passed over, as for requests over HTTP.
-         *     From then on frames pass as they are, at the pace of both sides, to this one provider; only the model is named in its words.
+         *     From then on frames pass unchanged, apart from the model's name, at the pace of both sides, to this one provider.
          *
          *     **Frames** are JSON texts of at most 64 MiB, as OpenAI documents them: `response.create` asks, events answer. What the
          *     gateway itself has to say is an event, too: `{"type": "error", "status": 429, "error": {"message", "type", "param",

@@ -12,9 +12,11 @@ const integers = {
 
 const ownErrors = (...keywords: string[]): Schema => ({ 'x-own-errors': keywords });
 
-/** Where a schema has words of its own for what an integer must be, the operation finds better ones for its digits. */
+/** Where a schema has words of its own for what an integer must be, and no minimum, the operation finds better ones for digits. */
 const bounded = (schema: Schema): Schema =>
-  schema['x-must'] ? { minimum: Number.MIN_SAFE_INTEGER, ...ownErrors('minimum') } : integers;
+  schema['x-must'] && schema['minimum'] === undefined
+    ? { minimum: Number.MIN_SAFE_INTEGER, ...ownErrors('minimum') }
+    : integers;
 
 /** What a schema says of the values in a body, which may also be null; in its `x-input` if that is something else. */
 function expected({ pattern, format, enum: allowed, 'x-input': said }: Schema): Schema {
@@ -28,9 +30,10 @@ function expected({ pattern, format, enum: allowed, 'x-input': said }: Schema): 
 
 /**
  * Puts what it stands for in place of each `x-input-of`: a copy of that schema in which every member may also be null, and
- * has no default, for what a body leaves out is not always the default. Integers are those of 15 digits. Beside its members it allows any others, which are
- * kept: clients made of the contract would refuse to send them. What is expected of a value (`x-expect`) is said in JSON Schema's
- * words, too, though the operations check it. Schemas of list items get a copy under a name of their own, `<Name>Input`.
+ * has no default, for what a body leaves out is not always the default. Integers are those of 15 digits. Beside its members it
+ * allows any others, which are kept: clients made of the contract would refuse to send them. What is expected of a value
+ * (`x-expect`) is said in JSON Schema's words, too, though the operations check it. Schemas of list items get a copy under a
+ * name of their own, `<Name>Input`.
  */
 export function fillInputSchemas(schemas: Schemas): void {
   const resolved = ({ $ref, ...own }: Schema): Schema =>

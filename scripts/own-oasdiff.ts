@@ -30,17 +30,20 @@ export function ownOasdiff(): Oasdiff {
   return {
     breaking: (...contracts) => {
       const work = mkdtempSync(join(tmpdir(), 'cliproxy-'));
-      const files = contracts.map((contract, n) => {
-        const file = join(work, `${n}.json`);
-        writeFileSync(file, JSON.stringify(loosened(contract)));
-        return file;
-      });
-      const output = execFileSync(program, ['breaking', ...files, '--format', 'json'], {
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-      });
-      rmSync(work, { recursive: true });
-      return JSON.parse(output) as Breaking[];
+      try {
+        const files = contracts.map((contract, n) => {
+          const file = join(work, `${n}.json`);
+          writeFileSync(file, JSON.stringify(loosened(contract)));
+          return file;
+        });
+        const output = execFileSync(program, ['breaking', ...files, '--format', 'json'], {
+          encoding: 'utf8',
+          maxBuffer: 64 * 1024 * 1024,
+        });
+        return JSON.parse(output) as Breaking[];
+      } finally {
+        rmSync(work, { recursive: true });
+      }
     },
   };
 }

@@ -5,7 +5,8 @@
 export function loosened<T>(value: T): T {
   if (Array.isArray(value)) return value.map(loosened) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const { 'x-own-errors': own, ...others } = value as { 'x-own-errors'?: readonly string[] };
-  const kept = Object.entries(others).filter(([key]) => !own?.includes(key));
-  return Object.fromEntries(kept.map(([key, member]) => [key, loosened(member)])) as T;
+  const own = 'x-own-errors' in value ? ['x-own-errors', ...(value['x-own-errors'] as readonly string[])] : [];
+  const kept: Partial<T> = {};
+  for (const key in value) if (!own.includes(key)) kept[key] = loosened(value[key]); // each start does this for all of the contract
+  return kept as T;
 }

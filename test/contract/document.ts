@@ -11,7 +11,7 @@ type Reference = { $ref: string };
 type RawOperation = {
   operationId: string;
   tags?: string[];
-  parameters?: { name: string; in: string; example?: unknown }[];
+  parameters?: { name: string; in: string; example?: unknown; schema?: unknown }[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
   'x-body-limit'?: number;
@@ -62,6 +62,9 @@ function validator(schema: unknown): ValidateFunction {
   }
   return validate;
 }
+
+/** Whether a schema of the document allows a value. */
+export const isFit = (schema: unknown, value: unknown): boolean => validator(schema)(value) as boolean;
 
 /** Throws unless the document lists this status for the operation and allows these headers and this body for it. */
 export function assertDocumented(operation: DocumentedOperation, status: number, headers: Headers, body: string): void {

@@ -13,7 +13,7 @@ import (
 type Refusal struct {
 	// Status of the answer.
 	Status int
-	// Code is for programs to match on: the answer's "error"; "not modified" if what IfNoneMatch named is still so (304); or
+	// Code is for programs to match on: the answer's "error"; "not modified" if IfNoneMatch names what is there still (304); or
 	// "unexpected answer" if the answer is not the service's.
 	Code string
 	// Message is for people.

@@ -14,8 +14,7 @@ from .refusal import checked
 def follow_log(client: AuthenticatedClient, last: int = 10, every: float = 1) -> Iterator[str]:
     """The lines of the log as they are written, after the `last` that are there already (at least one).
 
-    None is repeated or left out. It asks every so many seconds. It needs `logging-to-file`, and raises
-    `CliproxyError`.
+    None is repeated or left out. It asks once in `every` seconds, needs `logging-to-file`, and raises `CliproxyError`.
     """
     found = checked(get_logs.sync_detailed(client=client, limit=str(max(1, last))))
     while True:
