@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import gateway from '../generated/gateway.json' with { type: 'json' };
 import management from '../generated/openapi.json' with { type: 'json' };
+import { loosened } from '../src/contract/loosened.ts';
 
 // The part of the checker that needs no other program.
 const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof import('recheck');
@@ -63,8 +64,9 @@ function* patternsIn(value: unknown): Generator<Expression> {
 
 const found = [
   ...globSync('src/**/*.ts').flatMap((file) => [...expressionsIn(file)]),
-  ...patternsIn(management),
-  ...patternsIn(gateway),
+  // As requests are validated by it.
+  ...patternsIn(loosened(management)),
+  ...patternsIn(loosened(gateway)),
 ];
 const once = new Map(found.map((one) => [one.name, one]));
 

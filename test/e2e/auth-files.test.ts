@@ -112,7 +112,7 @@ test('a service with 4,000 credential files gets by with 256 MB', async (t) => {
   const file = JSON.stringify({ type: 'claude', access_token: 'x'.repeat(1500), refresh_token: 'y'.repeat(500) });
   for (let n = 0; n < 4000; n++) writeFileSync(join(folder, 'auths', `${n}.json`), file);
   // Without a limit Node lets garbage lie until there is much of it.
-  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=64' };
+  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=80' };
   const { url, child } = await startProcess(t, ['--config', configFile, '--port', '0'], { env });
   const call: TestServer['call'] = (_, path) =>
     fetch(`${url}/v0/management${path}`, { headers: { Authorization: `Bearer ${managementKey}` } });
