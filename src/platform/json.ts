@@ -16,6 +16,9 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
+/** A value that is an object; of any other, an object without members. */
+export const membersOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+
 /** The own member, if there is one: `constructor` and `__proto__` are names like any other. */
 export const memberOf = (map: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined;

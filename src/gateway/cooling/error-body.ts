@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, parseJson } from '../../platform/json.ts';
+import { type JsonObject, membersOf, parseJson } from '../../platform/json.ts';
 
 /** What the body of an error says, whatever its shape. */
 export type ErrorBody = {
@@ -11,8 +11,6 @@ export type ErrorBody = {
   /** It is no JSON object: a page, or nothing. */
   isPage: boolean;
 };
-
-const membersOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 /** As much of the words as is looked at. */
 const maxMessage = 2000;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, parseJson } from '../../platform/json.ts';
+import { isObject, type JsonObject, membersOf, parseJson } from '../../platform/json.ts';
 import type { HeldAnswer } from '../exchange/conclude.ts';
 import { endings } from '../formats/endings.ts';
 import { statusOfError } from '../formats/error-status.ts';
@@ -51,8 +51,6 @@ function headersIn({ headers }: JsonObject): Record<string, string> {
   const values = Object.entries(membersOf(headers)).filter(([, value]) => ['string', 'number'].includes(typeof value));
   return Object.fromEntries(values.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
-
-const membersOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 const messageIn = ({ error, message, detail }: JsonObject): string | undefined =>
   [error, message, detail].find((one) => typeof one === 'string') as string | undefined;
