@@ -8,7 +8,7 @@ import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
 import { createConnectionLimit } from './connection-limit.ts';
-import { answerInTurn } from './in-turn.ts';
+import { answerInTurn, Connection } from './in-turn.ts';
 import { loadPair, type TlsFiles, type TlsPair } from './tls.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
@@ -57,9 +57,6 @@ export type Listener = {
   close(grace: number): Promise<void>;
 };
 
-/** A connection's client. Browsers open some in advance: Node doesn't count those that asked nothing yet as idle. */
-type Client = { hasAsked: boolean; answer: ServerResponse | undefined };
-
 /** The settings that differ and act only after a restart. */
 function movedBetween(started: ListenerSettings, next: ListenerSettings): string[] {
   return [
@@ -83,11 +80,11 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
   /** All connections, those in their TLS handshake too. */
   const connections = new Set<Socket>();
   /**
-   * Those that can ask, and what the last request of each is answered with until it is. A set of all answers won't do: each time that
-   * it makes room anew, V8 chains the old table to the new one, and both keep what was in them from being collected with the young
-   * objects. Measured: of what requests had allocated a fifth grew old so, which took half of the time in the garbage collector.
+   * Those that can ask, and what each is being answered with. A set of all answers won't do: each time that it makes room anew, V8
+   * chains the old table to the new one, and both keep what was in them from being collected with the young objects. Measured: of
+   * what requests had allocated a fifth grew old so, which took half of the time in the garbage collector.
    */
-  const clients = new Map<Socket, Client>();
+  const clients = new Map<Socket, Connection>();
 
   function use(next: TlsPair | undefined): void {
     pair = next;
@@ -150,13 +147,16 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
         requireHostHeader: false, // the app looks for it: Node's own answer says nothing
         shouldUpgradeCallback: (request: IncomingMessage) => upgrades?.accepts(request) === true,
       };
-      const inTurn = answerInTurn(handle);
+      const known = new WeakMap<Socket, Connection>();
+      const inTurn = answerInTurn(handle, undefined, known);
       const listening = pair ? createTlsServer({ ...options, ...pair }, inTurn) : createServer(options, inTurn);
       listening.maxHeadersCount = 0; // their bytes are limited; with a number, what a proxy adds behind a thousand would be dropped
       server = listening;
       useKeepAlive();
       listening.on(isTls(listening) ? 'secureConnection' : 'connection', (socket: Socket) => {
-        clients.set(socket, { hasAsked: false, answer: undefined });
+        const client = new Connection();
+        clients.set(socket, client);
+        known.set(socket, client);
         socket.once('close', () => clients.delete(socket));
       });
       listening.prependListener('connection', (socket: Socket) => {
@@ -173,15 +173,6 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
       listening.on('upgrade', (request, socket, head) => {
         clients.delete(request.socket);
         upgrades?.take(request, socket, head);
-      });
-      listening.on('request', ({ socket }, answer) => {
-        const client = clients.get(socket);
-        if (!client) return; // it has gone already
-        client.hasAsked = true;
-        client.answer = answer;
-        answer.once('close', () => {
-          if (client.answer === answer) client.answer = undefined;
-        });
       });
       const host = override.host ?? started.host;
       await new Promise<void>((resolve, reject) => {
@@ -209,10 +200,10 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
         answer.shouldKeepAlive = false;
         answer.once('close', () => closing.closeIdleConnections());
       };
-      for (const { answer } of clients.values()) if (answer) endAfter(answer);
+      for (const { lastAnswer } of clients.values()) if (lastAnswer) endAfter(lastAnswer);
       closing.prependListener('request', (_, answer) => endAfter(answer));
       closing.closeIdleConnections();
-      for (const [socket, { hasAsked }] of clients) if (!hasAsked) socket.destroy();
+      for (const [socket, { hasAsked }] of clients) if (!hasAsked) socket.destroy(); // Node doesn't count these as idle
       const deadline = setTimeout(() => {
         closing.closeAllConnections();
         for (const socket of connections) socket.destroy();

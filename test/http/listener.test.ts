@@ -9,7 +9,7 @@ import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
 import { createListener, type ListenerSettings } from '../../src/http/listener.ts';
 import { startProcess } from '../fixtures/process.ts';
-import { connected } from '../fixtures/raw.ts';
+import { answerTo, connected, pipelined } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -232,6 +232,24 @@ for (const [name, said] of Object.entries(strangers))
     await once(socket.resume(), 'end');
     await listener.close(60_000); // resolves when no connection is left
   });
+
+test('when it closes, requests that wait for their turn are answered before their connection ends', async (t) => {
+  const listener = createListener({ log: quiet });
+  (await listener.prepare(listenerSettings({ enable: false, cert: '', key: '' }))).commit();
+  const { promise: closing, resolve } = Promise.withResolvers<Promise<void>>();
+  let handled = 0;
+  const url = await listener.listen((_, answer) => {
+    const isFirst = ++handled === 1;
+    setImmediate(() => {
+      if (isFirst) resolve(listener.close(60_000)); // when the others have come, too
+      answer.end('done');
+    });
+  }, {});
+  const answers = await answerTo(t, url, pipelined(3));
+  await closing;
+  assert.equal(answers.split('done').length - 1, 3);
+  assert.equal(answers.split('Connection: close').length - 1, 1);
+});
 
 test('a service that is short of descriptors says so once, goes on, and serves again when there are some', {
   timeout: 60_000,
