@@ -1,3 +1,5 @@
+import type { Directory } from './directory.ts';
+import { requestLogName } from './names.ts';
 import type {
   AnswerHead,
   HeaderValues,
@@ -11,20 +13,24 @@ import { beginRecordFile, type RecordFile, type RecordFileOptions } from './reco
 import type { Scratch } from './record-scratch.ts';
 import { mask, redact, redactHeader, secretsOf } from './redact.ts';
 
-export type RecorderOptions = Omit<RecordFileOptions, 'name'> & {
-  request: RecordedRequest;
+/** What the recorders of all exchanges share. */
+export type RecorderOptions = Pick<RecordFileOptions, 'files' | 'backlog'> & {
   /** The service's. */
   version: string;
-  startedAt: Date;
   /** Milliseconds that only go forward. */
   now: () => number;
-  /** Everything is written; otherwise only what fails. */
-  isWhole: boolean;
-  name: string;
   /** Asks to hold so many bytes in memory until the exchange ends; a negative number gives them back. */
   hold: (bytes: number) => boolean;
   /** Takes the file when all has been said: it is to be finished with this status and latency, or discarded. */
-  done: (file: RecordFile, outcome: { status: number; milliseconds: number } | undefined) => void;
+  done: (file: RecordFile, directory: Directory, outcome: { status: number; milliseconds: number } | undefined) => void;
+};
+
+/** The exchange that a recorder takes down. */
+export type RecordedExchange = Pick<RecordFileOptions, 'directory' | 'maxBody'> & {
+  request: RecordedRequest;
+  startedAt: Date;
+  /** Everything is written; otherwise only what fails. */
+  isWhole: boolean;
 };
 
 /** What of a body is known: nothing came, it is no longer in memory or never was, or its bytes. */
@@ -42,6 +48,7 @@ const notes = {
  */
 export class ExchangeRecorder implements Recorder {
   readonly #options: RecorderOptions;
+  readonly #exchange: RecordedExchange;
   readonly #started: number;
   readonly #secrets: string[] = [];
   #file: RecordFile | undefined;
@@ -60,8 +67,9 @@ export class ExchangeRecorder implements Recorder {
   /** Bytes for the client that weren't written. */
   #passed = 0;
 
-  constructor(options: RecorderOptions) {
+  constructor(options: RecorderOptions, exchange: RecordedExchange) {
     this.#options = options;
+    this.#exchange = exchange;
     this.#started = options.now();
   }
 
@@ -79,7 +87,7 @@ export class ExchangeRecorder implements Recorder {
 
   upstreamRequest(next: UpstreamRequest): void {
     if (this.#hasEnded) return;
-    if (this.#options.isWhole) this.#write();
+    if (this.#exchange.isWhole) this.#write();
     this.#endUpstreamBody();
     if (this.#file) this.#writeSent(this.#file, next, next.body);
     else this.#sent = { request: next, body: next.body };
@@ -112,7 +120,7 @@ export class ExchangeRecorder implements Recorder {
   answer(head: AnswerHead): void {
     if (this.#hasEnded) return;
     this.#given = head;
-    if (this.#options.isWhole || (this.#isAdmitted && !isGood(head.status))) this.#write();
+    if (this.#exchange.isWhole || (this.#isAdmitted && !isGood(head.status))) this.#write();
     if (!this.#file) return;
     this.#writeGiven(this.#file, head);
     this.#file.answer.beginBody(this.#secrets);
@@ -131,7 +139,7 @@ export class ExchangeRecorder implements Recorder {
   end({ status }: { status: number }): void {
     if (this.#hasEnded) return;
     const isKept =
-      this.#options.isWhole || (this.#isAdmitted && (this.#hasFailed || (status >= 400 && status !== clientLeft)));
+      this.#exchange.isWhole || (this.#isAdmitted && (this.#hasFailed || (status >= 400 && status !== clientLeft)));
     if (isKept) this.#write();
     this.#hasEnded = true;
     if (this.#held > 0) this.#options.hold(-this.#held);
@@ -143,7 +151,8 @@ export class ExchangeRecorder implements Recorder {
       if (this.#passed > 0)
         this.#file.answer.text(`[${this.#passed} bytes that were not kept: the answer had begun well]\n`);
     }
-    this.#options.done(this.#file, isKept ? { status, milliseconds: this.#options.now() - this.#started } : undefined);
+    const outcome = isKept ? { status, milliseconds: this.#options.now() - this.#started } : undefined;
+    this.#options.done(this.#file, this.#exchange.directory, outcome);
   }
 
   #learn(url: string, headers: HeaderValues): void {
@@ -196,17 +205,19 @@ export class ExchangeRecorder implements Recorder {
   /** The file, begun with all that has been held. */
   #write(): RecordFile {
     if (this.#file) return this.#file;
-    const { request } = this.#options;
+    const { version, files, backlog } = this.#options;
+    const { request, startedAt, isWhole, directory, maxBody } = this.#exchange;
     this.#learn(request.url, request.headers);
     const info = [
-      `Version: ${this.#options.version}`,
+      `Version: ${version}`,
       `URL: ${this.#shown(request.url)}`,
       `Method: ${request.method}`,
-      `Timestamp: ${this.#options.startedAt.toISOString()}`,
+      `Timestamp: ${startedAt.toISOString()}`,
       `Request-ID: ${request.id}`,
       ...(this.#model === undefined ? [] : [`Model: ${this.#shown(this.#model.replace(/\s+/g, ' ').slice(0, 256))}`]),
     ];
-    this.#file = beginRecordFile(this.#options, `${info.join('\n')}\n`);
+    const name = requestLogName(!isWhole, request.url.split('?', 1)[0]!, startedAt, request.id);
+    this.#file = beginRecordFile({ directory, name, files, backlog, maxBody }, `${info.join('\n')}\n`);
     this.#file.main.text(`=== HEADERS ===\n${this.#lines(request.headers)}\n=== REQUEST BODY ===\n`);
     this.#writeBody(this.#file.main, this.#body);
     if (this.#sent) this.#writeSent(this.#file, this.#sent.request, this.#sent.body);

@@ -1,9 +1,8 @@
 import type { FileFunctions } from '../platform/durable-file.ts';
 import type { Directory } from './directory.ts';
-import { requestLogName } from './names.ts';
 import type { RequestLog } from './record.ts';
 import type { RecordFile } from './record-file.ts';
-import { ExchangeRecorder } from './recorder.ts';
+import { ExchangeRecorder, type RecorderOptions } from './recorder.ts';
 
 export type RequestLogSettings = {
   'request-log': boolean;
@@ -31,7 +30,6 @@ const megabyte = 1024 * 1024;
 const maxHeld = 32 * megabyte;
 
 export function createRequestLogs({ settings, directory, files, version, onState }: RequestLogsOptions): RequestLogs {
-  const backlog = { bytes: 0 };
   const finishing = new Set<Promise<void>>();
   let held = 0;
   let isFailing = false;
@@ -59,30 +57,24 @@ export function createRequestLogs({ settings, directory, files, version, onState
     }
   }
 
+  /** What all exchanges share: to put it together for each would cost more than the rest of its recorder. */
+  const options: RecorderOptions = {
+    version,
+    now: () => performance.now(),
+    files,
+    backlog: { bytes: 0 },
+    hold,
+    done(file, into, outcome) {
+      const finished = finish(into, file, outcome).finally(() => finishing.delete(finished));
+      finishing.add(finished);
+    },
+  };
+
   return {
     begin(request) {
       const { 'request-log': isWhole, 'request-log-max-body-mb': maxBody } = settings();
-      const startedAt = new Date();
-      const into = directory();
-      return new ExchangeRecorder({
-        request,
-        version,
-        startedAt,
-        now: () => performance.now(),
-        isWhole,
-        get name() {
-          return requestLogName(!isWhole, request.url.split('?', 1)[0]!, startedAt, request.id);
-        },
-        directory: into,
-        files,
-        backlog,
-        maxBody: maxBody * megabyte,
-        hold,
-        done(file, outcome) {
-          const finished = finish(into, file, outcome).finally(() => finishing.delete(finished));
-          finishing.add(finished);
-        },
-      });
+      const exchange = { request, startedAt: new Date(), isWhole, directory: directory(), maxBody: maxBody * megabyte };
+      return new ExchangeRecorder(options, exchange);
     },
     settled: async () => void (await Promise.all(finishing)),
   };
