@@ -81,7 +81,7 @@ test('streaming.first-event-seconds fails over from a stream that does not begin
 });
 
 test('streaming.first-event-seconds is 504 where no other serves; it counts for streams only, and until the first event', async (t) => {
-  const slow = await bench(t, chat, () => undefined, { more: { streaming: { 'first-event-seconds': 0.02 } } });
+  const slow = await bench(t, chat, () => undefined, { more: { streaming: { 'first-event-seconds': 0.3 } } });
   assert.equal((await slow.gateway.ask(chat.asking)).status, 504);
   assert.equal(slow.asked(), 'ab');
   const late = await bench(
