@@ -44,13 +44,18 @@ export const presentsKey = (headers: IncomingHttpHeaders): boolean => inHeaders(
 
 /** The keys in the headers. Authorization counts when its scheme is Bearer or it is a bare value. */
 function inHeaders(headers: IncomingHttpHeaders): string[] {
-  const { authorization = '' } = headers;
-  const [, bearer] = /^bearer +(\S.*)$/i.exec(authorization) ?? [];
-  const bare = authorization.includes(' ') || /^bearer$/i.test(authorization) ? undefined : authorization;
-  return [bearer ?? bare ?? '', headers['x-api-key'] ?? [], headers['x-goog-api-key'] ?? []]
+  const { authorization, 'x-api-key': own, 'x-goog-api-key': google } = headers;
+  const authorized = authorization === undefined ? '' : authorizationKey(authorization);
+  if (own === undefined && google === undefined) return authorized === '' ? [] : [authorized]; // as with most
+  return [authorized, own ?? [], google ?? []]
     .flat()
     .map((key) => key.trim())
     .filter((key) => key !== '');
+}
+
+function authorizationKey(value: string): string {
+  const [, bearer] = /^bearer +(\S.*)$/i.exec(value) ?? [];
+  return (bearer ?? (value.includes(' ') || /^bearer$/i.test(value) ? '' : value)).trim();
 }
 
 /** A header doesn't say its encoding: Node reads its bytes as Latin-1, and most clients write UTF-8. */

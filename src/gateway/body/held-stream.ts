@@ -15,88 +15,106 @@ export type HeldStream = Sink &
     held(): Uint8Array;
   };
 
-export function holdStream(flow: Flow): HeldStream {
+export const holdStream = (flow: Flow): HeldStream => new HoldingStream(flow);
+
+/** A class, since the functions of each answer's own stream cost more than all that they do. */
+class HoldingStream implements HeldStream {
+  readonly #flow: Flow;
   /** Who looks on, and what it is told with: `write` returns false when it has seen enough. */
-  let looker: Sink | undefined;
-  const held: Uint8Array[] = [];
-  let size = 0;
-  let sink: Sink | undefined;
+  #looker: Sink | undefined;
+  readonly #held: Uint8Array[] = [];
+  #size = 0;
+  #sink: Sink | undefined;
   /** How the body ended, which the sink hears after the pieces. */
-  let ended: ((sink: Sink) => void) | undefined;
+  #ended: ((sink: Sink) => void) | undefined;
   /** Whether the sink has asked for no more. */
-  let full = false;
+  #isFull = false;
   /** Whether the flow was told so. */
-  let stopped = false;
+  #isStopped = false;
 
-  function drain(to: Sink): void {
-    while (!full && held.length > 0) {
-      const piece = held.shift()!;
-      size -= piece.length;
-      full = !to.write(piece);
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  look(see: (piece: Uint8Array) => boolean): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const looker: Sink = {
+        write: (piece) => {
+          const enough = see(piece) || this.#size >= highWater;
+          if (enough) resolve(false);
+          return !enough;
+        },
+        end: () => resolve(true),
+        fail: reject,
+      };
+      this.#looker = looker;
+      for (const piece of this.#held) looker.write(piece);
+      this.#ended?.(looker);
+    });
+  }
+
+  held(): Uint8Array {
+    return Buffer.concat(this.#held);
+  }
+
+  write(piece: Uint8Array): boolean {
+    const passes = this.#sink !== undefined && !this.#isFull && this.#held.length === 0;
+    if (!passes) {
+      this.#held.push(piece);
+      this.#size += piece.length;
     }
-    if (full || sink !== to) return; // writing may have cancelled it
-    if (ended) finish(to);
-    else if (stopped) {
-      stopped = false;
-      flow.resume();
+    this.#looker?.write(piece);
+    if (passes) this.#isFull = !this.#sink!.write(piece);
+    this.#isStopped = this.#isFull || this.#size >= highWater;
+    return !this.#isStopped;
+  }
+
+  end(): void {
+    this.#ended ??= endSink;
+    this.#looker?.end();
+    if (this.#sink && !this.#isFull) this.#finish(this.#sink);
+  }
+
+  fail(error: unknown): void {
+    this.#ended ??= (to) => to.fail(error);
+    this.#looker?.fail(error);
+    if (this.#sink) this.#finish(this.#sink);
+  }
+
+  pipe(to: Sink): void {
+    this.#sink = to;
+    this.#drain(to);
+  }
+
+  resume(): void {
+    this.#isFull = false;
+    if (this.#sink) this.#drain(this.#sink);
+  }
+
+  cancel(): void {
+    this.#sink = undefined;
+    this.#held.length = 0;
+    this.#flow.cancel();
+  }
+
+  #drain(to: Sink): void {
+    while (!this.#isFull && this.#held.length > 0) {
+      const piece = this.#held.shift()!;
+      this.#size -= piece.length;
+      this.#isFull = !to.write(piece);
+    }
+    if (this.#isFull || this.#sink !== to) return; // writing may have cancelled it
+    if (this.#ended) this.#finish(to);
+    else if (this.#isStopped) {
+      this.#isStopped = false;
+      this.#flow.resume();
     }
   }
 
-  function finish(to: Sink): void {
-    sink = undefined;
-    ended?.(to);
+  #finish(to: Sink): void {
+    this.#sink = undefined;
+    this.#ended?.(to);
   }
-
-  return {
-    look(see) {
-      return new Promise((resolve, reject) => {
-        looker = {
-          write(piece) {
-            const enough = see(piece) || size >= highWater;
-            if (enough) resolve(false);
-            return !enough;
-          },
-          end: () => resolve(true),
-          fail: reject,
-        };
-        for (const piece of held) looker.write(piece);
-        ended?.(looker);
-      });
-    },
-    held: () => Buffer.concat(held),
-    write(piece) {
-      const passes = sink !== undefined && !full && held.length === 0;
-      if (!passes) {
-        held.push(piece);
-        size += piece.length;
-      }
-      looker?.write(piece);
-      if (passes) full = !sink!.write(piece);
-      stopped = full || size >= highWater;
-      return !stopped;
-    },
-    end() {
-      ended ??= (to) => to.end();
-      looker?.end();
-      if (sink && !full) finish(sink);
-    },
-    fail(error) {
-      ended ??= (to) => to.fail(error);
-      looker?.fail(error);
-      if (sink) finish(sink);
-    },
-    pipe(to) {
-      sink = to;
-      drain(to);
-    },
-    resume() {
-      full = false;
-      if (sink) drain(sink);
-    },
-    cancel() {
-      sink = undefined;
-      held.length = 0;
-      flow.cancel();
-    },
-  };
 }
+
+const endSink = (sink: Sink): void => sink.end();

@@ -18,29 +18,40 @@ export const within = <T>(scope: Scope, promise: Promise<T>): Promise<T> =>
     promise.then(resolve, reject).finally(leave);
   });
 
-/** Makes a scope that ends with the signal at the latest. */
-export function createScope(signal: AbortSignal): Scope {
-  const releases: ((reason: unknown) => void)[] = []; // two or three: a set would cost more
-  let ended = false;
-  const end = (reason?: unknown): void => {
-    if (ended) return;
-    ended = true;
-    signal.removeEventListener('abort', abort);
-    while (releases.length > 0) releases.pop()!(reason);
-  };
-  const abort = (): void => end(signal.reason);
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
-  return {
-    signal,
-    add(release) {
-      if (ended) release(signal.reason);
-      else releases.push(release);
-      return () => {
-        const at = releases.indexOf(release);
-        if (at !== -1) releases.splice(at, 1);
-      };
-    },
-    end,
-  };
+/** A class, since the functions of each request's own scope cost more than all that they do. */
+class ScopeOfSignal implements Scope {
+  readonly signal: AbortSignal;
+  /** Two or three: a set would cost more. */
+  readonly #releases: ((reason: unknown) => void)[] = [];
+  #hasEnded = false;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    if (signal.aborted) this.end(signal.reason);
+    else signal.addEventListener('abort', this, { once: true });
+  }
+
+  /** Of the signal's only event. */
+  handleEvent(): void {
+    this.end(this.signal.reason);
+  }
+
+  add(release: (reason: unknown) => void): () => void {
+    if (this.#hasEnded) release(this.signal.reason);
+    else this.#releases.push(release);
+    return () => {
+      const at = this.#releases.indexOf(release);
+      if (at !== -1) this.#releases.splice(at, 1);
+    };
+  }
+
+  end(reason?: unknown): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.signal.removeEventListener('abort', this);
+    while (this.#releases.length > 0) this.#releases.pop()!(reason);
+  }
 }
+
+/** Makes a scope that ends with the signal at the latest. */
+export const createScope = (signal: AbortSignal): Scope => new ScopeOfSignal(signal);

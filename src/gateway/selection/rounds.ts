@@ -42,103 +42,146 @@ export type Rounds = {
   freeIn(): number | undefined;
 };
 
-export function createRounds(options: RoundsOptions): Rounds {
-  const { candidates, strategy, group, maxCredentials, maxWait, turns, now, cooldownOf, place } = options;
-  let round = 0;
-  let tried = new Set<string>();
-  let triedCredentials = new Set<string>();
-  let worthwhile = false;
+/** A class, since the functions of each request's own rounds cost more than all that they do. */
+class RoundsOfRequest implements Rounds {
+  readonly #options: RoundsOptions;
+  #round = 0;
+  #tried = none;
+  #triedCredentials = none;
+  #worthwhile = false;
   /** Whether this round has tried one that cools. */
-  let resorted = false;
+  #resorted = false;
   /** The kind that answered the last 429. */
-  let kind: string | undefined;
+  #kind: string | undefined;
   /** What this request itself has made to cool, and may try again at once: free for its own next round. */
-  const ownCooldowns = new Set<string>();
-  const refused = new Set<string>();
-  const ruledOut = new Set<string>();
+  #ownCooldowns = none;
+  #refused = none;
+  #ruledOut = none;
 
-  const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
-  const isOpen = (choice: Choice): boolean => ruledOut.size === 0 || !ruledOut.has(keyOf(choice));
-  const choices = (): Choice[] => candidates.flatMap(choicesOf).filter(isOpen);
-  const foreignCooldown = (choice: Choice): Cooldown | undefined => {
-    const found = cooldownOf(choice);
-    const own = found && reasons[found.reason].retry === 'at once' && ownCooldowns.has(keyOf(choice));
-    return own ? undefined : found;
-  };
-  const steers = (choice: Choice): boolean => {
-    const found = foreignCooldown(choice);
-    return found !== undefined && reasons[found.reason].steers;
-  };
-  const isTried = (choice: Choice): boolean => (tried.size > 0 && tried.has(keyOf(choice))) || !isOpen(choice);
-
-  /** Candidates of this round, with the names for which `fits`. */
-  const those = (fits: (choice: Choice) => boolean): Candidate[] =>
-    candidates.flatMap(({ credential, route, names }) => {
-      if (credential.rounds < round && round > 0) return [];
-      if (maxCredentials > 0 && triedCredentials.size >= maxCredentials && !triedCredentials.has(credential.id))
-        return [];
-      const open = names.filter((name) => !isTried({ credential, route, name }) && fits({ credential, route, name }));
-      return open.length > 0 ? [{ credential, route, names: open }] : [];
-    });
-
-  /** Where the cooldowns of all that is left only steer others elsewhere, the one that is free soonest; one in a round. */
-  function lastResort(): Choice | undefined {
-    if (resorted) return undefined;
-    resorted = true;
-    const cooling = those(steers).flatMap(choicesOf);
-    return cooling.sort((a, b) => foreignCooldown(a)!.until - foreignCooldown(b)!.until)[0];
+  constructor(options: RoundsOptions) {
+    this.#options = options;
   }
 
-  const cooldowns = (): Cooldown[] => choices().flatMap((choice) => cooldownOf(choice) ?? []);
+  next(): Choice | undefined {
+    const { place, strategy, group, turns } = this.#options;
+    const free = this.#those((choice) => this.#foreignCooldown(choice) === undefined);
+    const choice =
+      choiceAt(place(), free) ?? select(free, { strategy, group, kind: this.#kind }, turns) ?? this.#lastResort();
+    if (!choice) return undefined;
+    this.#tried = withMore(this.#tried, keyOf(choice));
+    this.#triedCredentials = withMore(this.#triedCredentials, choice.credential.id);
+    return choice;
+  }
 
-  return {
-    next() {
-      const free = those((choice) => foreignCooldown(choice) === undefined);
-      const choice = choiceAt(place(), free) ?? select(free, { strategy, group, kind }, turns) ?? lastResort();
-      if (!choice) return undefined;
-      tried.add(keyOf(choice));
-      triedCredentials.add(choice.credential.id);
-      return choice;
-    },
-    failed(choice, { reason }) {
-      kind = reason === 'quota' ? choice.credential.kind : undefined;
-      const { retry } = reasons[reason];
-      if (retry !== 'never') worthwhile = true;
-      if (retry === 'at once') ownCooldowns.add(keyOf(choice));
-      if (reason === 'quota') refused.add(keyOf(choice));
-    },
-    ruledOut(choice) {
-      ruledOut.add(keyOf(choice));
-      kind = undefined;
-    },
-    again() {
-      if (tried.size > 0 && !worthwhile) return undefined;
-      round++;
-      const participants = choices().filter(({ credential }) => credential.rounds >= round);
-      const soonest = participants.reduce(
-        (least, choice) => Math.min(least, foreignCooldown(choice)?.until ?? 0),
-        Infinity,
-      );
-      const wait = Math.max(0, soonest - now());
-      if (wait > maxWait) return undefined;
-      tried = new Set();
-      triedCredentials = new Set();
-      worthwhile = false;
-      resorted = false;
-      kind = undefined;
-      return { wait };
-    },
-    outOfQuota: () =>
-      choices().length > 0 &&
-      choices().every((choice) => cooldownOf(choice)?.reason === 'quota' || refused.has(keyOf(choice))),
-    cooldowns,
-    freeIn() {
-      const all = cooldowns();
-      if (all.length === 0 || all.length < choices().length) return undefined;
-      return Math.max(0, all.reduce((least, { until }) => Math.min(least, until), Infinity) - now()) / 1000;
-    },
-  };
+  failed(choice: Choice, { reason }: Blame): void {
+    this.#kind = reason === 'quota' ? choice.credential.kind : undefined;
+    const { retry } = reasons[reason];
+    if (retry !== 'never') this.#worthwhile = true;
+    if (retry === 'at once') this.#ownCooldowns = withMore(this.#ownCooldowns, keyOf(choice));
+    if (reason === 'quota') this.#refused = withMore(this.#refused, keyOf(choice));
+  }
+
+  ruledOut(choice: Choice): void {
+    this.#ruledOut = withMore(this.#ruledOut, keyOf(choice));
+    this.#kind = undefined;
+  }
+
+  again(): Again | undefined {
+    const { now, maxWait } = this.#options;
+    if (this.#tried.size > 0 && !this.#worthwhile) return undefined;
+    this.#round++;
+    const participants = this.#choices().filter(({ credential }) => credential.rounds >= this.#round);
+    const soonest = participants.reduce(
+      (least, choice) => Math.min(least, this.#foreignCooldown(choice)?.until ?? 0),
+      Infinity,
+    );
+    const wait = Math.max(0, soonest - now());
+    if (wait > maxWait) return undefined;
+    this.#tried = none;
+    this.#triedCredentials = none;
+    this.#worthwhile = false;
+    this.#resorted = false;
+    this.#kind = undefined;
+    return { wait };
+  }
+
+  outOfQuota(): boolean {
+    const choices = this.#choices();
+    const isOut = (choice: Choice): boolean =>
+      this.#options.cooldownOf(choice)?.reason === 'quota' || this.#refused.has(keyOf(choice));
+    return choices.length > 0 && choices.every(isOut);
+  }
+
+  cooldowns(): Cooldown[] {
+    return this.#choices().flatMap((choice) => this.#options.cooldownOf(choice) ?? []);
+  }
+
+  freeIn(): number | undefined {
+    const all = this.cooldowns();
+    if (all.length === 0 || all.length < this.#choices().length) return undefined;
+    const soonest = all.reduce((least, { until }) => Math.min(least, until), Infinity);
+    return Math.max(0, soonest - this.#options.now()) / 1000;
+  }
+
+  #isOpen(choice: Choice): boolean {
+    return this.#ruledOut.size === 0 || !this.#ruledOut.has(keyOf(choice));
+  }
+
+  #isTried(choice: Choice): boolean {
+    return (this.#tried.size > 0 && this.#tried.has(keyOf(choice))) || !this.#isOpen(choice);
+  }
+
+  #choices(): Choice[] {
+    return this.#options.candidates.flatMap(choicesOf).filter((choice) => this.#isOpen(choice));
+  }
+
+  #foreignCooldown(choice: Choice): Cooldown | undefined {
+    const found = this.#options.cooldownOf(choice);
+    const own = found && reasons[found.reason].retry === 'at once' && this.#ownCooldowns.has(keyOf(choice));
+    return own ? undefined : found;
+  }
+
+  /** Whether what a choice cools for only steers others elsewhere. */
+  #steers(choice: Choice): boolean {
+    const found = this.#foreignCooldown(choice);
+    return found !== undefined && reasons[found.reason].steers;
+  }
+
+  /** Candidates of this round, with the names for which `fits`. */
+  #those(fits: (choice: Choice) => boolean): Candidate[] {
+    const { candidates, maxCredentials } = this.#options;
+    const tried = this.#triedCredentials;
+    return candidates.flatMap(({ credential, route, names }) => {
+      if (credential.rounds < this.#round && this.#round > 0) return [];
+      if (maxCredentials > 0 && tried.size >= maxCredentials && !tried.has(credential.id)) return [];
+      const open = names.filter((name) => {
+        const choice = { credential, route, name };
+        return !this.#isTried(choice) && fits(choice);
+      });
+      return open.length > 0 ? [{ credential, route, names: open }] : [];
+    });
+  }
+
+  /** Where the cooldowns of all that is left only steer others elsewhere, the one that is free soonest; one in a round. */
+  #lastResort(): Choice | undefined {
+    if (this.#resorted) return undefined;
+    this.#resorted = true;
+    const cooling = this.#those((choice) => this.#steers(choice)).flatMap(choicesOf);
+    return cooling.sort((a, b) => this.#foreignCooldown(a)!.until - this.#foreignCooldown(b)!.until)[0];
+  }
 }
+
+export const createRounds = (options: RoundsOptions): Rounds => new RoundsOfRequest(options);
+
+/** Most requests need no set at all, or one with a single member. */
+const none: Set<string> = new Set();
+
+function withMore(known: Set<string>, more: string): Set<string> {
+  if (known === none) return new Set([more]);
+  return known.add(more);
+}
+
+const keyOf = ({ credential, name }: Choice): string => `${credential.id}\0${name}`;
 
 function choiceAt(place: Place | undefined, free: readonly Candidate[]): Choice | undefined {
   const found =
