@@ -48,6 +48,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
     ctx.state['address'] = address;
     const { req, res, originalUrl: url } = ctx;
     res.once('close', () => {
+      if (!res.headersSent) res.statusCode = clientLeft;
       const { statusCode: status } = res;
       const milliseconds = performance.now() - started;
       const level = status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info';
@@ -71,7 +72,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
       if (target === undefined) throw noTarget();
       checkHostField(req);
       if (!(api ? api.takesAnyHost?.(ctx) : healthPaths.includes(ctx.path))) access.checkHost(caller);
-      if (isPreflight) return;
+      if (isPreflight) return send(ctx, { status: 204, headers: {}, body: undefined });
       if (asksForWebSocket(req) && !api?.takesWebSockets?.(ctx)) refuse(noWebSocket);
       else await (api ? api.serve(ctx) : next());
     } catch (error) {
@@ -88,10 +89,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
   const throughKoa = app.callback();
 
   /** Whether an API will send the answer, whatever it is, so that nothing is left to do for Koa. */
-  function isSent({ method, url = '' }: IncomingMessage): boolean {
-    const [path = ''] = url.split('?', 1);
-    return method !== 'OPTIONS' && apis.some((api) => api.sendsItself && api.owns(path));
-  }
+  const isSent = ({ url = '' }: IncomingMessage): boolean => apiOf(url.split('?', 1)[0]!) !== undefined;
 
   return (req, res) => {
     // Koa watches each answer to its end, to send what it is given until then. Measured: a small request costs 8 % less without.
@@ -100,6 +98,9 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
     arrive(ctx, nowhere).catch((error) => ctx.onerror(error));
   };
 }
+
+/** The status of an answer that nobody is there to get, for all that hears of its end. */
+const clientLeft = 499;
 
 const nowhere: Next = async () => {
   throw new Fault('missing', 'not found');

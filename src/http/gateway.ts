@@ -83,7 +83,6 @@ export function gatewayApi(options: GatewayApiOptions): Api {
 
   return {
     owns: (path) => contract.owns(path) || notServedAt(path) !== undefined,
-    sendsItself: true,
     takesAnyHost: ({ req }) => presentsKey(req.headers), // a page knows none, and can't have the browser add one
     takesWebSockets: (ctx) => doorOf(ctx) !== undefined,
     refuse,
@@ -99,11 +98,8 @@ export function gatewayApi(options: GatewayApiOptions): Api {
       const { operation, params } = match;
 
       const gone = new AbortController();
-      // Before all others: the access log and the request log tell of the status then.
-      ctx.res.prependOnceListener('close', () => {
-        if (ctx.res.writableFinished) return;
-        if (!ctx.res.headersSent) ctx.res.statusCode = clientLeft;
-        gone.abort(new Error('the client has gone'));
+      ctx.res.once('close', () => {
+        if (!ctx.res.writableFinished) gone.abort(new Error('the client has gone'));
       });
       try {
         const answer = await gateway.forward({
@@ -138,9 +134,6 @@ export function gatewayApi(options: GatewayApiOptions): Api {
     },
   };
 }
-
-/** The status of an answer that nobody is there to get. */
-const clientLeft = 499;
 
 const notFound = (why: string): Fault => new Fault('missing', 'not found', { message: `not found: ${why}` });
 
