@@ -11,7 +11,7 @@ export function presentedKey(headers: RequestHeaders): Buffer | undefined {
   return key ? Buffer.from(key, 'latin1') : undefined;
 }
 
-const first = (value: string | string[] | undefined): string => [value].flat()[0] ?? '';
+const first = (value: string | string[] | undefined): string => (typeof value === 'object' ? value[0] : value) ?? '';
 
 /** A Bearer without anything is an empty key: the parser has cut the blank behind it. */
 function authorizationKey(value: string): string {

@@ -21,7 +21,8 @@ export function stream(
 ): void {
   ctx.respond = false;
   ctx.res.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name]!;
     if (name === 'vary') ctx.vary(String(value));
     else setIfSendable(ctx.res, name, value); // the rest goes without it
   }

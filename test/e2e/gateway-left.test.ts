@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { clientKey, compatible, gatewayServer } from '../fixtures/gateway-server.ts';
-import type { TestServer } from '../fixtures/server.ts';
+import { managementKey, minimalConfig, type TestServer, testServer } from '../fixtures/server.ts';
 import { standIn } from '../fixtures/stand-in/server.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -39,4 +39,14 @@ test('so does its request log', async (t) => {
   await until(async () => (await logs()).length === 1);
   const [log] = await logs();
   assert.match(await (await server.call('GET', `/request-log-by-id/${log!.id}`)).text(), /\nStatus: 499 /);
+});
+
+test('of one that leaves in the middle of its change to the config the access log says so, too', async (t) => {
+  const server = await testServer(t, `${minimalConfig}debug: true\n`);
+  const headers = { Authorization: `Bearer ${managementKey}`, 'Content-Length': '14' };
+  const asking = request(`${server.url}/v0/management/debug`, { method: 'PUT', headers }).on('error', () => {});
+  asking.write('{"value"');
+  await until(() => server.log().includes('asked for putDebug'));
+  asking.destroy();
+  await until(() => /\] 499 \|.* PUT +"\/v0\/management\/debug"/.test(server.log()));
 });
