@@ -1,4 +1,4 @@
-/** What the logs say of a client that leaves before it has an answer: a real server, and a provider that hangs. */
+/** What the logs say of a client that leaves before it has an answer: a real server, and for the gateway a provider that hangs. */
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { type TestContext, test } from 'node:test';
