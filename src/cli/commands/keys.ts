@@ -8,6 +8,12 @@ import { visible } from '../terminal.ts';
 /** `keys`: what clients of the gateway present. */
 export function addKeys(api: Command, action: Action): void {
   const keys = api.command('keys').description('the keys of your clients');
+  listCommand(keys, action);
+  addCommand(keys, action);
+  removeCommand(keys, action);
+}
+
+function listCommand(keys: Command, action: Action): void {
   keys
     .command('list')
     .description('show them, masked')
@@ -23,6 +29,9 @@ export function addKeys(api: Command, action: Action): void {
         );
       }),
     );
+}
+
+function addCommand(keys: Command, action: Action): void {
   keys
     .command('add')
     .description('add keys; without one, a new key is made and printed')
@@ -42,6 +51,9 @@ export function addKeys(api: Command, action: Action): void {
         if (known.length > 0) terminal.note(`already there: ${known.map(masked).join(', ')}`);
       }),
     );
+}
+
+function removeCommand(keys: Command, action: Action): void {
   keys
     .command('remove')
     .description('remove keys, each by itself or by its fingerprint')
