@@ -57,7 +57,7 @@ released: check ## a step of releasing: from now on contract-diff compares with 
 vectors: node_modules/.all ## hold any implementation to the rules in test/vectors: URL=http://… KEY=<management key> (puts its config back)
 	@node scripts/vectors.ts '$(URL)' '$(KEY)'
 
-fuzz-api: node_modules/.all ## have Schemathesis try the contract on the service (FUZZ_SECONDS=n or FUZZ_EXAMPLES=n bounds it, FUZZ_SEED=n replays)
+fuzz-api: node_modules/.all ## have Schemathesis try both contracts on the service (FUZZ_SECONDS=n or FUZZ_EXAMPLES=n bounds it, FUZZ_SEED=n replays)
 	@node scripts/fuzz-api.ts
 
 mock: node_modules/.all ## both contracts' examples on 127.0.0.1:8401, to build front ends with (PORT=n: another)

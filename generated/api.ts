@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * Read the log
-         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor`, the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there. Needs `logging-to-file`.
+         * @description Whole lines of `main.log` and the files that it was rotated to, oldest first. Without a `cursor`, the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there. Needs `logging-to-file`. A request is itself a line only if it fails, or with `debug`.
          */
         get: operations["getLogs"];
         put?: never;

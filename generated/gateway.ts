@@ -2773,7 +2773,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                     agent?: string;
                     /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
@@ -3304,7 +3304,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -3363,7 +3363,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -3615,7 +3615,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                     /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
                 };
@@ -3699,7 +3699,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                     /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
                 };
@@ -3824,7 +3824,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -3994,7 +3994,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -4058,7 +4058,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -4128,7 +4128,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                 };
             };
         };
@@ -5497,7 +5497,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                     agent?: string;
                     /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;
@@ -6859,7 +6859,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description A model of the provider. Without one, any provider that has this endpoint may serve. */
-                    model?: string;
+                    model?: string | null;
                     agent?: string;
                     /** @description Whether to answer with server-sent events. */
                     stream?: boolean | null;

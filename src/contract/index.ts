@@ -2,7 +2,7 @@
 export { bindDocument, createContract } from './contract.ts';
 export { errorAnswer, methodNotAllowed, noWebSocket, plainRefusal, type Refusal, refusalOf } from './errors.ts';
 export type { Form, FormLimits, FormPart } from './form.ts';
-export { bodyLimitOf } from './input.ts';
+export { bodyLimitOf, isPolled } from './input.ts';
 export type { Handler, Handlers, Input, Reply, StreamedId, WrittenId } from './operation.ts';
 export type {
   Answer,

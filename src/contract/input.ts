@@ -19,6 +19,9 @@ export const contentOf = ({ requestBody }: Operation): Record<string, unknown> =
 /** Whether the body reaches the handler as it comes, and not validated: it may be larger than the memory. */
 export const comesStreamed = (operation: Operation): boolean => operation['x-streamed-body'] === true;
 
+/** Whether clients ask for it again and again to see something else happen, so that the log says little of it. */
+export const isPolled = (operation: Operation): boolean => operation['x-polled'] === true;
+
 /** Whether no request for an operation can be wrong, once its key is right: it has no body, and no parameters but headers of any text. */
 export const takesAnything = ({ requestBody, parameters = [], security = [] }: Operation): boolean =>
   !requestBody && parameters.every(isAnyHeader) && security.every((needed) => Object.keys(needed).length > 0);

@@ -7,6 +7,9 @@ import type { ExchangeTap } from './exchange/tap.ts';
 /** The operations of the gateway's contract. */
 export type GatewayOperation = EndpointId | 'listModels' | 'getModel' | 'listGoogleModels' | 'getGoogleModel';
 
+/** Those that open a WebSocket. */
+export type SocketOperation = 'connectRelay' | 'connectResponses';
+
 export type GatewayRequest = {
   /** Ours: 8 hex digits. */
   id: string;

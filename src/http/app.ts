@@ -18,7 +18,7 @@ import { send } from './send.ts';
 import { asksForWebSocket } from './web-socket.ts';
 
 export type AppOptions = {
-  /** They find the request's id and the client's address in the context's state. */
+  /** They find the request's id and the client's address in the context's state, and leave there whether it `isPolled`. */
   apis: readonly Api[];
   /** Routes that no contract has: docs pages, health. */
   pages: Router;
@@ -51,7 +51,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
       if (!res.headersSent) res.statusCode = clientLeft;
       const { statusCode: status } = res;
       const milliseconds = performance.now() - started;
-      const level = status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info';
+      const level = levelOf(status, ctx.state['isPolled']);
       log[level](accessLine({ status, milliseconds, address, method: req.method ?? '', url }), {
         'request-id': requestId,
         source: 'access:0',
@@ -101,6 +101,12 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
 
 /** The status of an answer that nobody is there to get, for all that hears of its end. */
 const clientLeft = 499;
+
+/** The level of an access line. At a level that is always written, polls of the log would fill it. */
+function levelOf(status: number, isPolled: boolean | undefined): 'error' | 'warn' | 'info' | 'debug' {
+  if (status >= 400) return status >= 500 ? 'error' : 'warn';
+  return isPolled ? 'debug' : 'info';
+}
 
 const nowhere: Next = async () => {
   throw new Fault('missing', 'not found');

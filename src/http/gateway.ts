@@ -4,16 +4,19 @@ import {
   type BoundDocument,
   bodyLimitOf,
   methodNotAllowed,
+  type Operation,
   type Refusal,
   refusalOf,
   type StreamedId,
 } from '../contract/index.ts';
 import {
   formatByHeaders,
+  formatOf,
   type Gateway,
   ProblemError,
   presentsKey,
   problemAnswer,
+  type SocketOperation,
   type Spool,
 } from '../gateway/index.ts';
 import type { Recorder, RequestLog } from '../logs/index.ts';
@@ -49,8 +52,13 @@ type NotServed = { path: string; ends?: string; what: string };
 export function gatewayApi(options: GatewayApiOptions): Api {
   const { contract, gateway, bodies, requestLog, doors = [], patience = 60_000 } = options;
   const errorFormats = contract.definition['x-error-formats'] as readonly ErrorFormat[];
-  const formatOf = ({ path, req }: Context): Format =>
-    errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(req.headers);
+
+  /** The format of an error: that of the operation, or where there is none, that of the path. */
+  function errorFormatOf({ method, path, req: { headers } }: Context): Format {
+    const match = contract.match(method, path);
+    if (match && 'operation' in match) return formatOf({ operation: idOf(match.operation), headers });
+    return errorFormats.find((row) => path.startsWith(row.path))?.format ?? formatByHeaders(headers);
+  }
 
   const notServed = contract.definition['x-not-served'] as readonly NotServed[];
   const notServedAt = (at: string): NotServed | undefined =>
@@ -71,7 +79,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
   }
 
   const refuse: Api['refuse'] = (ctx, refusal) => {
-    const answer = problemAnswer(problemOf(refusal), formatOf(ctx), ctx.state['requestId']);
+    const answer = problemAnswer(problemOf(refusal), errorFormatOf(ctx), ctx.state['requestId']);
     const recorder = recorderOf(ctx);
     recorder?.unadmitted();
     stream(ctx, { ...answer, headers: { ...answer.headers, ...refusal.headers } }, patience, recorder);
@@ -104,7 +112,7 @@ export function gatewayApi(options: GatewayApiOptions): Api {
       try {
         const answer = await gateway.forward({
           id: ctx.state['requestId'],
-          operation: (operation['x-same-as'] ?? operation.operationId) as StreamedId,
+          operation: idOf(operation) as StreamedId, // others have a door
           address: `${ctx.method} ${operation.path}`,
           model: params['model'],
           parameters: params,
@@ -134,6 +142,10 @@ export function gatewayApi(options: GatewayApiOptions): Api {
     },
   };
 }
+
+/** What the gateway calls an operation: by the one that it is the same as. */
+const idOf = (operation: Operation): StreamedId | SocketOperation =>
+  (operation['x-same-as'] ?? operation.operationId) as StreamedId | SocketOperation;
 
 const notFound = (why: string): Fault => new Fault('missing', 'not found', { message: `not found: ${why}` });
 

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Access } from '../access/index.ts';
 import type { Build } from '../build.ts';
-import { type Answer, type Contract, errorAnswer, methodNotAllowed } from '../contract/index.ts';
+import { type Answer, type Contract, errorAnswer, isPolled, methodNotAllowed } from '../contract/index.ts';
 import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
@@ -48,6 +48,7 @@ export function managementApi(options: ManagementApiOptions): Api {
         if (!access.hasKey) throw new Fault('missing', 'not found'); // then there is no Management API, whatever the method
         return refuse(ctx, methodNotAllowed(match.allow));
       }
+      ctx.state['isPolled'] = isPolled(match.operation);
       log.debug(`asked for ${match.operation.operationId}`, {
         'request-id': ctx.state['requestId'],
         address: ctx.state['address'],

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../platform/durable-file.ts';
+import { bytesOf, FileTooLarge } from '../platform/regular-file.ts';
 import { identityOf } from './file-look.ts';
 import type { Listed } from './folder.ts';
 import { leadsOut, noSuchDocument, notRegular, tooLarge } from './folder-faults.ts';
@@ -108,8 +109,7 @@ export async function openFile(
   try {
     const status = await handle.stat({ bigint: true });
     if (!status.isFile()) throw notRegular();
-    if (status.size > limit) throw tooLarge(limit);
-    return { handle, bytes: await bytesOf(handle, Number(status.size), limit), identity: identityOf(status) };
+    return { handle, bytes: await readWhole(handle, Number(status.size), limit), identity: identityOf(status) };
   } catch (error) {
     await handle.close();
     throw error;
@@ -118,28 +118,22 @@ export async function openFile(
 
 /** What an open file holds now if somebody has changed it since. */
 export async function changeSince({ handle, bytes }: OpenFile, limit: number): Promise<Buffer | undefined> {
-  let now = await bytesOf(handle, bytes.length, limit);
+  let now = await readWhole(handle, bytes.length, limit);
   if (now.equals(bytes)) return undefined;
   for (let looks = 0; looks < maxLooks; looks++) {
     await sleep(stillness);
-    const next = await bytesOf(handle, now.length, limit);
+    const next = await readWhole(handle, now.length, limit);
     if (next.equals(now)) break;
     now = next;
   }
   return now;
 }
 
-/** All bytes of an open file. Never more than the limit and one: what grows all the time would not end. */
-async function bytesOf(handle: FileHandle, guess: number, limit: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let at = 0, size = guess + 1; ; size = 65_536) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(size), 0, size, at);
-    parts.push(buffer.subarray(0, bytesRead));
-    at += bytesRead;
-    if (at > limit) throw tooLarge(limit);
-    if (bytesRead < size) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-  }
-}
+/** All bytes of an open file. Rejects with a Fault if they are more than the limit, also if they become so while it is read. */
+const readWhole = (handle: FileHandle, guess: number, limit: number): Promise<Buffer> =>
+  bytesOf(handle, guess, limit).catch((error) => {
+    throw error instanceof FileTooLarge ? tooLarge(limit) : error;
+  });
 
 const statusOf = (looking: Promise<BigIntStats>): Promise<BigIntStats | undefined> =>
   looking.catch((error) => {

@@ -53,6 +53,7 @@ test('following goes on across a restart, with no line twice or lost, until Ctrl
   await writeFile(configFile, `${minimalConfig}logging-to-file: true\n`);
   const first = await testServer(t, undefined, { configFile });
   const { env } = await speaker(t, first);
+  await first.call('GET', '/debug');
   const control = new AbortController();
   const { seen, until } = awaited();
   const following = cli(['api', 'logs', '-f', '-n', '1'], { env, signal: control.signal, seen });

@@ -17,6 +17,10 @@ test('a file of more than 16 MiB counts as broken, and is not read', async (t) =
     config.edit([{ op: 'set', at: ['debug'], value: false }], { resource: ['debug'] }),
     (error) => error instanceof Fault && error.kind === 'conflict',
   );
+  await assert.rejects(
+    config.replace(Buffer.from('debug: false\n')),
+    (error) => error instanceof Fault && error.code === 'write_failed' && /make it smaller$/.test(error.message),
+  );
   await handEdit('debug: false\n');
   await until(() => config.trouble === undefined);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { movedInto } from '../../src/config/index.ts';
 import { readConfig } from '../../src/config/read/read-config.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
 
@@ -29,6 +30,18 @@ test('old keys of a compatible provider become api-key-entries', () => {
     warnings.map(({ location }) => location),
     ['openai-compatibility[0].api-keys', 'openai-compatibility[1].api-keys'],
   );
+});
+
+test('the keys of all old access providers move at once, since each edit goes through the whole text', () => {
+  const provider = (n: number) => ({ type: 'config-api-key', 'api-keys': [`k${n}`] });
+  const raw = { auth: { providers: Array.from({ length: 5 }, (_, n) => provider(n)) } };
+  const { config } = read(JSON.stringify(raw));
+  const { edits, raw: after } = movedInto('api-keys', { raw, config } as never);
+  assert.deepEqual(
+    edits.map(({ op }) => op),
+    ['move', 'each', 'remove'],
+  );
+  assert.deepEqual(after, { 'api-keys': ['k0', 'k1', 'k2', 'k3', 'k4'] });
 });
 
 test('old model mappings count as aliases, but not beside them', () => {

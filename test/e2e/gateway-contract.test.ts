@@ -134,6 +134,31 @@ for (const operation of generating) {
   });
 }
 
+const sdks = [{ 'anthropic-version': '2023-06-01' }, { 'x-goog-api-key': 'k' }];
+test('an error is in the format of its operation, whatever SDK the client sends headers of', async () => {
+  for (const operation of generating.filter(({ method }) => method === 'POST'))
+    for (const headers of sdks)
+      assert.equal((await ask(operation, { headers: { ...headers, 'content-encoding': 'compress' } })).status, 415);
+  for (const headers of sdks) {
+    const key = { authorization: `Bearer ${clientKey}` };
+    const answer = await fetch(`${server.url}/v1/responses`, { headers: { ...key, ...headers } });
+    const { error } = (await answer.json()) as { error: { code: unknown } };
+    assert.deepEqual([answer.status, error.code], [426, 'upgrade_required']);
+  }
+});
+
+test('a model that is no text is refused, also where none is needed', async () => {
+  for (const model of [{}, ['m'], 1, false]) {
+    const answer = await fetch(`${server.url}/v1/moderations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${clientKey}` },
+      body: JSON.stringify({ model, input: 'x' }),
+    });
+    assert.equal(answer.status, 400);
+    assert.equal(((await answer.json()) as { error: { code: string } }).error.code, 'missing_model');
+  }
+});
+
 /** Says that a body over the limit follows; what is answered at once. */
 function tooLarge({ method, path, ...operation }: Operation): Promise<number> {
   return new Promise((resolve, reject) => {

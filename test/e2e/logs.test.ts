@@ -102,6 +102,18 @@ test('each request of the gateway is a line of the file that clients can parse',
   assert.doesNotMatch(server.log(), /POST/);
 });
 
+test('reading the log adds no line to it, unless it fails or debug is on', async (t) => {
+  const { get, server } = await running(t);
+  const read = async (): Promise<string> => ((await get('/logs')) as { lines: string[] }).lines.join('\n');
+  await read();
+  await server.call('GET', '/logs', { key: 'mk-wrong' });
+  await server.call('GET', '/request-retry');
+  await waited(async () => assert.match(await read(), / 401 \|.*management\/logs"\n[\s\S]* 200 \|.*\/request-retry"/));
+  assert.doesNotMatch(await read(), / 200 \|.*management\/logs"/);
+  await server.call('PUT', '/debug', { body: { value: true } });
+  await waited(async () => assert.match(await read(), /\[debug\] \[access:0\] 200 \|.*management\/logs"/));
+});
+
 test('request-log on: a request is written in full from the next one on, and no secret of it', async (t) => {
   const all = await running(t);
   await (await all.ask({ model: 'good', messages: ['first'] })).text();

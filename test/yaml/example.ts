@@ -15,7 +15,7 @@ export const arrange = (at: Path, ...items: (number | { value: Json })[]): Edit 
 });
 
 export const rename = (at: Path, to: string): Edit => ({ op: 'rename', at, to });
-export const move = (from: Path, at: Path): Edit => ({ op: 'move', from, at });
+export const move = (from: Path, at: Path, ...more: Path[]): Edit => ({ op: 'move', from: [from, ...more], at });
 
 /** A test for each example: the text after the edit, and its value. */
 export function examples(subject: string, table: Record<string, Example>): void {

@@ -97,7 +97,7 @@ export function editFor({ kind, pick, at, value, order }: Intent, current: Json)
       );
       const to = targets[at % (targets.length + 1)]?.path ?? [`${key} too`];
       if (to.length === 1 && !targets.some(({ path }) => path[0] === to[0]) && valueAt(current, to)) return null;
-      return { op: 'move', from: from.path, at: to };
+      return { op: 'move', from: [from.path], at: to };
     }
     case 'assign': {
       const place = choose((here) => isObject(here) || isNull(here));
@@ -149,8 +149,8 @@ function assignment({ path, value: map }: Place, order: readonly number[], value
 export function byHand(value: Json, edit: Edit): Json {
   if (edit.op === 'move') {
     const list = (path: Path) => (valueAt(value, path) ?? []) as Json[];
-    const joined = byHand(value, { op: 'set', at: edit.at, value: [...list(edit.at), ...list(edit.from)] });
-    return byHand(joined, { op: 'remove', at: edit.from });
+    const joined = byHand(value, { op: 'set', at: edit.at, value: [list(edit.at), ...edit.from.map(list)].flat() });
+    return edit.from.reduce((rest, at) => byHand(rest, { op: 'remove', at }), joined);
   }
   if (edit.op === 'each') {
     return edit.items.reduce<Json>((result, { index, edit: inner }) => {

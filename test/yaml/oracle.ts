@@ -99,7 +99,7 @@ function common(before: readonly string[], after: readonly string[]): [number, n
 export function checkTouched(before: string, after: string, edit: Edit): void {
   if (before === after) return;
   assert.equal(after.startsWith('\uFEFF'), before.startsWith('\uFEFF'), 'the byte order mark changed');
-  if (edit.op === 'move') checkMoved(before, after, edit.from, edit.at);
+  if (edit.op === 'move') checkMoved(before, after, edit.from[0]!, edit.at);
   else if (edit.op === 'rename') checkKey(before, after, spotOf(before, edit.at)!);
   else if (edit.op === 'assign' || edit.op === 'each') checkInside(before, after, edit);
   else checkEdit(before, after, edit);

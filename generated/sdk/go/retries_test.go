@@ -148,7 +148,7 @@ func (service *unread) Do(request *http.Request) (*http.Response, error) {
 	return answer.Result(), err
 }
 
-// chatty is a service whose log has a line for each question.
+// chatty is a service whose log has a new line at each question.
 type chatty struct{ questions int }
 
 func (service *chatty) Do(*http.Request) (*http.Response, error) {

@@ -26,7 +26,7 @@ func FollowLog(ctx context.Context, api *ClientWithResponses, last int) iter.Seq
 				}
 			}
 			params = &GetLogsParams{Cursor: &log.JSON200.NextCursor}
-			// Even after lines: there is one for each question.
+			// Even after lines: while the log grows, each question would find some.
 			if err := sleep(ctx, time.Second); err != nil {
 				yield("", err)
 				return

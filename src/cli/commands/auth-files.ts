@@ -9,6 +9,14 @@ import { stateIn, visible } from '../terminal.ts';
 
 /** What is done to credential files, on the command that `auth` is. */
 export function addAuthFiles(auth: Command, action: Action): void {
+  listCommand(auth, action);
+  uploadCommand(auth, action);
+  downloadCommand(auth, action);
+  for (const disabled of [false, true]) switchCommand(auth, action, disabled);
+  removeCommand(auth, action);
+}
+
+function listCommand(auth: Command, action: Action): void {
   auth
     .command('list')
     .description('show the accounts, and how they fare')
@@ -31,6 +39,9 @@ export function addAuthFiles(auth: Command, action: Action): void {
         );
       }),
     );
+}
+
+function uploadCommand(auth: Command, action: Action): void {
   auth
     .command('upload')
     .description('upload credential files; one of the same name is replaced')
@@ -43,6 +54,9 @@ export function addAuthFiles(auth: Command, action: Action): void {
         return reportEach(invocation, 'uploaded', done);
       }),
     );
+}
+
+function downloadCommand(auth: Command, action: Action): void {
   auth
     .command('download')
     .description('save a credential file here, for your eyes only')
@@ -61,22 +75,27 @@ export function addAuthFiles(auth: Command, action: Action): void {
         terminal.say(path);
       }),
     );
-  for (const disabled of [false, true]) {
-    const [verb, done] = disabled ? ['disable', 'disabled'] : ['enable', 'enabled'];
-    auth
-      .command(verb!)
-      .description(disabled ? 'keep accounts from being used' : 'let accounts be used again')
-      .argument('<name...>')
-      .action(
-        action(async (invocation, names: string[], _options: object) => {
-          const client = await invocation.api();
-          const outcomes = await each(invocation, names, verb!, async (name) => {
-            await orThrow(client.patchAuthFileStatus({ body: { name, disabled } }));
-          });
-          return reportEach(invocation, done!, outcomes);
-        }),
-      );
-  }
+}
+
+/** `enable` or `disable`. */
+function switchCommand(auth: Command, action: Action, disabled: boolean): void {
+  const [verb, done] = disabled ? ['disable', 'disabled'] : ['enable', 'enabled'];
+  auth
+    .command(verb!)
+    .description(disabled ? 'keep accounts from being used' : 'let accounts be used again')
+    .argument('<name...>')
+    .action(
+      action(async (invocation, names: string[], _options: object) => {
+        const client = await invocation.api();
+        const outcomes = await each(invocation, names, verb!, async (name) => {
+          await orThrow(client.patchAuthFileStatus({ body: { name, disabled } }));
+        });
+        return reportEach(invocation, done!, outcomes);
+      }),
+    );
+}
+
+function removeCommand(auth: Command, action: Action): void {
   auth
     .command('remove')
     .description('delete credential files; for some days they can be brought back')

@@ -15,6 +15,13 @@ type Pulled = { etag: string; sha256: string };
 /** `config`: the whole file. */
 export function addConfig(api: Command, action: Action): void {
   const config = api.command('config').description('the whole config file');
+  pullCommand(config, action);
+  pushCommand(config, action);
+  diffCommand(config, action);
+  validateCommand(config, action);
+}
+
+function pullCommand(config: Command, action: Action): void {
   config
     .command('pull')
     .description('fetch the config, to edit it and push it back; without a file it is printed')
@@ -34,6 +41,9 @@ export function addConfig(api: Command, action: Action): void {
         },
       ),
     );
+}
+
+function pushCommand(config: Command, action: Action): void {
   config
     .command('push')
     .description('put a pulled file in force, unless somebody else has changed the config since')
@@ -70,6 +80,9 @@ export function addConfig(api: Command, action: Action): void {
         if (data.message) terminal.note(visible(data.message));
       }),
     );
+}
+
+function diffCommand(config: Command, action: Action): void {
   config
     .command('diff')
     .description('what a push of the file would change; ends with 1 if anything')
@@ -87,6 +100,9 @@ export function addConfig(api: Command, action: Action): void {
         return isSame ? exitCodes.ok : exitCodes.no;
       }),
     );
+}
+
+function validateCommand(config: Command, action: Action): void {
   config
     .command('validate')
     .description('say what is wrong in a file, with line and column; asks no service')

@@ -8,6 +8,12 @@ import { visible } from '../terminal.ts';
 /** `keys`: what clients of the gateway present. */
 export function addKeys(api: Command, action: Action): void {
   const keys = api.command('keys').description('the keys of your clients');
+  listCommand(keys, action);
+  addCommand(keys, action);
+  removeCommand(keys, action);
+}
+
+function listCommand(keys: Command, action: Action): void {
   keys
     .command('list')
     .description('show them, masked')
@@ -23,6 +29,9 @@ export function addKeys(api: Command, action: Action): void {
         );
       }),
     );
+}
+
+function addCommand(keys: Command, action: Action): void {
   keys
     .command('add')
     .description('add keys; without one, a new key is made and printed')
@@ -30,13 +39,21 @@ export function addKeys(api: Command, action: Action): void {
     .action(
       action(async ({ api, terminal, isJson }, given: string[], _options: object) => {
         const client = await api();
-        const added = given.length > 0 ? given : [`sk-${randomBytes(24).toString('base64url')}`];
+        const made = given.length === 0 ? [`sk-${randomBytes(24).toString('base64url')}`] : [];
+        const wanted = new Set([...given.map((key) => key.trim()), ...made]);
+        const { 'api-keys': present } = await orThrow(client.listApiKeys());
+        const added = [...wanted].filter((key) => !present.includes(key));
         for (const key of added) await orThrow(client.patchApiKey({ body: { old: key, new: key } }));
         if (isJson) return terminal.json({ added });
-        if (given.length === 0) return terminal.say(added[0]!);
-        terminal.say(added.length === 1 ? 'added' : `added ${added.length} keys`);
+        if (made.length > 0) return terminal.say(made[0]!);
+        if (added.length > 0) terminal.say(added.length === 1 ? 'added' : `added ${added.length} keys`);
+        const known = [...wanted].filter((key) => present.includes(key));
+        if (known.length > 0) terminal.note(`already there: ${known.map(masked).join(', ')}`);
       }),
     );
+}
+
+function removeCommand(keys: Command, action: Action): void {
   keys
     .command('remove')
     .description('remove keys, each by itself or by its fingerprint')

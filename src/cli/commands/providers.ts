@@ -16,6 +16,13 @@ const kinds = (): Argument =>
 /** `providers`: the keys of providers, and how they fare. */
 export function addProviders(api: Command, action: Action): void {
   const providers = api.command('providers').description('the keys of providers');
+  listCommand(providers, action);
+  addCommand(providers, action);
+  removeCommand(providers, action);
+  testCommand(providers, action);
+}
+
+function listCommand(providers: Command, action: Action): void {
   providers
     .command('list')
     .description('show each key, and how it fares')
@@ -39,6 +46,9 @@ export function addProviders(api: Command, action: Action): void {
         );
       }),
     );
+}
+
+function addCommand(providers: Command, action: Action): void {
   providers
     .command('add')
     .description('add an entry; a value that begins with @ is read from that file, @- from standard input')
@@ -54,6 +64,9 @@ export function addProviders(api: Command, action: Action): void {
         if (done.message) terminal.note(visible(done.message));
       }),
     );
+}
+
+function removeCommand(providers: Command, action: Action): void {
   providers
     .command('remove')
     .description('remove the entry that has this key, name or index')
@@ -72,6 +85,9 @@ export function addProviders(api: Command, action: Action): void {
         terminal.say('removed');
       }),
     );
+}
+
+function testCommand(providers: Command, action: Action): void {
   providers
     .command('test')
     .description('send the smallest request there is')

@@ -37,7 +37,7 @@ const moves: Readonly<Record<OldForm['becomes'], Moves>> = {
     const known = present.filter((item) => item !== null).length;
     const added = arrayIn(inForce, name).slice(known) as JsonObject[];
     return [
-      { op: 'move', from: [old], at: [name] },
+      { op: 'move', from: [[old]], at: [name] },
       ...editsOfItems(
         { array: name, start: present.length, given: arrayIn(file, old) },
         added.map(({ 'api-key': key }) => ({ key: String(key), item: { 'api-key': key! } })),
@@ -55,7 +55,7 @@ const moves: Readonly<Record<OldForm['becomes'], Moves>> = {
     if (present.some((key) => key !== null)) return [{ op: 'remove', at: [old] }];
     const lists = providerKeys(file, old);
     return [
-      ...lists.map(({ at }): Edit => ({ op: 'move', from: at, at: [name] })),
+      { op: 'move', from: lists.map(({ at }) => at), at: [name] },
       ...editsOfItems(
         { array: name, start: present.length, given: lists.flatMap(({ keys }) => keys) },
         (memberOf(inForce, name) as string[]).map((key) => ({ key, item: key })),

@@ -17,6 +17,8 @@ export type ScannedBody = {
   bytes: Uint8Array;
   /** The top-level `model`, if it is a string; of several the last, as JSON readers have it. */
   model: string | undefined;
+  /** Whether the top-level `model` is neither a string nor null. */
+  isModelOdd: boolean;
   /** The top-level `type`, if it is a string: of a frame, what it asks for. */
   type: string | undefined;
   /** Whether the top-level `stream` is true. */
@@ -77,6 +79,7 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
   const scanned: ScannedBody = {
     bytes,
     model: undefined,
+    isModelOdd: false,
     type: undefined,
     stream: false,
     names,
@@ -95,7 +98,10 @@ function scanOf(bytes: Uint8Array): { scanner: JsonScanner; result(): ScannedBod
       ids[path] = text.startsWith('"') && text.length <= maxId ? (parsed(text, start) as string) : undefined;
     } else {
       const name = text.startsWith('"') ? (parsed(text, start) as string) : undefined;
-      if (path === 'model') scanned.model = name;
+      if (path === 'model') {
+        scanned.model = name;
+        scanned.isModelOdd = name === undefined && text !== 'null';
+      }
       if (name === undefined) return;
       if (names.length === maxNames) throw new JsonError(`it names a model more than ${maxNames} times`, start);
       names.push({ start, end, text: name });

@@ -45,7 +45,7 @@ export function createForward({ log, now, turns, stays, emit }: ForwardOptions):
     const content = await readContent(request, () => record.received());
     const asked = request.model ?? content.model ?? noModel;
     if (asked !== noModel) record.model(asked);
-    else if (!endpoints[endpoint].modelOptional)
+    else if (!endpoints[endpoint].modelOptional || content.scanned?.isModelOdd)
       throw new ProblemError({ status: 400, code: 'missing_model', message: 'the body needs a "model", a string' });
     signal.throwIfAborted();
     const body = content.scanned;

@@ -87,22 +87,25 @@ function editItems<M extends Member>(
 
 function moveItems<M extends Member>(root: M, value: Json, edit: Edit & { op: 'move' }, place: Place): Outcome<M> {
   const { from, at: target } = edit;
-  const [parent, key, to] = [from.slice(0, -1), from.at(-1) as string, target.at(-1)!];
-  const source = collectionAt(root, from);
-  const isRename = valueAt(value, target) === undefined && sameValue([...parent], target.slice(0, -1));
-  if (isRename && source !== null) {
-    return editAt(root, value, parent, place, (member, old, inside) =>
-      renameEntry(member, old, key, String(to), inside),
+  const [only] = from.length === 1 ? from : [];
+  const isRename = only && valueAt(value, target) === undefined && sameValue(only.slice(0, -1), target.slice(0, -1));
+  if (isRename && collectionAt(root, only) !== null) {
+    return editAt(root, value, only.slice(0, -1), place, (member, old, inside) =>
+      renameEntry(member, old, only.at(-1) as string, String(target.at(-1)!), inside),
     );
   }
-  const items = itemsToMove(value, edit);
+  const items = itemsToMove(value, edit)
+    .map((values, index) => ({ values, source: collectionAt(root, from[index]!) }))
+    .filter(({ values }) => values.length > 0);
   const begin = isMissing(value, target);
   const begun = begin ? setAt(root, value, target, [], place) : settled(root);
   const now = begin ? applyToValue(value, { op: 'set', at: target, value: [] }) : value;
-  const append: Operation = (member, old, inside) => appendItems(member, old, items, source, inside);
+  const append: Operation = (member, old, inside) => appendItems(member, old, items, inside);
   const joined = items.length === 0 ? begun : andThen(begun, (member) => editAt(member, now, target, place, append));
-  const remove: Operation = (member, old, inside) => removeMembers(member, old, [key], inside);
-  return andThen(joined, (member) => editAt(member, now, parent, place, remove));
+  return from.reduce((outcome, path) => {
+    const remove: Operation = (member, old, inside) => removeMembers(member, old, [path.at(-1)!], inside);
+    return andThen(outcome, (member) => editAt(member, now, path.slice(0, -1), place, remove));
+  }, joined);
 }
 
 const newEntries = (entries: (Edit & { op: 'assign' })['entries']): JsonObject =>

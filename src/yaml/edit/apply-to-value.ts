@@ -54,26 +54,27 @@ function resultOf(value: Json, edit: Edit, depth: number): Json {
     case 'rename':
       return withReplaced(value, edit.at.slice(0, -1), (map) => withRenamed(map, edit.at.at(-1), edit.to));
     case 'move': {
-      const items = itemsToMove(value, edit);
-      return withoutMember(
-        withReplaced(value, edit.at, (old) => [...itemsOf(old), ...items]),
-        edit.from,
-      );
+      const items = itemsToMove(value, edit).flat();
+      const joined = withReplaced(value, edit.at, (old) => [...itemsOf(old), ...items]);
+      return edit.from.reduce(withoutMember, joined);
     }
   }
 }
 
-/** The items that a `move` takes. */
-export function itemsToMove(value: Json, { from, at }: Edit & { op: 'move' }): readonly Json[] {
-  if (typeof from.at(-1) !== 'string') throw new YamlEditError('not-a-collection');
-  if (from.every((step, depth) => step === at[depth])) throw new YamlEditError('bad-arrangement');
-  return itemsOf(from.reduce(childOf, value));
+/** The items that a `move` takes from each of its sequences. */
+export function itemsToMove(value: Json, { from, at }: Edit & { op: 'move' }): readonly (readonly Json[])[] {
+  return from.map((path) => {
+    if (typeof path.at(-1) !== 'string') throw new YamlEditError('not-a-collection');
+    if (path.every((step, depth) => step === at[depth])) throw new YamlEditError('bad-arrangement');
+    return itemsOf(path.reduce(childOf, value));
+  });
 }
 
 /** The values that an edit brings to a place, each with the number of collections that it will stand in. */
 function valuesOf(value: Json, edit: Edit): { value: Json; depth: number }[] {
   const depth = edit.at.length;
-  if (edit.op === 'move') return itemsToMove(value, edit).map((item) => ({ value: item, depth: depth + 1 }));
+  if (edit.op === 'move')
+    return itemsToMove(value, edit).flatMap((items) => items.map((item) => ({ value: item, depth: depth + 1 })));
   if (edit.op === 'arrange') {
     return edit.items.flatMap((item) => ('value' in item ? [{ value: item.value, depth: depth + 1 }] : []));
   }

@@ -30,8 +30,8 @@ export type Edit =
   /** Gives an entry of a mapping another key, in its place. Its value keeps its text. */
   | { op: 'rename'; at: Path; to: string }
   /**
-   * Moves the items of the sequence `from`, which is an entry of a mapping, behind those of the sequence `at`, and takes
-   * the entry away. Comments above and beside items come along, and scalars of one line keep their spelling. A missing or
-   * null sequence `at` is made; one that is missing in the same mapping takes the place of the entry.
+   * Moves the items of the sequences `from`, each of which is an entry of a mapping, behind those of the sequence `at`, and
+   * takes the entries away. Comments above and beside items come along, and scalars of one line keep their spelling. A missing
+   * or null sequence `at` is made; one that is missing in the same mapping takes the place of a single entry.
    */
-  | { op: 'move'; from: Path; at: Path };
+  | { op: 'move'; from: readonly Path[]; at: Path };

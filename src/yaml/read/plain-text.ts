@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, putMember } from '../../platform/json.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import { MAX_ENTRIES, MAX_LEXEMES } from './limits.ts';
 import type { MappingNode, Position, ScalarNode, SequenceNode, YamlNode } from './nodes.ts';
 import { unprintableIn } from './strictness.ts';
 
@@ -28,12 +28,14 @@ const lexemesOfLine = 12;
 export function readPlainText(text: string): PlainText | null {
   if (text.startsWith('\uFEFF') || unprintableIn(text) !== -1) return null;
   const lines = text.split('\n');
+  const lexemes = lines.length * lexemesOfLine;
+  if (lexemes > MAX_LEXEMES) return null; // `parse`, which every edit needs, may find them too many
   const marks = marksOf(lines);
   if (marks === null || marks.length > MAX_ENTRIES || marks[0]?.kind !== 'entry' || marks[0].column > 0) return null;
   const { mapping, isAtEnd } = readerOf(marks);
   const read = mapping(0, 1);
   if (read === null || !isAtEnd()) return null;
-  return { root: read.node, value: read.value as JsonObject, lexemes: lines.length * lexemesOfLine };
+  return { root: read.node, value: read.value as JsonObject, lexemes };
 }
 
 const keyOfLine = /^([A-Za-z_][\w-]*):(?: |$)/;

@@ -131,6 +131,17 @@ examples('moved items', {
     edit: move(['a', 0, 'k'], ['a']),
     want: 'a:\n  - m: 1\n  - x # x\n',
   },
+  'come from several lists in their order': {
+    given:
+      'a:\n  - k:\n      # one\n      - x # x\n      # end\n    m: 1\n  - k: ["y" # y\n    ]\n  - k: []\n    l: [z]\nb:\n  - p\n',
+    edit: move(['a', 0, 'k'], ['b'], ['a', 1, 'k'], ['a', 2, 'k'], ['a', 2, 'l']),
+    want: 'a:\n  - m: 1\n  - {}\n  - {}\nb:\n  - p\n  # one\n  - x # x\n  # end\n  - "y" # y\n  - z\n',
+  },
+  'come from several lists into brackets, and make a list that was missing': {
+    given: 'a:\n  - x # x\n  # end\nb: [z]\nc: [p]\nd: [q]\ne: [r, s]\n',
+    edit: [move(['a'], ['c'], ['b']), move(['d'], ['f', 'g'], ['e'])],
+    want: 'c: [p, x, # x\n  # end\n  z]\nf:\n  g:\n    - q\n    - r\n    - s\n',
+  },
   'have the line breaks of the file': {
     given: 'a:\r\n  # one\r\n  - x # x\r\nb:\r\n  - p\r\n',
     edit: move(['a'], ['b']),

@@ -148,6 +148,12 @@ test(`a simple text is read as the library reads it, with every place (seed ${se
   if (process.env.FUZZ_PATH === undefined) assert.ok(count > 300, `${count} were simple`);
 });
 
+test('a text that may have too many parts to be edited is left to the library, which counts them', () => {
+  const withBlankLines = (count: number): string => `a: 1\n${'\n'.repeat(count)}b: 2\n`;
+  assert.notEqual(readPlainText(withBlankLines(100_000)), null);
+  assert.equal(readPlainText(withBlankLines(200_000)), null);
+});
+
 function parsed(text: string): ReturnType<typeof parse> {
   try {
     return parse(text);

@@ -77,7 +77,7 @@ test('an answer of something in between is an error, whatever its status', async
   }
 });
 
-test('following the log asks now and then, though each question adds a line to it', async (t) => {
+test('following the log asks now and then, though each question finds a line', async (t) => {
   const line = { body: { lines: ['asked'], 'line-count': 1, 'latest-timestamp': 1, 'next-cursor': 'c' } };
   const { api, bodies } = await busy(t, Array(100).fill(line));
   const started = performance.now();

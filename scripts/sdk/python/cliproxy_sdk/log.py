@@ -17,7 +17,7 @@ def follow_log(client: AuthenticatedClient, last: int = 10, every: float = 1) ->
     found = checked(get_logs.sync_detailed(client=client, limit=str(max(1, last))))
     while True:
         yield from found.lines
-        time.sleep(every)  # even after lines: there is one for each question
+        time.sleep(every)  # even after lines: while the log grows, each question would find some
         found = checked(get_logs.sync_detailed(client=client, cursor=found.next_cursor))
 
 

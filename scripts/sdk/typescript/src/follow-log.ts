@@ -34,7 +34,7 @@ export async function* followLog(
       }
       const { lines, 'next-cursor': cursor } = data;
       if (!skip) yield* lines;
-      await sleep(every, signal); // even after lines: there is one for each question
+      await sleep(every, signal); // even after lines: while the log grows, each question would find some
       query = { cursor };
       skip = false;
     }

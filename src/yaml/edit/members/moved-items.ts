@@ -8,20 +8,24 @@ import { printInline } from '../../tree/print.ts';
 import type { BlockMember, Collection, FlowMember, Member } from '../../tree/tree.ts';
 import { referenceIn } from '../anchors.ts';
 
-/** Items for a block sequence at `indent`, made of those of another sequence, with the comments around these, and others (`before`) above them. */
+/** Items of another sequence, at least one; `source` is its text, if it has one of its own. */
+export type MovedItems = { values: readonly Json[]; source: Collection | null };
+
+/** Items for a block sequence at `indent`, made of those of other sequences, with the comments around these, and others (`before`) above them. */
 export function movedBlockMembers(
-  source: Collection | null,
-  values: readonly Json[],
+  moved: readonly MovedItems[],
   indent: string,
   style: Style,
   before = '',
 ): BlockMember[] {
-  const moved = values.map((value, index) => movedBlockMember(source?.members[index], value, indent, style));
-  return moved.map((member, at) => ({
-    ...member,
-    above: (at === 0 ? commentLines(before, indent, style) : '') + member.above,
-    below: member.below + (at === moved.length - 1 ? commentsBehind(source, indent, style) : ''),
-  }));
+  const [first, ...rest] = moved.flatMap(({ source, values }) => membersMade(source, values, indent, style));
+  return [{ ...first!, above: commentLines(before, indent, style) + first!.above }, ...rest];
+}
+
+function membersMade(source: Collection | null, values: readonly Json[], indent: string, style: Style): BlockMember[] {
+  const members = values.map((value, index) => movedBlockMember(source?.members[index], value, indent, style));
+  const last = members.at(-1)!;
+  return [...members.slice(0, -1), { ...last, below: last.below + commentsBehind(source, indent, style) }];
 }
 
 /** The item as it was if it stood on one line, else written anew; its comments on their lines. */
@@ -41,17 +45,14 @@ function movedBlockMember(was: Member | undefined, value: Json, indent: string, 
   };
 }
 
-/** Items for a flow sequence, made of those of another sequence. The comments around these are lines in `above` and `behind`, one in `beside`. */
+/** Items for a flow sequence, made of those of other sequences. The comments around these are lines in `above` and `behind`, one in `beside`. */
 export function movedFlowMembers(
-  source: Collection | null,
-  values: readonly Json[],
+  moved: readonly MovedItems[],
   indent: string,
   style: Style,
 ): { members: FlowMember[]; behind: string } {
-  const old = source?.members ?? [];
   let below = '';
-  const members = values.map((value, index) => {
-    const was = old[index];
+  const made = (was: Member | undefined, value: Json): FlowMember => {
     if (!was) return newFlowMember(null, value, style);
     const above = below + commentLines(was.above, indent, style);
     below = isBlockMember(was) ? commentLines(was.below, indent, style) : '';
@@ -63,8 +64,13 @@ export function movedFlowMembers(
       above,
       beside: commentBeside(was),
     };
+  };
+  const members = moved.flatMap(({ source, values }) => {
+    const items = values.map((value, index) => made(source?.members[index], value));
+    below += commentsBehind(source, indent, style);
+    return items;
   });
-  return { members, behind: below + commentsBehind(source, indent, style) };
+  return { members, behind: below };
 }
 
 /** The comments behind the last item of a sequence, each on a line of its own. */

@@ -104,7 +104,7 @@ def sync_detailed(
     the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is
     repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs
     is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there.
-    Needs `logging-to-file`.
+    Needs `logging-to-file`. A request is itself a line only if it fails, or with `debug`.
 
     Args:
         after (str | Unset):
@@ -145,7 +145,7 @@ def sync(
     the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is
     repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs
     is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there.
-    Needs `logging-to-file`.
+    Needs `logging-to-file`. A request is itself a line only if it fails, or with `debug`.
 
     Args:
         after (str | Unset):
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is
     repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs
     is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there.
-    Needs `logging-to-file`.
+    Needs `logging-to-file`. A request is itself a line only if it fails, or with `debug`.
 
     Args:
         after (str | Unset):
@@ -220,7 +220,7 @@ async def asyncio(
     the newest lines; with the `next-cursor` of an earlier answer, the lines since then: none is
     repeated or left out, even if the log has been rotated in the meantime. Only what the answer needs
     is read. An answer has at most 16 MiB of lines; with its cursor, the next one continues from there.
-    Needs `logging-to-file`.
+    Needs `logging-to-file`. A request is itself a line only if it fails, or with `debug`.
 
     Args:
         after (str | Unset):
