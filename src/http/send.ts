@@ -2,15 +2,17 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Context } from 'koa';
 import type { Answer } from '../contract/index.ts';
+import type { Json } from '../platform/json.ts';
+import { writtenJson } from '../platform/written-json.ts';
 
 /** Sends an answer. A client that reads nothing of a stream for `patience` milliseconds is disconnected. */
 export function send(ctx: Context, { status, headers, body }: Answer, patience = 60_000): void {
-  const json = isPlain(body) ? JSON.stringify(body) : undefined; // what can't be written is not begun: Koa would answer by itself
+  const json = isPlain(body) ? jsonOf(body) : undefined; // what can't be written is not begun: Koa would answer by itself
   ctx.status = status;
   ctx.set(headers);
   if (json !== undefined) {
     if (!ctx.response.get('Content-Type')) ctx.type = 'json';
-    ctx.body = json.length < longText ? json : Buffer.from(json);
+    ctx.body = json;
     return;
   }
   if (body instanceof Readable) sendStream(ctx, body, patience);
@@ -24,8 +26,15 @@ export function send(ctx: Context, { status, headers, body }: Answer, patience =
  */
 const longText = 64 * 1024;
 
+function jsonOf(body: object): string | Buffer {
+  const written = writtenJson(body);
+  if (written) return written;
+  const json = JSON.stringify(body);
+  return json.length < longText ? json : Buffer.from(json);
+}
+
 /** Data for JSON. Strings are sent as they are. */
-const isPlain = (body: Answer['body']): boolean =>
+const isPlain = (body: Answer['body']): body is Exclude<Json & object, string> =>
   typeof body === 'object' && body !== null && !(body instanceof Uint8Array) && !(body instanceof Readable);
 
 /** Sends a stream as it comes, compressed if the client likes and its length isn't promised. */
