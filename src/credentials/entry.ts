@@ -54,7 +54,7 @@ export const entryOf = (credential: Credential, options: EntryOptions): Credenti
 });
 
 /**
- * The JSON of `{ [name]: entries }`. Of 10,000 entries that takes a tenth of JSON.stringify: what an entry shows as long as its file stays
+ * The JSON of `{ [name]: entries }`. Of 10,000 entries that takes a sixth of JSON.stringify: what an entry shows as long as its file stays
  * the same is written once, and so is the traffic of all that have had none.
  */
 export function entriesJson(name: string, credentials: readonly Credential[], options: EntryOptions): Buffer {

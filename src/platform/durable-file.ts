@@ -93,7 +93,8 @@ async function putInPlace(path: string, bytes: Uint8Array, options: PutOptions):
       await files.write(file, bytes, 0, true);
       // 2. Who may read it, before the name: from then on they expect to.
       if (old) giveAccess(file.fd, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
-      // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
+      // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file. Nothing less than fsync: the mode
+      // counts as well, and a file that is new costs fdatasync the same, since its size must be kept either way.
       await files.sync(file);
     } finally {
       closeSync(file.fd);

@@ -21,6 +21,14 @@ test('a file that was not there is for its owner alone', async (t) => {
   assert.equal((await stat(path)).mode & 0o777, 0o600);
 });
 
+for (const size of [0, 1, 64 * 1024, 64 * 1024 + 1, 2 ** 20])
+  test(`a file of ${size} bytes arrives whole`, async (t) => {
+    const path = join(await folderOf(t), 'file');
+    const bytes = Buffer.from(Array.from({ length: size }, (_, i) => i % 251));
+    await replaceFile(path, bytes);
+    assert.ok(bytes.equals(await readFile(path)));
+  });
+
 for (const mode of [0o600, 0o640, 0o664, 0o444, 0o755])
   test(`a replaced file keeps mode ${mode.toString(8)}`, async (t) => {
     const path = join(await folderOf(t), 'file');
