@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { writtenJson } from '../platform/written-json.ts';
 import type { Answer, AnyReply, Operation } from './types.ts';
 import { schemaValidators } from './validators.ts';
 
@@ -27,7 +28,7 @@ export function answerOf(operation: Operation, { status, body, headers }: AnyRep
   return { status, headers: sent, body: body as Answer['body'] };
 }
 
-/** Throws unless the document lists this status and allows this body and these headers for it. */
+/** Throws unless the document lists this status and allows this body and these headers for it, and the body's JSON is its own. */
 export function proveReply(operation: Operation, reply: AnyReply): void {
   const { status, body, headers = {} } = reply;
   const response = responseOf(operation, status);
@@ -44,4 +45,6 @@ export function proveReply(operation: Operation, reply: AnyReply): void {
     throw new Error(
       `${operation.operationId} answered ${status} against its contract: ${JSON.stringify(validate.errors)}`,
     );
+  if (writtenJson(body as object)?.equals(Buffer.from(JSON.stringify(body))) === false)
+    throw new Error(`${operation.operationId} wrote other JSON than its answer's`);
 }

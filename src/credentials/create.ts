@@ -10,7 +10,7 @@ import { readContent } from './content.ts';
 import type { Credentials, Target } from './credentials.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
-import { entryOf } from './entry.ts';
+import { type EntryOptions, entriesJson, entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { checkedName, isCredentialName } from './names.ts';
@@ -124,14 +124,21 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     async list(query) {
       const { credentials: all, path } = await ready();
-      const listed = [...[...all.values()].flatMap((file) => [file, ...projectsOf(file)]), ...described()];
+      const listed: Credential[] = [];
+      for (const file of all.values()) listed.push(file, ...projectsOf(file));
+      listed.push(...described());
       const { credentials: found, total, hasMore } = findCredentials(listed, query);
       const trafficOf = traffic();
       const { routing } = inForce().settings;
-      const entries = found.map((one) =>
-        entryOf(one, { directory: path, traffic: trafficIn(one, trafficOf), routing }),
-      );
-      return { entries, total, hasMore };
+      const options: EntryOptions = { directory: path, trafficOf: (one) => trafficIn(one, trafficOf), routing };
+      return {
+        get entries() {
+          return found.map((one) => entryOf(one, options));
+        },
+        json: (name) => entriesJson(name, found, options),
+        total,
+        hasMore,
+      };
     },
     async read(name) {
       const wanted = checkedName(name);

@@ -10,7 +10,14 @@ import type { VertexCredential, VertexImport } from './vertex-import.ts';
 /** Which file a request is about; the name goes before the index. */
 export type Target = { name?: string | undefined; authIndex?: string | undefined };
 
-export type CredentialsPage = { entries: CredentialEntry[]; total: number; hasMore: boolean };
+export type CredentialsPage = {
+  /** Made each time they are asked for. */
+  readonly entries: CredentialEntry[];
+  /** The JSON of an object with the entries as its only member. */
+  json(name: string): Buffer;
+  total: number;
+  hasMore: boolean;
+};
 
 /** Entity tags, one of which a file must have for a write to be made; else the write rejects with Fault `stale`. */
 export type Condition = { ifMatch?: string | undefined };

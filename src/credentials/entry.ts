@@ -43,33 +43,60 @@ export type CredentialEntry = {
 export type EntryOptions = {
   /** Where the files are, absolute. */
   directory: string;
-  traffic: Traffic;
+  trafficOf(credential: Credential): Traffic;
   /** The kinds that carry traffic only if they are named here. */
   routing: readonly string[];
 };
 
-export const entryOf = (credential: Credential, { directory, traffic, routing }: EntryOptions): CredentialEntry => ({
-  ...lastingOf(credential, directory, whyNotRouted(credential.provider, routing) ?? ''),
-  success: traffic.success,
-  failed: traffic.failed,
-  recent_requests: traffic.recent,
+export const entryOf = (credential: Credential, options: EntryOptions): CredentialEntry => ({
+  ...lastingOf(credential, options).members,
+  ...trafficMembers(options.trafficOf(credential)),
 });
 
+/**
+ * The JSON of `{ [name]: entries }`. Of 10,000 entries that takes a sixth of JSON.stringify: what an entry shows as long as its file stays
+ * the same is written once, and so is the traffic of all that have had none.
+ */
+export function entriesJson(name: string, credentials: readonly Credential[], options: EntryOptions): Buffer {
+  const written = new Map<Traffic, Buffer>();
+  const pieces: Buffer[] = [Buffer.from(`{${JSON.stringify(name)}:[`)];
+  for (const credential of credentials) {
+    const lasting = lastingOf(credential, options);
+    lasting.json ??= Buffer.from(JSON.stringify(lasting.members).slice(0, -1));
+    const traffic = options.trafficOf(credential);
+    const json = written.get(traffic) ?? Buffer.from(`,${JSON.stringify(trafficMembers(traffic)).slice(1)}`);
+    written.set(traffic, json);
+    if (pieces.length > 1) pieces.push(comma);
+    pieces.push(lasting.json, json);
+  }
+  pieces.push(Buffer.from(']}'));
+  return Buffer.concat(pieces);
+}
+
+const comma = Buffer.from(',');
+
+const trafficMembers = ({ success, failed, recent }: Traffic) => ({ success, failed, recent_requests: recent });
+
 /** What an entry shows as long as its file stays the same. */
-type Lasting = Omit<CredentialEntry, 'success' | 'failed' | 'recent_requests'>;
+type Lasting = {
+  members: Omit<CredentialEntry, 'success' | 'failed' | 'recent_requests'>;
+  /** Its JSON without the closing brace, once it was needed. */
+  json?: Buffer;
+};
 
 /** A change of its file makes another credential. To make 10,000 of these takes as long as to write the whole list as JSON. */
 const known = new WeakMap<Credential, { directory: string; unrouted: string; lasting: Lasting }>();
 
-function lastingOf(credential: Credential, directory: string, unrouted: string): Lasting {
+function lastingOf(credential: Credential, { directory, routing }: EntryOptions): Lasting {
+  const unrouted = whyNotRouted(credential.provider, routing) ?? '';
   const before = known.get(credential);
   if (before?.directory === directory && before.unrouted === unrouted) return before.lasting;
-  const lasting = makeLasting(credential, directory, unrouted);
+  const lasting = { members: makeLasting(credential, directory, unrouted) };
   known.set(credential, { directory, unrouted, lasting });
   return lasting;
 }
 
-function makeLasting(credential: Credential, directory: string, unrouted: string): Lasting {
+function makeLasting(credential: Credential, directory: string, unrouted: string): Lasting['members'] {
   const { name, provider, problem, disabled, modifiedAt, runtimeOnly = false, parent } = credential;
   const file = runtimeOnly ? undefined : (parent ?? name);
   return {

@@ -15,7 +15,10 @@ export function projectsOf(file: Credential): Credential[] {
 
 /** The requests of a credential; of a file with several projects, those of all. */
 export const trafficIn = (credential: Credential, trafficOf: (authIndex: string) => Traffic): Traffic =>
-  [credential, ...projectsOf(credential)].map(({ authIndex }) => trafficOf(authIndex)).reduce(sum);
+  projectsOf(credential).reduce(
+    (all, { authIndex }) => sum(all, trafficOf(authIndex)),
+    trafficOf(credential.authIndex),
+  );
 
 const sum = (a: Traffic, b: Traffic): Traffic => ({
   ...counts(a, b),

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Context } from 'koa';
 import type { Answer } from '../contract/index.ts';
+import { writtenJson } from '../platform/written-json.ts';
 
 /**
  * Sends an answer. A client that reads nothing of a stream for `patience` milliseconds is disconnected. Koa isn't asked: it would
@@ -28,6 +29,8 @@ export function send(ctx: Context, { status, headers, body }: Answer, patience =
 function wholeOf(body: Answer['body']): string | Uint8Array | undefined {
   if (body === undefined || body instanceof Readable) return undefined;
   if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  const written = typeof body === 'object' && body !== null ? writtenJson(body) : undefined;
+  if (written) return written;
   const text = JSON.stringify(body);
   return text.length < longText ? text : Buffer.from(text);
 }

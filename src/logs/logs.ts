@@ -28,6 +28,9 @@ export type LogsOptions = {
 const megabyte = 1024 * 1024;
 const minute = 60_000;
 
+const hasSameLimits = (next: LogSettings, previous: LogSettings): boolean =>
+  (['logs-max-total-size-mb', 'error-logs-max-files'] as const).every((name) => next[name] === previous[name]);
+
 /** Makes the logs. Until a config has been committed they go to the terminal, and nothing of requests is kept. */
 export function createLogs(options: LogsOptions): Logs {
   const { configFile, writablePath, version, terminal, now = () => new Date(), files = fileFunctions } = options;
@@ -113,15 +116,18 @@ export function createLogs(options: LogsOptions): Logs {
         commit() {
           const previous = sink;
           const stays = previous && nextDirectory === directory && next['logging-to-file'];
+          // Most edits are about something else: a folder of 10,000 logs isn't looked through for them.
+          const isBounded = recovered.has(path) && nextDirectory === directory && hasSameLimits(next, settings);
           if (!stays) sink = next['logging-to-file'] ? openSink(nextDirectory) : undefined;
           settings = next;
           directory = nextDirectory;
           if (previous && !stays) aside(previous.close());
-          aside(
-            (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
-              enforce(nextDirectory, true),
-            ),
-          );
+          if (!isBounded)
+            aside(
+              (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
+                enforce(nextDirectory, true),
+              ),
+            );
           recovered.add(path);
           timer ??= setInterval(() => void enforce(directory, true), minute).unref();
         },

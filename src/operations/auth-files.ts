@@ -2,6 +2,7 @@ import contentDisposition from 'content-disposition';
 import type { Form, FormPart, Handlers } from '../contract/index.ts';
 import type { Credentials, Outcome, Upload, UploadOutcome } from '../credentials/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { withJson } from '../platform/written-json.ts';
 
 const allValues = ['true', '1', '*'];
 const yesValues = ['true', '1'];
@@ -10,9 +11,15 @@ const yesValues = ['true', '1'];
 export const authFiles = ({ credentials }: { credentials: Credentials }) =>
   ({
     listAuthFiles: async ({ query: { auth_index: authIndex, page_size: pageSize, ...query } }) => {
-      const { entries, total, hasMore } = await credentials.list({ ...query, authIndex, pageSize });
-      const paged = query.page !== undefined || pageSize !== undefined;
-      return { status: 200, body: { files: entries, ...(paged && { total, has_more: hasMore }) } };
+      const page = await credentials.list({ ...query, authIndex, pageSize });
+      if (query.page !== undefined || pageSize !== undefined)
+        return { status: 200, body: { files: page.entries, total: page.total, has_more: page.hasMore } };
+      const body = {
+        get files() {
+          return page.entries;
+        },
+      };
+      return { status: 200, body: withJson(body, () => page.json('files')) };
     },
 
     downloadAuthFile: async ({ query: { name } }) => {

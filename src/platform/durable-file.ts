@@ -1,24 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { fchmodSync, fchownSync, fstatSync, lstatSync, renameSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsync,
+  lstatSync,
+  openSync,
+  renameSync,
+  type Stats,
+  write,
+  writeSync,
+} from 'node:fs';
 import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A file that is open, by its descriptor or with all that Node makes of it. */
+export type OpenFile = { readonly fd: number };
 
 /** The calls by which a write reaches the disk. Tests put in ones that fail. */
 export type FileFunctions = {
   open(path: string, flags: string | number, mode: number): Promise<FileHandle>;
-  /** Writes all of `bytes`, the first of them at `position`. */
-  write(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void>;
-  sync(handle: FileHandle): Promise<void>;
+  /** The same within the turn; it is closed by its descriptor. */
+  openNow(path: string, flags: string | number, mode: number): OpenFile;
+  /** Writes all of `bytes`, the first of them at `position`; within the turn if `isBrief` and they are few. */
+  write(file: OpenFile, bytes: Uint8Array, position: number, isBrief?: boolean): Promise<void>;
+  sync(file: OpenFile): Promise<void>;
   rename(from: string, to: string): Promise<void>;
 };
 
+const [writeThere, sync] = [promisify(write), promisify(fsync)];
+
+/** Bytes that the system takes into its memory within microseconds. The thread pool needs 50 and more of them before it begins. */
+const fewBytes = 64 * 1024;
+
 export const fileFunctions: FileFunctions = {
   open,
-  async write(handle, bytes, position) {
-    for (let done = 0; done < bytes.length; )
-      done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
+  openNow: (path, flags, mode) => ({ fd: openSync(path, flags, mode) }),
+  async write({ fd }, bytes, position, isBrief = false) {
+    for (let done = 0; done < bytes.length; ) {
+      const rest = [bytes, done, bytes.length - done, position + done] as const;
+      done +=
+        isBrief && bytes.length <= fewBytes ? writeSync(fd, ...rest) : (await writeThere(fd, ...rest)).bytesWritten;
+    }
   },
-  sync: (handle) => handle.sync(),
+  sync: ({ fd }) => sync(fd),
   // Within the turn that asks for it: what was true before it is still true, unless another process is quicker than a system call.
   rename: async (from, to) => renameSync(from, to),
 };
@@ -60,16 +87,17 @@ async function putInPlace(path: string, bytes: Uint8Array, options: PutOptions):
   const old = ours ? undefined : fileAt(path);
   // 1. A file of its own, in the same folder: a rename is atomic within one file system only. 0600: nobody else looks in meanwhile.
   const temporary = join(dirname(path), temporaryName(basename(path)));
-  const handle = await files.open(temporary, 'wx', 0o600);
+  const file = files.openNow(temporary, 'wx', 0o600);
   try {
     try {
-      await files.write(handle, bytes, 0);
+      await files.write(file, bytes, 0, true);
       // 2. Who may read it, before the name: from then on they expect to.
-      if (old) giveAccess(handle.fd, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
-      // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file.
-      await files.sync(handle);
+      if (old) giveAccess(file.fd, mode === undefined ? old : { uid: old.uid, gid: old.gid, mode });
+      // 3. The bytes, before the name: after a crash the name could otherwise stand for an empty file. Nothing less than fsync: the mode
+      // counts as well, and a file that is new costs fdatasync the same, since its size must be kept either way.
+      await files.sync(file);
     } finally {
-      handle.close().catch(() => {}); // nobody has to wait for it: what was to be told is told
+      closeSync(file.fd);
     }
     await lastLook?.();
     lastGlance?.();
@@ -91,25 +119,20 @@ function fileAt(path: string): Stats | undefined {
   }
 }
 
-/**
- * A folder whose names can be made durable. It is opened meanwhile: whoever syncs it later need not wait for that. A system
- * that knows no such thing has done what it can.
- */
+/** A folder whose names can be made durable. A system that knows no such thing has done what it can. */
 function openFolder(path: string, files: FileFunctions) {
-  const opening = files.open(path, 'r', 0);
-  opening.catch(() => {}); // `sync` tells
+  const unable = (error: unknown): undefined => {
+    if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
+  };
+  let folder: OpenFile | undefined;
+  try {
+    folder = files.openNow(path, 'r', 0);
+  } catch (error) {
+    unable(error);
+  }
   return {
-    async sync(): Promise<void> {
-      try {
-        await files.sync(await opening);
-      } catch (error) {
-        if (!isErrno(error, 'EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM')) throw error;
-      }
-    },
-    /** Nobody has to wait for it. */
-    close(): void {
-      opening.then((handle) => handle.close()).catch(() => {});
-    },
+    sync: async (): Promise<void> => folder && files.sync(folder).catch(unable),
+    close: (): void => folder && closeSync(folder.fd),
   };
 }
 

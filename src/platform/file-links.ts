@@ -1,4 +1,4 @@
-import { readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isErrno } from './durable-file.ts';
@@ -27,8 +27,9 @@ export async function followLinks(path: string): Promise<Target> {
   throw Object.assign(new Error(`ELOOP: too many symbolic links, '${path}'`), { code: 'ELOOP' });
 }
 
-/** What a link says; undefined if there is no link. */
+/** What a link says; undefined if there is no link. Asked first, since an error costs ten times a look. */
 function linkAt(path: string): string | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
   try {
     return readlinkSync(path);
   } catch (error) {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { ftruncate } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type FileFunctions, fileFunctions, isErrno, replaceFile, syncFolder } from './durable-file.ts';
+import { promisify } from 'node:util';
+import { type FileFunctions, fileFunctions, isErrno, type OpenFile, replaceFile, syncFolder } from './durable-file.ts';
 import { refuseLink } from './file-links.ts';
 import { maxDocumentBytes, readNoFollow, readRegular } from './regular-file.ts';
 
 /** A write into a file that can't be replaced (a mount of its own, a folder that is read-only). */
 export type Overwrite = {
   /** Open for reading and writing. */
-  handle: FileHandle;
+  handle: OpenFile;
   /** What the file holds. */
   before: Uint8Array;
   after: Uint8Array;
@@ -53,9 +55,11 @@ export async function overwriteFile({
   await removeCopy(copy, files);
 }
 
-async function put(handle: FileHandle, bytes: Uint8Array, files: FileFunctions): Promise<void> {
+const truncate = promisify(ftruncate);
+
+async function put(handle: OpenFile, bytes: Uint8Array, files: FileFunctions): Promise<void> {
   await files.write(handle, bytes, 0);
-  await handle.truncate(bytes.length);
+  await truncate(handle.fd, bytes.length);
   await files.sync(handle);
 }
 

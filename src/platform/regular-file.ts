@@ -1,4 +1,4 @@
-import { type BigIntStats, constants, fstatSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { constants as os } from 'node:os';
 import { isErrno } from './durable-file.ts';
@@ -25,6 +25,17 @@ export async function openRegular(path: string, flags: number = constants.O_RDON
     return { handle, status: regularStatus(handle.fd, path) };
   } catch (error) {
     await handle.close();
+    throw error;
+  }
+}
+
+/** The same within the turn, for a file whose folder the system has in its memory. It is closed by its descriptor. */
+export function openRegularNow(path: string, flags: number): { fd: number; status: BigIntStats } {
+  const fd = openSync(path, flags | constants.O_NONBLOCK);
+  try {
+    return { fd, status: regularStatus(fd, path) };
+  } catch (error) {
+    closeSync(fd);
     throw error;
   }
 }

@@ -1,8 +1,7 @@
-import { type BigIntStats, closeSync, constants, lstatSync, openSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, lstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isErrno } from '../platform/durable-file.ts';
-import { bytesNow, maxDocumentBytes, type OpenedFile, openRegular, regularStatus } from '../platform/regular-file.ts';
+import { isErrno, type OpenFile } from '../platform/durable-file.ts';
+import { bytesNow, maxDocumentBytes, openRegularNow } from '../platform/regular-file.ts';
 
 /** A file's bytes, and which file it was. */
 export type Found = {
@@ -13,7 +12,7 @@ export type Found = {
 };
 
 /** The same, with the file still open. */
-export type Look = Found & { handle: FileHandle };
+export type Look = Found & OpenFile;
 
 /** Milliseconds for which a file must stay the same before an editor counts as finished with it; how often we look at most. */
 const stillness = 20;
@@ -21,23 +20,30 @@ const maxLooks = 50;
 /** How often nothing must be found where something was: whoever saves may need that long between emptying a file and filling it. */
 const looksForNothing = 5;
 
-/** Opens a file to read and write it; undefined if there is none. Rejects with the system's error, also for what is no regular file. */
-export const openThere = (path: string): Promise<OpenedFile | undefined> =>
-  openRegular(path, constants.O_RDWR).catch(undefinedIfMissing);
-
-/** What an open file holds now. Throws the system's error, and FileTooLarge. */
-export const lookInto = ({ handle, status }: OpenedFile): Look => ({ handle, ...foundIn(handle.fd, status) });
+/**
+ * Opens a file to read and write it, and reads it; undefined if there is none. Throws the system's error, also for what is no
+ * regular file or too large.
+ */
+export const lookInto = (path: string): Look | undefined => lookedInto(path, constants.O_RDWR);
 
 /** Reads a file at once; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
 export async function find(path: string): Promise<Found | undefined> {
+  const look = lookedInto(path, constants.O_RDONLY);
+  if (!look) return undefined;
+  const { fd, ...found } = look;
+  closeSync(fd);
+  return found;
+}
+
+function lookedInto(path: string, flags: number): Look | undefined {
   let fd: number | undefined;
   try {
-    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    return foundIn(fd, regularStatus(fd, path));
+    const opened = openRegularNow(path, flags);
+    ({ fd } = opened);
+    return { fd, ...foundIn(fd, opened.status) };
   } catch (error) {
-    return undefinedIfMissing(error);
-  } finally {
     if (fd !== undefined) closeSync(fd);
+    return undefinedIfMissing(error);
   }
 }
 
@@ -64,8 +70,8 @@ export async function findSettled(path: string, seen: Found | undefined): Promis
 }
 
 /** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
-export async function changeSince({ handle, bytes }: Look): Promise<Buffer | undefined> {
-  const again = async () => ({ bytes: wholeOf(handle, bytes.length) });
+export async function changeSince({ fd, bytes }: Look): Promise<Buffer | undefined> {
+  const again = async () => ({ bytes: wholeOf({ fd }, bytes.length) });
   const now = await again();
   return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
 }
@@ -90,7 +96,7 @@ export function isStill(found: Pick<Found, 'identity'> | undefined, path: string
 }
 
 /** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */
-export const wholeOf = ({ fd }: FileHandle, guess: number): Buffer => bytesNow(fd, guess, maxDocumentBytes);
+export const wholeOf = ({ fd }: OpenFile, guess: number): Buffer => bytesNow(fd, guess, maxDocumentBytes);
 
 /** Inode numbers are used again, soon: the time of birth goes with them. */
 export const identityOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`;

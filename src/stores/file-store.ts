@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { close, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
@@ -16,7 +16,6 @@ import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { overwriteFile, recoverFile } from '../platform/file-overwrite.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
-import type { OpenedFile } from '../platform/regular-file.ts';
 import type { DocumentStore } from './document-store.ts';
 import { fileFaults } from './file-faults.ts';
 import {
@@ -28,7 +27,6 @@ import {
   isStill,
   type Look,
   lookInto,
-  openThere,
   wholeOf,
 } from './file-look.ts';
 
@@ -130,32 +128,25 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
 
   async function write(given: Uint8Array, expected: string | undefined) {
     const bytes = Buffer.isBuffer(given) ? given : Buffer.from(given);
-    const opened: Promise<OpenedFile | undefined>[] = [];
-    const openTarget = (path: string) => {
-      const opening = openThere(path);
-      opened.push(opening);
-      opening.catch(() => {}); // whoever looks is told
-      return opening;
-    };
     const { path: target } = await followLinks(path).catch((error) => {
       throw expected !== undefined && isErrno(error, 'ENOENT', 'ENOTDIR') ? faults.stale() : error;
     });
+    const opened: Look[] = [];
     /** The file as it is expected to be, open for writing. A read-only file is not replaced, though a rename could. */
-    const expectedLook = async (opening: ReturnType<typeof openThere>) => {
-      const found = await opening;
-      const look = found && lookInto(found);
+    const expectedLook = () => {
+      const look = lookInto(target);
+      if (look) opened.push(look);
       if ((look && digestOf(asSeen(look.bytes))) !== expected) throw faults.stale();
       return look;
     };
     try {
       const version = digestOf(bytes);
       let old: Look | undefined;
-      const opening = openTarget(target); // while the new file is made; the last glance tells whether it still is the one that counts
       try {
         await replaceFile(target, bytes, {
           files,
           async lastLook() {
-            old = await expectedLook(opening); // stays open: what an editor writes into it from now on is found there
+            old = expectedLook(); // stays open: what an editor writes into it from now on is found there
           },
           lastGlance() {
             if (!isStill(old, target)) throw faults.stale();
@@ -163,7 +154,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
         });
       } catch (error) {
         if (!isErrno(error, ...unreplaceable)) throw error;
-        const file = await expectedLook(openTarget(target));
+        const file = expectedLook();
         if (!file) throw error;
         await overwrite(file, bytes, error);
         seen = { ...file, bytes };
@@ -175,19 +166,19 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
       seen = { bytes, identity, fresh: false };
       return overtaken ? { version, overtaken } : { version };
     } finally {
-      for (const opening of opened) opening.then((found) => found?.handle.close()).catch(() => {}); // nobody has to wait for it
+      for (const { fd } of opened) close(fd, () => {}); // of a file without a name that takes time, and nobody has to wait
     }
   }
 
-  async function overwrite({ handle, bytes: before }: Look, after: Uint8Array, why: unknown): Promise<void> {
+  async function overwrite({ fd, bytes: before }: Look, after: Uint8Array, why: unknown): Promise<void> {
     const lastLook = async () => {
-      if (!before.equals(wholeOf(handle, before.length))) throw faults.stale();
+      if (!before.equals(wholeOf({ fd }, before.length))) throw faults.stale();
     };
     for (const copy of await places('recovery')) {
       try {
         const made = await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
         if (made) await syncFolder(dirname(made), files);
-        return await overwriteFile({ handle, before, after, copy, files, lastLook });
+        return await overwriteFile({ handle: { fd }, before, after, copy, files, lastLook });
       } catch (error) {
         suspect = true;
         if (!isErrno(error, ...unreplaceable)) throw error;

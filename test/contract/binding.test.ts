@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnyHandler, type ContractRequest, createContract } from '../../src/contract/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { withJson } from '../../src/platform/written-json.ts';
 
 const text = { type: 'string' };
 const count = { type: 'integer' };
@@ -128,3 +129,18 @@ for (const [name, [method, target, sent, message]] of Object.entries(refused))
   test(`a request is refused for ${name}`, async () => {
     await assert.rejects(send(method, target, sent), (error) => error instanceof Fault && message.test(error.message));
   });
+
+test('an answer whose JSON is written in a way of its own has to be the same in both', async () => {
+  const answering = async (json: string) => {
+    const handler: AnyHandler = async () => ({ status: 200, body: withJson({ a: 1 }, () => Buffer.from(json)) });
+    const { handle, match } = await createContract({
+      document: { ...document, paths: { '/joined': document.paths['/joined'] } },
+      strict: true,
+      handlers: () => ({ getJoined: handler }),
+    });
+    const request = { query: () => new URLSearchParams(), headers: {}, authorize: async () => {} };
+    return handle(match('GET', '/joined') as never, request as never);
+  };
+  assert.deepEqual((await answering('{"a":1}')).body, { a: 1 });
+  await assert.rejects(answering('{"a":2}'), /getJoined wrote other JSON than its answer's/);
+});

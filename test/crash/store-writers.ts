@@ -1,8 +1,7 @@
 import { writeSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
+import { type FileFunctions, fileFunctions, type OpenFile } from '../../src/platform/durable-file.ts';
 import { openFileStore } from '../../src/stores/index.ts';
 
 // A process with 32 writers that add lines to a file, and say so when a line is durable: `store-writers.ts FILE NAME COUNT [in-place|half]`.
@@ -12,12 +11,12 @@ const [path = '', name = '', count, how] = process.argv.slice(2);
 const starter = new Socket({ fd: 0 }).resume().on('end', process.exit); // it ends with whoever started it
 starter.unref();
 
-const made = new WeakSet<FileHandle>();
+const made = new WeakSet<OpenFile>();
 let writes = 0;
 const inPlace: FileFunctions = {
   ...fileFunctions,
-  async open(...file) {
-    const handle = await fileFunctions.open(...file);
+  openNow(...file) {
+    const handle = fileFunctions.openNow(...file);
     made.add(handle);
     return handle;
   },

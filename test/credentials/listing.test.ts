@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { symlink, writeFile } from 'node:fs/promises';
+import { cp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Traffic } from '../../src/credentials/index.ts';
 import { until } from '../fixtures/until.ts';
-import { claudeFile, openedCredentials } from './opened.ts';
+import { claudeFile, noTraffic, openedCredentials, settingsFor } from './opened.ts';
 
 const idToken = (claims: object): string =>
   ['{}', JSON.stringify({ aud: ['app'], 'https://api.openai.com/auth': claims }), 'sig']
@@ -197,6 +198,58 @@ test('lists by name without regard to case, and filters, sorts and pages as aske
   assert.deepEqual([page.entries.map(({ name }) => name), page.total, page.hasMore], [['d.json'], 4, false]);
   assert.equal((await credentials.list({ pageSize: 3 })).hasMore, true);
   assert.deepEqual(await names({ page: 9, pageSize: 3 }), []);
+});
+
+test('the JSON of a list is that of its entries, whatever has changed since it was written last', async (t) => {
+  const used = { success: 1, failed: 2, recent: [{ time: '10:00-10:10', success: 1, failed: 2 }] };
+  const traffic = new Map<string, Traffic>();
+  const { path, credentials, settings } = await openedCredentials(
+    t,
+    {
+      'a.json': { ...claudeFile, label: '"Zoë" … \ud800', api_key: 'sk-0123456789012345678901234' },
+      'b.json': { type: 'codex', id_token: idToken({ chatgpt_plan_type: 'pro' }) },
+      'projects.json': { type: 'gemini-cli', email: 'user@example.com', project_id: 'one,two' },
+      'broken.json': '{',
+    },
+    { traffic: () => (authIndex) => traffic.get(authIndex) ?? noTraffic },
+  );
+  const written = new Set<string>();
+  const look = async (query = {}) => {
+    const page = await credentials.list(query);
+    const json = page.json('files').toString();
+    assert.equal(json, JSON.stringify({ files: page.entries }));
+    written.add(json);
+    return page;
+  };
+  assert.equal((await look()).total, 6);
+  await look();
+  assert.equal(written.size, 1);
+  const a = { name: 'a.json' };
+  const b = { name: 'b.json' };
+  const changes: [shownBy: typeof a, change: () => unknown][] = [
+    [a, () => traffic.set(credentials.current.get('a.json')!.authIndex, used)],
+    [a, () => credentials.setFields(a, { note: 'mine' })],
+    [b, async () => (await credentials.prepare({ ...settings, routing: ['claude'] })).commit()],
+    [b, () => credentials.setProblem('b.json', { message: 'refused', passes: false })],
+    [b, () => credentials.setDisabled(b, true)],
+    [b, () => credentials.remove(['b.json'], { purge: true })],
+    [
+      a,
+      async () => {
+        await cp(path, `${path}-2`, { recursive: true });
+        (await credentials.prepare(settingsFor(`${path}-2`))).commit();
+      },
+    ],
+  ];
+  for (const [query, change] of changes) {
+    await look(query);
+    const { size } = written;
+    await change();
+    await look(query);
+    assert.equal(written.size, size + 1, String(change));
+    await look();
+  }
+  assert.ok(written.has('{"files":[]}'));
 });
 
 test('an index stays with the name, through edits and restarts', async (t) => {

@@ -135,6 +135,20 @@ test('a tally has 20 steps of ten minutes on the clock, the oldest first', () =>
   assert.equal(tally.read().recent[0]?.failed, 0);
 });
 
+test('tallies that have counted nothing read as one object, until the next step', () => {
+  const clock = { now: new Date(2026, 0, 1, 12, 39, 59, 999).getTime() };
+  const [used, one, other] = [1, 2, 3].map(() => createTally(() => clock.now));
+  used!.add('success');
+  const before = one!.read();
+  assert.equal(other!.read(), before);
+  assert.deepEqual({ ...used!.read(), recent: [] }, { success: 1, failed: 0, recent: [] });
+  assert.deepEqual(before.recent.at(-1), { time: '12:30-12:40', success: 0, failed: 0 });
+  clock.now++;
+  assert.deepEqual(one!.read().recent.at(-1), { time: '12:40-12:50', success: 0, failed: 0 });
+  clock.now--;
+  assert.deepEqual(one!.read(), before);
+});
+
 test(`credentials are the same whether they are made anew or by what has changed (seed ${seed})`, () => {
   const entryArbitrary = fc.record({
     'api-key': fc.constantFrom('a', 'b', 'c', ''),

@@ -103,6 +103,17 @@ test('checking a config makes no folder', async (t) => {
   assert.deepEqual(await readdir(dirname(logs.configFile)), []);
 });
 
+test('a config that changes nothing about the limits has no folder looked through', async (t) => {
+  const logs = await testLogs(t, { 'error-logs-max-files': 1 });
+  await logs.close(); // waits for what the first config has begun
+  await mkdir(logs.folder, { mode: 0o700 });
+  const names = [1, 2].map((n) => `error-v1-messages-2026-01-01T000000-0000000${n}.log`);
+  for (const name of names) await writeFile(join(logs.folder, name), '');
+  await logs.use({ debug: true, 'error-logs-max-files': 1 });
+  await logs.close();
+  assert.deepEqual(await logs.names(), names);
+});
+
 test('all logs together take no more than logs-max-total-size-mb; the oldest go first, the active one never', async (t) => {
   const logs = await testLogs(t, { 'logging-to-file': false, 'logs-max-total-size-mb': 0 });
   await mkdir(logs.folder, { mode: 0o700 });

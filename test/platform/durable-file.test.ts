@@ -21,6 +21,14 @@ test('a file that was not there is for its owner alone', async (t) => {
   assert.equal((await stat(path)).mode & 0o777, 0o600);
 });
 
+for (const size of [0, 1, 64 * 1024, 64 * 1024 + 1, 2 ** 20])
+  test(`a file of ${size} bytes arrives whole`, async (t) => {
+    const path = join(await folderOf(t), 'file');
+    const bytes = Buffer.from(Array.from({ length: size }, (_, i) => i % 251));
+    await replaceFile(path, bytes);
+    assert.ok(bytes.equals(await readFile(path)));
+  });
+
 for (const mode of [0o600, 0o640, 0o664, 0o444, 0o755])
   test(`a replaced file keeps mode ${mode.toString(8)}`, async (t) => {
     const path = join(await folderOf(t), 'file');
@@ -75,9 +83,10 @@ test('the bytes are durable before the name, and the name before the promise', a
   const path = join(await folderOf(t), 'file');
   const steps: string[] = [];
   const files: FileFunctions = {
-    async open(name, flags, mode) {
+    open: () => assert.fail('nothing here needs to wait for that'),
+    openNow(name, flags, mode) {
       steps.push(flags === 'wx' ? 'make the file' : 'open the folder');
-      return fileFunctions.open(name, flags, mode);
+      return fileFunctions.openNow(name, flags, mode);
     },
     async write(handle, bytes, position) {
       steps.push('write');
@@ -96,13 +105,15 @@ test('the bytes are durable before the name, and the name before the promise', a
   assert.deepEqual(steps, ['open the folder', 'make the file', 'write', 'sync', 'last look', 'rename', 'sync']);
 });
 
-for (const step of ['open', 'write', 'sync', 'rename'] as const)
+for (const step of ['openNow', 'write', 'sync', 'rename'] as const)
   test(`a failing ${step} leaves the old file and nothing else`, async (t) => {
     const folder = await folderOf(t);
     const path = join(folder, 'file');
     await writeFile(path, 'old');
-    const fail = async () => {
-      throw systemError('ENOSPC');
+    const error = systemError('ENOSPC');
+    const fail = () => {
+      if (step === 'openNow') throw error;
+      return Promise.reject(error);
     };
     await assert.rejects(replaceFile(path, Buffer.from('new'), { files: { ...fileFunctions, [step]: fail } }), {
       code: 'ENOSPC',

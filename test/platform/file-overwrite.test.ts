@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { type FileHandle, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { type FileFunctions, fileFunctions } from '../../src/platform/durable-file.ts';
+import { type FileFunctions, fileFunctions, type OpenFile } from '../../src/platform/durable-file.ts';
 import { overwriteFile, recoverFile } from '../../src/platform/file-overwrite.ts';
 import { folderOf, namesIn, systemError } from './folder.ts';
 
@@ -31,7 +32,7 @@ test('a file is overwritten in place, and no recovery copy remains', async (t) =
 test('the recovery copy is durable before the file is touched, and gone after the last step', async (t) => {
   const { folder, path, handle, copy } = await fileWith(t, 'old');
   const steps: string[] = [];
-  const what = (used: FileHandle) => (used === handle ? 'file' : 'copy');
+  const what = (used: OpenFile) => (used === handle ? 'file' : 'copy');
   const files: FileFunctions = {
     ...fileFunctions,
     async write(used, bytes, position) {
@@ -39,7 +40,7 @@ test('the recovery copy is durable before the file is touched, and gone after th
       await fileFunctions.write(used, bytes, position);
     },
     async sync(used) {
-      steps.push(`sync ${(await used.stat()).isDirectory() ? 'folder' : what(used)}`);
+      steps.push(`sync ${fstatSync(used.fd).isDirectory() ? 'folder' : what(used)}`);
       await fileFunctions.sync(used);
     },
   };
@@ -72,7 +73,7 @@ test('a last look that rejects leaves the file alone, and no recovery copy', asy
 });
 
 /** Writes into the file itself stop after so many bytes, one write after the other. */
-const fullDisk = (handle: FileHandle, ...room: number[]): FileFunctions => ({
+const fullDisk = (handle: OpenFile, ...room: number[]): FileFunctions => ({
   ...fileFunctions,
   async write(used, bytes, position) {
     const left = used === handle ? room.shift() : undefined;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fstatSync } from 'node:fs';
 import { chmod, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -110,7 +111,7 @@ async function halfWritten(t: TestContext) {
     files: {
       ...renameFails('EBUSY'),
       async write(handle, bytes, position) {
-        const { ino } = await handle.stat();
+        const { ino } = fstatSync(handle.fd);
         if (ino !== (await stat(file.path)).ino) return fileFunctions.write(handle, bytes, position);
         await fileFunctions.write(handle, bytes.subarray(0, 10), position);
         throw systemError('EIO');
