@@ -1,3 +1,4 @@
+import { type Mapped, mapAgain, nothingMapped } from '../../platform/again.ts';
 import { isObject, type Json } from '../../platform/json.ts';
 import type { ScalarNode, YamlNode } from '../../yaml/index.ts';
 import { expectation } from './expectation.ts';
@@ -145,18 +146,18 @@ function arrayReader(schema: Schema, root: Schema): Reader {
   const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
   const { maxItems = Infinity } = schema;
   /** What was read last, and without problems. An edit leaves most items the same; to look 10,000 up by their nodes takes 2 ms. */
-  let last: { items: readonly YamlNode[]; values: readonly (Json | undefined)[] } = { items: [], values: [] };
+  let last: Mapped<YamlNode, Json | undefined> = nothingMapped;
   return (node, location, report) => {
     if (node.kind !== 'sequence') return report.problem(location, node.position, 'must be an array') as undefined;
     const excess = node.items[maxItems];
     if (excess) return report.problem(location, excess.position, `must have at most ${maxItems} entries`) as undefined;
     const problemsBefore = report.problemCount();
-    const values = node.items.map((one, index) => {
-      if (report.problemsOnly && one === last.items[index]) return last.values[index];
-      return isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
-    });
-    if (report.problemCount() === problemsBefore) last = { items: node.items, values };
-    return frozen(values.filter((value) => value !== undefined));
+    const read = (one: YamlNode, index: number): Json | undefined =>
+      isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
+    const results = mapAgain(node.items, report.problemsOnly ? last : nothingMapped, read);
+    if (report.problemCount() === problemsBefore) last = { items: node.items, results };
+    const values = results.includes(undefined) ? results.filter((value) => value !== undefined) : [...results];
+    return frozen(values as Json[]);
   };
 }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { differenceOf, flatAgain, type Mapped, mapAgain, nothingMapped } from '../../platform/again.ts';
 import { chosenProxy } from '../../platform/proxy-url.ts';
 import {
   authIndexOf,
@@ -26,14 +27,13 @@ export type CredentialsOfLists = (settings: GatewaySettings) => readonly Credent
  * 10,000 entries that takes 1 ms, to make them all anew 200.
  */
 export function createCredentialsOfLists(): CredentialsOfLists {
-  const known = createMaker();
-  let before: Listed = { made: [], credentials: [] };
+  const madeOfList = createMaker();
+  const toldApart = createNumbering();
   return (settings) => {
-    const made = providers.flatMap(({ channel, sources }) =>
-      sources.flatMap((source) => known(channel, source, settings)),
+    const lists = providers.flatMap(({ channel, sources }) =>
+      sources.map((source) => madeOfList(channel, source, settings)),
     );
-    before = { made, credentials: withFewReplaced(before, made) ?? numbered(made) };
-    return before.credentials;
+    return toldApart(([] as Made[]).concat(...lists));
   };
 }
 
@@ -45,9 +45,34 @@ type Made = {
   credential(id: string, source: string): Credential;
 };
 
-type Listed = { made: readonly Made[]; credentials: readonly Credential[] };
+/** Makes credentials, equal ones told apart by a count. An edit that leaves no equal ones behind changes no count but its own. */
+function createNumbering(): (made: readonly Made[]) => readonly Credential[] {
+  let last: Mapped<Made, Credential> = nothingMapped;
+  /** How often each content and each source id stands in the lists. */
+  const counts = new Map<string, number>();
+  const isAlone = ({ content, sourceId }: Made): boolean => counts.get(content) === 1 && counts.get(sourceId) === 1;
 
-/** Equal ones are told apart by a count. */
+  function count(text: string, more: 1 | -1): void {
+    const next = (counts.get(text) ?? 0) + more;
+    if (next === 0) counts.delete(text);
+    else counts.set(text, next);
+  }
+
+  return (items) => {
+    const { from, behind } = differenceOf(last.items, items);
+    const gone = last.items.slice(from, last.items.length - behind);
+    const come = items.slice(from, items.length - behind);
+    const wereAlone = gone.every(isAlone);
+    for (const { content, sourceId } of gone) for (const text of [content, sourceId]) count(text, -1);
+    for (const { content, sourceId } of come) for (const text of [content, sourceId]) count(text, 1);
+    const results = wereAlone && come.every(isAlone) ? mapAgain(items, last, onlyOne) : numbered(items);
+    last = { items, results };
+    return results;
+  };
+}
+
+const onlyOne = ({ content, sourceId, credential }: Made): Credential => credential(`${content}-0`, sourceId);
+
 function numbered(made: readonly Made[]): Credential[] {
   const sourceIds = distinctIds();
   const counts = new Map<string, number>();
@@ -58,38 +83,24 @@ function numbered(made: readonly Made[]): Credential[] {
   });
 }
 
-/** The credentials where a few are other ones now, and neither these nor those before have any equal: no count changes. */
-function withFewReplaced(before: Listed, made: readonly Made[]): Credential[] | undefined {
-  if (made.length !== before.made.length) return undefined;
-  const replaced = made.flatMap((one, index) => (one === before.made[index] ? [] : index));
-  if (replaced.length > 8) return undefined;
-  const credentials = [...before.credentials];
-  for (const index of replaced) {
-    const [old, next] = [before.made[index]!, made[index]!];
-    const isLikeEither = ({ content, sourceId }: Made, at: number): boolean =>
-      at !== index &&
-      (content === old.content || content === next.content || sourceId === old.sourceId || sourceId === next.sourceId);
-    if (made.some(isLikeEither)) return undefined;
-    credentials[index] = next.credential(`${next.content}-0`, next.sourceId);
-  }
-  return credentials;
-}
-
 /** Remembers by their places what the entries of each list became. */
-function createMaker(): (channel: Channel, source: Source, settings: GatewaySettings) => Made[] {
-  type Known = { common: string; entries: readonly ProviderEntry[]; made: readonly (readonly Made[])[] };
+function createMaker(): (channel: Channel, source: Source, settings: GatewaySettings) => readonly Made[] {
+  type Known = { common: string; entries: readonly ProviderEntry[]; made: readonly (readonly Made[])[]; all: Made[] };
   const known = new Map<string, Known>();
   return (channel, source, settings) => {
     const settingsInCommon = commonOf(settings);
     const common = JSON.stringify(settingsInCommon);
     const entries = settings[source.list];
-    const before = known.get(source.kind);
-    const made = entries.map((entry, index) => {
-      const same = before?.common === common && before.entries[index] === entry;
-      return same ? before.made[index]! : madeOf(channel, source, entry, settingsInCommon);
-    });
-    known.set(source.kind, { common, entries, made });
-    return made.flat();
+    const found = known.get(source.kind);
+    const before = found?.common === common ? found : undefined;
+    if (before?.entries === entries) return before.all;
+    const mapped = before ? { items: before.entries, results: before.made } : nothingMapped;
+    const made = mapAgain<ProviderEntry, readonly Made[]>(entries, mapped, (entry) =>
+      madeOf(channel, source, entry, settingsInCommon),
+    );
+    const all = flatAgain(made, before ? { items: before.made, results: before.all } : nothingMapped);
+    known.set(source.kind, { common, entries, made, all });
+    return all;
   };
 }
 

@@ -1,3 +1,4 @@
+import { differenceOf, mapAgain, nothingMapped } from '../../platform/again.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
 import type { MappingNode, Position, YamlNode } from '../read/nodes.ts';
 
@@ -18,12 +19,11 @@ export function revise({ root, value }: Revised, next: Json): Revised {
 function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefined): YamlNode {
   if (node && next === old) return node;
   if (Array.isArray(next)) {
-    const oldItems = Array.isArray(old) ? old : [];
-    const nodes = node?.kind === 'sequence' ? node.items : [];
-    const moved = new Map(oldItems.flatMap((item, index) => (item === next[index] ? [] : [[item, index] as const])));
-    const items = next.map((item, index) => {
-      const place = item === oldItems[index] ? index : (moved.get(item) ?? index);
-      return revisedNode(item, oldItems[place], nodes[place]);
+    const known = Array.isArray(old) && node?.kind === 'sequence' ? { items: old, results: node.items } : nothingMapped;
+    const moved = differingItems(known.items, next);
+    const items = mapAgain<Json, YamlNode>(next, known, (item, index) => {
+      const place = moved.get(item) ?? index;
+      return revisedNode(item, known.items[place], known.results[place]);
     });
     return { kind: 'sequence', items, position: node?.position ?? nowhere };
   }
@@ -40,6 +40,12 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
     return { kind: 'mapping', entries: new Map(revised), position: node?.position ?? nowhere };
   }
   return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
+}
+
+/** The old items that are not in their places any more, with their old indexes. */
+function differingItems(old: readonly Json[], next: readonly Json[]): Map<Json, number> {
+  const { from, behind } = differenceOf(old, next);
+  return new Map(old.slice(from, old.length - behind).map((item, index) => [item, from + index]));
 }
 
 /** The old names of collections that have another name now. */

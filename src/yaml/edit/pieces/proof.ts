@@ -7,6 +7,7 @@ import { parseYaml, type YamlDocument } from '../../tree/document.ts';
 import { isBlockCollection } from '../../tree/members.ts';
 import { printMembers } from '../../tree/print.ts';
 import type { BlockCollection, BlockMember, Root } from '../../tree/tree.ts';
+import { passEntries } from '../entry-count.ts';
 import { readAlone } from './alone.ts';
 import { leadOf, lengthsOf, passLengths } from './lengths.ts';
 import { type Run, runsBetween, withRun } from './runs.ts';
@@ -29,6 +30,7 @@ export function provenByPieces(before: YamlDocument, after: Root, value: Json): 
   const part = { collection: old.body, node: before.root, value: before.value, offset: leadOf(old) };
   const proven = provenPart(before.text, part, after.body, false);
   if (proven === null || !sameValue(proven.part.value, value)) return null;
+  passEntries(value, proven.part.value);
   const lexemes = before.extent.lexemes + proven.lexemes;
   if (lexemes > MAX_LEXEMES) return null;
   const tree = { ...old, body: proven.part.collection };
@@ -86,7 +88,7 @@ function provenPart(
 ): (Proven & { part: Part }) | null {
   const { of, indent, tail, members } = part.collection;
   if (after.of !== of || after.indent !== indent || after.tail !== tail) return null;
-  if (after.members.length === 0 || members.some(({ role }) => role === 'merge')) return null;
+  if (after.members.length === 0 || (of === 'mapping' && members.some(({ role }) => role === 'merge'))) return null;
   const proven = { part, pieces: [] as Piece[], lexemes: 0 };
   // There are several runs only where no index moves.
   for (const run of runsBetween(members, after.members, !nested)) {

@@ -1,3 +1,4 @@
+import { differenceOf } from '../../../platform/again.ts';
 import type { BlockMember } from '../../tree/tree.ts';
 
 /** Neighbouring members of a collection, from index `from` up to `to`, in whose place others come. */
@@ -10,7 +11,9 @@ export type Run = { from: number; to: number; members: readonly BlockMember[] };
 export function runsBetween(before: readonly BlockMember[], after: readonly BlockMember[], apart: boolean): Run[] {
   if (before.length !== after.length) return [oneRun(before, after)];
   const runs: Run[] = [];
-  for (const [index, member] of after.entries()) {
+  const { from, behind } = differenceOf(before, after);
+  for (let index = from; index < after.length - behind; index++) {
+    const member = after[index]!;
     if (isSame(member, before[index]!)) continue;
     const last = apart ? undefined : runs.at(-1);
     if (last?.to === index) runs[runs.length - 1] = { ...last, to: index + 1, members: [...last.members, member] };
