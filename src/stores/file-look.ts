@@ -25,15 +25,18 @@ const looksForNothing = 5;
 export const openThere = (path: string): Promise<OpenedFile | undefined> =>
   openRegular(path, constants.O_RDWR).catch(undefinedIfMissing);
 
-/** What an open file holds now. Throws the system's error, and FileTooLarge. */
-export const lookInto = ({ handle, status }: OpenedFile): Look => ({ handle, ...foundIn(handle.fd, status) });
+/** What an open file holds now: `known` itself if it is that. Throws the system's error, and FileTooLarge. */
+export const lookInto = ({ handle, status }: OpenedFile, known?: Buffer): Look => ({
+  handle,
+  ...foundIn(handle.fd, status, known),
+});
 
-/** Reads a file at once; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
-export async function find(path: string): Promise<Found | undefined> {
+/** Reads a file at once, as `lookInto`; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
+export async function find(path: string, known?: Buffer): Promise<Found | undefined> {
   let fd: number | undefined;
   try {
     fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    return foundIn(fd, regularStatus(fd, path));
+    return foundIn(fd, regularStatus(fd, path), known);
   } catch (error) {
     return undefinedIfMissing(error);
   } finally {
@@ -41,8 +44,8 @@ export async function find(path: string): Promise<Found | undefined> {
   }
 }
 
-const foundIn = (fd: number, status: BigIntStats): Found => ({
-  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes),
+const foundIn = (fd: number, status: BigIntStats, known?: Buffer): Found => ({
+  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes, known),
   identity: identityOf(status),
   fresh: isFresh(status),
 });
@@ -56,7 +59,7 @@ function undefinedIfMissing(error: unknown): undefined {
  * as `seen` with other bytes, it is fresh, or it is missing (an editor may have moved it away to write a new one).
  */
 export async function findSettled(path: string, seen: Found | undefined): Promise<Found | undefined> {
-  const found = await find(path);
+  const found = await find(path, seen?.bytes);
   const same = seen && found && seen.bytes.equals(found.bytes);
   const emptied = found?.bytes.length === 0 && seen;
   const unsettled = found && !emptied ? !same && (found.fresh || found.identity === seen?.identity) : seen && !same;
@@ -65,7 +68,7 @@ export async function findSettled(path: string, seen: Found | undefined): Promis
 
 /** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
 export async function changeSince({ handle, bytes }: Look): Promise<Buffer | undefined> {
-  const again = async () => ({ bytes: wholeOf(handle, bytes.length) });
+  const again = async () => ({ bytes: bytesNow(handle.fd, bytes.length, maxDocumentBytes, bytes) });
   const now = await again();
   return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
 }
