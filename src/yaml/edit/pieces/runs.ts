@@ -1,4 +1,4 @@
-import { differenceOf } from '../../../platform/again.ts';
+import { differenceOf, spliced } from '../../../platform/again.ts';
 import type { BlockMember } from '../../tree/tree.ts';
 
 /** Neighbouring members of a collection, from index `from` up to `to`, in whose place others come. */
@@ -38,9 +38,6 @@ function isSame(one: BlockMember, other: BlockMember): boolean {
   return parts.every((part) => one[part] === other[part]);
 }
 
-/** An array in which others stand in place of a run. For thousands of them, too: `toSpliced` takes them as arguments. */
-export const withRun = <T>(all: readonly T[], { from, to }: Run, others: readonly T[]): T[] => [
-  ...all.slice(0, from),
-  ...others,
-  ...all.slice(to),
-];
+/** An array in which others stand in place of a run. */
+export const withRun = <T>(all: readonly T[], { from, to }: Run, others: readonly T[]): T[] =>
+  spliced(all, { from, behind: all.length - to }, others);
