@@ -1,5 +1,5 @@
 import { type Mapped, mapAgain, nothingMapped } from '../../platform/again.ts';
-import { isObject, type Json } from '../../platform/json.ts';
+import { isObject, type Json, type JsonObject, putMember } from '../../platform/json.ts';
 import type { ScalarNode, YamlNode } from '../../yaml/index.ts';
 import { expectation } from './expectation.ts';
 import { type Normaliser, normalisers } from './normalise.ts';
@@ -41,16 +41,21 @@ export function fieldOf(given: Schema, root: Schema): Field {
     if (namesOnce && hasNameTwice(found)) report.warning(location, node.position, `should ${namesOnce}`);
     return value;
   };
-  return { absent: absentOf(schema, root), read: remembering(readAnew) };
+  return { absent: absentOf(schema, root), read: readAnew };
 }
 
 /** Whether two names of an object differ only in letter case or blanks around them. */
 function hasNameTwice(map: Json): boolean {
-  const names = Object.keys(map ?? {}).map((name) => name.trim().toLowerCase());
-  return new Set(names).size < names.length;
+  const names = Object.keys(map ?? {});
+  if (names.length < 2) return false;
+  const meant = names.map((name) => name.trim().toLowerCase());
+  return new Set(meant).size < meant.length;
 }
 
-/** Remembers what a sequence or mapping without problems was read as, for readings that don't ask for its warnings again. */
+/**
+ * Remembers what a sequence or mapping without problems was read as, for readings that don't ask for its warnings again. Only of what
+ * is at the top: a file with 10,000 entries has many parts, and arrays know their items.
+ */
 function remembering(read: Reader): Reader {
   const known = new WeakMap<YamlNode, Json>();
   return (node, location, report) => {
@@ -163,28 +168,35 @@ function arrayReader(schema: Schema, root: Schema): Reader {
 
 /** Members in the order of the schema, then what it doesn't know, as it stands in the file. */
 function objectReader(schema: Schema, root: Schema): Reader {
-  const members = new Map(Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root)]));
+  const members = new Map(
+    Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root, schema === root)]),
+  );
   const readOther = schema.additionalProperties ? memberOf(schema.additionalProperties, root).read : plainValue;
   return (node, location, report) => {
     if (node.kind !== 'mapping')
       return report.problem(location, node.position, 'must be an object, not an array or a single value') as undefined;
     const dot = location && '.';
-    const values: [string, Json | undefined][] = [];
+    const object: JsonObject = {};
     for (const [name, { absent, read }] of members) {
-      const value = node.entries.get(name)?.value;
-      values.push([name, value ? read(value, `${location}${dot}${name}`, report) : absent]);
+      const found = node.entries.get(name)?.value;
+      const value = found ? read(found, `${location}${dot}${name}`, report) : absent;
+      if (value !== undefined) object[name] = value;
     }
-    for (const [name, { value }] of node.entries)
-      if (!members.has(name)) values.push([name, readOther(value, `${location}${dot}*`, report)]);
-    return frozen(Object.fromEntries(values.filter(([, value]) => value !== undefined))) as Json;
+    for (const [name, { value: found }] of node.entries) {
+      if (members.has(name)) continue;
+      const value = readOther(found, `${location}${dot}*`, report);
+      if (value !== undefined) putMember(object, name, value);
+    }
+    return frozen(object);
   };
 }
 
 const kindOf: Readonly<Record<string, YamlNode['kind']>> = { string: 'scalar', array: 'sequence', object: 'mapping' };
 
-/** A member of an object. It counts as absent if it is null or empty, or if reading leaves nothing of it. */
-function memberOf(schema: Schema, root: Schema): Field {
-  const { absent, read } = fieldOf(schema, root);
+/** A member of an object. It counts as absent if it is null or empty, or if reading leaves nothing of it. `isTop`: the root's. */
+function memberOf(schema: Schema, root: Schema, isTop = false): Field {
+  const { absent, read: readAnew } = fieldOf(schema, root);
+  const read = isTop ? remembering(readAnew) : readAnew;
   const { type } = resolved(schema, root);
   const mayBeEmpty = (kind: YamlNode['kind']) =>
     type === undefined || [type].flat().some((name) => kindOf[name] === kind);

@@ -14,7 +14,7 @@ import {
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { inUtf8, ownHeaders } from '../upstream/headers.ts';
-import type { Credential, Delivery, Identity, Offer } from './credential.ts';
+import type { Credential, Delivery, Identity, Offer, Policy } from './credential.ts';
 import { type CommonSettings, type OwnPolicy, patienceOf, policyOf } from './policy.ts';
 import { socketsOf } from './sockets.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
@@ -47,27 +47,37 @@ type Made = {
 
 /** Makes credentials, equal ones told apart by a count. An edit that leaves no equal ones behind changes no count but its own. */
 function createNumbering(): (made: readonly Made[]) => readonly Credential[] {
-  let last: Mapped<Made, Credential> = nothingMapped;
-  /** How often each content and each source id stands in the lists. */
-  const counts = new Map<string, number>();
-  const isAlone = ({ content, sourceId }: Made): boolean => counts.get(content) === 1 && counts.get(sourceId) === 1;
+  let last: Mapped<Made, Credential> | undefined;
+  /** How often each content and each source id stands in the lists. Counted when something changes. */
+  let counts: Map<string, number> | undefined;
 
-  function count(text: string, more: 1 | -1): void {
-    const next = (counts.get(text) ?? 0) + more;
-    if (next === 0) counts.delete(text);
-    else counts.set(text, next);
+  function count(some: readonly Made[], more: 1 | -1): void {
+    counts ??= new Map();
+    for (const { content, sourceId } of some)
+      for (const text of [content, sourceId]) {
+        const next = (counts.get(text) ?? 0) + more;
+        if (next === 0) counts.delete(text);
+        else counts.set(text, next);
+      }
   }
 
-  return (items) => {
+  const areAlone = (some: readonly Made[]): boolean =>
+    some.every(({ content, sourceId }) => counts?.get(content) === 1 && counts.get(sourceId) === 1);
+
+  function changed(last: Mapped<Made, Credential>, items: readonly Made[]): readonly Credential[] {
+    if (!counts) count(last.items, 1);
     const { from, behind } = differenceOf(last.items, items);
     const gone = last.items.slice(from, last.items.length - behind);
     const come = items.slice(from, items.length - behind);
-    const wereAlone = gone.every(isAlone);
-    for (const { content, sourceId } of gone) for (const text of [content, sourceId]) count(text, -1);
-    for (const { content, sourceId } of come) for (const text of [content, sourceId]) count(text, 1);
-    const results = wereAlone && come.every(isAlone) ? mapAgain(items, last, onlyOne) : numbered(items);
-    last = { items, results };
-    return results;
+    const wereAlone = areAlone(gone);
+    count(gone, -1);
+    count(come, 1);
+    return wereAlone && areAlone(come) ? mapAgain(items, last, onlyOne) : numbered(items);
+  }
+
+  return (items) => {
+    last = { items, results: last ? changed(last, items) : numbered(items) };
+    return last.results;
   };
 }
 
@@ -117,9 +127,9 @@ function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings
   return keysOf(source, entry).map((key) => {
     const delivery = deliveryOf(channel, entry, key, settings);
     return keyMade(source, entry, key, {
-      ...offer,
-      ...policyOf(ownPolicy(entry, key), settings),
-      ...delivery,
+      offer,
+      policy: policyOf(ownPolicy(entry, key), settings),
+      delivery,
       unusable: whyUnusable(entry, key, { channel, delivery, needsKey: source.keysIn === undefined }),
     });
   });
@@ -131,29 +141,35 @@ const keysOf = ({ keysIn }: Source, entry: ProviderEntry): readonly KeySettings[
   return entry[keysIn]?.length ? entry[keysIn] : [{}];
 };
 
+type Parts = { offer: Offer; policy: Policy; delivery: Delivery; unusable: string | undefined };
+
 function keyMade(
   { kind, keysIn }: Source,
   entry: ProviderEntry,
   key: KeySettings,
-  others: Omit<Credential, keyof Identity>,
+  { offer, policy, delivery, unusable }: Parts,
 ): Made {
   const baseUrl = entry['base-url'] ?? '';
   const apiKey = key['api-key'] ?? '';
   const ownProxy = key['proxy-url'] ?? '';
   const entryName = entry.name ?? '';
-  const { 'api-key-entries': _siblings, ...own } = entry; // another key of the entry changes nothing for this one
   const authIndex = authIndexOf(kind, { baseUrl, key: apiKey });
   return {
-    content: hash('sha256', JSON.stringify([kind, own, key]), 'base64url'),
+    content: hash('sha256', JSON.stringify(keysIn ? [kind, withoutKeys(entry), key] : [kind, entry]), 'base64url'),
     sourceId: keysIn
       ? credentialId(`${kind}:${entryName.toLowerCase()}`, apiKey ? [apiKey, baseUrl, ownProxy] : [baseUrl])
       : credentialId(`${kind}:apikey`, [apiKey, baseUrl]),
     credential(id, source) {
       const name = (keysIn && entryName) || source;
-      return { id, source, authIndex, authType: 'api_key', kind, provider: keysIn ? name : kind, name, ...others };
+      const provider = keysIn ? name : kind;
+      const identity: Identity = { id, source, authIndex, authType: 'api_key', kind, provider, name };
+      return { ...identity, ...offer, ...policy, ...delivery, unusable };
     },
   };
 }
+
+/** Another key of the entry changes nothing for one. */
+const withoutKeys = ({ 'api-key-entries': _keys, ...own }: ProviderEntry): object => own;
 
 function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   const excluded = entry['excluded-models'] ?? [];

@@ -1,4 +1,4 @@
-import { differenceOf, mapAgain, nothingMapped } from '../../platform/again.ts';
+import { mapAgain, nothingMapped } from '../../platform/again.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
 import type { MappingNode, Position, YamlNode } from '../read/nodes.ts';
 
@@ -20,11 +20,9 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
   if (node && next === old) return node;
   if (Array.isArray(next)) {
     const known = Array.isArray(old) && node?.kind === 'sequence' ? { items: old, results: node.items } : nothingMapped;
-    const moved = differingItems(known.items, next);
-    const items = mapAgain<Json, YamlNode>(next, known, (item, index) => {
-      const place = moved.get(item) ?? index;
-      return revisedNode(item, known.items[place], known.results[place]);
-    });
+    const items = mapAgain<Json, YamlNode>(next, known, (item, index) =>
+      revisedNode(item, known.items[index], known.results[index]),
+    );
     return { kind: 'sequence', items, position: node?.position ?? nowhere };
   }
   if (isObject(next)) {
@@ -40,12 +38,6 @@ function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefin
     return { kind: 'mapping', entries: new Map(revised), position: node?.position ?? nowhere };
   }
   return { kind: 'scalar', value: next, source: String(next ?? ''), style: styleOf(next), position: nowhere };
-}
-
-/** The old items that are not in their places any more, with their old indexes. */
-function differingItems(old: readonly Json[], next: readonly Json[]): Map<Json, number> {
-  const { from, behind } = differenceOf(old, next);
-  return new Map(old.slice(from, old.length - behind).map((item, index) => [item, from + index]));
 }
 
 /** The old names of collections that have another name now. */
