@@ -168,22 +168,27 @@ function arrayReader(schema: Schema, root: Schema): Reader {
 
 /** Members in the order of the schema, then what it doesn't know, as it stands in the file. */
 function objectReader(schema: Schema, root: Schema): Reader {
-  const members = new Map(
-    Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root, schema === root)]),
-  );
+  const members = Object.entries(schema.properties ?? {}).map(([name, at]) => ({
+    name,
+    field: memberOf(at, root, schema === root),
+  }));
+  const names = new Set(members.map(({ name }) => name));
   const readOther = schema.additionalProperties ? memberOf(schema.additionalProperties, root).read : plainValue;
   return (node, location, report) => {
     if (node.kind !== 'mapping')
       return report.problem(location, node.position, 'must be an object, not an array or a single value') as undefined;
     const dot = location && '.';
     const object: JsonObject = {};
-    for (const [name, { absent, read }] of members) {
+    let known = 0;
+    for (const { name, field } of members) {
       const found = node.entries.get(name)?.value;
-      const value = found ? read(found, `${location}${dot}${name}`, report) : absent;
+      const value = found ? field.read(found, `${location}${dot}${name}`, report) : field.absent;
+      if (found) known++;
       if (value !== undefined) object[name] = value;
     }
+    if (known === node.entries.size) return frozen(object);
     for (const [name, { value: found }] of node.entries) {
-      if (members.has(name)) continue;
+      if (names.has(name)) continue;
       const value = readOther(found, `${location}${dot}*`, report);
       if (value !== undefined) putMember(object, name, value);
     }
