@@ -1,3 +1,4 @@
+import { mapAgain, nothingMapped } from '../platform/again.ts';
 import type { Connections, Outbound } from '../platform/outbound.ts';
 import type { Channel, EndpointId, KnownModel, ProviderKind } from '../providers/index.ts';
 import { type ClientKeys, createClientKeys } from './client-keys.ts';
@@ -67,8 +68,8 @@ function withLists(
   previous: Snapshot | undefined,
 ): readonly Credential[] {
   const before = previous?.settings['discover-models'] === Boolean(discovery) ? previous : undefined;
-  return given.map((one, index) => {
-    if (before?.given[index] === one) return before.credentials[index]!;
+  const known = before ? { items: before.given, results: before.credentials } : nothingMapped;
+  return mapAgain<Credential, Credential>(given, known, (one) => {
     const list = discovery?.listFor(one);
     return list ? { ...one, list } : one;
   });
@@ -83,7 +84,12 @@ export function createSnapshot(
 ): Snapshot {
   const given = [...listed, ...others];
   const credentials = withLists(given, settings['discover-models'] ? discovery : undefined, previous);
-  const inUse = credentials.filter(({ disabled }) => !disabled);
+  let enabled: readonly Credential[] | undefined;
+  /** Found when a request needs them: none may come between two edits. */
+  const inUse = (): readonly Credential[] => {
+    enabled ??= credentials.filter(({ disabled }) => !disabled);
+    return enabled;
+  };
   const states = nextStates(credentials, previous?.states ?? noStates, now);
   const forcePrefix = settings['force-model-prefix'];
   const remembered = new Map<string, readonly Candidate[]>();
@@ -110,7 +116,10 @@ export function createSnapshot(
     settings,
     keepalive: (settings.streaming?.['keepalive-seconds'] ?? 0) * 1000,
     now,
-    clientKeys: createClientKeys(settings['api-keys']),
+    clientKeys:
+      previous?.settings['api-keys'] === settings['api-keys']
+        ? previous.clientKeys
+        : createClientKeys(settings['api-keys']),
     credentials,
     given,
     states,
@@ -125,7 +134,7 @@ export function createSnapshot(
       const key = `${endpoint}\0${model}`;
       const known = remembered.get(key);
       if (known) return known;
-      const found = candidatesFor(inUse, endpoint, model, forcePrefix);
+      const found = candidatesFor(inUse(), endpoint, model, forcePrefix);
       if (remembered.size >= maxRemembered) remembered.clear();
       remembered.set(key, found);
       return found;
@@ -136,20 +145,20 @@ export function createSnapshot(
       const known =
         offered.get(key) ??
         offeredModels(
-          inUse.filter(({ paths }) => those.some((endpoint) => endpoint in paths)),
+          inUse().filter(({ paths }) => those.some((endpoint) => endpoint in paths)),
           forcePrefix,
         );
       offered.set(key, known);
       return known;
     },
-    offeredBy: (isIt) => offeredModels(inUse.filter(isIt), forcePrefix),
+    offeredBy: (isIt) => offeredModels(inUse().filter(isIt), forcePrefix),
     listedBy(kind) {
-      const lists = new Set(inUse.flatMap((one) => (one.kind === kind && one.list?.models) || []));
+      const lists = new Set(inUse().flatMap((one) => (one.kind === kind && one.list?.models) || []));
       return [...new Map([...lists].flatMap((models) => [...models])).values()];
     },
     open() {
-      for (const { proxyUrl, unusable } of inUse) {
-        if (unusable !== undefined || ways.has(proxyUrl)) continue;
+      for (const { proxyUrl, unusable, disabled } of credentials) {
+        if (disabled || unusable !== undefined || ways.has(proxyUrl)) continue;
         const connections = outbound.through(proxyUrl);
         ways.set(proxyUrl, { connections, upstream: createHttpUpstream(connections, timeouts) });
       }

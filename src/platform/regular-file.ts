@@ -94,10 +94,11 @@ export async function bytesOf(handle: FileHandle, guess: number, limit: number):
 
 /**
  * The same at once, for what the system has in its memory since it was written or read a moment ago: it takes microseconds,
- * and the thread pool 50 and more of them until it begins.
+ * and the thread pool 50 and more of them until it begins. `known` is returned itself if the file holds just that.
  */
-export function bytesNow(fd: number, guess: number, limit: number): Buffer {
+export function bytesNow(fd: number, guess: number, limit: number, known?: Buffer): Buffer {
   if (guess > limit) throw new FileTooLarge(guess, limit);
+  if (known?.length === guess && holds(fd, known)) return known;
   const parts: Buffer[] = [];
   for (let at = 0, size = guess + 1; ; size = 65_536) {
     const buffer = Buffer.allocUnsafe(size);
@@ -106,6 +107,18 @@ export function bytesNow(fd: number, guess: number, limit: number): Buffer {
     at += read;
     if (at > limit) throw new FileTooLarge(at, limit);
     if (read < size) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+}
+
+/** What a file is compared by, piece by piece: of 1.2 MB that takes 0.14 ms, and to read them whole first 0.27 and memory for them. */
+const piece = Buffer.allocUnsafeSlow(65_536);
+
+function holds(fd: number, known: Buffer): boolean {
+  for (let at = 0; ; ) {
+    const read = readSync(fd, piece, 0, piece.length, at);
+    if (read === 0) return at === known.length;
+    if (at + read > known.length || piece.compare(known, at, at + read, 0, read) !== 0) return false;
+    at += read;
   }
 }
 

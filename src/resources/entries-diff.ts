@@ -1,5 +1,6 @@
 import type { ConfigValue } from '../config/index.ts';
-import { isObject, type Json, type JsonObject } from '../platform/json.ts';
+import { differenceOf } from '../platform/again.ts';
+import type { Json, JsonObject } from '../platform/json.ts';
 import { entryMatchers } from './entry-matchers.ts';
 import { type Matcher, pairsOf } from './pairs.ts';
 import type { Row } from './rows.ts';
@@ -25,7 +26,7 @@ export function entriesDiff<N extends CollectionName>(
   next: ConfigValue[N],
   previous: ConfigValue[N],
 ): EntriesDiff {
-  const [before, after] = differing(placed(previous as unknown as Json), placed(next as unknown as Json));
+  const [before, after] = differing(previous as unknown as Json, next as unknown as Json);
   const pairs = pairsOf(before, after, matchersOf(collections[name]));
   const kept = new Set(pairs);
   return {
@@ -38,25 +39,20 @@ export function entriesDiff<N extends CollectionName>(
   };
 }
 
-/** Without the entries at both ends that are the same: an edit makes new objects only where it has changed something. */
-function differing(before: PlacedEntry[], after: PlacedEntry[]): [PlacedEntry[], PlacedEntry[]] {
-  const isSame = (one: PlacedEntry, other: PlacedEntry): boolean =>
-    one.value === other.value && (typeof one.place === 'number' || one.place === other.place);
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start]!, after[start]!)) start++;
-  let end = 0;
-  while (end < shorter - start && isSame(before.at(-1 - end)!, after.at(-1 - end)!)) end++;
-  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+/** Without those entries of arrays, at both ends, that are the same: an edit makes new objects only where it has changed something. */
+function differing(before: Json, after: Json): [PlacedEntry[], PlacedEntry[]] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [named(before), named(after)];
+  const { from, behind } = differenceOf(before, after);
+  const between = (all: readonly Json[]): PlacedEntry[] =>
+    [...all].slice(from, all.length - behind).map((value, index) => ({ place: from + index, value }));
+  return [between(before), between(after)];
 }
+
+const named = (map: Json): PlacedEntry[] =>
+  Object.entries(map as JsonObject).map(([place, value]) => ({ place, value }));
 
 function matchersOf(row: Row): Matcher<PlacedEntry>[] {
   if (row.kind === 'map') return [({ place }) => String(place)];
   if (row.kind === 'strings') return [({ value }) => String(value)];
   return entryMatchers(row).map((matcher) => (entry) => matcher(entry as { value: JsonObject }));
 }
-
-const placed = (entries: Json): PlacedEntry[] =>
-  isObject(entries)
-    ? Object.entries(entries).map(([place, value]) => ({ place, value }))
-    : (entries as Json[]).map((value, place) => ({ place, value }));

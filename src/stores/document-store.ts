@@ -1,4 +1,4 @@
-/** The stored bytes and an opaque version that changes whenever they do. */
+/** The stored bytes and an opaque version that changes whenever they do. It is of no use to another store on the same document. */
 export type StoredDocument = { bytes: Uint8Array; version: string };
 
 /** Where one document lives. `test/stores/durable-store.ts` holds every implementation to these promises. */

@@ -21,34 +21,34 @@ const maxLooks = 50;
 const looksForNothing = 5;
 
 /**
- * Opens a file to read and write it, and reads it; undefined if there is none. Throws the system's error, also for what is no
- * regular file or too large.
+ * Opens a file to read and write it, and reads it; undefined if there is none. Its bytes are `known` itself if it holds just that.
+ * Throws the system's error, also for what is no regular file or too large.
  */
-export const lookInto = (path: string): Look | undefined => lookedInto(path, constants.O_RDWR);
+export const lookInto = (path: string, known?: Buffer): Look | undefined => lookedInto(path, constants.O_RDWR, known);
 
-/** Reads a file at once; undefined if there is none. Rejects with the system's error, also for what is no regular file or too large. */
-export async function find(path: string): Promise<Found | undefined> {
-  const look = lookedInto(path, constants.O_RDONLY);
+/** The same of a file that is only read, which is closed again. Rejects as `lookInto` throws. */
+export async function find(path: string, known?: Buffer): Promise<Found | undefined> {
+  const look = lookedInto(path, constants.O_RDONLY, known);
   if (!look) return undefined;
   const { fd, ...found } = look;
   closeSync(fd);
   return found;
 }
 
-function lookedInto(path: string, flags: number): Look | undefined {
+function lookedInto(path: string, flags: number, known: Buffer | undefined): Look | undefined {
   let fd: number | undefined;
   try {
     const opened = openRegularNow(path, flags);
     ({ fd } = opened);
-    return { fd, ...foundIn(fd, opened.status) };
+    return { fd, ...foundIn(fd, opened.status, known) };
   } catch (error) {
     if (fd !== undefined) closeSync(fd);
     return undefinedIfMissing(error);
   }
 }
 
-const foundIn = (fd: number, status: BigIntStats): Found => ({
-  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes),
+const foundIn = (fd: number, status: BigIntStats, known: Buffer | undefined): Found => ({
+  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes, known),
   identity: identityOf(status),
   fresh: isFresh(status),
 });
@@ -62,7 +62,7 @@ function undefinedIfMissing(error: unknown): undefined {
  * as `seen` with other bytes, it is fresh, or it is missing (an editor may have moved it away to write a new one).
  */
 export async function findSettled(path: string, seen: Found | undefined): Promise<Found | undefined> {
-  const found = await find(path);
+  const found = await find(path, seen?.bytes);
   const same = seen && found && seen.bytes.equals(found.bytes);
   const emptied = found?.bytes.length === 0 && seen;
   const unsettled = found && !emptied ? !same && (found.fresh || found.identity === seen?.identity) : seen && !same;
@@ -71,7 +71,7 @@ export async function findSettled(path: string, seen: Found | undefined): Promis
 
 /** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
 export async function changeSince({ fd, bytes }: Look): Promise<Buffer | undefined> {
-  const again = async () => ({ bytes: wholeOf({ fd }, bytes.length) });
+  const again = async () => ({ bytes: bytesNow(fd, bytes.length, maxDocumentBytes, bytes) });
   const now = await again();
   return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
 }

@@ -45,6 +45,27 @@ test('the tag of a list goes by its values, whoever has made them', async (t) =>
   assert.equal(config.etagOf([list]), tag);
 });
 
+test('the tag of a long list is another one whichever entry changes, and goes by the values alone', async (t) => {
+  const long = (priority: (n: number) => string): string =>
+    `${list}:\n${Array.from({ length: 300 }, (_, n) => `${entry(n)}${priority(n)}`).join('')}debug: false\n`;
+  const { config, handEdit } = await open(
+    t,
+    long(() => ''),
+  );
+  const tag = config.etagOf([list]);
+  const changed: string[] = [];
+  for (const index of [0, 127, 128, 299]) {
+    const { etag } = await config.edit([{ op: 'set', at: [list, index, 'priority'], value: 5 }], condition);
+    changed.push(etag);
+    await handEdit(long((n) => (n === index ? '    priority: 5 # by hand\n' : '')));
+    await config.edit([{ op: 'set', at: ['debug'], value: true }], { resource: ['debug'] });
+    assert.equal(config.etagOf([list]), etag);
+    await config.edit([{ op: 'remove', at: [list, index, 'priority'] }], condition);
+    assert.equal(config.etagOf([list]), tag);
+  }
+  assert.equal(new Set([tag, ...changed]).size, 5);
+});
+
 test('a place in the file is right, however many lines edits have put above it', async (t) => {
   const { config, text } = await open(t, file);
   await config.edit([{ op: 'set', at: [list, 0, 'headers'], value: { a: 'b', c: 'd' } }], condition);

@@ -175,12 +175,14 @@ test(`credentials are the same whether they are made anew or by what has changed
         const anew = nextStates(credentials, { ...states, credentials: Array(credentials.length + 1) }, Date.now);
         const before = states;
         states = nextStates(credentials, before, Date.now);
-        assert.deepEqual([...states.byId.keys()].sort(), [...anew.byId.keys()].sort());
         assert.deepEqual([...states.histories.keys()].sort(), [...anew.histories.keys()].sort());
-        for (const [id, { history }] of anew.byId)
-          if (isOf(before, history)) assert.equal(states.byId.get(id)!.history, history);
-        for (const [id, state] of before.byId)
-          if (states.byId.has(id)) assert.equal(states.byId.get(id)!.cooling, state.cooling);
+        for (const { id } of credentials) {
+          const [{ history, cooling }, old] = [states.byId.get(id)!, before.byId.get(id)];
+          if (isOf(before, anew.byId.get(id)!.history)) assert.equal(history, anew.byId.get(id)!.history);
+          if (old) assert.equal(cooling, old.cooling);
+        }
+        const ids = new Set(credentials.map(({ id }) => id));
+        for (const { id } of before.credentials) if (!ids.has(id)) assert.equal(states.byId.get(id), undefined);
       }
     }),
     { numRuns: 200, seed },

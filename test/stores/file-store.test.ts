@@ -92,6 +92,19 @@ test('a folder that is gone is a change of the file', async (t) => {
   await assert.rejects(store.write(textBytes('new'), version), isFault('stale'));
 });
 
+for (const at of [0, 65_536, 199_999])
+  test(`a change of the byte ${at} alone is found, and refuses a write`, async (t) => {
+    const text = 'x'.repeat(200_000);
+    const { path, store } = await opened(t, text);
+    const { version } = await store.read();
+    const changed = `${text.slice(0, at)}y${text.slice(at + 1)}`;
+    await writeFile(path, changed);
+    await assert.rejects(store.write(textBytes('new'), version), isFault('stale'));
+    const now = await store.read();
+    assert.notEqual(now.version, version);
+    assert.equal(new TextDecoder().decode(now.bytes), changed);
+  });
+
 test('no message names the path, the cause does', async (t) => {
   const folder = await folderOf(t);
   const path = join(folder, 'config.yaml');

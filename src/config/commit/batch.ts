@@ -23,9 +23,9 @@ export function applyBatch<B extends BatchedEdits>(base: Loaded, batch: Iterable
   const accepted = new Map<B, string>();
   for (const member of batch)
     try {
-      draft = withEdits(draft, base.etag, member);
+      draft = withEdits(draft, base.bytes, member);
       while (owners.length < draft.edits.length) owners.push(member);
-      accepted.set(member, tagOf({ config: draft.config, etag: base.etag }, member.condition.resource));
+      accepted.set(member, tagOf({ config: draft.config, bytes: base.bytes }, member.condition.resource));
     } catch (error) {
       if (error instanceof BrokenFile && !base.document.isLocated)
         return applyBatch({ ...base, document: base.document.located() }, batch); // to tell the places as well
@@ -43,9 +43,9 @@ export function applyBatch<B extends BatchedEdits>(base: Loaded, batch: Iterable
   }
 }
 
-function withEdits(draft: Draft, etag: string, { edits, condition: { resource, ifMatch } }: BatchedEdits): Draft {
+function withEdits(draft: Draft, bytes: Uint8Array, { edits, condition: { resource, ifMatch } }: BatchedEdits): Draft {
   if (ifMatch !== undefined) {
-    const tag = tagOf({ config: draft.config, etag }, resource);
+    const tag = tagOf({ config: draft.config, bytes }, resource);
     if (!namesEtag(ifMatch, tag)) throw revisionMismatch(tag);
   }
   return amend(draft, typeof edits === 'function' ? edits(draft) : edits);

@@ -60,12 +60,12 @@ export function batchCommit({ disk, inForce, prepare, makeStorable }: Committing
         for (const one of pending) await commitBatch([one]).catch(rejectAll([one])); // finds those that the part refuses
         return;
       }
-      const isUnchanged = next.etag === base.loaded.etag;
+      const isUnchanged = Buffer.compare(next.bytes, base.loaded.bytes) === 0;
       const version = isUnchanged ? base.version : await disk.write(next, base.version);
       disk.follow({ version, loaded: next });
       inForce.put(next, parts);
       for (const [{ resolve, condition }, tag] of accepted)
-        resolve({ etag: condition.resource.length === 0 ? inForce.etag : tag, notes: parts.notes });
+        resolve({ etag: condition.resource.length === 0 ? inForce.etagOf([]) : tag, notes: parts.notes });
     });
   };
 }

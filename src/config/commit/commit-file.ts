@@ -21,7 +21,7 @@ export function fileCommit({ disk, inForce, prepare, makeStorable }: Committing,
         throw error;
       });
       const tag = stored && etagOf(stored.bytes);
-      if (ifMatch !== undefined && !(tag && namesEtag(ifMatch, tag))) throw revisionMismatch(tag ?? inForce.etag);
+      if (ifMatch !== undefined && !(tag && namesEtag(ifMatch, tag))) throw revisionMismatch(tag ?? inForce.etagOf([]));
       const parts = await prepare(loaded.config).catch((error) => {
         throw refused(error);
       });
@@ -30,7 +30,7 @@ export function fileCommit({ disk, inForce, prepare, makeStorable }: Committing,
       disk.follow({ version, loaded });
       inForce.put(loaded, parts);
       inForce.tell(loaded.warnings);
-      return { etag: inForce.etag, notes: parts.notes, changed: changedKeys(previous, inForce.current) };
+      return { etag: inForce.etagOf([]), notes: parts.notes, changed: changedKeys(previous, inForce.current) };
     });
   };
 }

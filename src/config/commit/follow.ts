@@ -27,7 +27,7 @@ export function following(
     const { loaded, objection } = await makeStorable(found.loaded);
     const parts = await prepare(loaded.config);
     disk.follow(found);
-    inForce.put({ config: loaded.config, etag: found.loaded.etag }, parts);
+    inForce.put({ config: loaded.config, bytes: found.loaded.bytes }, parts);
     inForce.tell(found.loaded.warnings);
     if (loaded === found.loaded) return;
     if (objection) warnOnce(objection);

@@ -4,7 +4,6 @@ import type { DocumentStore } from '../../stores/index.ts';
 import type { Condition, Config, Edits, Outcome } from '../config.ts';
 import { fileNotSaved, invalidConfig, stopping } from '../faults.ts';
 import { prepareAll, type Reloadable } from '../reloadable.ts';
-import { tagOf } from '../tags.ts';
 import { createBatchQueue } from './batch-queue.ts';
 import { batchCommit, type Committing, type PendingEdits, rejectAll } from './commit-batch.ts';
 import { fileCommit } from './commit-file.ts';
@@ -54,13 +53,13 @@ export async function openConfig({ store, parts, makeStorable, log }: ConfigOpti
       return inForce.current;
     },
     get etag() {
-      return inForce.etag;
+      return inForce.etagOf([]);
     },
     get trouble() {
       return inForce.trouble;
     },
     onChange: inForce.onChange,
-    etagOf: (resource) => tagOf({ config: inForce.current, etag: inForce.etag }, resource),
+    etagOf: inForce.etagOf,
     edit,
     async replace(bytes, ifMatch) {
       if (closed) throw stopping();

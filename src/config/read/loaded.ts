@@ -1,4 +1,3 @@
-import { etagOf } from '../../platform/etag.ts';
 import { openYaml, type YamlDocument, YamlError } from '../../yaml/index.ts';
 import type { ConfigValue } from '../config-value.ts';
 import { BrokenFile, wrongValues } from './broken-file.ts';
@@ -12,15 +11,14 @@ export type Loaded = {
   bytes: Uint8Array;
   config: ConfigValue;
   warnings: readonly ConfigProblem[];
-  etag: string;
 };
 
 /** Reads a document's values. Throws BrokenFile. */
-export function loadDocument(document: YamlDocument, bytes: Uint8Array = Buffer.from(document.text)): Loaded {
+export function loadDocument(document: YamlDocument, bytes: Uint8Array = document.bytes): Loaded {
   if (!document.isLocated) return loadQuickly(document, bytes);
   const { config, problems, warnings } = readConfig(document.root);
   if (problems.length > 0) throw wrongValues(problems, warnings);
-  return { document, bytes, config, warnings, etag: etagOf(bytes) };
+  return { document, bytes, config, warnings };
 }
 
 /** Reads only what an edit has touched. What is to be told with its place is read anew, when somebody asks. */
@@ -34,7 +32,6 @@ function loadQuickly(document: YamlDocument, bytes: Uint8Array): Loaded {
     get warnings() {
       return readConfig(document.located().root).warnings;
     },
-    etag: etagOf(bytes),
   };
 }
 
@@ -60,7 +57,7 @@ function parseBytes(bytes: Uint8Array): Loaded {
     throw new BrokenFile('yaml', [notUtf8]);
   }
   try {
-    const document = openYaml(text);
+    const document = openYaml(text, bytes);
     if (document.root === null) throw new BrokenFile('yaml', [empty]);
     return loadDocument(document, bytes);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Json } from '../../platform/json.ts';
+import { type Json, type JsonObject, putMember } from '../../platform/json.ts';
 
 /** How values are tidied before anything works with them, by the name that `x-normalise` gives in the schema. */
 export type Normaliser = (value: never) => Json;
@@ -18,8 +18,10 @@ function prefix(text: string): string {
 
 /** Names and values trimmed, pairs with a blank one left out. */
 function headers(pairs: Readonly<Record<string, string>>): Json {
-  const trimmed = Object.entries(pairs).map(([name, value]) => [name.trim(), value.trim()]);
-  return Object.fromEntries(trimmed.filter(([name, value]) => name && value));
+  const trimmed: JsonObject = {};
+  for (const [name, value] of Object.entries(pairs))
+    if (name.trim() && value.trim()) putMember(trimmed, name.trim(), value.trim());
+  return trimmed;
 }
 
 /** Trimmed, lower-cased, blank ones out, each once. */

@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../../platform/json.ts';
+import { type Mapped, mapAgain, nothingMapped } from '../../platform/again.ts';
+import { isObject, type Json, type JsonObject, putMember } from '../../platform/json.ts';
 import type { ScalarNode, YamlNode } from '../../yaml/index.ts';
 import { expectation } from './expectation.ts';
 import { type Normaliser, normalisers } from './normalise.ts';
@@ -40,16 +41,21 @@ export function fieldOf(given: Schema, root: Schema): Field {
     if (namesOnce && hasNameTwice(found)) report.warning(location, node.position, `should ${namesOnce}`);
     return value;
   };
-  return { absent: absentOf(schema, root), read: remembering(readAnew) };
+  return { absent: absentOf(schema, root), read: readAnew };
 }
 
 /** Whether two names of an object differ only in letter case or blanks around them. */
 function hasNameTwice(map: Json): boolean {
-  const names = Object.keys(map ?? {}).map((name) => name.trim().toLowerCase());
-  return new Set(names).size < names.length;
+  const names = Object.keys(map ?? {});
+  if (names.length < 2) return false;
+  const meant = names.map((name) => name.trim().toLowerCase());
+  return new Set(meant).size < meant.length;
 }
 
-/** Remembers what a sequence or mapping without problems was read as, for readings that don't ask for its warnings again. */
+/**
+ * Remembers what a sequence or mapping without problems was read as, for readings that don't ask for its warnings again. Only of what
+ * is at the top: a file with 10,000 entries has many parts, and arrays know their items.
+ */
 function remembering(read: Reader): Reader {
   const known = new WeakMap<YamlNode, Json>();
   return (node, location, report) => {
@@ -145,45 +151,57 @@ function arrayReader(schema: Schema, root: Schema): Reader {
   const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
   const { maxItems = Infinity } = schema;
   /** What was read last, and without problems. An edit leaves most items the same; to look 10,000 up by their nodes takes 2 ms. */
-  let last: { items: readonly YamlNode[]; values: readonly (Json | undefined)[] } = { items: [], values: [] };
+  let last: Mapped<YamlNode, Json | undefined> = nothingMapped;
   return (node, location, report) => {
     if (node.kind !== 'sequence') return report.problem(location, node.position, 'must be an array') as undefined;
     const excess = node.items[maxItems];
     if (excess) return report.problem(location, excess.position, `must have at most ${maxItems} entries`) as undefined;
     const problemsBefore = report.problemCount();
-    const values = node.items.map((one, index) => {
-      if (report.problemsOnly && one === last.items[index]) return last.values[index];
-      return isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
-    });
-    if (report.problemCount() === problemsBefore) last = { items: node.items, values };
-    return frozen(values.filter((value) => value !== undefined));
+    const read = (one: YamlNode, index: number): Json | undefined =>
+      isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
+    const results = mapAgain(node.items, report.problemsOnly ? last : nothingMapped, read);
+    if (report.problemCount() === problemsBefore) last = { items: node.items, results };
+    const values = results.includes(undefined) ? results.filter((value) => value !== undefined) : [...results];
+    return frozen(values as Json[]);
   };
 }
 
 /** Members in the order of the schema, then what it doesn't know, as it stands in the file. */
 function objectReader(schema: Schema, root: Schema): Reader {
-  const members = new Map(Object.entries(schema.properties ?? {}).map(([name, at]) => [name, memberOf(at, root)]));
+  const members = Object.entries(schema.properties ?? {}).map(([name, at]) => ({
+    name,
+    field: memberOf(at, root, schema === root),
+  }));
+  const names = new Set(members.map(({ name }) => name));
   const readOther = schema.additionalProperties ? memberOf(schema.additionalProperties, root).read : plainValue;
   return (node, location, report) => {
     if (node.kind !== 'mapping')
       return report.problem(location, node.position, 'must be an object, not an array or a single value') as undefined;
     const dot = location && '.';
-    const values: [string, Json | undefined][] = [];
-    for (const [name, { absent, read }] of members) {
-      const value = node.entries.get(name)?.value;
-      values.push([name, value ? read(value, `${location}${dot}${name}`, report) : absent]);
+    const object: JsonObject = {};
+    let known = 0;
+    for (const { name, field } of members) {
+      const found = node.entries.get(name)?.value;
+      const value = found ? field.read(found, `${location}${dot}${name}`, report) : field.absent;
+      if (found) known++;
+      if (value !== undefined) object[name] = value;
     }
-    for (const [name, { value }] of node.entries)
-      if (!members.has(name)) values.push([name, readOther(value, `${location}${dot}*`, report)]);
-    return frozen(Object.fromEntries(values.filter(([, value]) => value !== undefined))) as Json;
+    if (known === node.entries.size) return frozen(object);
+    for (const [name, { value: found }] of node.entries) {
+      if (names.has(name)) continue;
+      const value = readOther(found, `${location}${dot}*`, report);
+      if (value !== undefined) putMember(object, name, value);
+    }
+    return frozen(object);
   };
 }
 
 const kindOf: Readonly<Record<string, YamlNode['kind']>> = { string: 'scalar', array: 'sequence', object: 'mapping' };
 
-/** A member of an object. It counts as absent if it is null or empty, or if reading leaves nothing of it. */
-function memberOf(schema: Schema, root: Schema): Field {
-  const { absent, read } = fieldOf(schema, root);
+/** A member of an object. It counts as absent if it is null or empty, or if reading leaves nothing of it. `isTop`: the root's. */
+function memberOf(schema: Schema, root: Schema, isTop = false): Field {
+  const { absent, read: readAnew } = fieldOf(schema, root);
+  const read = isTop ? remembering(readAnew) : readAnew;
   const { type } = resolved(schema, root);
   const mayBeEmpty = (kind: YamlNode['kind']) =>
     type === undefined || [type].flat().some((name) => kindOf[name] === kind);

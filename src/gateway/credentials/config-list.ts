@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { differenceOf, flatAgain, type Mapped, mapAgain, nothingMapped } from '../../platform/again.ts';
 import { chosenProxy } from '../../platform/proxy-url.ts';
 import {
   authIndexOf,
@@ -13,7 +14,7 @@ import {
 import type { GatewaySettings, KeySettings, ProviderEntry } from '../settings.ts';
 import { baseOf } from '../upstream/address.ts';
 import { inUtf8, ownHeaders } from '../upstream/headers.ts';
-import type { Credential, Delivery, Identity, Offer } from './credential.ts';
+import type { Credential, Delivery, Identity, Offer, Policy } from './credential.ts';
 import { type CommonSettings, type OwnPolicy, patienceOf, policyOf } from './policy.ts';
 import { socketsOf } from './sockets.ts';
 import { baseUrlOf, whyUnusable } from './unusable.ts';
@@ -26,14 +27,13 @@ export type CredentialsOfLists = (settings: GatewaySettings) => readonly Credent
  * 10,000 entries that takes 1 ms, to make them all anew 200.
  */
 export function createCredentialsOfLists(): CredentialsOfLists {
-  const known = createMaker();
-  let before: Listed = { made: [], credentials: [] };
+  const madeOfList = createMaker();
+  const toldApart = createNumbering();
   return (settings) => {
-    const made = providers.flatMap(({ channel, sources }) =>
-      sources.flatMap((source) => known(channel, source, settings)),
+    const lists = providers.flatMap(({ channel, sources }) =>
+      sources.map((source) => madeOfList(channel, source, settings)),
     );
-    before = { made, credentials: withFewReplaced(before, made) ?? numbered(made) };
-    return before.credentials;
+    return toldApart(([] as Made[]).concat(...lists));
   };
 }
 
@@ -45,9 +45,44 @@ type Made = {
   credential(id: string, source: string): Credential;
 };
 
-type Listed = { made: readonly Made[]; credentials: readonly Credential[] };
+/** Makes credentials, equal ones told apart by a count. An edit that leaves no equal ones behind changes no count but its own. */
+function createNumbering(): (made: readonly Made[]) => readonly Credential[] {
+  let last: Mapped<Made, Credential> | undefined;
+  /** How often each content and each source id stands in the lists. Counted when something changes. */
+  let counts: Map<string, number> | undefined;
 
-/** Equal ones are told apart by a count. */
+  function count(some: readonly Made[], more: 1 | -1): void {
+    counts ??= new Map();
+    for (const { content, sourceId } of some)
+      for (const text of [content, sourceId]) {
+        const next = (counts.get(text) ?? 0) + more;
+        if (next === 0) counts.delete(text);
+        else counts.set(text, next);
+      }
+  }
+
+  const areAlone = (some: readonly Made[]): boolean =>
+    some.every(({ content, sourceId }) => counts?.get(content) === 1 && counts.get(sourceId) === 1);
+
+  function changed(last: Mapped<Made, Credential>, items: readonly Made[]): readonly Credential[] {
+    if (!counts) count(last.items, 1);
+    const { from, behind } = differenceOf(last.items, items);
+    const gone = last.items.slice(from, last.items.length - behind);
+    const come = items.slice(from, items.length - behind);
+    const wereAlone = areAlone(gone);
+    count(gone, -1);
+    count(come, 1);
+    return wereAlone && areAlone(come) ? mapAgain(items, last, onlyOne) : numbered(items);
+  }
+
+  return (items) => {
+    last = { items, results: last ? changed(last, items) : numbered(items) };
+    return last.results;
+  };
+}
+
+const onlyOne = ({ content, sourceId, credential }: Made): Credential => credential(`${content}-0`, sourceId);
+
 function numbered(made: readonly Made[]): Credential[] {
   const sourceIds = distinctIds();
   const counts = new Map<string, number>();
@@ -58,38 +93,24 @@ function numbered(made: readonly Made[]): Credential[] {
   });
 }
 
-/** The credentials where a few are other ones now, and neither these nor those before have any equal: no count changes. */
-function withFewReplaced(before: Listed, made: readonly Made[]): Credential[] | undefined {
-  if (made.length !== before.made.length) return undefined;
-  const replaced = made.flatMap((one, index) => (one === before.made[index] ? [] : index));
-  if (replaced.length > 8) return undefined;
-  const credentials = [...before.credentials];
-  for (const index of replaced) {
-    const [old, next] = [before.made[index]!, made[index]!];
-    const isLikeEither = ({ content, sourceId }: Made, at: number): boolean =>
-      at !== index &&
-      (content === old.content || content === next.content || sourceId === old.sourceId || sourceId === next.sourceId);
-    if (made.some(isLikeEither)) return undefined;
-    credentials[index] = next.credential(`${next.content}-0`, next.sourceId);
-  }
-  return credentials;
-}
-
 /** Remembers by their places what the entries of each list became. */
-function createMaker(): (channel: Channel, source: Source, settings: GatewaySettings) => Made[] {
-  type Known = { common: string; entries: readonly ProviderEntry[]; made: readonly (readonly Made[])[] };
+function createMaker(): (channel: Channel, source: Source, settings: GatewaySettings) => readonly Made[] {
+  type Known = { common: string; entries: readonly ProviderEntry[]; made: readonly (readonly Made[])[]; all: Made[] };
   const known = new Map<string, Known>();
   return (channel, source, settings) => {
     const settingsInCommon = commonOf(settings);
     const common = JSON.stringify(settingsInCommon);
     const entries = settings[source.list];
-    const before = known.get(source.kind);
-    const made = entries.map((entry, index) => {
-      const same = before?.common === common && before.entries[index] === entry;
-      return same ? before.made[index]! : madeOf(channel, source, entry, settingsInCommon);
-    });
-    known.set(source.kind, { common, entries, made });
-    return made.flat();
+    const found = known.get(source.kind);
+    const before = found?.common === common ? found : undefined;
+    if (before?.entries === entries) return before.all;
+    const mapped = before ? { items: before.entries, results: before.made } : nothingMapped;
+    const made = mapAgain<ProviderEntry, readonly Made[]>(entries, mapped, (entry) =>
+      madeOf(channel, source, entry, settingsInCommon),
+    );
+    const all = flatAgain(made, before ? { items: before.made, results: before.all } : nothingMapped);
+    known.set(source.kind, { common, entries, made, all });
+    return all;
   };
 }
 
@@ -106,9 +127,9 @@ function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings
   return keysOf(source, entry).map((key) => {
     const delivery = deliveryOf(channel, entry, key, settings);
     return keyMade(source, entry, key, {
-      ...offer,
-      ...policyOf(ownPolicy(entry, key), settings),
-      ...delivery,
+      offer,
+      policy: policyOf(ownPolicy(entry, key), settings),
+      delivery,
       unusable: whyUnusable(entry, key, { channel, delivery, needsKey: source.keysIn === undefined }),
     });
   });
@@ -120,29 +141,35 @@ const keysOf = ({ keysIn }: Source, entry: ProviderEntry): readonly KeySettings[
   return entry[keysIn]?.length ? entry[keysIn] : [{}];
 };
 
+type Parts = { offer: Offer; policy: Policy; delivery: Delivery; unusable: string | undefined };
+
 function keyMade(
   { kind, keysIn }: Source,
   entry: ProviderEntry,
   key: KeySettings,
-  others: Omit<Credential, keyof Identity>,
+  { offer, policy, delivery, unusable }: Parts,
 ): Made {
   const baseUrl = entry['base-url'] ?? '';
   const apiKey = key['api-key'] ?? '';
   const ownProxy = key['proxy-url'] ?? '';
   const entryName = entry.name ?? '';
-  const { 'api-key-entries': _siblings, ...own } = entry; // another key of the entry changes nothing for this one
   const authIndex = authIndexOf(kind, { baseUrl, key: apiKey });
   return {
-    content: hash('sha256', JSON.stringify([kind, own, key]), 'base64url'),
+    content: hash('sha256', JSON.stringify(keysIn ? [kind, withoutKeys(entry), key] : [kind, entry]), 'base64url'),
     sourceId: keysIn
       ? credentialId(`${kind}:${entryName.toLowerCase()}`, apiKey ? [apiKey, baseUrl, ownProxy] : [baseUrl])
       : credentialId(`${kind}:apikey`, [apiKey, baseUrl]),
     credential(id, source) {
       const name = (keysIn && entryName) || source;
-      return { id, source, authIndex, authType: 'api_key', kind, provider: keysIn ? name : kind, name, ...others };
+      const provider = keysIn ? name : kind;
+      const identity: Identity = { id, source, authIndex, authType: 'api_key', kind, provider, name };
+      return { ...identity, ...offer, ...policy, ...delivery, unusable };
     },
   };
 }
+
+/** Another key of the entry changes nothing for one. */
+const withoutKeys = ({ 'api-key-entries': _keys, ...own }: ProviderEntry): object => own;
 
 function offerOf(channel: Channel, entry: ProviderEntry): Offer {
   const excluded = entry['excluded-models'] ?? [];

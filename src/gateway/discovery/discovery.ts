@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { differenceOf } from '../../platform/again.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Upstream } from '../upstream/upstream.ts';
@@ -137,8 +138,9 @@ export function createDiscovery({ log, now, file, patience = 15_000 }: Discovery
   /** Follows the credentials where only a few are other ones now, with the lists of those before. Returns false where more has changed. */
   function followFew(before: readonly Credential[], next: readonly Credential[]): boolean {
     if (before.length !== next.length) return false;
-    const others = next.filter((credential, index) => credential !== before[index]);
-    if (!next.every(({ list }, index) => list === before[index]!.list)) return false;
+    const { from, behind } = differenceOf(before, next);
+    const others = next.slice(from, next.length - behind);
+    if (!others.every(({ list }, index) => list === before[from + index]!.list)) return false;
     for (const credential of others) {
       const asking = credential.list && askings.get(credential.list);
       if (asking) want(asking, credential);

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, memberOf, objectOf, putMember, st
 import { MAX_DEPTH, MAX_ENTRIES } from '../read/limits.ts';
 import type { ArrangedItem, Edit, Path } from './edit.ts';
 import { YamlEditError } from './edit-error.ts';
-import { entriesIn } from './entry-count.ts';
+import { entriesAfter, entriesIn } from './entry-count.ts';
 
 /**
  * What an edit means: the value after it. `value` stays as it is; the result shares the parts that the edit leaves alone.
@@ -11,7 +11,7 @@ import { entriesIn } from './entry-count.ts';
 export function applyToValue(value: Json, edit: Edit): Json {
   const result = valueAfter(value, edit, 0);
   if (!isObject(result)) throw new YamlEditError('not-a-collection'); // the root is a map
-  const count = entriesIn(result);
+  const count = entriesAfter(value, result);
   if (count > MAX_ENTRIES && count > entriesIn(value)) throw new YamlEditError('too-large');
   return result;
 }

@@ -26,7 +26,7 @@ export function applyEdits(document: YamlDocument, edits: readonly Edit[]): Yaml
 }
 
 function applied(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
-  const eol = /\r?\n/.exec(document.text)?.[0] ?? '\n';
+  const eol = eolOf(document.bytes);
   let { value } = document;
   let tree = document.tree();
   let parsed = document;
@@ -43,6 +43,12 @@ function applied(document: YamlDocument, edits: readonly Edit[]): YamlDocument {
     }
   });
   return tree === parsed.tree() ? parsed : proven(parsed, tree, value, null);
+}
+
+/** The first line break. */
+function eolOf(bytes: Uint8Array): string {
+  const at = bytes.indexOf(0x0a);
+  return at > 0 && bytes[at - 1] === 0x0d ? '\r\n' : '\n';
 }
 
 /** Codes of texts that are too much to be read. */

@@ -1,3 +1,4 @@
+import { mapAgain, nothingMapped } from '../../platform/again.ts';
 import { isObject, type Json, type JsonObject, memberOf } from '../../platform/json.ts';
 import type { MappingNode, Position, YamlNode } from '../read/nodes.ts';
 
@@ -18,13 +19,10 @@ export function revise({ root, value }: Revised, next: Json): Revised {
 function revisedNode(next: Json, old: Json | undefined, node: YamlNode | undefined): YamlNode {
   if (node && next === old) return node;
   if (Array.isArray(next)) {
-    const oldItems = Array.isArray(old) ? old : [];
-    const nodes = node?.kind === 'sequence' ? node.items : [];
-    const moved = new Map(oldItems.flatMap((item, index) => (item === next[index] ? [] : [[item, index] as const])));
-    const items = next.map((item, index) => {
-      const place = item === oldItems[index] ? index : (moved.get(item) ?? index);
-      return revisedNode(item, oldItems[place], nodes[place]);
-    });
+    const known = Array.isArray(old) && node?.kind === 'sequence' ? { items: old, results: node.items } : nothingMapped;
+    const items = mapAgain<Json, YamlNode>(next, known, (item, index) =>
+      revisedNode(item, known.items[index], known.results[index]),
+    );
     return { kind: 'sequence', items, position: node?.position ?? nowhere };
   }
   if (isObject(next)) {

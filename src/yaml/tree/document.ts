@@ -8,6 +8,8 @@ import type { Root } from './tree.ts';
 /** A valid text with its meaning. */
 export type YamlDocument = {
   readonly text: string;
+  /** The text in UTF-8. Nobody writes to them. */
+  readonly bytes: Uint8Array;
   /** Null if the text holds nothing but comments. The places in it are right if `isLocated`. */
   readonly root: MappingNode | null;
   /** The plain value: YAML 1.2's core schema, merge keys applied; null if there is no root. Shared parts are one object: don't write to it. */
@@ -26,15 +28,20 @@ export type Extent = { readonly lexemes: number; readonly aliased: number };
 
 /**
  * The same as `parseYaml`, but a simple text is read quickly, and parsed only when its tree is asked for. For texts that
- * others wrote: an edit is proven by the parse.
+ * others wrote: an edit is proven by the parse. `bytes`: the text's, if they are known.
  */
-export function openYaml(text: string): YamlDocument {
+export function openYaml(text: string, bytes?: Uint8Array): YamlDocument {
   const plain = readPlainText(text);
-  if (plain === null) return parseYaml(text);
+  if (plain === null) return parseYaml(text, bytes);
   const { root, value, lexemes } = plain;
   let tree: Root | undefined;
+  let encoded = bytes;
   const document: YamlDocument = {
     text,
+    get bytes() {
+      encoded ??= Buffer.from(text);
+      return encoded;
+    },
     root,
     value,
     tree: () => {
@@ -52,13 +59,18 @@ export function openYaml(text: string): YamlDocument {
  * Reads a text that is one YAML document with a mapping at the top, or nothing but comments. For any other text it
  * throws YamlError, and nothing else, with every problem (a hundred at most, about twenty of a kind).
  */
-export function parseYaml(text: string): YamlDocument {
+export function parseYaml(text: string, bytes?: Uint8Array): YamlDocument {
   let parsed: Parsed | undefined = parse(text); // many times as large as the tree
   const { root, value, aliased } = parsed.resolved;
   const { lexemes } = parsed.composed;
   let tree: Root | undefined;
+  let encoded = bytes;
   const document: YamlDocument = {
     text,
+    get bytes() {
+      encoded ??= Buffer.from(text);
+      return encoded;
+    },
     root,
     value,
     tree: () => {

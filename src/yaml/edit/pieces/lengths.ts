@@ -4,7 +4,7 @@ import type { BlockCollection, BlockMember } from '../../tree/tree.ts';
 /** Of the big collections of a document, which edits pass on to each other: only the first of them counts. */
 const known = new WeakMap<BlockCollection, readonly number[]>();
 
-/** How many characters each member takes in the text. */
+/** How many bytes each member takes in the text. */
 export function lengthsOf(collection: BlockCollection): readonly number[] {
   const lengths = known.get(collection) ?? collection.members.map(lengthOf);
   known.set(collection, lengths);
@@ -15,13 +15,13 @@ export function lengthsOf(collection: BlockCollection): readonly number[] {
 export const passLengths = (collection: BlockCollection, lengths: readonly number[]): void =>
   void known.set(collection, lengths);
 
-/** Where what is inside of a member begins, counted from the member's own beginning. */
+/** Where what is inside of a member begins, counted in bytes from the member's own beginning. */
 export const leadOf = ({ above, indent, head, mid, inline, side, eol }: BlockMember): number =>
-  above.length + indent.length + head.length + mid.length + printInline(inline).length + side.length + eol.length;
+  Buffer.byteLength(above + indent + head + mid + printInline(inline) + side + eol);
 
 function lengthOf(member: BlockMember): number {
   const { body, below } = member;
-  const outside = leadOf(member) + below.length;
-  if (body === null || typeof body === 'string') return outside + (body?.length ?? 0);
-  return body.members.reduce((sum, inner) => sum + lengthOf(inner), outside + body.tail.length);
+  const outside = leadOf(member) + Buffer.byteLength(below);
+  if (body === null || typeof body === 'string') return outside + Buffer.byteLength(body ?? '');
+  return body.members.reduce((sum, inner) => sum + lengthOf(inner), outside + Buffer.byteLength(body.tail));
 }

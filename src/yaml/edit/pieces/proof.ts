@@ -7,6 +7,7 @@ import { parseYaml, type YamlDocument } from '../../tree/document.ts';
 import { isBlockCollection } from '../../tree/members.ts';
 import { printMembers } from '../../tree/print.ts';
 import type { BlockCollection, BlockMember, Root } from '../../tree/tree.ts';
+import { passEntries } from '../entry-count.ts';
 import { readAlone } from './alone.ts';
 import { leadOf, lengthsOf, passLengths } from './lengths.ts';
 import { type Run, runsBetween, withRun } from './runs.ts';
@@ -27,35 +28,42 @@ export function provenByPieces(before: YamlDocument, after: Root, value: Json): 
   if (before.root === null || before.extent.aliased > 0 || !haveSameFrame(old, after)) return null;
   if (!/^\uFEFF?(?:---)?$/.test(old.head) || old.tag !== '' || !isOfBlock(old) || !isOfBlock(after)) return null;
   const part = { collection: old.body, node: before.root, value: before.value, offset: leadOf(old) };
-  const proven = provenPart(before.text, part, after.body, false);
+  const proven = provenPart(before.bytes, part, after.body, false);
   if (proven === null || !sameValue(proven.part.value, value)) return null;
+  passEntries(value, proven.part.value);
   const lexemes = before.extent.lexemes + proven.lexemes;
   if (lexemes > MAX_LEXEMES) return null;
   const tree = { ...old, body: proven.part.collection };
-  return unlocated(withPieces(before.text, proven.pieces), tree, proven.part, { lexemes, aliased: 0 });
+  return unlocated(withPieces(before.bytes, proven.pieces), tree, proven.part, { lexemes, aliased: 0 });
 }
 
-function unlocated(text: string, tree: Root, { node, value }: Part, extent: YamlDocument['extent']): YamlDocument {
+function unlocated(bytes: Uint8Array, tree: Root, { node, value }: Part, extent: YamlDocument['extent']): YamlDocument {
   let located: YamlDocument | undefined;
-  return {
-    text,
+  let text: string | undefined;
+  const document: YamlDocument = {
+    bytes,
+    get text() {
+      text ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+      return text;
+    },
     root: node as MappingNode,
     value,
     tree: () => tree,
     isLocated: false,
     located() {
-      located ??= parseYaml(text);
+      located ??= parseYaml(document.text, bytes);
       return located;
     },
     extent,
   };
+  return document;
 }
 
-/** A block collection, what it means, and where the first of its members stands in the text before the edits. */
+/** A block collection, what it means, and at which byte of the text before the edits the first of its members stands. */
 type Part = { collection: BlockCollection; node: MappingNode | SequenceNode; value: Json; offset: number };
 
-/** Text that comes in place of what stands between two offsets of the text before the edits. */
-type Piece = { from: number; to: number; text: string };
+/** What comes in place of the bytes between two offsets of the text before the edits. */
+type Piece = { from: number; to: number; bytes: Uint8Array };
 
 /** What has been proven: how it reads in the new text, and what reading it has cost. */
 type Proven = { pieces: readonly Piece[]; lexemes: number };
@@ -68,29 +76,30 @@ type ProvenMembers = Proven & {
   lengths: readonly number[];
 };
 
-function withPieces(text: string, pieces: readonly Piece[]): string {
-  let [result, end] = ['', 0];
-  for (const { from, to, text: piece } of pieces) {
-    result += text.slice(end, from) + piece;
+function withPieces(bytes: Uint8Array, pieces: readonly Piece[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let end = 0;
+  for (const { from, to, bytes: piece } of pieces) {
+    parts.push(bytes.subarray(end, from), piece);
     end = to;
   }
-  return result + text.slice(end);
+  return Buffer.concat([...parts, bytes.subarray(end)]);
 }
 
-/** The part with the members of `after`, those that differ proven by their pieces; null if they can't be. `text`: that before. */
+/** The part with the members of `after`, those that differ proven by their pieces; null if they can't be. `before`: the text. */
 function provenPart(
-  text: string,
+  before: Uint8Array,
   part: Part,
   after: BlockCollection,
   nested: boolean,
 ): (Proven & { part: Part }) | null {
   const { of, indent, tail, members } = part.collection;
   if (after.of !== of || after.indent !== indent || after.tail !== tail) return null;
-  if (after.members.length === 0 || members.some(({ role }) => role === 'merge')) return null;
+  if (after.members.length === 0 || (of === 'mapping' && members.some(({ role }) => role === 'merge'))) return null;
   const proven = { part, pieces: [] as Piece[], lexemes: 0 };
   // There are several runs only where no index moves.
   for (const run of runsBetween(members, after.members, !nested)) {
-    const read = (!nested && provenInside(text, part, run)) || provenRun(text, part, after, run, nested);
+    const read = (!nested && provenInside(before, part, run)) || provenRun(before, part, after, run, nested);
     const grown = read && withMembers(proven.part, run, read);
     if (!grown) return null;
     proven.part = grown;
@@ -101,7 +110,7 @@ function provenPart(
 }
 
 /** A member of which only something inside of its collection differs, proven by that. */
-function provenInside(text: string, { collection, node, value, offset }: Part, run: Run): ProvenMembers | null {
+function provenInside(before: Uint8Array, { collection, node, value, offset }: Part, run: Run): ProvenMembers | null {
   const [old, next] = [collection.members[run.from]!, run.members[0]!];
   if (run.to - run.from !== 1 || run.members.length !== 1 || !haveSameFrame(old, next)) return null;
   if (node.kind !== 'mapping' || !isOfBlock(old) || !isOfBlock(next)) return null;
@@ -111,9 +120,9 @@ function provenInside(text: string, { collection, node, value, offset }: Part, r
   const lengths = lengthsOf(collection);
   const start = offset + sum(lengths, 0, run.from);
   const part = { collection: old.body, node: inside, value: insideValue, offset: start + leadOf(old) };
-  const proven = provenPart(text, part, next.body, true);
+  const proven = provenPart(before, part, next.body, true);
   if (proven === null) return null;
-  const grown = proven.pieces.reduce((more, piece) => more + piece.text.length - (piece.to - piece.from), 0);
+  const grown = proven.pieces.reduce((more, piece) => more + piece.bytes.length - (piece.to - piece.from), 0);
   return {
     ...proven,
     members: [{ ...old, body: proven.part.collection }],
@@ -124,7 +133,13 @@ function provenInside(text: string, { collection, node, value, offset }: Part, r
 }
 
 /** The members of a run, proven by their lines alone. */
-function provenRun(text: string, part: Part, after: BlockCollection, run: Run, nested: boolean): ProvenMembers | null {
+function provenRun(
+  before: Uint8Array,
+  part: Part,
+  after: BlockCollection,
+  run: Run,
+  nested: boolean,
+): ProvenMembers | null {
   const { members, tail } = part.collection;
   const behind = members[run.to];
   const previous = after.members[run.from - 1];
@@ -138,10 +153,11 @@ function provenRun(text: string, part: Part, after: BlockCollection, run: Run, n
   const lengths = lengthsOf(part.collection);
   const from = part.offset + sum(lengths, 0, run.from);
   const to = from + sum(lengths, run.from, run.to);
-  const piece = { from, to, text: printMembers(run.members) };
+  const text = printMembers(run.members);
+  const piece = { from, to, bytes: Buffer.from(text) };
   if (run.members.length === 0) return { ...nothing, pieces: [piece] };
-  if (piece.text.startsWith('\uFEFF') || (to < text.length && !piece.text.endsWith('\n'))) return null;
-  const alone = readAlone(piece.text, after, { nested, count: run.members.length });
+  if (text.startsWith('\uFEFF') || (to < before.length && !text.endsWith('\n'))) return null;
+  const alone = readAlone(text, after, { nested, count: run.members.length });
   if (alone === null || endsInBlockScalar(alone.members.at(-1)!)) return null;
   return { ...alone, pieces: [piece], lengths: lengthsOf({ ...after, members: alone.members }) };
 }

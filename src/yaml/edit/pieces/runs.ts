@@ -1,3 +1,4 @@
+import { differenceOf, spliced } from '../../../platform/again.ts';
 import type { BlockMember } from '../../tree/tree.ts';
 
 /** Neighbouring members of a collection, from index `from` up to `to`, in whose place others come. */
@@ -10,7 +11,9 @@ export type Run = { from: number; to: number; members: readonly BlockMember[] };
 export function runsBetween(before: readonly BlockMember[], after: readonly BlockMember[], apart: boolean): Run[] {
   if (before.length !== after.length) return [oneRun(before, after)];
   const runs: Run[] = [];
-  for (const [index, member] of after.entries()) {
+  const { from, behind } = differenceOf(before, after);
+  for (let index = from; index < after.length - behind; index++) {
+    const member = after[index]!;
     if (isSame(member, before[index]!)) continue;
     const last = apart ? undefined : runs.at(-1);
     if (last?.to === index) runs[runs.length - 1] = { ...last, to: index + 1, members: [...last.members, member] };
@@ -35,9 +38,6 @@ function isSame(one: BlockMember, other: BlockMember): boolean {
   return parts.every((part) => one[part] === other[part]);
 }
 
-/** An array in which others stand in place of a run. For thousands of them, too: `toSpliced` takes them as arguments. */
-export const withRun = <T>(all: readonly T[], { from, to }: Run, others: readonly T[]): T[] => [
-  ...all.slice(0, from),
-  ...others,
-  ...all.slice(to),
-];
+/** An array in which others stand in place of a run. */
+export const withRun = <T>(all: readonly T[], { from, to }: Run, others: readonly T[]): T[] =>
+  spliced(all, { from, behind: all.length - to }, others);
