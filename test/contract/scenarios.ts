@@ -83,7 +83,7 @@ async function withLogs(config: string): Promise<TestServer> {
 
 async function withoutLogs(): Promise<TestServer> {
   const server = await testServer(undefined, exampleConfig);
-  await server.call('GET', '/logs'); // then the directory is there
+  await server.call('GET', '/debug'); // a line of the log, and so its directory
   const folder = join(dirname(server.configFile), 'logs');
   await rename(folder, `${folder}.old`);
   await writeFile(folder, '');
