@@ -177,7 +177,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       outbound,
       ...(options.resolve && { resolve: options.resolve }),
     });
-    const managementContract = await createContract({
+    const managementContract = createContract({
       document: managementDocument,
       strict,
       handlers: (all) => ({
@@ -194,7 +194,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         ...resourceHandlers(opened, all),
       }),
     });
-    const gatewayContract = await bindDocument(gatewayDocument);
+    const gatewayContract = bindDocument(gatewayDocument);
 
     let stopping = false;
     const documents = [

@@ -65,7 +65,7 @@ const document = {
 };
 
 const echo: AnyHandler = async ({ query, path, body }) => ({ status: 200, body: { query, path, body } });
-const contract = await createContract({
+const contract = createContract({
   document,
   strict: true,
   handlers: (operations) => Object.fromEntries(operations.map(({ operationId }) => [operationId, echo])),
