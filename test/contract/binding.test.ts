@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnyHandler, type ContractRequest, createContract } from '../../src/contract/index.ts';
+import type { AnyHandler, ContractRequest } from '../../src/contract/index.ts';
+import { createContract } from '../../src/contract/later.ts';
 import { Fault } from '../../src/platform/fault.ts';
 
 const text = { type: 'string' };
