@@ -4,6 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { bundledLicenses } from './bundled-licenses.ts';
@@ -38,13 +39,14 @@ const jsonAsText: Plugin = {
 
 /**
  * What libraries load and this service never calls: the documents come parsed and are linted where they are made, mocks and
- * traces are not made at all. Evaluating them took 6 % of a start's CPU time.
+ * traces are not made at all, and koa-body reads nothing but forms.
  */
 const unused = [
   '@apidevtools/json-schema-ref-parser',
   'openapi-schema-validator',
   'mock-json-schema',
   '@opentelemetry/api',
+  'co-body', // reads all bodies but forms, with tables of every encoding that there ever was
 ];
 const leftOut: Plugin = {
   name: 'left-out',
@@ -65,11 +67,13 @@ const leftOut: Plugin = {
 const ownParts: Plugin = {
   name: 'own-parts',
   setup({ onResolve, onLoad }) {
-    const filter = /^node:/;
-    onResolve({ filter }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'own-parts', sideEffects: false } : { path, external: true },
-    );
-    onLoad({ filter, namespace: 'own-parts' }, async ({ path }) => {
+    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path: asked, kind }) => {
+      if (!isBuiltin(asked)) return undefined;
+      const path = asked.replace(/^(?!node:)/, 'node:');
+      if (kind !== 'import-statement') return { path, external: true };
+      return { path, namespace: 'own-parts', sideEffects: false };
+    });
+    onLoad({ filter: /./, namespace: 'own-parts' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== 'default' && name !== 'module.exports');
       const members = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => part.${name})();`);
       return { contents: [`const part = require('${path}'); export default part;`, ...members].join('\n') };
