@@ -46,6 +46,7 @@ const unused = [
   'openapi-schema-validator',
   'mock-json-schema',
   '@opentelemetry/api',
+  './client-h2.js', // undici's, with Node's HTTP/2: providers are asked over HTTP/1.1
   'co-body', // reads all bodies but forms, with tables of every encoding that there ever was
 ];
 const leftOut: Plugin = {

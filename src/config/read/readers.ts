@@ -142,7 +142,7 @@ const readString: Reader = (node, location, report) => {
 
 /** Nulls in a sequence are dropped, as in the reference. */
 function arrayReader(schema: Schema, root: Schema): Reader {
-  const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
+  let item: Reader | undefined; // made for the first item: most configs have few of the lists
   const { maxItems = Infinity } = schema;
   /** What was read last, and without problems. An edit leaves most items the same; to look 10,000 up by their nodes takes 2 ms. */
   let last: { items: readonly YamlNode[]; values: readonly (Json | undefined)[] } = { items: [], values: [] };
@@ -151,9 +151,11 @@ function arrayReader(schema: Schema, root: Schema): Reader {
     const excess = node.items[maxItems];
     if (excess) return report.problem(location, excess.position, `must have at most ${maxItems} entries`) as undefined;
     const problemsBefore = report.problemCount();
+    item ??= schema.items ? fieldOf(schema.items, root).read : plainValue;
+    const read = item;
     const values = node.items.map((one, index) => {
       if (report.problemsOnly && one === last.items[index]) return last.values[index];
-      return isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
+      return isNull(one) ? undefined : read(one, `${location}[${index}]`, report);
     });
     if (report.problemCount() === problemsBefore) last = { items: node.items, values };
     return frozen(values.filter((value) => value !== undefined));
