@@ -4,6 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { bundledLicenses } from './bundled-licenses.ts';
@@ -38,13 +39,15 @@ const jsonAsText: Plugin = {
 
 /**
  * What libraries load and this service never calls: the documents come parsed and are linted where they are made, mocks and
- * traces are not made at all. Evaluating them took 6 % of a start's CPU time.
+ * traces are not made at all, and koa-body reads nothing but forms.
  */
 const unused = [
   '@apidevtools/json-schema-ref-parser',
   'openapi-schema-validator',
   'mock-json-schema',
   '@opentelemetry/api',
+  './client-h2.js', // undici's, with Node's HTTP/2: providers are asked over HTTP/1.1
+  'co-body', // reads all bodies but forms, with tables of every encoding that there ever was
 ];
 const leftOut: Plugin = {
   name: 'left-out',
@@ -55,6 +58,27 @@ const leftOut: Plugin = {
         const leftOut = () => { throw new Error('${path} is not in this bundle'); };
         module.exports = { parse: leftOut, resolve: leftOut, dereference: leftOut };`,
     }));
+  },
+};
+
+/**
+ * Node's own parts, member by member. An import reads all of their members, and some load what nobody here wants: those of
+ * `node:http` load Node's own undici and HTTP/2, a tenth of a start.
+ */
+const ownParts: Plugin = {
+  name: 'own-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path: asked, kind }) => {
+      if (!isBuiltin(asked)) return undefined;
+      const path = asked.replace(/^(?!node:)/, 'node:');
+      if (kind !== 'import-statement') return { path, external: true };
+      return { path, namespace: 'own-parts', sideEffects: false };
+    });
+    onLoad({ filter: /./, namespace: 'own-parts' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default' && name !== 'module.exports');
+      const members = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => part.${name})();`);
+      return { contents: [`const part = require('${path}'); export default part;`, ...members].join('\n') };
+    });
   },
 };
 
@@ -84,7 +108,7 @@ const { metafile } = await build({
     // The libraries that are not modules yet ask for Node's own parts by require().
     js: "import { createRequire as cliproxyRequire } from 'node:module'; const require = cliproxyRequire(import.meta.url);",
   },
-  plugins: [jsonAsText, leftOut],
+  plugins: [jsonAsText, leftOut, ownParts],
   legalComments: 'none', // LICENSES.txt has them; a text of ASCII alone is read faster
   logLevel: 'warning',
   metafile: true,

@@ -127,6 +127,8 @@ const wired = [
 ];
 await write('api.ts', `${header}${types}\n${wired.join('')}`);
 await write('config.schema.json', `${JSON.stringify(standalone(document, 'Config'), null, 2)}\n`);
+const { checksModule } = await import('./generate-checks.ts'); // which reads that
+await write('config-checks.ts', `${header}${checksModule()}`);
 await write('cli.json', `${JSON.stringify(cliDataOf(document as never), null, 2)}\n`);
 
 const gateway = await bundle('openapi/gateway.yaml', 'gateway.json');

@@ -1,18 +1,16 @@
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
-import managementDocument from '../generated/openapi.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
-import { askedCredentials, knownPlaces } from './asked-credentials.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
-import { bindDocument, createContract } from './contract/index.ts';
+import { bindDocument } from './contract/index.ts';
 import { createApp } from './http/app.ts';
 import { createBodyBudget } from './http/body-budget.ts';
 import { canonicalPaths } from './http/canonical-path.ts';
 import { gatewayApi } from './http/gateway.ts';
 import { linkDoor } from './http/link-door.ts';
-import { managementApi } from './http/management.ts';
+import { managementApi, managementRoot } from './http/management.ts';
 import { createPages } from './http/pages.ts';
 import { relayDoor } from './http/relay-door.ts';
 import { createUpgrades } from './http/upgrades.ts';
@@ -20,16 +18,13 @@ import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
 import { createMetrics } from './metrics/index.ts';
-import { operations, resourceHandlers } from './operations/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
-import { environmentProxies } from './platform/environment-proxies.ts';
-import { loadTheRest } from './platform/loaded-soon.ts';
+import { loadedSoon, loadTheRest, whenAsked } from './platform/loaded-soon.ts';
 import { createOutbound } from './platform/outbound.ts';
-import { createQuestions, type Resolve } from './questions/index.ts';
+import type { Resolve } from './questions/index.ts';
 import { exchangeRecording } from './recorded-exchange.ts';
 import { openFileStore } from './stores/index.ts';
-import { createUpdates } from './updates/index.ts';
 import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
 
 export type ServerOptions = {
@@ -75,12 +70,14 @@ const graceMilliseconds = 10_000;
 /** After so long the rest of the code is loaded: the first answers need not wait for it. */
 const restMilliseconds = 500;
 
+const managementCode = loadedSoon(() => import('./management.ts'));
+
 /** Composes the service and starts to listen. Rejects with a Fault, or the listener's own error, if it can't; then nothing stays open. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { configFile, build, environmentKey, localPassword, strict = false } = options;
+  const { configFile, build, environmentKey, localPassword, strict = false, environment = {} } = options;
   let config: Config | undefined;
   let logins: Logins | undefined;
-  const outbound = createOutbound({ environment: options.environment ?? {} });
+  const outbound = createOutbound({ environment });
   const files = options.files && { files: options.files };
   const parts = createParts({
     configFile,
@@ -146,12 +143,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       recorded.record(recordedOf(exchange));
     });
 
-    const updates = createUpdates({
-      settings: () => ({ repository: opened.current['update-repository'], baseUrl: opened.current['update-base-url'] }),
-      running: build.version,
-      fetch: (url, init) => outbound.fetch(url, { ...init, proxySetting: opened.current['proxy-url'] }),
-      now: () => performance.now(),
-    });
     const openedLogins = createLogins({
       files: loginFiles(credentials),
       settings: () => ({
@@ -159,47 +150,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         clients: opened.current['oauth-clients'],
         workers: opened.current['auth-auto-refresh-workers'],
       }),
-      environment: options.environment ?? {},
+      environment,
       fetch: outbound.fetch,
       log,
       version: build.version,
     });
     logins = openedLogins;
-    const proxies = environmentProxies(options.environment ?? {});
-    const questions = createQuestions({
-      credential: askedCredentials({ config: opened, credentials, tokens: openedLogins.tokens, now: Date.now }),
-      places: () => knownPlaces(opened, proxies),
-      providerOf: (authIndex) => {
-        const found = gateway.status().find((status) => status.authIndex === authIndex);
-        return found && (found.kind === 'openai-compatibility' ? `${found.kind} ${found.name}` : found.kind);
-      },
-      probe: gateway.probe,
-      outbound,
-      ...(options.resolve && { resolve: options.resolve }),
+    const management = whenAsked(async () => {
+      const { createManagement } = await managementCode();
+      const services = { config: opened, credentials, gateway, logins: openedLogins, logs, usage: recorded };
+      return createManagement({ services, build, outbound, environment, resolve: options.resolve, strict });
     });
-    const managementContract = await createContract({
-      document: managementDocument,
-      strict,
-      handlers: (all) => ({
-        ...operations({
-          config: opened,
-          credentials,
-          gateway,
-          logins: openedLogins,
-          logs,
-          questions,
-          updates,
-          usage: recorded,
-        }),
-        ...resourceHandlers(opened, all),
-      }),
-    });
-    const gatewayContract = await bindDocument(gatewayDocument);
+    const gatewayContract = bindDocument(gatewayDocument);
 
     let stopping = false;
     const documents = [
-      { name: 'Management API', path: '/openapi', document: managementDocument },
-      { name: 'Gateway', path: '/openapi-gateway', document: gatewayDocument },
+      { name: 'Management API', path: '/openapi', load: async () => (await managementCode()).managementDocument },
+      { name: 'Gateway', path: '/openapi-gateway', load: async () => gatewayDocument },
     ];
     const pages = createPages({
       about: () => ({
@@ -207,7 +174,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         version: build.version,
         docs: '/docs',
         contracts: documents.map(({ path }) => `${path}.json`),
-        ...(access.hasKey && { management: managementContract.root }),
+        ...(access.hasKey && { management: managementRoot }),
         gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
         health: ['/healthz', '/readyz'],
         metrics: '/metrics',
@@ -238,7 +205,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ];
     const app = createApp({
       apis: [
-        managementApi({ contract: managementContract, access, build, log, bodies }),
+        managementApi({ root: managementRoot, contract: management, access, build, log, bodies }),
         gatewayApi({
           contract: gatewayContract,
           gateway,
@@ -259,6 +226,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const url = await listener.listen(app, options, upgrades);
     const whole = sleep(restMilliseconds, undefined, { ref: false })
       .then(loadTheRest)
+      .then(management)
+      .then(() => {})
       .catch((error) => log.error('some of the code could not be loaded', {}, error));
     return {
       url,

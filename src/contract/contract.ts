@@ -5,20 +5,15 @@ import { codeOf, declaredQuery, readInput, takesAnything } from './input.ts';
 import { invalidBody } from './invalid-body.ts';
 import { answerOf, mediaTypesOf, proveReply } from './reply.ts';
 import { bind, type Prepared } from './router.ts';
-import type { AnyReply, BoundDocument, Contract, ContractOptions, ContractRequest, Operation } from './types.ts';
-
-/** Reads a document for those who handle its requests themselves. */
-export async function bindDocument(document: unknown): Promise<BoundDocument> {
-  return (await bind(document)).bound;
-}
+import type { AnyReply, Contract, ContractOptions, ContractRequest, Operation } from './types.ts';
 
 /** A request for an operation that has been found, and what it becomes for openapi-backend. */
 type FoundCall = { params: Prepared['params']; request: ContractRequest; mediaType: string };
 type Call = { request: ContractRequest; prepared: Prepared; mediaType: string };
 
-/** Puts a handler behind each operation of a document. Rejects if one is missing. */
-export async function createContract({ document, handlers, strict }: ContractOptions): Promise<Contract> {
-  const { backend, bound } = await bind(document);
+/** Puts a handler behind each operation of a document. Throws if one is missing. */
+export function createContract({ document, handlers, strict }: ContractOptions): Contract {
+  const { backend, bound } = bind(document);
 
   const authorize = (_context: Context, { request }: Call) => request.authorize().then(() => true);
   for (const name of Object.keys(backend.definition.components?.securitySchemes ?? {}))

@@ -1,5 +1,5 @@
 /** The OpenAPI documents bound to code. Knows nothing of the server that requests come through. */
-export { bindDocument, createContract } from './contract.ts';
+export { bindDocument, isBelow } from './bound-document.ts';
 export { errorAnswer, methodNotAllowed, noWebSocket, plainRefusal, type Refusal, refusalOf } from './errors.ts';
 export type { Form, FormLimits, FormPart } from './form.ts';
 export { bodyLimitOf, isPolled } from './input.ts';

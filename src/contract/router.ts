@@ -1,9 +1,10 @@
 import type { Document, ParsedRequest, Request } from 'openapi-backend';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } from 'openapi-backend';
+import { bindDocument } from './bound-document.ts';
+import { followed } from './followed.ts';
 import { comesStreamed, contentOf, multipart } from './input.ts';
 import { loosened } from './loosened.ts';
-import { indexPaths } from './path-index.ts';
-import type { BoundDocument, Match, Operation } from './types.ts';
+import type { BoundDocument, Operation } from './types.ts';
 import { schemaValidators } from './validators.ts';
 
 /** Its headers have names in lower case, as Node gives them. */
@@ -16,16 +17,9 @@ class IndexedRouter extends OpenAPIRouter<Document> {
   readonly #operations: Operation[];
   readonly #validated: Map<string, Operation>;
 
-  constructor(definition: Document) {
+  constructor(definition: Document, operations: readonly Operation[]) {
     super({ definition, apiRoot: '/', ignoreTrailingSlashes: false });
-    this.#operations = super.getOperations().map((operation) => ({
-      ...operation,
-      pathParameters: (operation.parameters ?? []).flatMap((parameter) =>
-        'in' in parameter && parameter.in === 'path'
-          ? { name: parameter.name, slashes: 'x-slashes' in parameter && parameter['x-slashes'] === true }
-          : [],
-      ),
-    })) as Operation[];
+    this.#operations = [...operations];
     this.#validated = new Map(this.#operations.map((operation) => [operation.operationId, validated(operation)]));
   }
 
@@ -70,62 +64,47 @@ const comesParsed = (parameter: NonNullable<Operation['parameters']>[number]): b
     parameter.in === 'path' ||
     (parameter.in === 'query' && !parameter.content && parameter.explode !== false));
 
-type Reading = { definition: Document; router: IndexedRouter; validator: OpenAPIValidator<Document> };
+type Reading = {
+  bound: BoundDocument;
+  definition: Document;
+  router: IndexedRouter;
+  validator: OpenAPIValidator<Document>;
+};
 
 /** A document is read once, however often it is bound: its references followed, its validators compiled as they are needed. */
 const readings = new WeakMap<object, Reading>();
+
+function readingOf(document: object): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const bound = bindDocument(followed(loosened(document)));
+  const { definition } = bound;
+  const router = new IndexedRouter(definition, bound.operations);
+  const validator = new OpenAPIValidator({
+    definition,
+    router,
+    lazyCompileValidators: true,
+    coerceTypes: true,
+    customizeAjv: (_stock, _options, context) =>
+      context === ValidationContext.RequestBody ? schemaValidators.strict() : schemaValidators.coercing(),
+  });
+  const reading = { bound, definition, router, validator };
+  readings.set(document, reading);
+  return reading;
+}
 
 /** openapi-backend with an indexed router and validators that are compiled when they are first needed. */
 export class Backend extends OpenAPIBackend<Document> {
   declare router: IndexedRouter;
 
-  /** There is nothing to load. The library would look for files that the document refers to: a twentieth of a start. */
-  override async loadDocument(): Promise<Document> {
-    this.document = this.inputDocument as Document;
-    return this.document;
-  }
-
-  override async init(): Promise<this> {
-    const known = readings.get(this.inputDocument as Document);
-    if (known) return Object.assign(this, known, { initialized: true });
-    const document = this.inputDocument as Document;
-    this.inputDocument = loosened(document);
-    await super.init(); // follows the references in a copy
-    this.router = new IndexedRouter(this.definition);
-    this.validator = new OpenAPIValidator({
-      definition: this.definition,
-      router: this.router,
-      lazyCompileValidators: true,
-      coerceTypes: true,
-      customizeAjv: (_stock, _options, context) =>
-        context === ValidationContext.RequestBody ? schemaValidators.strict() : schemaValidators.coercing(),
-    });
-    readings.set(document, { definition: this.definition, router: this.router, validator: this.validator });
-    return this;
+  constructor({ definition, router, validator }: Reading) {
+    super({ definition, strict: true });
+    Object.assign(this, { definition, router, validator, initialized: true }); // and nothing is left to be read
   }
 }
 
 /** The backend of a document, and how the document is asked. */
-export async function bind(document: unknown): Promise<{ backend: Backend; bound: BoundDocument }> {
-  const backend = new Backend({ definition: document as Document, quick: true, strict: true });
-  await backend.init();
-  const operations = backend.router.getOperations();
-  const root = (backend.definition.servers?.[0]?.url ?? '').replace(/\/$/, '');
-  const areas = root === '' ? [...new Set(operations.map(({ path }) => `/${path.split('/')[1]}`))] : [root];
-  const find = indexPaths(operations);
-  const bound = {
-    root,
-    operations,
-    definition: backend.definition as BoundDocument['definition'],
-    owns: (path: string) => areas.some((area) => path.startsWith(area) && (path[area.length] ?? '/') === '/'),
-    match(method: string, path: string): Match | undefined {
-      const found = find(path.slice(root.length));
-      if (!found) return undefined;
-      const operation = found.methods.get(method === 'HEAD' ? 'get' : method.toLowerCase());
-      if (operation) return { operation, params: found.params };
-      const methods = [...found.methods.keys()].map((name) => name.toUpperCase());
-      return { allow: [...(methods.includes('GET') ? ['HEAD'] : []), ...methods, 'OPTIONS'] };
-    },
-  };
-  return { backend, bound };
+export function bind(document: object): { backend: Backend; bound: BoundDocument } {
+  const reading = readingOf(document);
+  return { backend: new Backend(reading), bound: reading.bound };
 }

@@ -21,7 +21,7 @@ export type BoundDocument = {
   /** The path of the document's server, without a slash at its end: `''` or `/v0/management`. */
   readonly root: string;
   readonly operations: readonly Operation[];
-  /** The document itself, references resolved. */
+  /** The document itself. */
   readonly definition: Document & { [extension: `x-${string}`]: unknown };
   /** Whether a path is this document's to answer, even if nothing is there. */
   owns(path: string): boolean;
@@ -72,7 +72,7 @@ export type Contract = BoundDocument & {
 };
 
 export type ContractOptions = {
-  document: unknown;
+  document: object;
   /** Makes the handlers, by operationId: one for each operation of the document. */
   handlers: (operations: readonly Operation[]) => Readonly<Record<string, AnyHandler>>;
   /** Checks answers against the document too; an undocumented one rejects. */

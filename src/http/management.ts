@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Access } from '../access/index.ts';
 import type { Build } from '../build.ts';
-import { type Answer, type Contract, errorAnswer, isPolled, methodNotAllowed } from '../contract/index.ts';
+import { type Answer, type Contract, errorAnswer, isBelow, isPolled, methodNotAllowed } from '../contract/index.ts';
 import { namesEtag } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
@@ -12,8 +12,14 @@ import { callerOf } from './caller.ts';
 import { readForm } from './multipart.ts';
 import { send } from './send.ts';
 
+/** Where the Management API is: the path of its contract's server. */
+export const managementRoot = '/v0/management';
+
 export type ManagementApiOptions = {
-  contract: Contract;
+  /** The path of the contract's server. */
+  root: string;
+  /** Resolves to the contract, which is loaded after the start, or when it is asked for. */
+  contract: () => Promise<Contract>;
   access: Access;
   build: Build;
   log: Log;
@@ -25,7 +31,7 @@ export type ManagementApiOptions = {
 
 /** The Management API over HTTP. */
 export function managementApi(options: ManagementApiOptions): Api {
-  const { contract, access, build, log, bodies, patience = 60_000 } = options;
+  const { root, contract: loaded, access, build, log, bodies, patience = 60_000 } = options;
   const headers = new Map([
     ['X-CPA-VERSION', build.version],
     ['X-CPA-COMMIT', build.commit],
@@ -38,10 +44,11 @@ export function managementApi(options: ManagementApiOptions): Api {
   const refuse: Api['refuse'] = (ctx, refusal) => send(ctx, errorAnswer(refusal, ctx.state['requestId']));
 
   return {
-    owns: contract.owns,
+    owns: (path) => isBelow(path, root),
     refuse,
     async serve(ctx) {
       ctx.res.setHeaders(headers);
+      const contract = await loaded();
       const match = contract.match(ctx.method, ctx.path);
       if (!match) throw new Fault('missing', 'not found');
       if ('allow' in match) {

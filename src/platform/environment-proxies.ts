@@ -68,11 +68,11 @@ const isLoopback = (host: string): boolean =>
 function exceptionsOf(list: string): (host: string, port: number) => boolean {
   const ranges = new BlockList();
   const places: { host: string; port: number | undefined }[] = [];
-  for (const entry of list.split(/[\s,]/)) {
+  for (const entry of list.split(/[\s,]/).filter((text) => text !== '')) {
     const [address = '', bits] = entry.split('/');
     if (bits !== undefined && isRange(address, bits)) ranges.addSubnet(address, Number(bits), family(address));
     else if (isIP(entry) > 0) ranges.addAddress(entry, family(entry));
-    else if (entry !== '') places.push(placeOf(entry));
+    else places.push(placeOf(entry));
   }
   return (host, port) =>
     (isIP(host) > 0 && ranges.check(host, family(host))) ||

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnyHandler, type ContractRequest, createContract } from '../../src/contract/index.ts';
+import type { AnyHandler, ContractRequest } from '../../src/contract/index.ts';
+import { createContract } from '../../src/contract/later.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import { withJson } from '../../src/platform/written-json.ts';
 
@@ -66,7 +67,7 @@ const document = {
 };
 
 const echo: AnyHandler = async ({ query, path, body }) => ({ status: 200, body: { query, path, body } });
-const contract = await createContract({
+const contract = createContract({
   document,
   strict: true,
   handlers: (operations) => Object.fromEntries(operations.map(({ operationId }) => [operationId, echo])),

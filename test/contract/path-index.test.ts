@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { bindDocument } from '../../src/contract/index.ts';
 
 const model = { in: 'path', name: 'model', required: true, 'x-slashes': true, schema: { type: 'string' } };
+const named = { $ref: '#/components/parameters/Model' };
 const channel = { in: 'path', name: 'channel', required: true, schema: { type: 'string' } };
 const operation = (operationId: string, parameters: object[] = []) => ({ operationId, parameters, responses: {} });
 
@@ -10,10 +11,11 @@ const document = (url: string) => ({
   openapi: '3.1.0',
   info: { title: 'paths', version: '1' },
   servers: [{ url }],
+  components: { parameters: { Model: model } },
   paths: {
     '/v1/models': { get: operation('list'), post: operation('create') },
     '/v1/models/{model}': { get: operation('read', [model]) },
-    '/v1/models/{model}:count': { post: operation('count', [model]) },
+    '/v1/models/{model}:count': { post: operation('count', [named]) },
     '/v1/models/mine': { get: operation('mine') },
     '/definitions/{channel}/a.b': { get: operation('define', [channel]), delete: operation('forget', [channel]) },
   },
@@ -31,31 +33,31 @@ const found: Record<string, [method: string, path: string, id: string, params: o
 };
 for (const root of ['', '/api/v0'])
   for (const [name, [method, path, id, params]] of Object.entries(found))
-    test(`below '${root}' a path is found: ${name}`, async () => {
-      const match = (await bindDocument(document(root || '/'))).match(method, root + path);
+    test(`below '${root}' a path is found: ${name}`, () => {
+      const match = bindDocument(document(root || '/')).match(method, root + path);
       assert.ok(match && 'operation' in match);
       assert.deepEqual([match.operation.operationId, match.params], [id, params]);
     });
 
-test('what no path fits is not found', async () => {
-  const bound = await bindDocument(document('/api/v0'));
+test('what no path fits is not found', () => {
+  const bound = bindDocument(document('/api/v0'));
   for (const path of ['/', '/v1', '/v1/models/', '/definitions/a/b/a.b', '/definitions/a/axb', '/V1/models'])
     assert.equal(bound.match('GET', `/api/v0${path}`), undefined, path);
 });
 
-test('a path without the method says which it has', async () => {
-  const bound = await bindDocument(document('/'));
+test('a path without the method says which it has', () => {
+  const bound = bindDocument(document('/'));
   assert.deepEqual(bound.match('PUT', '/v1/models'), { allow: ['HEAD', 'GET', 'POST', 'OPTIONS'] });
   assert.deepEqual(bound.match('GET', '/v1/models/x:count'), { allow: ['POST', 'OPTIONS'] });
   assert.deepEqual(bound.match('constructor', '/definitions/a/a.b'), { allow: ['HEAD', 'GET', 'DELETE', 'OPTIONS'] });
 });
 
-test('a document owns what is below its root, or beside its own paths where it has none', async () => {
-  const own = async (url: string) => (await bindDocument(document(url))).owns;
-  const below = await own('/api/v0');
+test('a document owns what is below its root, or beside its own paths where it has none', () => {
+  const own = (url: string) => bindDocument(document(url)).owns;
+  const below = own('/api/v0');
   assert.deepEqual(['/api/v0', '/api/v0/', '/api/v0/x'].map(below), [true, true, true]);
   assert.deepEqual(['/api/v0x', '/api', '/v1/models', '/'].map(below), [false, false, false, false]);
-  const beside = await own('/');
+  const beside = own('/');
   assert.deepEqual(['/v1', '/v1/nothing', '/definitions'].map(beside), [true, true, true]);
   assert.deepEqual(['/v1x', '/v0', '/'].map(beside), [false, false, false]);
 });

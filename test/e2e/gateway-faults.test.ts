@@ -39,7 +39,7 @@ async function serve(t: TestContext, upstreamUrl: string, { patience = 60_000, t
     return next();
   });
   const api = gatewayApi({
-    contract: await bindDocument(document),
+    contract: bindDocument(document),
     gateway,
     bodies: createBodyBudget(() => 0),
     patience,

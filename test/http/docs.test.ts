@@ -88,7 +88,7 @@ async function counted(t: TestContext, failures: number) {
     return { openapi: '3.1.0' };
   };
   const router = new Router();
-  addDocs(router, [{ name: 'A', path: '/a', document: { toJSON } }]);
+  addDocs(router, [{ name: 'A', path: '/a', load: async () => ({ toJSON }) }]);
   const app = new Koa();
   app.silent = true;
   app.use(router.routes());

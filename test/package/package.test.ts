@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
@@ -43,6 +44,17 @@ installedTest('brings along the licenses of what is bundled', async (_t, folder)
   const text = await readFile(join(folder, 'node_modules/cliproxy/dist/LICENSES.txt'), 'utf8');
   for (const name of ['koa', 'ajv', 'yaml', 'undici'])
     assert.match(text, new RegExp(`^${name} \\d.*, (MIT|ISC)$`, 'm'));
+});
+
+installedTest('imports none of Node’s own parts, whose members would all be made', async (_t, folder) => {
+  const dist = join(folder, 'node_modules/cliproxy/dist');
+  const imported = new Set<string>();
+  for (const file of globSync('*.js', { cwd: dist }))
+    for (const [, name] of (await readFile(join(dist, file), 'utf8')).matchAll(
+      /(?:\bfrom|\bimport) ?["']([a-z0-9:_/]+)["']/g,
+    ))
+      if (isBuiltin(name!)) imported.add(name!);
+  assert.deepEqual([...imported], ['node:module']); // for its require(), which asks for the others
 });
 
 installedTest('has its commands', async (_t, folder) => {

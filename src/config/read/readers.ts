@@ -148,7 +148,7 @@ const readString: Reader = (node, location, report) => {
 
 /** Nulls in a sequence are dropped, as in the reference. */
 function arrayReader(schema: Schema, root: Schema): Reader {
-  const item = schema.items ? fieldOf(schema.items, root).read : plainValue;
+  let item: Reader | undefined; // made for the first item: most configs have few of the lists
   const { maxItems = Infinity } = schema;
   /** What was read last, and without problems. An edit leaves most items the same; to look 10,000 up by their nodes takes 2 ms. */
   let last: Mapped<YamlNode, Json | undefined> = nothingMapped;
@@ -157,8 +157,10 @@ function arrayReader(schema: Schema, root: Schema): Reader {
     const excess = node.items[maxItems];
     if (excess) return report.problem(location, excess.position, `must have at most ${maxItems} entries`) as undefined;
     const problemsBefore = report.problemCount();
+    item ??= schema.items ? fieldOf(schema.items, root).read : plainValue;
+    const readItem = item;
     const read = (one: YamlNode, index: number): Json | undefined =>
-      isNull(one) ? undefined : item(one, `${location}[${index}]`, report);
+      isNull(one) ? undefined : readItem(one, `${location}[${index}]`, report);
     const results = mapAgain(node.items, report.problemsOnly ? last : nothingMapped, read);
     if (report.problemCount() === problemsBefore) last = { items: node.items, results };
     const values = results.includes(undefined) ? results.filter((value) => value !== undefined) : [...results];
