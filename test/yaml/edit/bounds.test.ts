@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits, applyToValue, parseYaml, YamlEditError } from '../../../src/yaml/index.ts';
 
+// The timeout is only against hanging for ever.
 test('an edit that would make too many entries is refused before it is made, and so is one that comments leave no room for', {
   timeout: 120_000,
-}, () => { // only against hanging for ever
+}, () => {
   const code = (code: string) => (error: unknown) => error instanceof YamlEditError && error.code === code;
   const half = Array(100_000).fill(1);
   const document = parseYaml(`b: 1\na: [${half.join()}]\n`);
