@@ -52,6 +52,8 @@ export function send({ url, key }: Target, request: Step['request']): Promise<Re
   });
 }
 
+const ajv = new Ajv2020({ strict: false });
+
 type Found = { status: number; headers: Headers; text: string };
 
 /** What an answer has where it isn't as told; nothing if it is. */
@@ -61,7 +63,6 @@ function mistake(told: Step['answer'], { status, headers, text }: Found): string
   if (missing !== undefined) return `without ${missing}`;
   if (told.body !== undefined && !fits(told.body, asJson(text))) return `not ${JSON.stringify(told.body)}`;
   if (told.shape === undefined) return undefined;
-  const ajv = new Ajv2020({ strict: false });
   return ajv.validate(told.shape, asJson(text)) ? undefined : `whose ${ajv.errorsText(undefined, { dataVar: 'body' })}`;
 }
 

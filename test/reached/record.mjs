@@ -3,9 +3,9 @@
  * was answered. When the process ends, what differs goes into a file of the folder that CLIPROXY_REACHED names. Plain
  * JavaScript, since older versions of Node load it, too.
  */
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
@@ -108,13 +108,22 @@ function watch() {
     if (!isOurs(request, headers)) return;
     note(request, { status: response.statusCode, headers, type: response.getHeader('content-type') }, sent, answered);
   });
-  // No channel tells of connections that become WebSockets.
+  subscribe('net.server.socket', watchUpgrades);
+  process.on('exit', save);
+}
+
+/**
+ * No channel tells of connections that become WebSockets. Called at the first connection, when HTTP is loaded anyway: to load it
+ * takes longer than all else at the start of a process, and half of them have no server.
+ */
+function watchUpgrades() {
+  unsubscribe('net.server.socket', watchUpgrades);
+  const { Server } = createRequire(import.meta.url)('node:http');
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event, ...args) {
     if (event === 'upgrade') watchUpgrade(args[0], args[1]);
     return emit.call(this, event, ...args);
   };
-  process.on('exit', save);
 }
 
 /** @param {import('node:http').IncomingMessage} request @param {import('node:net').Socket} socket */
