@@ -159,6 +159,17 @@ test('a model that is no text is refused, also where none is needed', async () =
   }
 });
 
+test('a model that is null is none', async () => {
+  let asked = 0;
+  for (const operation of generating) {
+    const { schema, example } = operation.requestBody?.content['application/json'] ?? {};
+    if (!schema?.properties?.['model']?.type?.includes('null')) continue;
+    assert.equal((await ask(operation, { body: JSON.stringify({ ...example, model: null }) })).status, 200);
+    asked++;
+  }
+  assert.ok(asked > 10);
+});
+
 /** Says that a body over the limit follows; what is answered at once. */
 function tooLarge({ method, path, ...operation }: Operation): Promise<number> {
   return new Promise((resolve, reject) => {

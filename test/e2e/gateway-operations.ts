@@ -3,10 +3,14 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import document from '../../generated/gateway.json' with { type: 'json' };
 
 type Media = { schema: object; example?: unknown };
+type Asked = {
+  schema: { properties?: Record<string, { type?: string | string[] }> };
+  example: Record<string, unknown>;
+};
 type Contracted = {
   operationId: string;
   'x-same-as'?: string;
-  requestBody?: { content: Record<string, { example: Record<string, unknown> }> };
+  requestBody?: { content: Record<string, Asked> };
   responses: Record<string, Described | { $ref: string }>;
 };
 type Described = { content: Record<string, Media>; headers?: Record<string, unknown> };
