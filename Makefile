@@ -7,9 +7,10 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/node
 # What requests reached while the suite ran.
 REACHED := $(CURDIR)/node_modules/.cache/reached
 
-# With room for young objects that suits a small machine, as in the image.
+# Room for young objects. With 4 MB, as in the image, 512 streams take 70 MB less, and a tenth more CPU; with Node's own they take
+# 120 MB more, and no less CPU.
 run: node_modules/.runtime ## install what is needed and start the service on 127.0.0.1:8317
-	@node --max-semi-space-size=4 src/start.ts
+	@node --max-semi-space-size=16 src/start.ts
 
 test: node_modules/.all ## install what is needed, run the whole suite, and count what of the contracts it reached
 	@rm -rf $(REACHED)
