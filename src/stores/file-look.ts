@@ -39,22 +39,15 @@ function lookedInto(path: string, flags: number, known: Buffer | undefined): Loo
   let fd: number | undefined;
   try {
     const opened = openRegularNow(path, flags);
+    const { status } = opened;
     ({ fd } = opened);
-    return { fd, ...foundIn(fd, opened.status, known) };
+    const bytes = bytesNow(fd, Number(status.size), maxDocumentBytes, known);
+    return { fd, bytes, identity: identityOf(status), fresh: isFresh(status) };
   } catch (error) {
     if (fd !== undefined) closeSync(fd);
-    return undefinedIfMissing(error);
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw error;
   }
-}
-
-const foundIn = (fd: number, status: BigIntStats, known: Buffer | undefined): Found => ({
-  bytes: bytesNow(fd, Number(status.size), maxDocumentBytes, known),
-  identity: identityOf(status),
-  fresh: isFresh(status),
-});
-
-function undefinedIfMissing(error: unknown): undefined {
-  if (!isErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
 }
 
 /**
@@ -70,11 +63,14 @@ export async function findSettled(path: string, seen: Found | undefined): Promis
 }
 
 /** What the open file of `look` holds now if somebody has changed it since, once that has come to rest. */
-export async function changeSince({ fd, bytes }: Look): Promise<Buffer | undefined> {
-  const again = async () => ({ bytes: bytesNow(fd, bytes.length, maxDocumentBytes, bytes) });
+export async function changeSince(look: Look): Promise<Buffer | undefined> {
+  const again = async () => ({ bytes: heldNow(look) });
   const now = await again();
-  return now.bytes.equals(bytes) ? undefined : (await whenStill(now, again)).bytes;
+  return now.bytes.equals(look.bytes) ? undefined : (await whenStill(now, again)).bytes;
 }
+
+/** What the open file of `look` holds now. */
+export const heldNow = ({ fd, bytes }: Look): Buffer => bytesNow(fd, bytes.length, maxDocumentBytes, bytes);
 
 /** Looks until two looks, a few milliseconds apart, find the same. */
 async function whenStill<F extends { bytes: Buffer } | undefined>(first: F, again: () => Promise<F>): Promise<F> {
@@ -94,9 +90,6 @@ export function isStill(found: Pick<Found, 'identity'> | undefined, path: string
   const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return (status && identityOf(status)) === found?.identity;
 }
-
-/** All bytes of an open file, wherever it was read last. With the right guess of their number that is one call. */
-export const wholeOf = ({ fd }: OpenFile, guess: number): Buffer => bytesNow(fd, guess, maxDocumentBytes);
 
 /** Inode numbers are used again, soon: the time of birth goes with them. */
 export const identityOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`;

@@ -22,11 +22,11 @@ import {
   type Found,
   find,
   findSettled,
+  heldNow,
   identityOf,
   isStill,
   type Look,
   lookInto,
-  wholeOf,
 } from './file-look.ts';
 
 export type FileStoreOptions = {
@@ -176,15 +176,16 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     }
   }
 
-  async function overwrite({ fd, bytes: before }: Look, after: Uint8Array, why: unknown): Promise<void> {
+  async function overwrite(look: Look, after: Uint8Array, why: unknown): Promise<void> {
+    const { bytes: before } = look;
     const lastLook = async () => {
-      if (!before.equals(wholeOf({ fd }, before.length))) throw faults.stale();
+      if (!before.equals(heldNow(look))) throw faults.stale();
     };
     for (const copy of await places('recovery')) {
       try {
         const made = await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
         if (made) await syncFolder(dirname(made), files);
-        return await overwriteFile({ handle: { fd }, before, after, copy, files, lastLook });
+        return await overwriteFile({ handle: look, before, after, copy, files, lastLook });
       } catch (error) {
         suspect = true;
         if (!isErrno(error, ...unreplaceable)) throw error;

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { etagOf, namesEtag } from '../../platform/etag.ts';
 import { Fault } from '../../platform/fault.ts';
+import { type Json, sameValue } from '../../platform/json.ts';
 import type { DocumentStore } from '../../stores/index.ts';
 import type { Outcome } from '../config.ts';
 import type { ConfigValue } from '../config-value.ts';
@@ -45,5 +45,5 @@ function loadBrought(bytes: Uint8Array): Loaded {
 
 function changedKeys(previous: ConfigValue, next: ConfigValue): string[] {
   const keys = new Set([...Object.keys(previous), ...Object.keys(next)]) as Set<keyof ConfigValue>;
-  return [...keys].filter((key) => !isDeepStrictEqual(previous[key], next[key]));
+  return [...keys].filter((key) => !sameValue(previous[key] as Json, next[key] as Json));
 }

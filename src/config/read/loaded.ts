@@ -14,20 +14,20 @@ export type Loaded = {
 };
 
 /** Reads a document's values. Throws BrokenFile. */
-export function loadDocument(document: YamlDocument, bytes: Uint8Array = document.bytes): Loaded {
-  if (!document.isLocated) return loadQuickly(document, bytes);
+export function loadDocument(document: YamlDocument): Loaded {
+  if (!document.isLocated) return loadQuickly(document);
   const { config, problems, warnings } = readConfig(document.root);
   if (problems.length > 0) throw wrongValues(problems, warnings);
-  return { document, bytes, config, warnings };
+  return { document, bytes: document.bytes, config, warnings };
 }
 
 /** Reads only what an edit has touched. What is to be told with its place is read anew, when somebody asks. */
-function loadQuickly(document: YamlDocument, bytes: Uint8Array): Loaded {
+function loadQuickly(document: YamlDocument): Loaded {
   const { config, problems } = readQuickly(document.root);
-  if (problems.length > 0) return loadDocument(document.located(), bytes);
+  if (problems.length > 0) return loadDocument(document.located());
   return {
     document,
-    bytes,
+    bytes: document.bytes,
     config,
     get warnings() {
       return readConfig(document.located().root).warnings;
@@ -59,7 +59,7 @@ function parseBytes(bytes: Uint8Array): Loaded {
   try {
     const document = openYaml(text, bytes);
     if (document.root === null) throw new BrokenFile('yaml', [empty]);
-    return loadDocument(document, bytes);
+    return loadDocument(document);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     throw new BrokenFile(

@@ -109,5 +109,5 @@ function withFewReplaced(credentials: readonly Credential[], previous: States, n
   return { credentials, byId: previous.byId.with(changes), histories: previous.histories };
 }
 
-/** Of states; each credential that has changed takes two. */
+/** Of states; a credential that has another id now takes two. */
 const mostChanges = 16;

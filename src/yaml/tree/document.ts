@@ -28,24 +28,20 @@ export type Extent = { readonly lexemes: number; readonly aliased: number };
 
 /**
  * The same as `parseYaml`, but a simple text is read quickly, and parsed only when its tree is asked for. For texts that
- * others wrote: an edit is proven by the parse. `bytes`: the text's, if they are known.
+ * others wrote: an edit is proven by the parse. `bytes` are the text's.
  */
-export function openYaml(text: string, bytes?: Uint8Array): YamlDocument {
+export function openYaml(text: string, bytes: Uint8Array): YamlDocument {
   const plain = readPlainText(text);
   if (plain === null) return parseYaml(text, bytes);
   const { root, value, lexemes } = plain;
   let tree: Root | undefined;
-  let encoded = bytes;
   const document: YamlDocument = {
     text,
-    get bytes() {
-      encoded ??= Buffer.from(text);
-      return encoded;
-    },
+    bytes,
     root,
     value,
     tree: () => {
-      tree ??= parseYaml(text).tree();
+      tree ??= parseYaml(text, bytes).tree();
       return tree;
     },
     isLocated: true,
@@ -59,18 +55,14 @@ export function openYaml(text: string, bytes?: Uint8Array): YamlDocument {
  * Reads a text that is one YAML document with a mapping at the top, or nothing but comments. For any other text it
  * throws YamlError, and nothing else, with every problem (a hundred at most, about twenty of a kind).
  */
-export function parseYaml(text: string, bytes?: Uint8Array): YamlDocument {
+export function parseYaml(text: string, bytes: Uint8Array = Buffer.from(text)): YamlDocument {
   let parsed: Parsed | undefined = parse(text); // many times as large as the tree
   const { root, value, aliased } = parsed.resolved;
   const { lexemes } = parsed.composed;
   let tree: Root | undefined;
-  let encoded = bytes;
   const document: YamlDocument = {
     text,
-    get bytes() {
-      encoded ??= Buffer.from(text);
-      return encoded;
-    },
+    bytes,
     root,
     value,
     tree: () => {
