@@ -15,7 +15,11 @@ import { ownPython } from './own-python.ts';
 
 const settings = fileURLToPath(new URL('fuzz-api/schemathesis.toml', import.meta.url));
 
-type Run = { phases: string /** Of the whole time. */; share: number };
+type Run = {
+  phases: string;
+  /** Of the whole time. */
+  share: number;
+};
 
 /** Phases that share a part of the time: the first ones would take all of it on a slow machine. Only the Management API has links. */
 const targets: readonly { open: () => Promise<Target>; runs: readonly Run[] }[] = [

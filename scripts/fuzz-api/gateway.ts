@@ -58,7 +58,7 @@ function followable(): unknown {
     Object.fromEntries(Object.entries(item).filter(([, operation]) => !('x-same-as' in operation))),
   ]);
   return JSON.parse(JSON.stringify({ ...document, paths: Object.fromEntries(paths) }), (name, value) => {
-    if (name === 'requestBody') return withReadOnly(value);
+    if (name === 'requestBody') return asRead(value);
     if (name === 'text/event-stream') return { ...value, schema: {} };
     if (value?.in !== 'path') return value;
     return value.name === 'model'
@@ -69,7 +69,8 @@ function followable(): unknown {
 
 type Media = { schema: { properties?: Record<string, unknown> }; example?: Record<string, unknown> };
 
-function withReadOnly(body: { content: Record<string, Media> }): unknown {
+/** A body that is held to what is read of it. */
+function asRead(body: { content: Record<string, Media> }): unknown {
   const content = Object.entries(body.content).map(([type, { schema, example }]) => {
     const described = Object.entries(schema.properties ?? {});
     const properties = Object.fromEntries(described.map(([name, value]) => [name, read[name]?.(value) ?? {}]));

@@ -34,7 +34,7 @@ export function bindDocument(given: unknown): BoundDocument {
 export const isBelow = (path: string, area: string): boolean =>
   path.startsWith(area) && (path[area.length] ?? '/') === '/';
 
-/** All operations of a document. openapi-backend lists the same; written in its chains that took a twentieth of a start. */
+/** All operations of a document. openapi-backend lists the same, but by chains of lodash that took a twentieth of a start. */
 function operationsOf(definition: Document): Operation[] {
   const components = definition.components?.parameters as Readonly<Record<string, Parameter>> | undefined;
   const itself = (parameter: Parameter): Parameter =>

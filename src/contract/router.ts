@@ -66,7 +66,6 @@ const comesParsed = (parameter: NonNullable<Operation['parameters']>[number]): b
 
 type Reading = {
   bound: BoundDocument;
-  definition: Document;
   router: IndexedRouter;
   validator: OpenAPIValidator<Document>;
 };
@@ -88,7 +87,7 @@ function readingOf(document: object): Reading {
     customizeAjv: (_stock, _options, context) =>
       context === ValidationContext.RequestBody ? schemaValidators.strict() : schemaValidators.coercing(),
   });
-  const reading = { bound, definition, router, validator };
+  const reading = { bound, router, validator };
   readings.set(document, reading);
   return reading;
 }
@@ -97,7 +96,7 @@ function readingOf(document: object): Reading {
 export class Backend extends OpenAPIBackend<Document> {
   declare router: IndexedRouter;
 
-  constructor({ definition, router, validator }: Reading) {
+  constructor({ bound: { definition }, router, validator }: Reading) {
     super({ definition, strict: true });
     Object.assign(this, { definition, router, validator, initialized: true }); // and nothing is left to be read
   }

@@ -99,7 +99,7 @@ export function createApp({ apis, pages, access, origins, log, canonicalPath }: 
   };
 }
 
-/** The status of an answer that nobody is there to get, for all that hears of its end. */
+/** The status of an answer that nobody is there to get, as the logs have it. */
 const clientLeft = 499;
 
 /** The level of an access line. At a level that is always written, polls of the log would fill it. */

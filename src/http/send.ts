@@ -49,18 +49,17 @@ function typeOf(body: Answer['body']): string {
 /** Sends a stream as it comes, compressed if the client likes and its length isn't promised. */
 function sendStream(ctx: Context, body: Readable, patience: number): void {
   const { res } = ctx;
-  let sent = body;
-  if (!res.hasHeader('Content-Length')) {
-    ctx.vary('Accept-Encoding');
-    if (ctx.method !== 'HEAD' && ctx.acceptsEncodings('gzip', 'identity') === 'gzip') {
-      res.setHeader('Content-Encoding', 'gzip');
-      sent = pipeline(body, createGzip(), () => {}); // a failure ends both, and so the answer
-    }
-  }
-  if (ctx.method === 'HEAD') {
-    body.destroy();
+  const isCompressible = !res.hasHeader('Content-Length');
+  if (isCompressible) ctx.vary('Accept-Encoding');
+  if (ctx.method === 'HEAD' || res.destroyed) {
+    body.once('error', () => {}).destroy(); // nobody is there to read it, nor to hear that it can't be closed
     res.end();
     return;
+  }
+  let sent = body;
+  if (isCompressible && ctx.acceptsEncodings('gzip', 'identity') === 'gzip') {
+    res.setHeader('Content-Encoding', 'gzip');
+    sent = pipeline(body, createGzip(), () => {}); // a failure ends both, and so the answer
   }
   res.setTimeout(patience, () => res.destroy());
   pipeline(sent, res, () => {}); // a failure ends the connection: a broken answer must not look whole

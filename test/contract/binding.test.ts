@@ -134,7 +134,7 @@ for (const [name, [method, target, sent, message]] of Object.entries(refused))
 test('an answer whose JSON is written in a way of its own has to be the same in both', async () => {
   const answering = async (json: string) => {
     const handler: AnyHandler = async () => ({ status: 200, body: withJson({ a: 1 }, () => Buffer.from(json)) });
-    const { handle, match } = await createContract({
+    const { handle, match } = createContract({
       document: { ...document, paths: { '/joined': document.paths['/joined'] } },
       strict: true,
       handlers: () => ({ getJoined: handler }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, request, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
@@ -95,6 +95,31 @@ test('HEAD has no body, and the stream is not read on', async (t) => {
   const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'HEAD' });
   assert.equal(await answer.text(), '');
   await closed;
+});
+
+test('HEAD of a stream that cannot be closed harms nobody', async (t) => {
+  const port = await serving(t, () => new Readable({ destroy: (_, done) => done(new Error('it stays open')) }));
+  for (let time = 0; time < 2; time++)
+    assert.equal((await fetch(`http://127.0.0.1:${port}`, { method: 'HEAD' })).status, 200);
+});
+
+test('the stream for a client that has gone before it is there is closed', async (t) => {
+  const { promise: sent, resolve, reject } = Promise.withResolvers<Readable>();
+  const app = new Koa();
+  app.use(async (ctx) => {
+    asking.destroy();
+    await once(ctx.res, 'close');
+    const body = pieces('x');
+    send(ctx, { status: 200, headers: {}, body });
+    resolve(body);
+  });
+  app.on('error', reject);
+  const server = createServer(app.callback()).listen(0, '127.0.0.1');
+  t.after(() => server.close());
+  await once(server, 'listening');
+  const asking = request({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).on('error', () => {});
+  asking.end();
+  assert.equal((await sent).destroyed, true);
 });
 
 test('data that cannot be written is an error before anything is begun', () => {
