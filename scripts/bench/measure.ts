@@ -6,8 +6,8 @@ import type { Usage } from './servers.ts';
 /** A server in a process of its own, whose cost can be asked for at any time. */
 export type Child = { url: string; usage(): Promise<Usage>; stop(): Promise<void> };
 
-/** What `make run` tells Node. */
-export const startFlags = ['--max-semi-space-size=16'];
+/** What `make run` and the image tell Node. */
+export const startFlags = ['--max-semi-space-size=4'];
 
 /** Starts a server of `servers.ts`: its kind and what that needs, then what Node itself is told, such as `--cpu-prof`. */
 export async function child(args: readonly string[], execArgv: readonly string[] = []): Promise<Child> {
