@@ -1,5 +1,5 @@
 import document from '../../generated/gateway.json' with { type: 'json' };
-import { clientKey, configText } from '../../test/fixtures/gateway-server.ts';
+import { clientKey, everyListText } from '../../test/fixtures/gateway-server.ts';
 import { testServer } from '../../test/fixtures/server.ts';
 import { standIn } from '../../test/fixtures/stand-in/server.ts';
 import type { Target } from './target.ts';
@@ -10,19 +10,7 @@ const model = 'm';
 /** The gateway on a provider that answers in recorded shapes. */
 export async function gateway(): Promise<Target> {
   const upstream = await standIn(undefined, { keep: false });
-  const key = { 'api-key': 'k', 'base-url': upstream.url, models: [{ name: model }] };
-  const compatible = { name: 'a', 'base-url': upstream.url, models: key.models };
-  const server = await testServer(
-    undefined,
-    configText({
-      'disable-cooling': true,
-      'gemini-api-key': [key],
-      'interactions-api-key': [key],
-      'claude-api-key': [key],
-      'codex-api-key': [key],
-      'openai-compatibility': [compatible],
-    }),
-  );
+  const server = await testServer(undefined, everyListText(upstream.url, [{ name: model }]));
   return {
     contract: followable(),
     url: server.url,

@@ -6,7 +6,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { endpoints } from '../../src/gateway/formats/endpoints.ts';
-import { clientKey, configText } from '../fixtures/gateway-server.ts';
+import { clientKey, everyListText } from '../fixtures/gateway-server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 import { at, documented, formOf, type Operation, operations } from './gateway-operations.ts';
@@ -25,18 +25,7 @@ let server: TestServer;
 before(async () => {
   upstream = await standIn();
   const models = ['m', 'spent', 'spent-preview-05-06', ...troubles].map((name) => ({ name }));
-  const key = { 'api-key': 'k', 'base-url': upstream.url, models };
-  server = await testServer(
-    undefined,
-    configText({
-      'disable-cooling': true,
-      'gemini-api-key': [key],
-      'interactions-api-key': [key],
-      'claude-api-key': [key],
-      'codex-api-key': [key],
-      'openai-compatibility': [{ name: 'a', 'base-url': upstream.url, models }],
-    }),
-  );
+  server = await testServer(undefined, everyListText(upstream.url, models));
   upstream.respond(({ json: body, body: text, path }, response, incoming) => {
     const asked = `${body['model'] ?? ''} ${path} ${modelIn(text)}`;
     if (/\bspent(?![-\w])/.test(asked)) return json(response, 429, {});
