@@ -28,11 +28,16 @@ export function objectArray(name: CollectionName, row: ObjectsRow): Resource {
     membersEdit(entry, next, differingIn(entry, next, names)),
   ];
 
-  /** Throws Fault `invalid body` for an entry that is not fit, though it is left out; one that stands in the file so may be sent back. */
+  /** Throws Fault `invalid body` for an entry that is not fit, though it is left out; what an entry of its name has in the file may be sent back. */
   function refuseLeftOut(leftOut: readonly BodyEntry[], inForce: readonly JsonObject[]): void {
     if (leftOut.length === 0) return;
-    const known = new Set(inForce.map(formOf));
-    for (const { value, given, location } of leftOut) if (!known.has(formOf(value))) refuseUnfit(name, given, location);
+    const form = (entry: JsonObject, member: string) =>
+      formOf([textOf(entry, row.identity), member, memberOf(entry, member) ?? null]);
+    const standing = new Set(inForce.flatMap((entry) => Object.keys(entry).map((member) => form(entry, member))));
+    for (const { value, given, location } of leftOut) {
+      const names = Object.keys(given).filter((member) => !standing.has(form(value, member)));
+      refuseUnfit(name, pick(given, names), location);
+    }
   }
 
   function put({ body }: WriteRequest): Write {

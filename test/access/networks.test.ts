@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { compileNetworks } from '../../src/access/index.ts';
 import { subscriberOf } from '../../src/platform/address.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const table: [network: string, inside: string[], outside: string[]][] = [
   ['10.0.0.0/8', ['10.0.0.0', '10.255.255.255'], ['9.255.255.255', '11.0.0.0', '::1']],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { compileNetworks, originOf, type RequestHeaders } from '../../src/access/index.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const trusted = compileNetworks(['10.0.0.0/8', '2001:db8:aaaa::/48', '127.0.0.1']);
 const from = (peer: string | undefined, headers: RequestHeaders = {}) => originOf({ peer, headers }, trusted);

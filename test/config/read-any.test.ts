@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { readConfig } from '../../src/config/read/read-config.ts';
 import { configSchema, resolved, type Schema } from '../../src/config/read/schema.ts';
 import { visibleConfig } from '../../src/resources/index.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
+import { fc } from '../fixtures/properties.ts';
 
 /** Turns up in no schema and no message of ours: where it shows, the file's text leaked. */
 const canary = 'QQ7f3';

@@ -1,8 +1,8 @@
 /** Whatever a person's file looks like, changing a setting changes its value's bytes (or adds its line) and no other byte. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Edit } from '../../src/config/index.ts';
+import { fc } from '../fixtures/properties.ts';
 import { open } from './opened-config.ts';
 
 type Setting = { at: string[]; spellings: string[]; values: (string | number | boolean)[] };

@@ -38,6 +38,19 @@ test('an incomplete entry that stands in the file as it is may be sent back, and
   assert.match((await done('PUT', '/gemini-api-key', body['gemini-api-key']))!, /was left out/);
 });
 
+test('a PUT leaves out an entry that is made incomplete, whatever it has in the file', async () => {
+  const text = 'xai-api-key:\n  - api-key: k\n    base-url: https://example.com\n    proxy-url: proxy:3128\n';
+  const entry = { 'api-key': 'k', 'base-url': '', 'proxy-url': 'proxy:3128' };
+  await given(text);
+  for (const changed of [{ 'proxy-url': 'other:3128' }, { 'api-key': 'new' }]) {
+    const { status, body } = await ask('PUT', '/xai-api-key', [{ ...entry, ...changed }]);
+    assert.equal(status, 400);
+    assert.match(String(body['message']), /proxy-url must be/);
+    assert.equal(await file(), text);
+  }
+  assert.match((await done('PUT', '/xai-api-key', [entry]))!, /was left out/);
+});
+
 test('a PATCH that would remove an entry is refused if it has a value that is not fit', async () => {
   const text = 'codex-api-key:\n  - api-key: k\n    base-url: https://example.com\n';
   await given(text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { editMembers, type MemberEdit, NoObjectError } from '../../src/credentials/edit-members.ts';
 import { isObject, type Json, type JsonObject, objectOf } from '../../src/platform/json.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const set = (path: string, value: Json | undefined): MemberEdit => ({
   path: path.split('.') as [string, ...string[]],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { createGateway } from '../../src/gateway/index.ts';
 import type { ProviderEntry } from '../../src/gateway/settings.ts';
 import { settings } from '../fixtures/gateway.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const odd = (...known: string[]): fc.Arbitrary<string> =>
   fc.oneof(fc.constantFrom('', '*', '__proto__', '\0', '{model}', '$&', ...known), fc.string({ unit: 'binary' }));

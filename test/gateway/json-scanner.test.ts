@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { jsonPaths } from '../../src/gateway/body/json-paths.ts';
 import { JsonError, JsonScanner } from '../../src/gateway/body/json-scanner.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const paths = jsonPaths('model', 'a.b', 'list[].model', '[].x');
 

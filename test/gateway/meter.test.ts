@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { type Ending, endings } from '../../src/gateway/formats/endings.ts';
 import { createMeter, type Metered } from '../../src/gateway/metering/meter.ts';
+import { fc } from '../fixtures/properties.ts';
 
 /** What is read of an answer that comes in chunks of this size. */
 function metered(type: string, text: string, size: number, ending?: Ending): Metered {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { createRemembered, digestOf } from '../../src/gateway/selection/remembered.ts';
+import { fc } from '../fixtures/properties.ts';
 
 test('what was used last is remembered, and no more than the most', () => {
   const use = fc.record({ name: fc.integer({ min: 0, max: 7 }).map(String), sets: fc.boolean() });
@@ -17,7 +17,6 @@ test('what was used last is remembered, and no more than the most', () => {
         if (sets || model.includes(name)) model = [...model.filter((one) => one !== name), name].slice(-4);
       }
     }),
-    { seed: 1 },
   );
 });
 

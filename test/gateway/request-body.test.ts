@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { JsonError } from '../../src/gateway/body/json-scanner.ts';
 import { editBytes, modelEdits, scanBody, scanInTurns, usageEdits } from '../../src/gateway/body/request-body.ts';
+import { fc } from '../fixtures/properties.ts';
 
 const textOf = (body: ReturnType<typeof editBytes>): string => Buffer.concat([body].flat() as Uint8Array[]).toString();
 const renamed = (text: string, asked: string, upstream: string): string => {

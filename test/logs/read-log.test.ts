@@ -4,9 +4,9 @@ import { appendFile, copyFile, mkdir, readdir, rename, rm, truncate, utimes, wri
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import fc from 'fast-check';
 import { type LogQuery, readLog } from '../../src/logs/read-log.ts';
 import { lineStamp } from '../../src/logs/stamp.ts';
+import { fc } from '../fixtures/properties.ts';
 import { logFolder, testSink } from './folder.ts';
 
 const at = (second: number): string => `[${lineStamp(new Date(2026, 0, 2, 3, 0, second))}]`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { bodyRedactor, redact, redactHeader } from '../../src/logs/redact.ts';
+import { fc } from '../fixtures/properties.ts';
 
 /** What must not be seen, in all the ways that it comes along in a line of ours. */
 const secret = 'Hush-4242424242-Hush';

@@ -3,9 +3,9 @@ import { fstatSync } from 'node:fs';
 import { mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import fc from 'fast-check';
 import { type FileFunctions, fileFunctions, type OpenFile } from '../../src/platform/durable-file.ts';
 import { overwriteFile, recoverFile } from '../../src/platform/file-overwrite.ts';
+import { fc } from '../fixtures/properties.ts';
 import { folderOf, namesIn, systemError } from './folder.ts';
 
 async function fileWith(t: TestContext, text: string) {

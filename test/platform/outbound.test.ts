@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { createOutbound } from '../../src/platform/outbound.ts';
 import { chosenProxy, proxyProblem } from '../../src/platform/proxy-url.ts';
+import { fc } from '../fixtures/properties.ts';
 import { httpProxy } from '../fixtures/proxies.ts';
 import { json, standIn } from '../fixtures/stand-in/server.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/properties.ts';
 
 /**
  * Config files with collections in them as people write them: block and flow style, odd spellings, unknown members, members

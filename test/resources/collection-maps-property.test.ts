@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Json } from '../../src/platform/json.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
+import { fc } from '../fixtures/properties.ts';
 import { collectionFiles } from './collection-files.ts';
 import { bare, type MapStep, mapSteps, usableAliases } from './collection-model.ts';
 import { after, assertUntouched, inForce, options, type Verb } from './collection-run.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Json } from '../../src/platform/json.ts';
+import { fc } from '../fixtures/properties.ts';
 
 /** What the collections mean, told once more in the simplest way: plain values, no file, values that need no tidying. */
 export type Entry = { [member: string]: Json };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Json } from '../../src/platform/json.ts';
 import { collectionNamed } from '../../src/resources/index.ts';
 import { collections } from '../../src/resources/table.ts';
 import { parseYaml } from '../../src/yaml/index.ts';
+import { fc } from '../fixtures/properties.ts';
 import { collectionFiles } from './collection-files.ts';
 import { addressOf, afterPatch, afterPut, bare, type Entry, listNames, putBody, steps } from './collection-model.ts';
 import { after, assertUntouched, inForce, options, presentIn } from './collection-run.ts';

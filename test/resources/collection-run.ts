@@ -4,11 +4,11 @@ import { readConfig } from '../../src/config/read/read-config.ts';
 import type { Json } from '../../src/platform/json.ts';
 import { collectionNamed, type WriteRequest } from '../../src/resources/index.ts';
 import { applyEdits, type MappingNode, type YamlDocument, YamlEditError, type YamlNode } from '../../src/yaml/index.ts';
+import { fuzz } from '../fixtures/properties.ts';
 import { isSame } from './collection-model.ts';
 
 /** A run is a file and up to six writes. */
-const runs = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 3000) / 10);
-export const options = { numRuns: runs, ...(process.env['FUZZ_SEED'] && { seed: Number(process.env['FUZZ_SEED']) }) };
+export const options = { numRuns: Math.ceil(fuzz(3000).numRuns / 10) };
 
 export function presentIn(document: YamlDocument): Snapshot {
   const { config, problems } = readConfig(document.root);

@@ -11,7 +11,7 @@ import {
 } from '../../src/usage/index.ts';
 import { exchange, noon, testUsage } from './usage.ts';
 
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** The same numbers for the same seed (mulberry32). */
 function random(): () => number {
@@ -94,7 +94,7 @@ function recount(all: RecordedExchange[], filter: UsageFilter, groupBy: Grouping
 }
 
 test('a summary agrees with a plain recount, in three zones, across changes to daylight-saving time', async (t) => {
-  t.diagnostic(`SEED=${seed}`);
+  t.diagnostic(`FUZZ_SEED=${seed}`);
   const next = random();
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
   const count = (): number => Math.floor(next() * 1000);

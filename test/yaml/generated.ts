@@ -1,6 +1,6 @@
 // Longer than 300 lines because it is one generator with its words.
-import fc from 'fast-check';
 import type { Json } from '../../src/platform/json.ts';
+import { fc } from '../fixtures/properties.ts';
 
 /**
  * Files as people write them: nested maps and lists in block and flow style, comments in all places, blank lines, odd

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { type Json, valueAt } from '../../src/platform/json.ts';
 import type { Edit, Path } from '../../src/yaml/index.ts';
+import { fc } from '../fixtures/properties.ts';
 import { jsonArbitrary } from './generated.ts';
 
 /** An edit that is yet to meet the value it is for: numbers choose among what is there. */

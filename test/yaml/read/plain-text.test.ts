@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { YamlError } from '../../../src/yaml/index.ts';
 import { parse } from '../../../src/yaml/read/parse.ts';
 import { readPlainText } from '../../../src/yaml/read/plain-text.ts';
-import { fuzz, seed } from '../fuzz.ts';
+import { fc, fuzz } from '../../fixtures/properties.ts';
 import { fileArbitrary } from '../generated.ts';
 
 /** Lines that fit together now and then, and scalars on both sides of what is simple. */
@@ -129,7 +128,7 @@ const text = fc.tuple(
   fc.constantFrom('', '\n', '\n\n'),
 );
 
-test(`a simple text is read as the library reads it, with every place (seed ${seed})`, () => {
+test('a simple text is read as the library reads it, with every place', () => {
   let count = 0;
   fc.assert(
     fc.property(text, ([lines, end]) => {
