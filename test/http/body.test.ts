@@ -145,6 +145,16 @@ test('a client that goes on so slowly that its body stays in memory is told, and
   await closed;
 });
 
+test('room is made once for a body whose length is announced, when its second piece comes', () => {
+  const gathered = new GatheredBytes(500_000);
+  gathered.add(Buffer.alloc(60_000));
+  gathered.add(Buffer.alloc(60_000));
+  const room = gathered.whole().buffer;
+  assert.equal(room.byteLength, 500_000);
+  for (let more = 0; more < 380_000; more += 20_000) gathered.add(Buffer.alloc(20_000));
+  assert.equal(gathered.whole().buffer, room);
+});
+
 test('a body that comes in thousands of pieces takes no more memory than its bytes', () => {
   for (const announced of [undefined, 300_000]) {
     const gathered = new GatheredBytes(announced);
