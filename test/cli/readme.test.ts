@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../src/cli/failure.ts';
 import { run } from '../commands/command.ts';
+import { entry } from '../fixtures/entry.ts';
 import { codeBlocks, shows } from '../fixtures/readme.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { emptyFolder } from './cli.ts';
-
-const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
 
 test('each command does what the README shows', async (t) => {
   const { url } = await testServer(t, `${minimalConfig}request-retry: 0\n`, {
