@@ -20,7 +20,7 @@ test('each command does what the README shows', async (t) => {
   const mark = '\u0001';
   const script = steps.map(([, command]) => `${command}\nprintf '${mark}'\n`).join('');
   const named = `cliproxy() { '${process.execPath}' '${entry}' "$@"; }\n`;
-  const { code, output, errors } = await run('bash', ['-euo', 'pipefail', '-c', named + script], {
+  const { code, output, errors } = await run('bash', ['--norc', '-euo', 'pipefail', '-c', named + script], {
     cwd: await emptyFolder(t),
   });
   assert.deepEqual([code, errors], [0, '']);
