@@ -9,11 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { run } from '../commands/command.ts';
-import { openBrowser, troubleOf, withoutBrowser } from '../fixtures/browser.ts';
+import { browserOfFile, troubleOf, withoutBrowser } from '../fixtures/browser.ts';
 import { codeBlocks } from '../fixtures/readme.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { assertEvening } from './evening.ts';
 
+const openBrowser = browserOfFile();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let work: string;
 let installed: string;
