@@ -1,8 +1,9 @@
 import { constants, lstatSync } from 'node:fs';
-import { lstat, mkdir, open, stat } from 'node:fs/promises';
+import { lstat, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 
 const problems = {
   busy: 'another process holds the lock',
@@ -64,7 +65,7 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
     let last: LockError | undefined;
     for (const [index, place] of (await places()).entries()) {
       try {
-        if (index > 0) await mkdir(dirname(place), { recursive: true, mode: 0o700 }).catch(() => {});
+        if (index > 0) await makeFolder(dirname(place)).catch(() => {});
         const lock = await waitFor(place, patience);
         state = 'locking';
         return lock;
