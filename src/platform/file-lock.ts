@@ -1,8 +1,9 @@
-import { constants, lstatSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync } from 'node:fs';
 import { lstat, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isErrno } from './durable-file.ts';
 import { makeFolder } from './make-folder.ts';
 
 const problems = {
@@ -137,7 +138,9 @@ function attempt(path: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined;
   try {
     // SQLite would follow it. Who puts one there after this look gains nothing: we write nothing into what we lock.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new LockError('link', path);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) throw new LockError('link', path);
+    if (!found) makeOwn(path);
     database = new (sqlite())(path);
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // no journal: it would be a second file
     return database;
@@ -145,6 +148,15 @@ function attempt(path: string): DatabaseSync | undefined {
     database?.close();
     if (isBusy(error)) return undefined;
     throw error instanceof LockError ? error : new LockError('unavailable', path, error);
+  }
+}
+
+/** Makes the lock file for its owner alone: SQLite would let all others read it, and whoever may read it can keep it locked. */
+function makeOwn(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!isErrno(error, 'EEXIST')) throw error; // another process was quicker
   }
 }
 
