@@ -41,7 +41,7 @@ test('another auth-dir is in force when the change of the config is answered', a
     body: `${minimalConfig}auth-dir: ${server.configFile}/auths\n`,
   });
   assert.equal(refused.status, 422);
-  assert.match(((await refused.json()) as { message: string }).message, /auth-dir/);
+  assert.match(((await refused.json()) as { message: string }).message, /^invalid_config: auth-dir: /);
   assert.deepEqual(await names(server), ['b.json', 'c.json']);
 
   await writeFile(server.configFile, `${minimalConfig}auth-dir: ${authDir(server)}\n`); // by hand

@@ -154,7 +154,11 @@ const obstacles: Record<string, { args: (cwd: string) => Promise<string[]> | str
   },
   'an address of another machine': {
     args: async (cwd) => ['--config', await configIn(cwd), '--host', '192.0.2.1', '--port', '0'],
-    says: /192\.0\.2\.1/,
+    says: /192\.0\.2\.1 \(this machine has no such address: set another host /,
+  },
+  'a host that is no address': {
+    args: async (cwd) => ['--config', await configIn(cwd), '--host', 'none.invalid', '--port', '0'],
+    says: /none\.invalid \(no address .*: set another host /,
   },
   'a port that is none': { args: () => ['--port', '65536'], says: /--port takes a number/ },
   'no port': { args: () => ['--port', ''], says: /--port takes a number/ },
