@@ -23,6 +23,21 @@ test('an answer names the alias where the provider names its model, and nowhere 
   assert.ok(headers['content-length'] === undefined || Number(headers['content-length']) === Buffer.byteLength(text));
 });
 
+test('so does one with a byte order mark before it, which stays', async (t) => {
+  const { provider, gateway } = await bench(t, true);
+  const named = (model: string): string => `\ufeff ${JSON.stringify({ ...answer, model })}`;
+  for (const cut of [1, 2, 4, 100]) {
+    provider.respond(async (_, response) => {
+      const text = Buffer.from(named('real-1'));
+      response.writeHead(200, { 'content-type': 'application/json' }).write(text.subarray(0, cut));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      response.end(text.subarray(cut));
+    });
+    const { text } = await gateway.ask({ json: { model: 'quick', messages: [] } });
+    assert.equal(text, named('quick'), `cut at ${cut}`);
+  }
+});
+
 test('so does each event of a stream, however it is cut', async (t) => {
   const { provider, gateway } = await bench(t, true);
   const event = (model: string) => `data: {"id":"1","model":"${model}","choices":[{"delta":{"content":"é"}}]}\r\n\r\n`;
