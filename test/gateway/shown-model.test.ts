@@ -41,7 +41,7 @@ test('so does one with a byte order mark before it, which stays', async (t) => {
 test('so does each event of a stream, however it is cut', async (t) => {
   const { provider, gateway } = await bench(t, true);
   const event = (model: string) => `data: {"id":"1","model":"${model}","choices":[{"delta":{"content":"é"}}]}\r\n\r\n`;
-  const stream = Buffer.from(`: hi\n\n${event('real-1')}${event('real-1')}${event('other')}data: [DONE]\n\n`);
+  const stream = Buffer.from(`\ufeff${event('real-1')}: hi\n\n${event('real-1')}${event('other')}data: [DONE]\n\n`);
   provider.respond(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (let at = 0; at < stream.length; at += 7) {
@@ -51,7 +51,7 @@ test('so does each event of a stream, however it is cut', async (t) => {
     response.end();
   });
   const { text } = await gateway.ask({ json: { model: 'quick', messages: [], stream: true } });
-  assert.equal(text, `: hi\n\n${event('quick')}${event('quick')}${event('quick')}data: [DONE]\n\n`);
+  assert.equal(text, `\ufeff${event('quick')}: hi\n\n${event('quick')}${event('quick')}data: [DONE]\n\n`);
 });
 
 test('without it answers pass byte for byte', async (t) => {
