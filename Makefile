@@ -14,7 +14,8 @@ run: node_modules/.runtime ## install what is needed and start the service on 12
 
 test: node_modules/.all ## install what is needed, run the whole suite, and count what of the contracts it reached
 	@rm -rf $(REACHED)
-	@NODE_OPTIONS="$$NODE_OPTIONS --import=file://$(CURDIR)/test/untracked-promises.mjs --import=file://$(CURDIR)/test/reached/record.mjs" CLIPROXY_REACHED=$(REACHED) \
+	@built=$$(node test/built.ts) && CLIPROXY_BUILT=$$built CLIPROXY_REACHED=$(REACHED) \
+	  NODE_OPTIONS="$$NODE_OPTIONS --import=file://$(CURDIR)/test/untracked-promises.mjs --import=file://$(CURDIR)/test/reached/record.mjs" \
 	  node --test --test-concurrency=4 --test-reporter=./test/reached/reporter.ts 'test/**/*.test.ts'
 
 generate: node_modules/.all ## make generated/ out of openapi/

@@ -68,12 +68,24 @@ function options() {
   }
 }
 
+/** The system's calls that open the address to listen on. */
+const listenCalls = ['listen', 'getaddrinfo'];
+const otherHost = 'set another host in the config, or with --host';
+const listenHints: Partial<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use: stop the other program, or choose another with --port',
+  EADDRNOTAVAIL: `this machine has no such address: ${otherHost}`,
+  ENOTFOUND: `no address has this name: ${otherHost}`,
+  EAI_AGAIN: `no address could be found for this name: ${otherHost}`,
+  EACCES: 'this user may not listen there: choose another port with --port, above 1023',
+};
+
 /** What keeps the service from starting, in a line. Errors of the system name the address or the path by themselves. */
 function reason(error: unknown, configFile: string): string {
   if (error instanceof Fault) return `${configFile}: ${error.message.replace(`${error.code}: `, '')}`;
   const { code, message, syscall } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return `${message.replace(/^listen /, '')} (the port is in use: stop the other program, or choose another with --port)`;
+  const hint = listenHints[code ?? ''];
+  if (hint && listenCalls.includes(syscall ?? ''))
+    return `${message.replace(/^(?:listen|getaddrinfo) /, '')} (${hint})`;
   return syscall ? message : ((error as Error).stack ?? String(error));
 }
 

@@ -137,7 +137,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     usage = recorded;
     for (const name of usageSettingNames) opened.onChange(name, () => recorded.settingsChanged());
     const metrics = createMetrics({ credentials: gateway.status, usage: recorded.health });
-    const recordedOf = exchangeRecording(opened);
+    const recordedOf = exchangeRecording(opened, credentials);
     gateway.onExchange((exchange) => {
       metrics.observe(exchange);
       recorded.record(recordedOf(exchange));

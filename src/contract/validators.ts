@@ -40,6 +40,8 @@ function newValidator(coerceTypes: boolean): Ajv2020 {
     allErrors: false,
     validateSchema: false,
     meta: false,
+    // To optimize took more than half of the time that compiling takes; without it, 2,000 entries are validated in 0.80 ms, not 0.76.
+    code: { optimize: false },
   });
   addFormats.default(ajv);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);

@@ -253,7 +253,7 @@ function unusable(error: unknown): unknown {
   if (!(error instanceof Fault)) return error;
   const { message, cause } = error;
   return new Fault('unprocessable', 'invalid_config', {
-    message: `invalid_config: auth-dir: ${message}`,
+    message: `auth-dir: ${message}`,
     details: [{ location: 'auth-dir', message }],
     cause,
   });

@@ -3,7 +3,7 @@ import { createServer as createTlsServer, type Server as TlsServer } from 'node:
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
-import { hostInUrl } from '../platform/address.ts';
+import { bareHost, hostInUrl } from '../platform/address.ts';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
@@ -174,7 +174,7 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
         clients.delete(request.socket);
         upgrades?.take(request, socket, head);
       });
-      const host = override.host ?? started.host;
+      const host = bareHost((override.host ?? started.host).trim()); // other servers want IPv6 addresses in brackets
       await new Promise<void>((resolve, reject) => {
         listening.once('error', reject);
         listening.listen({ port: override.port ?? started?.port, ...(host && { host }) }, () => {

@@ -12,7 +12,7 @@ const harmless = new Map([
   ['Content-Security-Policy', "sandbox; default-src 'none'"],
 ]);
 
-/** Starts to send an answer as it comes; the rest goes on by itself. A client may take `patience` milliseconds to read on. */
+/** Starts to send an answer as it comes; the rest goes on by itself. A client that reads nothing for `patience` milliseconds is let go. */
 export function stream(
   ctx: Context,
   { status, headers, body }: GatewayAnswer,
@@ -43,12 +43,37 @@ function setIfSendable(res: ServerResponse, name: string, value: string | string
   }
 }
 
+/** So many bytes are written at once: a client that takes them in time reads on, however long a piece is. */
+const partBytes = 256 * 1024;
+
 /** Writes a stream at the client's pace; whatever ends the answer early cancels it. */
 function pump(stream: Stream, res: ServerResponse, patience: number, tap: AnswerTap | undefined): void {
   let timer: NodeJS.Timeout | undefined;
+  /** What a long piece leaves to be written, and what comes behind it. */
+  let waiting: Uint8Array[] = [];
+  let hasEnded = false;
+
+  function write(part: Uint8Array): boolean {
+    if (res.write(part)) return true;
+    clearTimeout(timer);
+    timer = setTimeout(() => res.destroy(), patience);
+    return false;
+  }
+  /** Returns whether the client has taken all of it. */
+  function writeWaiting(): boolean {
+    while (waiting.length > 0) {
+      const [piece, ...others] = waiting as [Uint8Array, ...Uint8Array[]];
+      waiting = piece.length > partBytes ? [piece.subarray(partBytes), ...others] : others;
+      if (!write(piece.subarray(0, partBytes))) return false;
+    }
+    return true;
+  }
+
   res.on('drain', () => {
     clearTimeout(timer);
-    stream.resume();
+    if (!writeWaiting()) return;
+    if (hasEnded) res.end();
+    else stream.resume();
   });
   res.once('close', () => {
     clearTimeout(timer);
@@ -57,12 +82,15 @@ function pump(stream: Stream, res: ServerResponse, patience: number, tap: Answer
   stream.pipe({
     write(piece) {
       tap?.chunk(piece);
-      if (res.write(piece)) return true;
-      clearTimeout(timer);
-      timer = setTimeout(() => res.destroy(), patience);
-      return false;
+      const isBehind = waiting.length > 0;
+      if (!isBehind && piece.length <= partBytes) return write(piece);
+      waiting.push(piece);
+      return !isBehind && writeWaiting();
     },
-    end: () => res.end(),
+    end() {
+      hasEnded = true;
+      if (waiting.length === 0) res.end();
+    },
     fail: () => res.destroy(), // a broken answer must not look whole
   });
   if (res.destroyed) stream.cancel();

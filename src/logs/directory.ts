@@ -1,6 +1,7 @@
-import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
+import { lstat, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isErrno } from '../platform/durable-file.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { activeName, isErrorLog, isLog } from './names.ts';
 
 /** A finished file of the log directory. `time` is its last change, in milliseconds since 1970. */
@@ -147,7 +148,7 @@ export function createDirectory(path: string, limits: () => Limits): Directory {
   return {
     path,
     unfinished: new Set(),
-    make: async () => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+    make: async () => void (await makeFolder(path)),
     entries,
     add,
     remove,

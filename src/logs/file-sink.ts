@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, stat } from 'node:fs/promises';
+import { type FileHandle, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileFunctions, isErrno } from '../platform/durable-file.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { activeName, rotatedName } from './names.ts';
 
 export type FileSinkOptions = {
@@ -66,7 +67,7 @@ export function createFileSink(options: FileSinkOptions): FileSink {
   async function reopen(): Promise<FileHandle> {
     await handle?.close().catch(() => {});
     handle = undefined;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const opened = await files.open(path, openFlags, 0o600);
     try {
       const { mode, size } = await opened.stat();

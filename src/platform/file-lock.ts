@@ -1,8 +1,10 @@
-import { constants, lstatSync } from 'node:fs';
-import { lstat, mkdir, open, stat } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync } from 'node:fs';
+import { lstat, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isErrno } from './durable-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 const problems = {
   busy: 'another process holds the lock',
@@ -64,7 +66,7 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
     let last: LockError | undefined;
     for (const [index, place] of (await places()).entries()) {
       try {
-        if (index > 0) await mkdir(dirname(place), { recursive: true, mode: 0o700 }).catch(() => {});
+        if (index > 0) await makeFolder(dirname(place)).catch(() => {});
         const lock = await waitFor(place, patience);
         state = 'locking';
         return lock;
@@ -136,7 +138,9 @@ function attempt(path: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined;
   try {
     // SQLite would follow it. Who puts one there after this look gains nothing: we write nothing into what we lock.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new LockError('link', path);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) throw new LockError('link', path);
+    if (!found) makeOwn(path);
     database = new (sqlite())(path);
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // no journal: it would be a second file
     return database;
@@ -144,6 +148,15 @@ function attempt(path: string): DatabaseSync | undefined {
     database?.close();
     if (isBusy(error)) return undefined;
     throw error instanceof LockError ? error : new LockError('unavailable', path, error);
+  }
+}
+
+/** Makes the lock file for its owner alone: SQLite would let all others read it, and whoever may read it can keep it locked. */
+function makeOwn(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!isErrno(error, 'EEXIST')) throw error; // another process was quicker
   }
 }
 

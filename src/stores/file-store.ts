@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { close, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   type FileFunctions,
@@ -15,6 +14,7 @@ import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { overwriteFile, recoverFile } from '../platform/file-overwrite.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import type { DocumentStore } from './document-store.ts';
 import { fileFaults } from './file-faults.ts';
 import {
@@ -183,7 +183,7 @@ export async function openFileStore(path: string, options: FileStoreOptions): Pr
     };
     for (const copy of await places('recovery')) {
       try {
-        const made = await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
+        const made = await makeFolder(dirname(copy));
         if (made) await syncFolder(dirname(made), files);
         return await overwriteFile({ handle: look, before, after, copy, files, lastLook });
       } catch (error) {

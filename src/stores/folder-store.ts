@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { fileMutex, LockError, letWritersLock } from '../platform/file-lock.ts';
 import { watchFolder } from '../platform/folder-watch.ts';
 import type { Log } from '../platform/log.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { isStill } from './file-look.ts';
 import type { Folder, Listed, Written } from './folder.ts';
 import { folderFault, lockFault, noSuchDocument, readFault, staleDocument, writeFault } from './folder-faults.ts';
@@ -62,7 +63,7 @@ export async function openFolderStore(options: FolderStoreOptions): Promise<Fold
   /** Makes the folder if it is not there. */
   async function make(): Promise<void> {
     try {
-      const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+      const made = await makeFolder(folder);
       if (made) await syncFolder(dirname(made), files);
     } catch (error) {
       throw folderFault(error);

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
+import { lstat, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { openRegular, readNoFollow } from '../platform/regular-file.ts';
 import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
 import { pathIn } from './folder-file.ts';
@@ -38,7 +39,7 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
 
   /** The subfolder itself, not a link that leads to another. */
   async function open(): Promise<void> {
-    const made = await mkdir(trash, { recursive: true, mode: 0o700 });
+    const made = await makeFolder(trash);
     if (made) await syncFolder(folder, files);
     if (!(await lstat(trash)).isDirectory())
       throw Object.assign(new Error(`ENOTDIR: the trash is no folder, '${trash}'`), { code: 'ENOTDIR' });

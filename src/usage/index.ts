@@ -73,6 +73,7 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
   const isOn = (): boolean => settings()['usage-statistics-enabled'];
   const recorder = createRecorder({
     append: (batch) => store.append({ ...batch, bounds: bounds() }),
+    isOn,
     batchBytes: () => Math.min(maxBatchBytes, bounds().maxBytes / 32 || maxBatchBytes),
     log,
   });
@@ -121,6 +122,7 @@ export function createUsage({ file, settings, log, now }: UsageOptions): Usage {
   };
   const begin = (): void => {
     if (isOn()) void recorder.probe();
+    else recorder.rest();
     void trim();
   };
   const timer = setInterval(trim, trimMilliseconds).unref();

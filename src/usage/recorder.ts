@@ -29,6 +29,8 @@ export type Recorder = {
   flush(): Promise<void>;
   /** Finds out whether something could be written. */
   probe(): Promise<void>;
+  /** To be called when recording was switched off: what fails is trouble no more, unless something waits. */
+  rest(): void;
   health(): RecorderHealth;
   /** Writes what waits, as long as that works. */
   close(): Promise<void>;
@@ -38,11 +40,13 @@ export type RecorderOptions = {
   append: (batch: { id: string; exchanges: string }) => Promise<void>;
   /** Bytes of a batch, about. */
   batchBytes: () => number;
+  /** Whether there may be more to record. */
+  isOn: () => boolean;
   log: Log;
 };
 
 /** Gathers exchanges and writes them in batches, each until it is written: recording resumes by itself. */
-export function createRecorder({ append, batchBytes, log }: RecorderOptions): Recorder {
+export function createRecorder({ append, batchBytes, isOn, log }: RecorderOptions): Recorder {
   const waiting: string[] = [];
   let bytes = 0;
   let batch: { id: string; exchanges: string; count: number } | undefined;
@@ -62,6 +66,14 @@ export function createRecorder({ append, batchBytes, log }: RecorderOptions): Re
   };
   const succeeded = (): void => {
     if (health.trouble !== undefined) log.info('usage is recorded again', { lost: health.lost });
+    health.trouble = undefined;
+    retry = firstRetry;
+  };
+  const rest = (): void => {
+    if (isOn() || writing || waiting.length > 0 || batch?.count) return;
+    clearTimeout(timer);
+    timer = undefined;
+    batch = undefined;
     health.trouble = undefined;
     retry = firstRetry;
   };
@@ -90,6 +102,7 @@ export function createRecorder({ append, batchBytes, log }: RecorderOptions): Re
         failed(error);
       }
       writing = undefined;
+      rest();
     })();
     return writing;
   };
@@ -114,6 +127,7 @@ export function createRecorder({ append, batchBytes, log }: RecorderOptions): Re
     },
     flush,
     probe: write,
+    rest,
     health: () => ({ ...health }),
     async close() {
       closing = true;

@@ -34,6 +34,12 @@ test('the config is pulled byte for byte, edited, compared, pushed', async (t) =
   assert.equal((await api(['config', 'push', 'c.yaml'])).output, 'in force, changed: debug\n');
 });
 
+test('a config with a byte order mark is the same when it is pulled', async (t) => {
+  const { api } = await speaker(t, await testServer(t, `\ufeff${config}`));
+  assert.equal((await api(['config', 'pull', 'c.yaml'])).code, 0);
+  assert.deepEqual(await api(['config', 'diff', 'c.yaml']), { code: 0, output: '', errors: '' });
+});
+
 test('without a file the config is printed', async (t) => {
   const { api } = await speaker(t, await testServer(t, config));
   assert.deepEqual(await api(['config', 'pull']), { code: 0, output: config, errors: '' });

@@ -8,10 +8,10 @@ import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cliproxy, run } from '../commands/command.ts';
+import { entry } from '../fixtures/entry.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { emptyFolder } from './cli.ts';
 
-const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
 // CI tells programs that no person looks at their terminal.
 const { NO_COLOR: _, FORCE_COLOR: __, CLIPROXY_CONFIG: ___, CI: ____, ...environment } = process.env;
 const command = `'${process.execPath}' '${entry}'`;
@@ -97,10 +97,11 @@ test('there is colour on a real terminal, and none with NO_COLOR', { skip: witho
 
 test('the service loads nothing of these commands, and they load nothing of the service', async (t) => {
   const { url } = await testServer(t);
+  const source = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
   const hook = `import { registerHooks } from 'node:module';
     registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });`;
   const loaded = async (args: string[]): Promise<string> => {
-    const options = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, entry, ...args];
+    const options = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, source, ...args];
     const { code, errors } = await run(process.execPath, options, { env: envFor(url) });
     assert.equal(code, 0, errors);
     return errors;

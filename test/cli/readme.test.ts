@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../src/cli/failure.ts';
 import { run } from '../commands/command.ts';
+import { entry } from '../fixtures/entry.ts';
 import { codeBlocks, shows } from '../fixtures/readme.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
 import { emptyFolder } from './cli.ts';
-
-const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
 
 test('each command does what the README shows', async (t) => {
   const { url } = await testServer(t, `${minimalConfig}request-retry: 0\n`, {
@@ -22,7 +20,7 @@ test('each command does what the README shows', async (t) => {
   const mark = '\u0001';
   const script = steps.map(([, command]) => `${command}\nprintf '${mark}'\n`).join('');
   const named = `cliproxy() { '${process.execPath}' '${entry}' "$@"; }\n`;
-  const { code, output, errors } = await run('bash', ['-euo', 'pipefail', '-c', named + script], {
+  const { code, output, errors } = await run('bash', ['--norc', '-euo', 'pipefail', '-c', named + script], {
     cwd: await emptyFolder(t),
   });
   assert.deepEqual([code, errors], [0, '']);

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const entry = fileURLToPath(new URL('../../src/start.ts', import.meta.url));
+import { entry } from '../fixtures/entry.ts';
 
 export type Outcome = { code: number; output: string; errors: string };
 export type Surroundings = { cwd?: string; env?: NodeJS.ProcessEnv; input?: string };
@@ -21,6 +19,6 @@ export async function run(
   return { code, output, errors };
 }
 
-/** Runs `cliproxy`, from source. */
+/** Runs `cliproxy` to its end. */
 export const cliproxy = (args: readonly string[], surroundings?: Surroundings): Promise<Outcome> =>
   run(process.execPath, [entry, ...args], surroundings);

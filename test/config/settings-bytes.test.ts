@@ -125,6 +125,6 @@ test('a settings edit leaves every other byte alone', async (t) => {
       );
       if (source.includes('\r\n')) assert.doesNotMatch(result, /[^\r]\n/);
     }),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });

@@ -1,11 +1,10 @@
 import { request } from 'node:http';
 import { managementKey, type TestServer } from '../fixtures/server.ts';
-import type { DocumentedOperation } from './document.ts';
 
 /** Announces a body of so many bytes, and sends none of it before the answer. */
 export function announce(
   server: TestServer,
-  { method, path }: DocumentedOperation,
+  { method, path }: { method: string; path: string },
   bytes: number,
 ): Promise<{ status: number; headers: Headers; text: string }> {
   return new Promise((resolve, reject) => {

@@ -158,7 +158,7 @@ oauth-clients: ${JSON.stringify({ qwen: unreachable, kimi: unreachable, xai: { '
     banned: await thatBans(),
     storeless: await withoutStore(),
     dirless: await testServer(undefined, exampleConfig),
-    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 8)}\n`),
+    slow: await testServer(undefined, `remote-management:\n  secret-key: ${await hash(managementKey, 6)}\n`),
   };
   await spoilAuthDir(servers.dirless);
   for (const server of [servers.open, servers.full]) {

@@ -10,7 +10,7 @@ import type { Log } from '../../src/platform/log.ts';
 import { folderOf, namesIn } from '../platform/folder.ts';
 import { quietLog, storeOf } from '../stores/opened-store.ts';
 
-const rounds = Number(process.env['SOAK_ROUNDS'] ?? 20);
+const rounds = Number(process.env['SOAK_ROUNDS'] ?? 8);
 
 /** Starts a process with 32 writers, which ends with this one, too. `acknowledged` grows with each line that is durable by its word. */
 function startWriters(path: string, name: string, count: number, how?: 'in-place' | 'half') {

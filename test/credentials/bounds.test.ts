@@ -31,8 +31,8 @@ async function folderWith(root: string, count: number): Promise<string> {
   return path;
 }
 
-test('10,000 files are read once each, 64 at a time, and again only those that change', async (t) => {
-  const path = await folderWith(await folderOf(t), 10_000);
+test('2,000 files are read once each, 64 at a time, and again only those that change', async (t) => {
+  const path = await folderWith(await folderOf(t), 2000);
   const store = await openFolderStore({
     path,
     accepts: (name) => name.endsWith('.json'),
@@ -51,9 +51,9 @@ test('10,000 files are read once each, 64 at a time, and again only those that c
     },
   };
   const directory = await openDirectory({ path, folder, tokenUrlOf: () => undefined, log: quietLog });
-  assert.equal(directory.credentials.size, 10_000);
-  assert.equal(new Set(reads).size, 10_000);
-  assert.equal(reads.length, 10_000);
+  assert.equal(directory.credentials.size, 2000);
+  assert.equal(new Set(reads).size, 2000);
+  assert.equal(reads.length, 2000);
   assert.equal(most, 64);
 
   let told = 0;
@@ -62,7 +62,7 @@ test('10,000 files are read once each, 64 at a time, and again only those that c
   await utimes(join(path, 'claude-8.json'), 1, 1);
   await until(() => told === 2);
   await directory.ready('read');
-  assert.deepEqual(reads.slice(10_000).sort(), ['claude-7.json', 'claude-8.json']);
+  assert.deepEqual(reads.slice(2000).sort(), ['claude-7.json', 'claude-8.json']);
 });
 
 test('4,000 files are listed, watched and ready in a process of 256 MB', async (t) => {

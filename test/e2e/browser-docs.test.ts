@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { openBrowser, openDocs, withoutBrowser } from '../fixtures/browser.ts';
+import { browserOfFile, openDocs, withoutBrowser } from '../fixtures/browser.ts';
 import { managementKey, managementKeyHash, testServer } from '../fixtures/server.ts';
+
+const openBrowser = browserOfFile();
 
 const config = `# Ours.
 debug: false # see the wiki

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { openBrowser, withoutBrowser } from '../fixtures/browser.ts';
+import { browserOfFile, withoutBrowser } from '../fixtures/browser.ts';
 import { configFor } from '../fixtures/oauth/config.ts';
 import { oauthServer } from '../fixtures/oauth/server.ts';
 import { testServer } from '../fixtures/server.ts';
 import { freePort } from '../logins/fixture.ts';
+
+const openBrowser = browserOfFile();
 
 test('a person signs in with a browser, is sent back, and reads that it is done', {
   skip: withoutBrowser,

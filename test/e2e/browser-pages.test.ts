@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { openBrowser, troubleOf, withoutBrowser } from '../fixtures/browser.ts';
+import { browserOfFile, troubleOf, withoutBrowser } from '../fixtures/browser.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+
+const openBrowser = browserOfFile();
 
 type Init = { method?: string; headers?: Record<string, string>; body?: string };
 

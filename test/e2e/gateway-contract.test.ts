@@ -4,14 +4,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { after, before, test } from 'node:test';
-import { Agent, setGlobalDispatcher } from 'undici';
 import { endpoints } from '../../src/gateway/formats/endpoints.ts';
+import { ask as send } from '../fixtures/ask.ts';
 import { clientKey, everyListText } from '../fixtures/gateway-server.ts';
 import { type TestServer, testServer } from '../fixtures/server.ts';
 import { json, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
 import { at, documented, formOf, type Operation, operations } from './gateway-operations.ts';
-
-setGlobalDispatcher(new Agent({ pipelining: 0 })); // a connection each: a busy machine must not use one that just closes
 
 /** Models of which the provider answers this. After a 401 its key rests. */
 const troubles = ['s-400', 's-403', 's-404', 's-429', 's-500', 's-503', 's-504', 's-reset'];
@@ -56,8 +54,9 @@ async function ask(operation: Operation, { model = 'm', key = clientKey, headers
   const isForm = 'multipart/form-data' in content && body === undefined;
   const example = content[isForm ? 'multipart/form-data' : 'application/json']?.example;
   const asked = example && { ...example, ...('model' in example && { model }) };
-  const response = await fetch(server.url + at(operation.path, model), {
+  const response = await send(server.url + at(operation.path, model), {
     method: operation.method,
+    agent: false, // a busy machine must not use a connection that just closes
     headers: { authorization: `Bearer ${key}`, ...(!isForm && { 'content-type': 'application/json' }), ...headers },
     ...(operation.method === 'POST' && {
       body: body ?? (isForm ? formOf(asked!) : ((asked && JSON.stringify(asked)) ?? '')),

@@ -1,6 +1,7 @@
 /** Responses over WebSocket, from a client through the whole service to a provider. */
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { Answer } from '../fixtures/ask.ts';
 import { gatewayServer } from '../fixtures/gateway-server.ts';
 import { connectClient } from '../fixtures/socket-client.ts';
 import { answerOf, type SocketStandIn, socketStandIn } from '../fixtures/stand-in/socket.ts';
@@ -115,7 +116,7 @@ test('another model of the same connection goes to its provider, and one that th
 type Status = { 'last-error': { status?: number } | null; cooling: { model: string; reason: string }[] };
 
 /** How the keys fare, in the config's order. */
-async function fares(server: { call(method: string, path: string): Promise<Response> }): Promise<Status[]> {
+async function fares(server: { call(method: string, path: string): Promise<Answer> }): Promise<Status[]> {
   const { providers } = (await (await server.call('GET', '/provider-status')).json()) as { providers: Status[] };
   return providers;
 }

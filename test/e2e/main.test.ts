@@ -11,6 +11,7 @@ import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspectConfig } from '../../src/config/index.ts';
 import { atEnd } from '../fixtures/at-end.ts';
+import { entry } from '../fixtures/entry.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { managementKey, minimalConfig } from '../fixtures/server.ts';
 
@@ -37,7 +38,7 @@ type Ended = { code: unknown; stdout: string; stderr: string };
 const run = (args: string[], cwd: string): Promise<Ended> =>
   new Promise((resolve) => {
     const options = { cwd, env, timeout: 20_000 };
-    execFile(process.execPath, [join(root, 'src/start.ts'), ...args], options, (error, stdout, stderr) =>
+    execFile(process.execPath, [entry, ...args], options, (error, stdout, stderr) =>
       resolve({ code: error ? error.code : 0, stdout, stderr }),
     );
   });
@@ -153,7 +154,11 @@ const obstacles: Record<string, { args: (cwd: string) => Promise<string[]> | str
   },
   'an address of another machine': {
     args: async (cwd) => ['--config', await configIn(cwd), '--host', '192.0.2.1', '--port', '0'],
-    says: /192\.0\.2\.1/,
+    says: /192\.0\.2\.1 \(this machine has no such address: set another host /,
+  },
+  'a host that is no address': {
+    args: async (cwd) => ['--config', await configIn(cwd), '--host', 'none.invalid', '--port', '0'],
+    says: /none\.invalid \(no address .*: set another host /,
   },
   'a port that is none': { args: () => ['--port', '65536'], says: /--port takes a number/ },
   'no port': { args: () => ['--port', ''], says: /--port takes a number/ },

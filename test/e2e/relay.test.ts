@@ -5,12 +5,14 @@ import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { GoogleGenAI } from '@google/genai';
 import type { Page } from 'playwright-core';
-import { openBrowser, withoutBrowser } from '../fixtures/browser.ts';
+import { browserOfFile, withoutBrowser } from '../fixtures/browser.ts';
 import { clientKey, gatewayServer } from '../fixtures/gateway-server.ts';
 import { connectPage } from '../fixtures/page.ts';
 import { relayPage } from '../fixtures/relay-page.ts';
 import type { TestServer } from '../fixtures/server.ts';
 import { json, type Respond, type StandIn, standIn, unanswered } from '../fixtures/stand-in/server.ts';
+
+const openBrowser = browserOfFile();
 
 /** Answers the page's own requests for itself, and the rest as `respond` does. */
 const withPage =

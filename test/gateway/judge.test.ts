@@ -110,12 +110,15 @@ const info = (delay: unknown) =>
     error: { details: [{ '@type': 'x' }, { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: delay }] },
   });
 const seconds = now / 1000;
-const hints: [string, Record<string, string>, string, number | undefined][] = [
+const hints: [string, Record<string, string | string[]>, string, number | undefined][] = [
   ['seconds', { 'retry-after': '7' }, '', 7000],
   ['parts of seconds', { 'retry-after': '0.25' }, '', 250],
   ['milliseconds', { 'retry-after-ms': '1400' }, '', 1400],
   ['milliseconds beside seconds', { 'retry-after-ms': '1400.2', 'retry-after': '2' }, '', 1401],
   ['milliseconds that are none, beside seconds', { 'retry-after-ms': 'soon', 'retry-after': '2' }, '', 2000],
+  ['seconds, said twice', { 'retry-after': ['7', '9'] }, '', 7000],
+  ['more than thirty days', { 'retry-after': '99999999' }, '', 30 * 86_400_000],
+  ['a moment in another age', { 'retry-after': '9'.repeat(30) }, '', 30 * 86_400_000],
   ['a date', { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT' }, '', 60_000],
   ['a date of RFC 850', { 'retry-after': 'Thursday, 01-Jan-26 00:01:00 GMT' }, '', 60_000],
   ['a date of asctime', { 'retry-after': 'Thu Jan  1 00:01:00 2026' }, '', 60_000],

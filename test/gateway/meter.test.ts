@@ -113,6 +113,7 @@ const candidate = (more: object) => ({ candidates: [{ content: { parts: [] }, ..
 const ends: [name: string, ending: Ending, text: string, ended: boolean][] = [
   ['[DONE]', completions, `${chunk(null)}data: [DONE]\n\n`, true],
   ['[DONE] without a blank', completions, 'data:[DONE]\r\n\r\n', true],
+  ['[DONE] and a blank behind it', completions, `${chunk(null)}data: [DONE] \r\n\r\n`, true],
   ['[DONE] without a line feed', completions, 'data: [DONE]', true],
   ['a finish_reason', completions, chunk('stop'), true],
   ['a finish_reason in an event that has no end', completions, chunk('stop').trimEnd(), true],

@@ -23,10 +23,25 @@ test('an answer names the alias where the provider names its model, and nowhere 
   assert.ok(headers['content-length'] === undefined || Number(headers['content-length']) === Buffer.byteLength(text));
 });
 
+test('so does one with a byte order mark before it, which stays', async (t) => {
+  const { provider, gateway } = await bench(t, true);
+  const named = (model: string): string => `\ufeff ${JSON.stringify({ ...answer, model })}`;
+  for (const cut of [1, 2, 4, 100]) {
+    provider.respond(async (_, response) => {
+      const text = Buffer.from(named('real-1'));
+      response.writeHead(200, { 'content-type': 'application/json' }).write(text.subarray(0, cut));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      response.end(text.subarray(cut));
+    });
+    const { text } = await gateway.ask({ json: { model: 'quick', messages: [] } });
+    assert.equal(text, named('quick'), `cut at ${cut}`);
+  }
+});
+
 test('so does each event of a stream, however it is cut', async (t) => {
   const { provider, gateway } = await bench(t, true);
   const event = (model: string) => `data: {"id":"1","model":"${model}","choices":[{"delta":{"content":"é"}}]}\r\n\r\n`;
-  const stream = Buffer.from(`: hi\n\n${event('real-1')}${event('real-1')}${event('other')}data: [DONE]\n\n`);
+  const stream = Buffer.from(`\ufeff${event('real-1')}: hi\n\n${event('real-1')}${event('other')}data: [DONE]\n\n`);
   provider.respond(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (let at = 0; at < stream.length; at += 7) {
@@ -36,7 +51,7 @@ test('so does each event of a stream, however it is cut', async (t) => {
     response.end();
   });
   const { text } = await gateway.ask({ json: { model: 'quick', messages: [], stream: true } });
-  assert.equal(text, `: hi\n\n${event('quick')}${event('quick')}${event('quick')}data: [DONE]\n\n`);
+  assert.equal(text, `\ufeff${event('quick')}: hi\n\n${event('quick')}${event('quick')}data: [DONE]\n\n`);
 });
 
 test('without it answers pass byte for byte', async (t) => {

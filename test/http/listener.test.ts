@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
@@ -231,6 +231,20 @@ for (const [name, said] of Object.entries(strangers))
     socket.write(said);
     await once(socket.resume(), 'end');
     await listener.close(60_000); // resolves when no connection is left
+  });
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+
+for (const host of ['[::1]', '::1', ' 127.0.0.1 '])
+  test(`it listens on ${JSON.stringify(host)}`, {
+    skip: host.includes(':') && !hasIpv6 ? 'this machine has no ::1' : false,
+  }, async (t) => {
+    const listener = createListener({ log: quiet });
+    t.after(() => listener.close(0));
+    (await listener.prepare({ ...listenerSettings({ enable: false, cert: '', key: '' }), host })).commit();
+    const url = await listener.listen((_, answer) => answer.end('here'), {});
+    assert.equal(new URL(url).hostname, host.includes(':') ? '[::1]' : '127.0.0.1');
+    assert.equal(await (await fetch(url)).text(), 'here');
   });
 
 test('when it closes, requests that wait for their turn are answered before their connection ends', async (t) => {

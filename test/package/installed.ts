@@ -39,7 +39,7 @@ export async function install(work: string): Promise<string | undefined> {
   await mkdir(folder);
   const tarball = join(work, `${package_.name}-${package_.version}.tgz`);
   try {
-    await npm(work, 'install', '--prefix', folder, '--prefer-offline', '--fetch-retries=0', tarball);
+    await npm(work, 'install', '--prefix', folder, '--prefer-offline', '--fetch-retries=0', '--no-audit', tarball);
   } catch (error) {
     const { stderr } = error as { stderr: string };
     if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(stderr))

@@ -153,6 +153,7 @@ installedTest('is a library with types', async (_t, folder) => {
     strict: true,
     skipDefaultLibCheck: true, // ours are checked, not TypeScript's own
     target: 'es2024',
+    lib: ['es2024'], // a program for Node has no page
     module: 'nodenext',
     types: ['node'],
     typeRoots: [join(root, 'node_modules/@types')],

@@ -108,6 +108,7 @@ test('a deleted lock file is made anew', async (t) => {
   await mine(async () => {});
   await unlink(place);
   await mine(() => assert.rejects(mutexOn([place], { patience: 20 })(assert.fail), isBusy));
+  assert.equal((await stat(place)).mode & 0o777, 0o600, 'who may read it can keep it locked');
   await other(async () => {});
 });
 

@@ -42,7 +42,7 @@ export const below = (place: string, ...steps: (string | number)[]): string =>
 
 /** What finds the validator of the schema at a place of a document. */
 export function validatorsOf(document: Schema): (place: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, code: { optimize: false } }); // each validator runs a few times only
   addFormats.default(ajv);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
   ajv.addSchema({ $id: 'contract:', ...document }, 'contract:');

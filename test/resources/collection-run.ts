@@ -8,7 +8,7 @@ import { fuzz } from '../fixtures/properties.ts';
 import { isSame } from './collection-model.ts';
 
 /** A run is a file and up to six writes. */
-export const options = { numRuns: Math.ceil(fuzz(3000).numRuns / 10) };
+export const options = { numRuns: Math.ceil(fuzz(1500).numRuns / 10) };
 
 export function presentIn(document: YamlDocument): Snapshot {
   const { config, problems } = readConfig(document.root);

@@ -215,6 +215,26 @@ test('a place that cannot be written to is trouble until it can', {
   assert.equal(await count(usage), 1);
 });
 
+test('what fails is trouble no more when recording is switched off, unless something waits', async (t) => {
+  const folder = join(await temporaryFolder(t), 'missing');
+  const usage = await testUsage(t, { file: join(folder, 'usage.db') });
+  const isOn = (on: boolean): void => {
+    usage.settings['usage-statistics-enabled'] = on;
+    usage.settingsChanged();
+  };
+  await until(() => usage.health().trouble !== undefined);
+  isOn(false);
+  await until(() => usage.health().trouble === undefined);
+  isOn(true);
+  await until(() => usage.health().trouble !== undefined);
+  usage.record(exchange());
+  isOn(false);
+  assert.notEqual(usage.health().trouble, undefined);
+  await mkdir(folder);
+  await until(() => usage.health().trouble === undefined);
+  assert.equal(await count(usage), 1);
+});
+
 test('its files are for its owner only', async (t) => {
   const folder = await temporaryFolder(t);
   const file = join(folder, 'usage.db');

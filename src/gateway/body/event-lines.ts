@@ -1,6 +1,9 @@
 /** The longest line that is held; one that is longer passes as it is. */
 const maxLine = 16 * 1024 * 1024;
 
+/** What may stand before the first line. */
+const mark = Buffer.from('\ufeff');
+
 /**
  * Turns the data lines of a passing event stream into others, in any chunks; all other lines pass as they are. `map` gets the
  * text after `data:` without the line's end and without the space before it, which stays: some clients insist on it.
@@ -10,11 +13,12 @@ export function eventLines(map: (data: string) => string): { piece(piece: Uint8A
   let heldBytes = 0;
 
   function lineOf(line: Buffer): Buffer {
-    if (line.length > maxLine || line.subarray(0, 5).toString('latin1') !== 'data:') return line;
+    const value = line.subarray(0, mark.length).equals(mark) ? mark.length + 5 : 5;
+    if (line.length > maxLine || line.toString('latin1', value - 5, value) !== 'data:') return line;
     const end = line.at(-1) === 0x0a ? (line.at(-2) === 0x0d ? 2 : 1) : 0;
-    const start = line[5] === 0x20 ? 6 : 5;
+    const start = line[value] === 0x20 ? value + 1 : value;
     const data = line.toString('utf8', start, line.length - end);
-    return Buffer.from(`${line.toString('latin1', 0, start)}${map(data)}${line.toString('latin1', line.length - end)}`);
+    return Buffer.concat([line.subarray(0, start), Buffer.from(map(data)), line.subarray(line.length - end)]);
   }
 
   return {

@@ -6,14 +6,14 @@ const blankLines = { lf: Buffer.from('\n\n'), crlf: Buffer.from('\r\n\r\n') };
 const dataField = Buffer.from('data:');
 const doneMark = Buffer.from('[DONE]');
 
+/** So much of a line says what it is: no less than `data: [DONE]` has. */
+const headLength = 16;
+
 /** An event with one line of data, as nearly all are, its name before it. */
 const oneLine = /^(?:event:[^\r\n]*\r?\n)?data:[^\r\n]*$/;
 /** Whether an event may have JSON, and nothing else, to tell. */
 const isPlain = (event: string): boolean =>
-  oneLine.test(event) && !event.endsWith('[DONE]') && !/^event: ?error/.test(event);
-
-/** So much of a line says what it is: no less than `data: [DONE]` has. */
-const headLength = 16;
+  oneLine.test(event) && !event.includes('[DONE]', event.length - headLength) && !/^event: ?error/.test(event);
 
 /** What an event stream is cut into. */
 export type EventSink = {

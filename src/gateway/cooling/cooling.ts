@@ -10,7 +10,7 @@ export type Cooldown = { until: number; reason: Reason };
 const minute = 60_000;
 
 /** A hint beyond this is no hint but a mistake. */
-const longestHint = 30 * 24 * 60 * minute;
+export const longestHint = 30 * 24 * 60 * minute;
 
 /** A cooldown that is longer than this lets one request through when it has lasted so long, and another after as much again. */
 const probedAfter = 30 * minute;

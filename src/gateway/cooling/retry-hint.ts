@@ -1,4 +1,5 @@
 import type { UpstreamHeaders } from '../upstream/upstream.ts';
+import { longestHint } from './cooling.ts';
 import { retryInfo } from './error-body.ts';
 
 /** RFC 9110, 5.6.7, in the form that is sent today and in the two that were; `Date.parse` takes almost anything. */
@@ -11,14 +12,16 @@ const epochMilliseconds = 1e11;
 
 /**
  * The milliseconds that a provider asks to wait: `retry-after-ms`, Retry-After (RFC 9110, 10.2.3) in seconds, as a date or, by
- * mistake, as a moment since 1970, or a RetryInfo in the body. Moments that are past say nothing: a clock is wrong.
+ * mistake, as a moment since 1970, or a RetryInfo in the body. Moments that are past say nothing: a clock is wrong. Of a header that
+ * came twice the first counts.
  */
 export function retryHint(
   { headers, body }: { headers: UpstreamHeaders; body: string },
   now: number,
 ): number | undefined {
-  const [precise, coarse] = ['retry-after-ms', 'retry-after'].map((name) => String(headers[name] ?? '').trim());
-  return numberOf(precise!, 1, now) ?? numberOf(coarse!, 1000, now) ?? dateOf(coarse!, now) ?? retryInfo(body);
+  const [precise, coarse] = ['retry-after-ms', 'retry-after'].map((name) => [headers[name]].flat()[0]?.trim() ?? '');
+  const hint = numberOf(precise!, 1, now) ?? numberOf(coarse!, 1000, now) ?? dateOf(coarse!, now) ?? retryInfo(body);
+  return hint === undefined ? undefined : Math.min(hint, longestHint);
 }
 
 function numberOf(text: string, unit: number, now: number): number | undefined {

@@ -16,15 +16,19 @@ const openArray = 0x5b;
 export const rewrittenJson = (stream: Stream, isEventStream: boolean, rewrite: (json: string) => string): Stream =>
   mappedStream(stream, isEventStream ? eventLines(rewrite) : byBeginning(rewrite));
 
-/** Some streams are an array whose items come one after the other: they go on as they come. */
+/**
+ * Some streams are an array whose items come one after the other: they go on as they come. What stands before the first of the
+ * JSON is no part of it.
+ */
 function byBeginning(rewrite: (json: string) => string): Mapping {
   let mapping: Mapping | undefined;
-  const mappingFor = (first: number | undefined): Mapping | undefined =>
-    first === undefined ? undefined : first === openArray ? arrayItems(rewrite) : whole(rewrite);
   return {
     piece(piece) {
-      mapping ??= mappingFor(piece.find((byte) => !blanks.includes(byte)));
-      return mapping ? mapping.piece(piece) : piece;
+      if (mapping) return mapping.piece(piece);
+      const start = piece.findIndex((byte) => !blanks.includes(byte));
+      if (start === -1) return piece;
+      mapping = piece[start] === openArray ? arrayItems(rewrite) : whole(rewrite);
+      return Buffer.concat([piece.subarray(0, start), mapping.piece(piece.subarray(start))]);
     },
     end: () => mapping?.end() ?? Buffer.alloc(0),
   };

@@ -47,4 +47,4 @@ export const quoteOf = (text: string): Quote =>
 
 /** Whether a scalar, as it is written, is likely a string. */
 export const looksLikeString = (text: string): boolean =>
-  !/^(?:|~|null|true|false|yes|no|on|off|[-+.]?\d.*|[*|>].*)$/is.test(text);
+  !/^(?:(?:~|null|true|false|yes|no|on|off)?$|[-+.]?\d|[*|>])/i.test(text);

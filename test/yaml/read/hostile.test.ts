@@ -138,7 +138,7 @@ test('what is almost YAML is read or refused, and is its pieces if it is read', 
       const document = attempt(text);
       if (document !== null) assert.equal(applyEdits(document, []), document);
     }),
-    fuzz(1000),
+    fuzz(400),
   );
 });
 
@@ -146,7 +146,7 @@ test('any text at all is read or refused', () => {
   const characters = fc.string({ unit: fc.constantFrom(...pieces, 'a', 'b', '1'), maxLength: 40 });
   fc.assert(
     fc.property(fc.oneof(characters, fc.string({ unit: 'binary' })), (text) => void attempt(text)),
-    fuzz(1000),
+    fuzz(400),
   );
 });
 
