@@ -39,6 +39,23 @@ test('what a client asks is in the statistics when it has its answer, under its 
   assert.equal((await stat(join(dirname(server.configFile), 'usage.db'))).mode & 0o777, 0o600);
 });
 
+test('records are found by every time that the contract takes', async (t) => {
+  const { server } = await served(t);
+  await ask(server);
+  const times = [
+    '2016-12-31T23:59:60Z',
+    '2017-01-01T00:59:60.5%2B01:00',
+    '2026-01-01T00:00:00-05',
+    '2026-01-01t00:00:00z',
+  ];
+  for (const time of [...times, '2026-01-01%2000:00:00%2B0530', '2026-01-01T00:00:00.123456789Z']) {
+    const { records } = await read<{ records: unknown[] }>(server, `/usage/records?from=${time}`);
+    assert.equal(records.length, 1, time);
+  }
+  const removed = await server.call('DELETE', '/usage?before=2016-12-31T23:59:60Z');
+  assert.deepEqual(await removed.json(), { status: 'ok', removed: 0 });
+});
+
 test('usage-statistics-enabled acts at once', async (t) => {
   const { server } = await served(t, { 'usage-statistics-enabled': false });
   const set = (value: boolean) => server.call('PUT', '/usage-statistics-enabled', { body: { value } });
