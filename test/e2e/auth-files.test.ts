@@ -192,6 +192,13 @@ test('a form of nothing but line ends, or of many tiny parts, is answered soon',
   assert.deepEqual(await names(server), []);
 });
 
+test('a filter without a value leaves nothing out', async (t) => {
+  const server = await testServer(t);
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"claude"}' });
+  for (const filter of ['name', 'auth_index', 'type', 'q'])
+    assert.equal((await listed(server, `?${filter}=`)).length, 1, filter);
+});
+
 test('a file whose name begins with a blank is edited and tried like others', async (t) => {
   const server = await testServer(t);
   await server.call('POST', '/auth-files?name=%20a.json', { body: '{"type":"claude"}' });
