@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accountServer, messages, openai } from '../fixtures/accounts.ts';
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { testServer } from '../fixtures/server.ts';
-import { json } from '../fixtures/stand-in/server.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
 import { until } from '../fixtures/until.ts';
 import { ask, type Report, read, readiness, served, total } from './usage-server.ts';
 
@@ -162,4 +163,26 @@ test('a provider that repeats the key does not bring it into what usage shows', 
       path,
     );
   }
+});
+
+test('a provider that repeats the token of a file, or half of it where its words are cut, does not bring it there', async (t) => {
+  const upstream = await standIn(t);
+  const file = {
+    type: 'iflow',
+    base_url: `${upstream.url}/v1`,
+    api_key: 'plainsecret-4242',
+    token: { note: 'unknown' },
+  };
+  const server = await accountServer(t, { 'a.json': file }, { 'usage-statistics-enabled': true });
+  const asked = async (told: string): Promise<string> => {
+    upstream.respond((_, response) => json(response, 400, told));
+    await openai(server.url)
+      .chat.completions.create({ model: 'glm-4.6', messages })
+      .catch(() => {});
+    const { records } = await read<{ records: { fail: { body: string } }[] }>(server, '/usage/records?limit=1');
+    return records[0]!.fail.body;
+  };
+  assert.equal(await asked('unknown plainsecret-4242'), '"unknown ***"');
+  const start = `"${'x'.repeat(4086)}`;
+  assert.equal(await asked(`${start.slice(1)}plainsecret-4242`), start);
 });
