@@ -55,7 +55,7 @@ export function createParts(options: PartsOptions): Parts {
       ...credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
       ...relayCredentials(relay.pages, settings),
     ],
-    discovery: { file: join(writablePath?.trim() || dirname(resolve(configFile)), 'models.json') },
+    discovery: { file: join(writablePath?.trim() || dirname(resolve(configFile)), 'models.cache') },
   });
   const credentials = createCredentials({
     log,

@@ -232,7 +232,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
 const projectsIn = (files: Iterable<Credential>): Credential[] => [...files].flatMap(projectsOf);
 
 function find(all: ReadonlyMap<string, Credential>, { name, authIndex }: Target): Credential | undefined {
-  if (name !== undefined) return all.get(name);
+  if (name !== undefined) return all.get(name) ?? all.get(name.trim()); // a file's name may begin with a blank
   return [...all.values()].find((credential) => credential.authIndex === authIndex);
 }
 

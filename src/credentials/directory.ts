@@ -10,6 +10,9 @@ import type { Credential, CredentialChange, Problem } from './types.ts';
 /** Files that are read at the same time. */
 const atWork = 64;
 
+/** Files that one piece of work has changed and nobody has been told of. */
+const maxUntold = 64;
+
 /**
  * Milliseconds for which a directory may be missing before its files count as removed: somebody may be putting another one
  * in its place.
@@ -132,26 +135,31 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
     },
     exclusive: (work) =>
       folder.exclusive(async () => {
+        const gathered = gatherer(credentials, tell);
         const stored = (bytes: Uint8Array) => (written: Written) => {
-          tell([set(written.listed, readContent(bytes))]);
+          gathered.add([set(written.listed, readContent(bytes))]);
           return written;
         };
-        return work({
-          read: folder.read,
-          write: (name, bytes, expected) => folder.write(name, bytes, expected).then(stored(bytes)),
-          put: (name, bytes) => folder.put(name, bytes).then(stored(bytes)),
-          async remove(names, removal) {
-            const errors = await folder.remove(names, removal);
-            tell([...new Set(names)].filter((name) => !errors.has(name)).map(drop));
-            return errors;
-          },
-          async restore(name) {
-            const listed = await folder.restore(name);
-            const content = await contentOf(name);
-            if (content) tell([set(listed, content)]);
-          },
-          purge: folder.purge,
-        });
+        try {
+          return await work({
+            read: folder.read,
+            write: (name, bytes, expected) => folder.write(name, bytes, expected).then(stored(bytes)),
+            put: (name, bytes) => folder.put(name, bytes).then(stored(bytes)),
+            async remove(names, removal) {
+              const errors = await folder.remove(names, removal);
+              gathered.add([...new Set(names)].filter((name) => !errors.has(name)).map(drop));
+              return errors;
+            },
+            async restore(name) {
+              const listed = await folder.restore(name);
+              const content = await contentOf(name);
+              if (content) gathered.add([set(listed, content)]);
+            },
+            purge: folder.purge,
+          });
+        } finally {
+          gathered.tell();
+        }
       }),
     setProblem(name, problem) {
       const present = credentials.get(name);
@@ -171,6 +179,37 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
         end();
       };
     },
+  };
+}
+
+/**
+ * Gathers what one piece of work changes, and tells of it a few times only: whoever listens may go through all files each
+ * time. Told is what has become of each file by then.
+ */
+function gatherer(credentials: ReadonlyMap<string, Credential>, tell: (changes: readonly CredentialChange[]) => void) {
+  /** Whether each was there before. */
+  const untold = new Map<string, boolean>();
+  const tellAll = (): void => {
+    const names = [...untold];
+    untold.clear();
+    tell(
+      names.flatMap(([name, wasThere]): CredentialChange[] => {
+        const credential = credentials.get(name);
+        if (credential) return [{ type: wasThere ? 'changed' : 'added', credential }];
+        return wasThere ? [{ type: 'removed', name }] : [];
+      }),
+    );
+  };
+  return {
+    add(changes: readonly (CredentialChange | undefined)[]): void {
+      for (const change of changes) {
+        if (!change) continue;
+        const name = change.type === 'removed' ? change.name : change.credential.name;
+        if (!untold.has(name)) untold.set(name, change.type !== 'added');
+      }
+      if (untold.size >= maxUntold) tellAll();
+    },
+    tell: tellAll,
   };
 }
 

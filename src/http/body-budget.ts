@@ -5,9 +5,10 @@ import { totalmem } from 'node:os';
 export type BodyBudget = {
   /**
    * Opens the account of a request: what it returns is called with the bytes of each piece that is to be held, and says
-   * whether they fit; a negative number gives bytes back. All of them are free again when the answer is done, or its client gone.
+   * whether they fit; a negative number gives bytes back. All of them are free again when the answer is done, or its client gone
+   * and the `work` over that goes on without it.
    */
-  holdFor(res: ServerResponse): Hold;
+  holdFor(res: ServerResponse, work?: Promise<unknown>): Hold;
 };
 
 export type Hold = (bytes: number) => boolean;
@@ -21,13 +22,14 @@ const defaultBytes = Math.min(totalmem(), process.constrainedMemory() || Infinit
 export function createBodyBudget(megabytes: () => number): BodyBudget {
   let total = 0;
   return {
-    holdFor(res) {
+    holdFor(res, work) {
       let held = 0;
       let isOpen = !res.closed;
-      res.once('close', () => {
+      const free = (): void => {
         isOpen = false;
         total -= held;
-      });
+      };
+      res.once('close', () => (work ? work.then(free, free) : free()));
       return (bytes) => {
         if (!isOpen) return true; // nobody waits for it, and nothing of it is kept
         if (bytes > 0 && total + bytes > (megabytes() * megabyte || defaultBytes)) return false;

@@ -39,8 +39,6 @@ export function managementApi(options: ManagementApiOptions): Api {
     ['X-CPA-SUPPORT-PLUGIN', '0'],
     ['Cache-Control', 'no-store'],
   ]);
-  const bytesOf = (ctx: Context, limit: number) =>
-    readBody(ctx.req, { limit, patience, hold: bodies.holdFor(ctx.res) });
   const refuse: Api['refuse'] = (ctx, refusal) => send(ctx, errorAnswer(refusal, ctx.state['requestId']));
 
   return {
@@ -60,18 +58,22 @@ export function managementApi(options: ManagementApiOptions): Api {
         'request-id': ctx.state['requestId'],
         address: ctx.state['address'],
       });
-      const answer = await contract.handle(match, {
+      const work = Promise.withResolvers<void>(); // with the body, also when the client has gone
+      const bytesOf = (limit: number) =>
+        readBody(ctx.req, { limit, patience, hold: bodies.holdFor(ctx.res, work.promise) });
+      const handled = contract.handle(match, {
         query: () => new URLSearchParams(ctx.querystring),
         headers: ctx.req.headers,
         authorize: once(() => access.check(callerOf(ctx))),
-        readBody: (limit) => bytesOf(ctx, limit),
+        readBody: bytesOf,
         openBody: (limit) => streamBody(ctx.req, { limit, patience }),
         accepts(types) {
           ctx.vary('Accept');
           return ctx.accepts(...types) || types[0]!;
         },
-        readForm: async (limits) => readForm(ctx, await bytesOf(ctx, limits.body), limits),
+        readForm: async (limits) => readForm(ctx, await bytesOf(limits.body), limits),
       });
+      const answer = await handled.finally(work.resolve);
       send(ctx, notModified(ctx, answer) ? { ...answer, status: 304, body: undefined } : answer, patience);
     },
   };

@@ -16,10 +16,10 @@ type Used = { config: Config; credentials: Credentials; gateway: Gateway };
 export const authFileEdits = ({ config, credentials, gateway }: Used) =>
   ({
     patchAuthFileStatus: async ({ body: { name, auth_index: authIndex, disabled }, ifMatch }) => {
-      const target = { name: name?.trim() || undefined, authIndex: authIndex?.trim() || undefined };
+      const target = { name: name?.trim() ? name : undefined, authIndex: authIndex?.trim() || undefined };
       if (target.name === undefined && target.authIndex === undefined) throw missing('name');
       if (typeof disabled !== 'boolean') throw missing('disabled');
-      const isFile = target.name !== undefined && credentials.current.has(target.name);
+      const isFile = target.name !== undefined && credentials.find({ name: target.name }) !== undefined;
       const entries = isFile ? undefined : entrySwitch(config.current, target.authIndex ?? '');
       if (entries) return switched(config, entries, disabled, ifMatch);
       const tag = await credentials.setDisabled(target, disabled, { ifMatch });
@@ -28,7 +28,7 @@ export const authFileEdits = ({ config, credentials, gateway }: Used) =>
 
     patchAuthFileFields: async ({ body: { name, ...fields }, ifMatch }) => {
       if (!name?.trim()) throw missing('name');
-      const tag = await credentials.setFields({ name: name.trim() }, fields as JsonObject, { ifMatch });
+      const tag = await credentials.setFields({ name }, fields as JsonObject, { ifMatch });
       return { status: 200, headers: { ETag: tag }, body: { status: 'ok' } };
     },
 

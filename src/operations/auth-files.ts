@@ -11,7 +11,12 @@ const yesValues = ['true', '1'];
 export const authFiles = ({ credentials }: { credentials: Credentials }) =>
   ({
     listAuthFiles: async ({ query: { auth_index: authIndex, page_size: pageSize, ...query } }) => {
-      const page = await credentials.list({ ...query, authIndex, pageSize });
+      const filters = {
+        name: query.name || undefined,
+        authIndex: authIndex || undefined,
+        type: query.type || undefined,
+      };
+      const page = await credentials.list({ ...query, ...filters, pageSize });
       if (query.page !== undefined || pageSize !== undefined)
         return { status: 200, body: { files: page.entries, total: page.total, has_more: page.hasMore } };
       const body = {

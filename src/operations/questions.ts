@@ -55,7 +55,7 @@ export const questions = ({ questions, gateway, credentials }: Asked) => {
     },
 
     testAuthFile: async ({ body }) => {
-      const name = body.name?.trim();
+      const name = body.name?.trim() ? body.name : undefined;
       const authIndex = authIndexIn(body);
       if (!name && authIndex === undefined) throw new Fault('invalid', 'name is required');
       const file = credentials.find(name ? { name } : { authIndex });

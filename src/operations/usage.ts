@@ -55,7 +55,15 @@ export const usage = ({ usage }: { usage: Usage }) =>
     | 'readUsageQueue'
   >;
 
-const timeOf = (time: string | undefined): number | undefined => (time === undefined ? undefined : Date.parse(time));
+const dateTime = /^(\d{4}-\d\d-\d\d).(\d\d:\d\d):(\d\d)(\.\d+)?(?:z|([+-]\d\d):?(\d\d)?)$/i;
+
+/** The time that the contract's date-time says: Date.parse knows no leap seconds, and no zone without minutes. */
+function timeOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const [, date, minute, second, fraction = '', hours = '+00', minutes = '00'] = dateTime.exec(text) ?? [];
+  const leap = second === '60' ? 1000 : 0;
+  return Date.parse(`${date}T${minute}:${leap ? 59 : second}${fraction}${hours}:${minutes}`) + leap;
+}
 
 /** An empty value filters nothing. */
 const filterOf = (query: Input<'summariseUsage'>['query']): UsageFilter => ({

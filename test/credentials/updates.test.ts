@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Update } from '../../src/credentials/index.ts';
+import type { CredentialChange, Update } from '../../src/credentials/index.ts';
 import { openedCredentials } from './opened.ts';
 
 test('an update changes a file by what it holds, makes one that is not there, and keeps all else', async (t) => {
@@ -53,4 +53,31 @@ test('a problem that is reported is shown until the file changes, and never in p
   credentials.setProblem('a.json', refused);
   await credentials.setFields({ name: 'a.json' }, { note: 'x' });
   assert.equal(problemOf('a.json'), undefined);
+});
+
+test('a batch tells of many files a few times, and of each what has become of it', async (t) => {
+  const names = Array.from({ length: 200 }, (_, index) => `${index}.json`);
+  const { credentials } = await openedCredentials(
+    t,
+    Object.fromEntries(names.map((name) => [name, { type: 'codex' }])),
+  );
+  const told: CredentialChange[][] = [];
+  credentials.onChange((changes) => told.push([...changes]));
+  await credentials.batch({ op: 'disable', names });
+  assert.ok(told.length < 10, `${told.length} times`);
+  const switchedOff = told.flat().flatMap((one) => (one.type === 'changed' ? [one.credential] : []));
+  assert.deepEqual(switchedOff.map(({ name }) => name).sort(), [...names].sort());
+  assert.ok(switchedOff.every(({ disabled }) => disabled));
+  told.length = 0;
+  const file = { name: 'new.json', bytes: new TextEncoder().encode('{"type":"codex"}') };
+  await credentials.upload([file, file]);
+  await credentials.remove(['new.json', '0.json'], { purge: true });
+  assert.deepEqual(
+    told.flat().map((one) => (one.type === 'removed' ? [one.type, one.name] : [one.type, one.credential.name])),
+    [
+      ['added', 'new.json'],
+      ['removed', 'new.json'],
+      ['removed', '0.json'],
+    ],
+  );
 });

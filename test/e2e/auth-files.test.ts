@@ -192,6 +192,37 @@ test('a form of nothing but line ends, or of many tiny parts, is answered soon',
   assert.deepEqual(await names(server), []);
 });
 
+test('a filter without a value leaves nothing out', async (t) => {
+  const server = await testServer(t);
+  await server.call('POST', '/auth-files?name=a.json', { body: '{"type":"claude"}' });
+  for (const filter of ['name', 'auth_index', 'type', 'q'])
+    assert.equal((await listed(server, `?${filter}=`)).length, 1, filter);
+});
+
+test('a file whose name begins with a blank is edited and tried like others', async (t) => {
+  const server = await testServer(t);
+  await server.call('POST', '/auth-files?name=%20a.json', { body: '{"type":"claude"}' });
+  await server.call('POST', '/auth-files?name=b.json', { body: '{"type":"claude"}' });
+  for (const name of [' a.json', ' b.json ']) {
+    const answers = [
+      await server.call('PATCH', '/auth-files/status', { body: { name, disabled: true } }),
+      await server.call('PATCH', '/auth-files/fields', { body: { name, note: 'x' } }),
+      await server.call('POST', '/auth-files/test', { body: { name } }),
+    ];
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200, 200],
+    );
+  }
+  assert.deepEqual(
+    (await listed(server)).map(({ name, status }) => [name, status]),
+    [
+      [' a.json', 'disabled'],
+      ['b.json', 'disabled'],
+    ],
+  );
+});
+
 test('no name gets out of the directory over HTTP, however it is written', async (t) => {
   const server = await testServer(t);
   const root = dirname(server.configFile);

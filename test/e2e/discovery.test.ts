@@ -195,7 +195,7 @@ test('lists outlive a restart, and their file has no key in it', async (t) => {
   const first = await start();
   await untilListed(first, 1);
   const [before] = await statusOf(first);
-  const file = join(folder, 'models.json');
+  const file = join(folder, 'models.cache');
   await until(() => existsSync(file)); // a crash would lose nothing
   await first.stop();
   assert.equal((await stat(file)).mode & 0o777, 0o600);
@@ -206,13 +206,26 @@ test('lists outlive a restart, and their file has no key in it', async (t) => {
   assert.ok(configFile.startsWith(folder));
 });
 
+test('kept lists are no credential file where auth-dir is the folder of the config', async (t) => {
+  const provider = await standIn(t);
+  listing(provider, inData('llama-9'));
+  const { folder, configFile, start } = await restartable(t, {});
+  const entry = { name: 'local', 'base-url': `${provider.url}/v1` };
+  await writeFile(configFile, configText({ 'auth-dir': folder, 'openai-compatibility': [entry] }), { mode: 0o600 });
+  const server = await start();
+  await until(() => existsSync(join(folder, 'models.cache')));
+  await server.stop();
+  const files = await (await (await start()).call('GET', '/auth-files')).json();
+  assert.deepEqual(files, { files: [] });
+});
+
 test('a damaged file of lists keeps nothing from starting', async (t) => {
   const provider = await standIn(t);
   listing(provider, inData('llama-9'));
   const { folder, start } = await restartable(t, {
     'openai-compatibility': [{ name: 'local', 'base-url': `${provider.url}/v1` }],
   });
-  await writeFile(join(folder, 'models.json'), '\0'.repeat(100));
+  await writeFile(join(folder, 'models.cache'), '\0'.repeat(100));
   await untilListed(await start(), 1);
 });
 

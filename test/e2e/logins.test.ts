@@ -210,7 +210,8 @@ test('errors of these endpoints have the status member that their clients know',
   assert.deepEqual(await refused('POST', '/oauth-callback', {}), [400, 'error', 'state is required']);
   assert.deepEqual(await refused('GET', '/get-auth-status?state=a/b'), [400, 'error', 'invalid state']);
   assert.deepEqual(await refused('DELETE', '/oauth-session'), [400, 'error', 'missing state']);
-  assert.deepEqual(await refused('POST', '/iflow-auth-url', {}), [400, 'error', 'cookie is required']);
+  for (const body of [{}, '{', { cookie: 5 }])
+    assert.deepEqual(await refused('POST', '/iflow-auth-url', body), [400, 'error', 'cookie is required']);
 });
 
 test('an iFlow cookie is traded once: the second time the answer names the file', async (t) => {

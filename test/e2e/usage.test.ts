@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accountServer, messages, openai } from '../fixtures/accounts.ts';
 import { clientKey } from '../fixtures/gateway-server.ts';
 import { testServer } from '../fixtures/server.ts';
-import { json } from '../fixtures/stand-in/server.ts';
+import { json, standIn } from '../fixtures/stand-in/server.ts';
 import { until } from '../fixtures/until.ts';
 import { ask, type Report, read, readiness, served, total } from './usage-server.ts';
 
@@ -37,6 +38,23 @@ test('what a client asks is in the statistics when it has its answer, under its 
   assert.equal((tokens as { total_tokens: number }).total_tokens, 29);
   assert.doesNotMatch(JSON.stringify(records) + server.log(), new RegExp(`${clientKey}|sk-upstream`));
   assert.equal((await stat(join(dirname(server.configFile), 'usage.db'))).mode & 0o777, 0o600);
+});
+
+test('records are found by every time that the contract takes', async (t) => {
+  const { server } = await served(t);
+  await ask(server);
+  const times = [
+    '2016-12-31T23:59:60Z',
+    '2017-01-01T00:59:60.5%2B01:00',
+    '2026-01-01T00:00:00-05',
+    '2026-01-01t00:00:00z',
+  ];
+  for (const time of [...times, '2026-01-01%2000:00:00%2B0530', '2026-01-01T00:00:00.123456789Z']) {
+    const { records } = await read<{ records: unknown[] }>(server, `/usage/records?from=${time}`);
+    assert.equal(records.length, 1, time);
+  }
+  const removed = await server.call('DELETE', '/usage?before=2016-12-31T23:59:60Z');
+  assert.deepEqual(await removed.json(), { status: 'ok', removed: 0 });
 });
 
 test('usage-statistics-enabled acts at once', async (t) => {
@@ -145,4 +163,26 @@ test('a provider that repeats the key does not bring it into what usage shows', 
       path,
     );
   }
+});
+
+test('a provider that repeats the token of a file, or half of it where its words are cut, does not bring it there', async (t) => {
+  const upstream = await standIn(t);
+  const file = {
+    type: 'iflow',
+    base_url: `${upstream.url}/v1`,
+    api_key: 'plainsecret-4242',
+    token: { note: 'unknown' },
+  };
+  const server = await accountServer(t, { 'a.json': file }, { 'usage-statistics-enabled': true });
+  const asked = async (told: string): Promise<string> => {
+    upstream.respond((_, response) => json(response, 400, told));
+    await openai(server.url)
+      .chat.completions.create({ model: 'glm-4.6', messages })
+      .catch(() => {});
+    const { records } = await read<{ records: { fail: { body: string } }[] }>(server, '/usage/records?limit=1');
+    return records[0]!.fail.body;
+  };
+  assert.equal(await asked('unknown plainsecret-4242'), '"unknown ***"');
+  const start = `"${'x'.repeat(4086)}`;
+  assert.equal(await asked(`${start.slice(1)}plainsecret-4242`), start);
 });

@@ -36,7 +36,7 @@ test('the version rises when a list names something else, and only then', () => 
 });
 
 test('lists are kept in a file for its owner alone, equal ones once', async (t) => {
-  const file = join(await folderOf(t), 'models.json');
+  const file = join(await folderOf(t), 'models.cache');
   const lists = createKeptLists({ log: quietLog, file });
   for (const key of ['a', 'b']) lists.put(lists.listOf(key), models(2), 7);
   lists.listOf('never-listed');
@@ -61,7 +61,7 @@ const damaged: [string, string][] = [
 ];
 for (const [name, text] of damaged)
   test(`a file of lists that ${name} is as good as none, and is replaced`, async (t) => {
-    const file = join(await folderOf(t), 'models.json');
+    const file = join(await folderOf(t), 'models.cache');
     await writeFile(file, text);
     const said: string[] = [];
     const log = { ...quietLog, warn: (...words: unknown[]) => void said.push(JSON.stringify(words)) };
@@ -78,7 +78,7 @@ for (const [name, text] of damaged)
 test('a folder that can not be written is said, and nothing else happens', async (t) => {
   const said: string[] = [];
   const log = { ...quietLog, warn: (message: string) => void said.push(message) };
-  const lists = createKeptLists({ log, file: join(await folderOf(t), 'no-such-folder', 'models.json') });
+  const lists = createKeptLists({ log, file: join(await folderOf(t), 'no-such-folder', 'models.cache') });
   await lists.load();
   lists.put(lists.listOf('a'), models(1), 1);
   await lists.save();

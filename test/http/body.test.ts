@@ -4,11 +4,14 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import type { AnyHandler } from '../../src/contract/index.ts';
 import { readBody } from '../../src/http/body.ts';
 import { GatheredBytes } from '../../src/http/gathered-bytes.ts';
 import { fileBytes, smallDocument, smallHandlers } from '../contract/small-document.ts';
 import { smallApi, smallApiKey } from '../fixtures/small-api.ts';
+import { until } from '../fixtures/until.ts';
 
 async function server(t: TestContext, patience?: number) {
   const root = await smallApi(t, smallDocument, smallHandlers, patience);
@@ -58,6 +61,36 @@ test('a query parameter may be repeated, and a body may be an array, an object o
     const { status, body } = await parsed('DELETE', '/files', wrong, json);
     assert.deepEqual([status, body.error], [400, 'invalid body'], wrong);
   }
+});
+
+test('the body of a client that has left counts as long as it is worked on', async (t) => {
+  const left = new EventTarget();
+  const done = Promise.withResolvers<void>();
+  const deleteFiles: AnyHandler = async ({ query }) => {
+    left.dispatchEvent(new Event('begun'));
+    if ('name' in (query as object)) await done.promise;
+    return { status: 200, body: {} };
+  };
+  const root = await smallApi(t, smallDocument, { ...smallHandlers, deleteFiles }, undefined, 1);
+  const send = (query: string, signal?: AbortSignal) =>
+    fetch(`${root}/files${query}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${smallApiKey}` },
+      body: JSON.stringify(['x'.repeat(600_000)]),
+      ...(signal && { signal }),
+    }).then(({ status }) => status);
+  const leaving = new AbortController();
+  const begun = once(left, 'begun');
+  const first = send('?name=a', leaving.signal);
+  await begun;
+  leaving.abort();
+  await assert.rejects(first);
+  for (let tries = 0; tries < 5; tries++) {
+    assert.equal(await send(''), 503);
+    await sleep(10); // until the service has noticed
+  }
+  done.resolve();
+  await until(async () => (await send('')) === 200);
 });
 
 const compressions = {

@@ -90,7 +90,7 @@ function diffCommand(config: Command, action: Action): void {
     .action(
       action(async ({ api, terminal, isJson, surroundings }, file: string, _options: object): Promise<ExitCode> => {
         const ours = await readFile(resolve(surroundings.cwd, file), 'utf8');
-        const live = new TextDecoder().decode((await read(await api())).bytes);
+        const live = Buffer.from((await read(await api())).bytes).toString(); // as `ours`: a TextDecoder leaves a BOM out
         const isSame = ours === live;
         const diff = isSame
           ? ''
