@@ -8,6 +8,7 @@ import { hashKey } from './commands/hash-key.ts';
 import { managementKey } from './config/index.ts';
 import { createConfigFile, fillConfigFile } from './first-run.ts';
 import { boundedOutput, createLog } from './logs/index.ts';
+import { tuneEngine } from './platform/engine.ts';
 import { environmentProxies } from './platform/environment-proxies.ts';
 import { Fault } from './platform/fault.ts';
 import { startServer } from './server.ts';
@@ -147,6 +148,7 @@ try {
   if (!managementKey(server.config.current) && !environmentKey?.trim() && !given.password)
     say('no management key is configured, so there is no Management API: put one into the config file');
   say(`listening on ${server.url}`);
+  void server.whole.then(tuneEngine);
 
   let stopping = false;
   const stop = (): void => {

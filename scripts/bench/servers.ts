@@ -1,6 +1,7 @@
 /** Runs in a process of its own: starts what the bench asks for, says where it listens, and then what it has cost whenever it is asked. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tuneEngine } from '../../src/platform/engine.ts';
 import { bareKoa, bareProxy } from './bare-servers.ts';
 import { provider } from './provider.ts';
 
@@ -21,7 +22,9 @@ const kinds: Record<string, (argument: string) => Promise<string>> = {
   async cliproxy(configFile) {
     const { startServer } = await import('../../src/server.ts'); // here, so that the bare ones don't carry it
     const build = { version: '0.0.0', commit: 'bench', date: new Date().toISOString() };
-    return (await startServer({ configFile, host: '127.0.0.1', port: 0, build, writeLog: () => {} })).url;
+    const { url, whole } = await startServer({ configFile, host: '127.0.0.1', port: 0, build, writeLog: () => {} });
+    void whole.then(tuneEngine); // as the service does
+    return url;
   },
 };
 
