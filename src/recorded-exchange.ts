@@ -30,10 +30,12 @@ export function exchangeRecording(
 }
 
 const secretName = /token|key|secret|cookie|authorization|password/i;
+/** `token_type`, `token_uri` and their like: what they say may stand in any error. */
+const publicName = /(?:type|ur[il])$/i;
 
 /** The texts in a credential file that are secrets by their names, at any depth. */
 function secretsIn(value: Json, name = ''): string[] {
-  if (typeof value === 'string') return secretName.test(name) ? [value] : [];
+  if (typeof value === 'string') return secretName.test(name) && !publicName.test(name) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => secretsIn(member, Array.isArray(value) ? name : key));
 }

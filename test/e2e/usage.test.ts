@@ -172,6 +172,7 @@ test('a provider that repeats the token of a file, or half of it where its words
     base_url: `${upstream.url}/v1`,
     api_key: 'plainsecret-4242',
     token: { note: 'unknown' },
+    token_type: 'unknown',
   };
   const server = await accountServer(t, { 'a.json': file }, { 'usage-statistics-enabled': true });
   const asked = async (told: string): Promise<string> => {
