@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Access, type AccessOptions, createAccess } from './access/index.ts';
 import { authDir, managementAccess, type Reloadable } from './config/index.ts';
 import { type Credentials, createCredentials, credentialSettings } from './credentials/index.ts';
-import { type AccountTokens, createGateway, credentialsOfFiles, type Gateway } from './gateway/index.ts';
+import { type AccountTokens, createCredentialsOfFiles, createGateway, type Gateway } from './gateway/index.ts';
 import { createListener, type Listener } from './http/listener.ts';
 import { createLogs, type Logs } from './logs/index.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
@@ -48,11 +48,12 @@ export function createParts(options: PartsOptions): Parts {
   const access = createAccess({ ...options, log });
   const listener = createListener({ log });
   const relay = createRelay({ log });
+  const credentialsOfFiles = createCredentialsOfFiles({ tokens, now });
   const gateway = createGateway({
     log,
     outbound,
     credentials: (settings) => [
-      ...credentialsOfFiles(settings, { files: credentials.current, tokens, now }),
+      ...credentialsOfFiles(settings, credentials.current),
       ...relayCredentials(relay.pages, settings),
     ],
     discovery: { file: join(writablePath?.trim() || dirname(resolve(configFile)), 'models.cache') },

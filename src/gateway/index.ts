@@ -18,7 +18,7 @@ export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export { accountOffer } from './credentials/account-offer.ts';
 export type { Credential } from './credentials/credential.ts';
-export { credentialsOfFiles } from './credentials/file-list.ts';
+export { createCredentialsOfFiles } from './credentials/file-list.ts';
 export { patienceOf, policyOf } from './credentials/policy.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';
 export type { ProbeResult } from './exchange/probe.ts';

@@ -6,7 +6,7 @@ import {
   type AccountFile,
   type AnswerSink,
   type Credential,
-  credentialsOfFiles,
+  createCredentialsOfFiles,
   type GatewaySettings,
   type UpstreamRequest,
 } from '../../src/gateway/index.ts';
@@ -145,12 +145,8 @@ test("the operator's rules for an account's channel apply to it, and not to othe
   const files = new Map([['a.json', qwenFile(upstream.url)]]);
   const nobody = async (): Promise<never> => Promise.reject(new Fault('unauthenticated', 'nothing to renew'));
   const tokens = () => ({ endOf: () => undefined, refresh: nobody, grant: nobody, forget() {} });
-  const gateway = await testGateway(
-    t,
-    {},
-    {},
-    { credentials: (settings) => credentialsOfFiles(settings, { files, tokens, now: Date.now }) },
-  );
+  const credentialsOfFiles = createCredentialsOfFiles({ tokens, now: Date.now });
+  const gateway = await testGateway(t, {}, {}, { credentials: (settings) => credentialsOfFiles(settings, files) });
   const ask = () => gateway.ask({ json: { model: 'qwen3-max', messages: [] } });
   const rule = { status: 401, match: ['refused'], action: 'stop' };
   await gateway.use({ 'oauth-request-scoped-errors': { codex: [rule] } });

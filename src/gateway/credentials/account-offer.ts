@@ -7,7 +7,7 @@ import type { Offer } from './credential.ts';
 export function accountOffer(
   file: Pick<AccountFile, 'prefix' | 'excludedModels'>,
   source: Pick<FileSource, 'kind' | 'channel'>,
-  settings: GatewaySettings,
+  settings: Pick<GatewaySettings, 'oauth-model-alias' | 'oauth-excluded-models'>,
 ): Offer {
   const { kind, channel } = source;
   const aliases = (settings['oauth-model-alias'][kind] ?? []).filter(
