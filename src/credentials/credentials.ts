@@ -48,8 +48,8 @@ export interface Credentials {
    */
   read(name: string | undefined): Promise<{ bytes: Uint8Array; tag: string }>;
   /**
-   * Stores files whole, as they came. One that is refused or fails stops no other; what each came to is in the order of
-   * `files`.
+   * Stores files whole, as they came. One that is refused or fails stops no other; of several with one name only the last
+   * counts. What each came to is in the order of `files`.
    */
   upload(files: readonly Upload[], condition?: Condition): Promise<UploadOutcome[]>;
   /**

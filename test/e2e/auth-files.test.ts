@@ -150,6 +150,30 @@ test('a form over 32 MiB is refused whole', async (t) => {
   assert.equal((await names(server)).length, 30);
 });
 
+test('of the parts of a form with one name the last good one is stored, and the others are named as failed', async (t) => {
+  const server = await testServer(t);
+  const form = new FormData();
+  const files: [name: string, content: string][] = [
+    ['a.json', '{"type":"claude","note":"first"}'],
+    ['b.json', '{"type":"claude"}'],
+    ['a.json', '{"type":"claude","note":"second"}'],
+    ['a.json', 'no JSON'],
+  ];
+  for (const [name, content] of files) form.append('file', new File([content], name));
+  const answer = await server.call('POST', '/auth-files', { body: form });
+  assert.equal(answer.status, 207);
+  const { failed, ...told } = (await answer.json()) as { failed: { name: string; error: string; message: string }[] };
+  assert.deepEqual(told, { status: 'partial', uploaded: 2, files: ['b.json', 'a.json'] });
+  const [again, broken] = failed;
+  assert.deepEqual(again, {
+    name: 'a.json',
+    error: 'file sent again',
+    message: 'file sent again: only the last good file of this name counts',
+  });
+  assert.deepEqual([failed.length, broken?.name, broken?.error], [2, 'a.json', 'invalid auth file']);
+  assert.equal(await (await server.call('GET', '/auth-files/download?name=a.json')).text(), files[2]![1]);
+});
+
 test('a bad part of a form is named, and the files beside it are stored', async (t) => {
   const server = await testServer(t);
   const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
