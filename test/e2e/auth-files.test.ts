@@ -1,7 +1,7 @@
 /** Credential files as people and programs meet them: over HTTP, beside hand edits and changes of the config. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import contentDisposition from 'content-disposition';
@@ -46,6 +46,21 @@ test('another auth-dir is in force when the change of the config is answered', a
 
   await writeFile(server.configFile, `${minimalConfig}auth-dir: ${authDir(server)}\n`); // by hand
   await until(async () => (await names(server)).join() === 'a.json');
+});
+
+test('while auth-dir cannot be read the service is degraded', async (t) => {
+  const server = await testServer(t);
+  const [folder, away] = [authDir(server), `${authDir(server)}-away`];
+  const readiness = async () => ((await (await fetch(`${server.url}/readyz`)).json()) as { status: string }).status;
+  assert.equal(await readiness(), 'ok');
+  await rename(folder, away);
+  await writeFile(folder, 'no folder');
+  await until(async () => (await readiness()) === 'degraded');
+  assert.equal((await server.call('GET', '/auth-files')).status, 503);
+  await rm(folder);
+  await rename(away, folder);
+  await until(async () => (await readiness()) === 'ok');
+  assert.equal((await server.call('GET', '/auth-files')).status, 200);
 });
 
 test('auth-trash-days: 0 keeps nothing that is deleted', async (t) => {
