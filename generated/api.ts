@@ -59,7 +59,7 @@ export interface paths {
         get: operations["listApiKeys"];
         /**
          * Replace the client keys
-         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
          */
         put: operations["putApiKeys"];
         post?: never;
@@ -380,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Upload credential files
-         * @description Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. `message` says what is odd about a file that was stored.
+         * @description Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. Of several good files with one name the last is stored, and the others are among those that failed. `message` says what is odd about a file that was stored.
          */
         post: operations["uploadAuthFiles"];
         /**
@@ -4521,9 +4521,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKey"][] | {
+                "application/json": string[] | {
                     /** @description The keys. */
-                    items: components["schemas"]["ApiKey"][];
+                    items: string[];
                 };
             };
         };

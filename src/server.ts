@@ -179,7 +179,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         health: ['/healthz', '/readyz'],
         metrics: '/metrics',
       }),
-      readiness: () => (stopping ? 'unready' : opened.trouble || recorded.health().trouble ? 'degraded' : 'ok'),
+      readiness() {
+        if (stopping) return 'unready';
+        return opened.trouble || recorded.health().trouble || !credentials.isReadable ? 'degraded' : 'ok';
+      },
       metrics: { access, isPublic: () => opened.current['metrics-public'], read: metrics.read },
       panel: () => ({
         file: opened.current['panel-file'],

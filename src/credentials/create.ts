@@ -118,6 +118,9 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     get current() {
       return state?.directory.credentials ?? new Map();
     },
+    get isReadable() {
+      return inForce().directory.isReadable;
+    },
     find(target) {
       const files = credentials.current;
       return find(files, target) ?? find(new Map(projectsIn(files.values()).map((one) => [one.name, one])), target);

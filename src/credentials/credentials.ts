@@ -38,6 +38,8 @@ export type Here = {
 export interface Credentials {
   /** All that are there, by name: what is in force now. None before the first settings are. */
   readonly current: ReadonlyMap<string, Credential>;
+  /** Whether the directory could be read when it was looked at last, which is done again and again. */
+  readonly isReadable: boolean;
   /** The file that is meant, or the project of one, which names its file as `parent`. */
   find(target: Target): Credential | undefined;
   /** Those that are asked for, as the Management API shows them. */
@@ -48,8 +50,8 @@ export interface Credentials {
    */
   read(name: string | undefined): Promise<{ bytes: Uint8Array; tag: string }>;
   /**
-   * Stores files whole, as they came. One that is refused or fails stops no other; what each came to is in the order of
-   * `files`.
+   * Stores files whole, as they came. One that is refused or fails stops no other; of several with one name only the last
+   * counts. What each came to is in the order of `files`.
    */
   upload(files: readonly Upload[], condition?: Condition): Promise<UploadOutcome[]>;
   /**

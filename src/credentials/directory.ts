@@ -26,6 +26,8 @@ export type Directory = {
   readonly folder: Folder;
   /** By name. While the directory can't be read, what it held. */
   readonly credentials: ReadonlyMap<string, Credential>;
+  /** Whether it could be read when it was looked at last. */
+  readonly isReadable: boolean;
   /**
    * Rejects with Fault `unavailable` while the directory can't be read. To be written, one that has vanished is made again.
    */
@@ -128,6 +130,9 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
     path,
     folder,
     credentials,
+    get isReadable() {
+      return trouble === undefined;
+    },
     async ready(purpose) {
       if (trouble && purpose === 'write') await folder.exclusive(async () => {}).catch(() => {});
       if (trouble) await refresh();

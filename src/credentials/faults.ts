@@ -25,6 +25,9 @@ export const nothingToMatch = (): Fault =>
 export const fileExists = (): Fault =>
   new Fault('conflict', 'file exists', { message: 'file exists: delete the file of this name first' });
 
+export const sentAgain = (): Fault =>
+  new Fault('conflict', 'file sent again', { message: 'file sent again: only the last good file of this name counts' });
+
 export const fileTooLarge = (limit: number): Fault =>
   new Fault('too-large', 'file too large', { message: `file too large: the limit is ${limit} bytes` });
 

@@ -5,7 +5,7 @@ import { problemOf, type TokenUrlOf } from './checks.ts';
 import { readContent } from './content.ts';
 import type { Directory, Writer } from './directory.ts';
 import { expectTag, maxFileBytes } from './edit.ts';
-import { fileTooLarge, invalidFile, storeFault } from './faults.ts';
+import { fileTooLarge, invalidFile, sentAgain, storeFault } from './faults.ts';
 import { checkedName } from './names.ts';
 import type { Upload, UploadOutcome } from './types.ts';
 
@@ -13,7 +13,7 @@ export type UploadOptions = { tokenUrlOf: TokenUrlOf; ifMatch: string | undefine
 
 /**
  * Stores files as they came, each in the place of the one of its name; one that can't be stored stops no other. Nothing is
- * written of a file that is refused.
+ * written of a file that is refused. Of several with one name the last is stored, the others are refused.
  */
 export async function storeFiles(
   directory: Directory,
@@ -29,6 +29,7 @@ export async function storeFiles(
     outcomes.push(checked(file, tokenUrlOf));
     await setImmediate(); // a check takes time, and others are to be served between two of them
   }
+  refuseSentAgain(outcomes);
   if (!outcomes.some(isStored)) return outcomes;
   return directory.exclusive(async (writer) => {
     for (const [index, outcome] of outcomes.entries())
@@ -43,6 +44,14 @@ export async function storeFiles(
 }
 
 const isStored = (outcome: UploadOutcome): boolean => !('error' in outcome);
+
+/** Of the outcomes so far, only the last good one of each name stays good. */
+function refuseSentAgain(outcomes: UploadOutcome[]): void {
+  const last = new Map(outcomes.flatMap((outcome, index) => (isStored(outcome) ? [[outcome.name, index]] : [])));
+  for (const [index, outcome] of outcomes.entries())
+    if (isStored(outcome) && last.get(outcome.name) !== index)
+      outcomes[index] = { name: outcome.name, error: sentAgain() };
+}
 
 function checked({ name, bytes }: Upload, tokenUrlOf: TokenUrlOf): UploadOutcome {
   try {

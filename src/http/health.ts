@@ -8,7 +8,10 @@ export const healthPaths: readonly string[] = ['/healthz', '/readyz'];
 
 const headers = { 'Cache-Control': 'no-store' };
 
-/** Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one, or usage cannot be recorded). */
+/**
+ * Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one,
+ * usage cannot be recorded, or the credential files cannot be read).
+ */
 export function addHealth(router: Router, readiness: () => Readiness): void {
   router.get('/healthz', (ctx) => {
     send(ctx, { status: 200, headers, body: { status: 'ok' } });

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import type { JsonObject } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
 import { changesOf, LoginFailure, type Tokens } from '../providers/index.ts';
 import type { Engine, Reach } from './engine.ts';
 import type { LoginStatus, Session } from './sessions.ts';
@@ -59,7 +59,7 @@ async function saveAccount(
 ): Promise<void> {
   try {
     // What people set in the file of an earlier login stays.
-    await files.edit(file, () => changesOf(members));
+    await files.edit(file, (present) => changesOf(keepingRefreshToken(members, present)));
     files.setProblem(file, undefined);
   } catch (error) {
     log.error('a credential file could not be saved', { provider: provider.name, file }, error);
@@ -68,3 +68,14 @@ async function saveAccount(
     throw new LoginFailure(provider.texts.save, message);
   }
 }
+
+/** The members of a login; if its answer had no refresh token, as after an account's first sign-in, with the one that its file has. */
+const keepingRefreshToken = (members: JsonObject, present: Json | undefined): JsonObject =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, value]) => {
+      const old = isObject(present) ? memberOf(present, name) : undefined;
+      if (isObject(value)) return [name, keepingRefreshToken(value, old)];
+      const isLacking = name === 'refresh_token' && value === '';
+      return [name, isLacking && typeof old === 'string' ? old : value];
+    }),
+  );

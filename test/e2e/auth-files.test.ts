@@ -1,7 +1,7 @@
 /** Credential files as people and programs meet them: over HTTP, beside hand edits and changes of the config. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import contentDisposition from 'content-disposition';
@@ -46,6 +46,21 @@ test('another auth-dir is in force when the change of the config is answered', a
 
   await writeFile(server.configFile, `${minimalConfig}auth-dir: ${authDir(server)}\n`); // by hand
   await until(async () => (await names(server)).join() === 'a.json');
+});
+
+test('while auth-dir cannot be read the service is degraded', async (t) => {
+  const server = await testServer(t);
+  const [folder, away] = [authDir(server), `${authDir(server)}-away`];
+  const readiness = async () => ((await (await fetch(`${server.url}/readyz`)).json()) as { status: string }).status;
+  assert.equal(await readiness(), 'ok');
+  await rename(folder, away);
+  await writeFile(folder, 'no folder');
+  await until(async () => (await readiness()) === 'degraded');
+  assert.equal((await server.call('GET', '/auth-files')).status, 503);
+  await rm(folder);
+  await rename(away, folder);
+  await until(async () => (await readiness()) === 'ok');
+  assert.equal((await server.call('GET', '/auth-files')).status, 200);
 });
 
 test('auth-trash-days: 0 keeps nothing that is deleted', async (t) => {
@@ -148,6 +163,30 @@ test('a form over 32 MiB is refused whole', async (t) => {
   assert.deepEqual(await names(server), []);
   assert.equal((await server.call('POST', '/auth-files', { body: form(30) })).status, 200);
   assert.equal((await names(server)).length, 30);
+});
+
+test('of the parts of a form with one name the last good one is stored, and the others are named as failed', async (t) => {
+  const server = await testServer(t);
+  const form = new FormData();
+  const files: [name: string, content: string][] = [
+    ['a.json', '{"type":"claude","note":"first"}'],
+    ['b.json', '{"type":"claude"}'],
+    ['a.json', '{"type":"claude","note":"second"}'],
+    ['a.json', 'no JSON'],
+  ];
+  for (const [name, content] of files) form.append('file', new File([content], name));
+  const answer = await server.call('POST', '/auth-files', { body: form });
+  assert.equal(answer.status, 207);
+  const { failed, ...told } = (await answer.json()) as { failed: { name: string; error: string; message: string }[] };
+  assert.deepEqual(told, { status: 'partial', uploaded: 2, files: ['b.json', 'a.json'] });
+  const [again, broken] = failed;
+  assert.deepEqual(again, {
+    name: 'a.json',
+    error: 'file sent again',
+    message: 'file sent again: only the last good file of this name counts',
+  });
+  assert.deepEqual([failed.length, broken?.name, broken?.error], [2, 'a.json', 'invalid auth file']);
+  assert.equal(await (await server.call('GET', '/auth-files/download?name=a.json')).text(), files[2]![1]);
 });
 
 test('a bad part of a form is named, and the files beside it are stored', async (t) => {

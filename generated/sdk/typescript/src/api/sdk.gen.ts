@@ -147,7 +147,7 @@ export class Operations extends HeyApiClient {
     /**
      * Replace the client keys
      *
-     * Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+     * Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
      */
     public putApiKeys<ThrowOnError extends boolean = false>(options: Options<PutApiKeysData, ThrowOnError>): RequestResult<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError>({
@@ -734,7 +734,7 @@ export class Operations extends HeyApiClient {
     /**
      * Upload credential files
      *
-     * Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. `message` says what is odd about a file that was stored.
+     * Stores files byte for byte; each replaces any file of the same name. Send a form with one or several `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32 MiB. Each is checked before anything is written: a file that is refused leaves any file of its name as it is, and the others are stored all the same. Of several good files with one name the last is stored, and the others are among those that failed. `message` says what is odd about a file that was stored.
      */
     public uploadAuthFiles<ThrowOnError extends boolean = false>(options: Options<UploadAuthFilesData, ThrowOnError>): RequestResult<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError> {
         return (options.client ?? this.client).post<UploadAuthFilesResponses, UploadAuthFilesErrors, ThrowOnError>({

@@ -3746,11 +3746,11 @@ export type PatchApiKeyResponses = {
 export type PatchApiKeyResponse = PatchApiKeyResponses[keyof PatchApiKeyResponses];
 
 export type PutApiKeysData = {
-    body: Array<ApiKey> | {
+    body: Array<string> | {
         /**
          * The keys.
          */
-        items: Array<ApiKey>;
+        items: Array<string>;
     };
     headers?: {
         /**
