@@ -138,7 +138,8 @@ def sync_detailed(
      Stores files byte for byte; each replaces any file of the same name. Send a form with one or several
     `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32
     MiB. Each is checked before anything is written: a file that is refused leaves any file of its name
-    as it is, and the others are stored all the same. `message` says what is odd about a file that was
+    as it is, and the others are stored all the same. Of several good files with one name the last is
+    stored, and the others are among those that failed. `message` says what is odd about a file that was
     stored.
 
     Args:
@@ -181,7 +182,8 @@ def sync(
      Stores files byte for byte; each replaces any file of the same name. Send a form with one or several
     `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32
     MiB. Each is checked before anything is written: a file that is refused leaves any file of its name
-    as it is, and the others are stored all the same. `message` says what is odd about a file that was
+    as it is, and the others are stored all the same. Of several good files with one name the last is
+    stored, and the others are among those that failed. `message` says what is odd about a file that was
     stored.
 
     Args:
@@ -219,7 +221,8 @@ async def asyncio_detailed(
      Stores files byte for byte; each replaces any file of the same name. Send a form with one or several
     `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32
     MiB. Each is checked before anything is written: a file that is refused leaves any file of its name
-    as it is, and the others are stored all the same. `message` says what is odd about a file that was
+    as it is, and the others are stored all the same. Of several good files with one name the last is
+    stored, and the others are among those that failed. `message` says what is odd about a file that was
     stored.
 
     Args:
@@ -260,7 +263,8 @@ async def asyncio(
      Stores files byte for byte; each replaces any file of the same name. Send a form with one or several
     `file` parts, or one file as the body with its name in the query. A file is at most 1 MiB, a form 32
     MiB. Each is checked before anything is written: a file that is refused leaves any file of its name
-    as it is, and the others are stored all the same. `message` says what is odd about a file that was
+    as it is, and the others are stored all the same. Of several good files with one name the last is
+    stored, and the others are among those that failed. `message` says what is odd about a file that was
     stored.
 
     Args:
