@@ -6,7 +6,7 @@ import { readContent } from './content.ts';
 import type { Directory, Writer } from './directory.ts';
 import { expectTag, maxFileBytes } from './edit.ts';
 import { fileTooLarge, invalidFile, storeFault } from './faults.ts';
-import { checkedName } from './names.ts';
+import { checkedName, checkedNewName } from './names.ts';
 import type { Upload, UploadOutcome } from './types.ts';
 
 export type UploadOptions = { tokenUrlOf: TokenUrlOf; ifMatch: string | undefined };
@@ -26,7 +26,7 @@ export async function storeFiles(
     });
   const outcomes: UploadOutcome[] = [];
   for (const file of files) {
-    outcomes.push(checked(file, tokenUrlOf));
+    outcomes.push(checked(file, directory, tokenUrlOf));
     await setImmediate(); // a check takes time, and others are to be served between two of them
   }
   if (!outcomes.some(isStored)) return outcomes;
@@ -44,9 +44,10 @@ export async function storeFiles(
 
 const isStored = (outcome: UploadOutcome): boolean => !('error' in outcome);
 
-function checked({ name, bytes }: Upload, tokenUrlOf: TokenUrlOf): UploadOutcome {
+function checked({ name, bytes }: Upload, { credentials }: Directory, tokenUrlOf: TokenUrlOf): UploadOutcome {
   try {
-    checkedName(name);
+    if (credentials.has(name)) checkedName(name);
+    else checkedNewName(name);
     if (bytes.length > maxFileBytes) throw fileTooLarge(maxFileBytes);
     const content = readContent(bytes);
     if (content.problem !== undefined) throw invalidFile(content.problem);
