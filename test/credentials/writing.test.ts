@@ -130,6 +130,19 @@ test('a purged file is gone for good, with what was kept of its name', async (t)
   assert.deepEqual(await readdir(join(path, '.trash')), []);
 });
 
+test('a file whose name is too long for the trash stays until it is purged, and the answer says so', async (t) => {
+  const name = `${'x'.repeat(225)}.json`;
+  const { credentials } = await openedCredentials(t, { [name]: claudeFile, 'a.json': claudeFile });
+  const why = 'failed to remove file: the name of the file is too long for the trash, delete it with purge=true';
+  assert.deepEqual(codesOf(await credentials.remove('all', { purge: false })).sort(), [
+    ['a.json', 'ok'],
+    [name, why],
+  ]);
+  assert.deepEqual([...credentials.current.keys()], [name]);
+  assert.deepEqual(codesOf(await credentials.remove([name], { purge: true })), [[name, 'ok']]);
+  assert.equal(credentials.current.size, 0);
+});
+
 test('deleted files are kept for as many days as the config says', async (t) => {
   let now = Date.parse('2026-01-01T00:00:00Z');
   const { path, credentials, settings } = await openedCredentials(
