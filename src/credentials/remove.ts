@@ -39,9 +39,18 @@ export async function removeFiles(
     return names.map((name) => {
       const error = refused.get(name) ?? errors.get(name);
       if (!error || (isMissing(error) && forgotten.has(name))) return { name };
-      return { name, error: isMissing(error) ? fileNotFound() : (storeFault('failed to remove file', error) as Error) };
+      return { name, error: removalFault(error) };
     });
   });
+}
+
+function removalFault(error: Error): Error {
+  if (isMissing(error)) return fileNotFound();
+  if (error instanceof Fault && error.code === 'name_too_long')
+    return new Fault('failed', `failed to remove file: ${error.message}, delete it with purge=true`, {
+      cause: error.cause,
+    });
+  return storeFault('failed to remove file', error) as Error;
 }
 
 /** Brings back the file of this name that was deleted last. */

@@ -6,7 +6,7 @@ import { readContent } from './content.ts';
 import type { Directory, Writer } from './directory.ts';
 import { expectTag, maxFileBytes } from './edit.ts';
 import { fileTooLarge, invalidFile, sentAgain, storeFault } from './faults.ts';
-import { checkedName } from './names.ts';
+import { checkedName, checkedNewName } from './names.ts';
 import type { Upload, UploadOutcome } from './types.ts';
 
 export type UploadOptions = { tokenUrlOf: TokenUrlOf; ifMatch: string | undefined };
@@ -26,7 +26,7 @@ export async function storeFiles(
     });
   const outcomes: UploadOutcome[] = [];
   for (const file of files) {
-    outcomes.push(checked(file, tokenUrlOf));
+    outcomes.push(checked(file, directory, tokenUrlOf));
     await setImmediate(); // a check takes time, and others are to be served between two of them
   }
   refuseSentAgain(outcomes);
@@ -53,9 +53,10 @@ function refuseSentAgain(outcomes: UploadOutcome[]): void {
       outcomes[index] = { name: outcome.name, error: sentAgain() };
 }
 
-function checked({ name, bytes }: Upload, tokenUrlOf: TokenUrlOf): UploadOutcome {
+function checked({ name, bytes }: Upload, { credentials }: Directory, tokenUrlOf: TokenUrlOf): UploadOutcome {
   try {
-    checkedName(name);
+    if (credentials.has(name)) checkedName(name);
+    else checkedNewName(name);
     if (bytes.length > maxFileBytes) throw fileTooLarge(maxFileBytes);
     const content = readContent(bytes);
     if (content.problem !== undefined) throw invalidFile(content.problem);

@@ -10,6 +10,10 @@ export const noSuchDocument = (cause?: unknown): Fault =>
 
 export const nameTaken = (): Fault => new Fault('conflict', 'exists', { message: 'a file of this name is there' });
 
+/** The name of a file in the trash is longer, for it says when the file was taken away. */
+export const tooLongForTrash = (cause: unknown): Fault =>
+  new Fault('failed', 'name_too_long', { message: 'the name of the file is too long for the trash', cause });
+
 export const staleDocument = (): Fault => new Fault('stale', 'stale', { message: 'the file has changed meanwhile' });
 
 export const tooLarge = (limit: number): Fault => unreadable(`the file is larger than ${limit} bytes`);

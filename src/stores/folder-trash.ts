@@ -4,7 +4,7 @@ import { mapBounded } from '../platform/bounded.ts';
 import { type FileFunctions, isErrno, syncFolder } from '../platform/durable-file.ts';
 import { makeFolder } from '../platform/make-folder.ts';
 import { openRegular, readNoFollow } from '../platform/regular-file.ts';
-import { nameTaken, noSuchDocument, writeFault } from './folder-faults.ts';
+import { nameTaken, noSuchDocument, tooLongForTrash, writeFault } from './folder-faults.ts';
 import { pathIn } from './folder-file.ts';
 
 /**
@@ -61,7 +61,9 @@ export function createTrash(folder: string, { files, now }: { files: FileFunctio
           if (status.isDirectory()) throw noSuchDocument();
           if (!keep) return await unlink(path);
           const file = join(trash, fileNameOf(name, Math.max(now(), (latest.get(name) ?? 0) + 1)));
-          await files.rename(path, file);
+          await files.rename(path, file).catch((error) => {
+            throw isErrno(error, 'ENAMETOOLONG') ? tooLongForTrash(error) : error;
+          });
           if (status.isFile()) await hide(file);
         } catch (error) {
           errors.set(name, (isErrno(error, 'ENOENT') ? noSuchDocument(error) : writeFault(error)) as Error);

@@ -128,7 +128,7 @@ test('what is no credential is listed with the reason, quotes nothing and stops 
     'deep.json': '['.repeat(500_000),
     'vertex.json':
       '{"type":"vertex","project_id":"p","service_account":{"type":"external_account","private_key":"hush"}}',
-    'no:way.json': '{}',
+    'no\tway.json': '{}',
     'big.json': ' '.repeat(1024 * 1024 + 1),
   });
   await writeFile(join(path, 'latin.json'), Buffer.from([0x7b, 0xff, 0x7d]));
@@ -151,7 +151,7 @@ test('what is no credential is listed with the reason, quotes nothing and stops 
     'nested.json': error("token_uri is not where this provider's tokens are asked for"),
     'deep.json': error('the file nests more than 64 objects and lists'),
     'vertex.json': error('the key is not of type service_account'),
-    'no:way.json': error('the name of the file can be used in no request: rename it'),
+    'no\tway.json': error('the name of the file can be used in no request: rename it'),
     'big.json': error('the file is larger than 1048576 bytes'),
     'latin.json': error('the file is not UTF-8 text'),
     'link.json': error('the file is a symbolic link that leads out of its folder or nowhere'),

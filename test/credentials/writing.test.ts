@@ -82,6 +82,21 @@ test('a write with a tag is made only on what has it', async (t) => {
   ]);
 });
 
+test('a file with a colon in its name is one like any other, but no upload makes one', async (t) => {
+  const name = 'gemini-user@example.com-example.com:app.json';
+  const { path, credentials } = await openedCredentials(t, { [name]: { ...claudeFile, x: 1 } });
+  assert.equal((await one(credentials, name))?.status, 'active');
+  await credentials.setDisabled({ name }, true);
+  assert.match(Buffer.from((await credentials.read(name)).bytes).toString(), /"x":1.*"disabled":\s?true/);
+  assert.deepEqual(codesOf(await credentials.batch({ op: 'enable', names: [name] })), [[name, 'ok']]);
+  await credentials.update(name, () => [{ path: ['access_token'], value: 'at-2' }]);
+  assert.deepEqual(codesOf(await credentials.upload([{ name, bytes: bytesOf(claudeFile) }])), [[name, 'ok']]);
+  assert.deepEqual(codesOf(await credentials.remove([name], { purge: false })), [[name, 'ok']]);
+  assert.deepEqual(codesOf(await credentials.upload([{ name, bytes: bytesOf(claudeFile) }])), [[name, 'invalid name']]);
+  await credentials.restore(name);
+  assert.equal(await readFile(join(path, name), 'utf8'), JSON.stringify(claudeFile));
+});
+
 test('deleted files can be brought back, and are in no list', async (t) => {
   const { path, credentials } = await openedCredentials(t, { 'a.json': claudeFile });
   assert.deepEqual(
@@ -113,6 +128,19 @@ test('a purged file is gone for good, with what was kept of its name', async (t)
   assert.deepEqual(codesOf(await credentials.remove(['b.json'], { purge: true })), [['b.json', 'ok']]);
   assert.deepEqual(codesOf(await credentials.remove(['b.json'], { purge: true })), [['b.json', 'file not found']]);
   assert.deepEqual(await readdir(join(path, '.trash')), []);
+});
+
+test('a file whose name is too long for the trash stays until it is purged, and the answer says so', async (t) => {
+  const name = `${'x'.repeat(225)}.json`;
+  const { credentials } = await openedCredentials(t, { [name]: claudeFile, 'a.json': claudeFile });
+  const why = 'failed to remove file: the name of the file is too long for the trash, delete it with purge=true';
+  assert.deepEqual(codesOf(await credentials.remove('all', { purge: false })).sort(), [
+    ['a.json', 'ok'],
+    [name, why],
+  ]);
+  assert.deepEqual([...credentials.current.keys()], [name]);
+  assert.deepEqual(codesOf(await credentials.remove([name], { purge: true })), [[name, 'ok']]);
+  assert.equal(credentials.current.size, 0);
 });
 
 test('deleted files are kept for as many days as the config says', async (t) => {

@@ -32,6 +32,23 @@ test('a file whose vendor may not want it serves only if oauth-routing names it,
   assert.ok((await models()) > 0);
 });
 
+test('a file that is named after a project with a colon serves, and is shown and changed by its name', async (t) => {
+  const provider = await standIn(t);
+  const name = 'qwen-example.com:app.json';
+  const file = { type: 'qwen', base_url: `${provider.url}/v1`, access_token: 'at-1' };
+  const { url, call } = await accountServer(t, { [name]: file });
+  assert.equal(await chat(url, 'qwen3-coder-plus'), 'Hello! How can I assist you today?');
+  const query = `name=${encodeURIComponent(name)}`;
+  const download = await call('GET', `/auth-files/download?${query}`);
+  assert.equal(await download.text(), JSON.stringify(file));
+  assert.match(download.headers.get('content-disposition')!, /filename="qwen-example\.com:app\.json"/);
+  const { models } = (await (await call('GET', `/auth-files/models?${query}`)).json()) as { models: unknown[] };
+  assert.ok(models.length > 0);
+  assert.equal((await call('PATCH', '/auth-files/fields', { body: { name, note: 'x' } })).status, 200);
+  assert.equal((await call('DELETE', `/auth-files?${query}`)).status, 200);
+  assert.equal((await call('POST', `/auth-files/restore?${query}`)).status, 200);
+});
+
 test('what a file says of itself counts as with an entry: prefix, priority, headers, exclusions, and being switched off', async (t) => {
   const [first, second] = [await standIn(t), await standIn(t)];
   const { url, call, folder } = await accountServer(t, {

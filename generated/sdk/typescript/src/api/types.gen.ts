@@ -2384,7 +2384,7 @@ export type AuthFile = {
 };
 
 /**
- * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\`, `:` and control characters.
+ * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not.
  */
 export type FileName = string;
 

@@ -107,7 +107,8 @@ def sync_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_none_match (str | Unset):
 
     Raises:
@@ -142,7 +143,8 @@ def sync(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_none_match (str | Unset):
 
     Raises:
@@ -172,7 +174,8 @@ async def asyncio_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_none_match (str | Unset):
 
     Raises:
@@ -205,7 +208,8 @@ async def asyncio(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_none_match (str | Unset):
 
     Raises:

@@ -144,7 +144,8 @@ def sync_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -188,7 +189,8 @@ def sync(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -227,7 +229,8 @@ async def asyncio_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -269,7 +272,8 @@ async def asyncio(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):

@@ -112,7 +112,8 @@ def sync_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,7 +146,8 @@ def sync(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +175,8 @@ async def asyncio_detailed(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,7 +207,8 @@ async def asyncio(
 
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
-            with `.json` in any case of letters, without `/`, `\\`, `:` and control characters.
+            with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
+            is there may have a `:` in its name, one that an upload makes may not.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
