@@ -59,7 +59,7 @@ export interface paths {
         get: operations["listApiKeys"];
         /**
          * Replace the client keys
-         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
+         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
          */
         put: operations["putApiKeys"];
         post?: never;
@@ -4521,9 +4521,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": string[] | {
+                "application/json": components["schemas"]["ApiKey"][] | {
                     /** @description The keys. */
-                    items: string[];
+                    items: components["schemas"]["ApiKey"][];
                 };
             };
         };

@@ -3746,11 +3746,11 @@ export type PatchApiKeyResponses = {
 export type PatchApiKeyResponse = PatchApiKeyResponses[keyof PatchApiKeyResponses];
 
 export type PutApiKeysData = {
-    body: Array<string> | {
+    body: Array<ApiKey> | {
         /**
          * The keys.
          */
-        items: Array<string>;
+        items: Array<ApiKey>;
     };
     headers?: {
         /**
