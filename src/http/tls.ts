@@ -38,7 +38,8 @@ function reasoned<T>(location: string, problem: string, check: () => T): T {
 
 /** Reads a certificate and its key. Rejects with a Fault that names what is wrong: missing, unreadable, no PEM, no pair. */
 export async function loadPair({ cert: certPath, key: keyPath }: TlsFiles): Promise<TlsPair> {
-  const [cert, key] = await Promise.all([pem(certPath, 'tls.cert'), pem(keyPath, 'tls.key')]);
+  const cert = await pem(certPath, 'tls.cert'); // one after the other: what is told first is not left to chance
+  const key = await pem(keyPath, 'tls.key');
   const certificate = reasoned('tls.cert', 'the file holds no PEM certificate', () => new X509Certificate(cert));
   const privateKey = reasoned('tls.key', 'the file holds no PEM private key without a passphrase', () =>
     createPrivateKey(key),
