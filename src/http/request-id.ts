@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 const space = 2 ** 32;
 
 /** Makes ids of exactly 8 hex digits that repeat only after 2³² of them: an odd step walks through the whole space. */
-export function requestIds(start = randomInt(space)): () => string {
+function requestIds(start = randomInt(space)): () => string {
   const step = 0x9e3779b1;
   let last = start;
   return () => {

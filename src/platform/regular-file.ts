@@ -41,7 +41,7 @@ export function openRegularNow(path: string, flags: number): { fd: number; statu
 }
 
 /** The status of an open file; throws as `openRegular` rejects if it is no regular one. It is open: no need to wait for the thread pool. */
-export function regularStatus(fd: number, path: string): BigIntStats {
+function regularStatus(fd: number, path: string): BigIntStats {
   const status = fstatSync(fd, { bigint: true });
   if (!status.isFile()) throw fileError(status.isDirectory() ? 'EISDIR' : 'ENXIO', 'not a file', path);
   return status;
@@ -123,5 +123,5 @@ function holds(fd: number, known: Buffer): boolean {
 }
 
 /** An error as the system would give it. */
-export const fileError = (code: keyof typeof os.errno, problem: string, path: string): Error =>
+const fileError = (code: keyof typeof os.errno, problem: string, path: string): Error =>
   Object.assign(new Error(`${code}: ${problem}, '${path}'`), { code, errno: -os.errno[code] });

@@ -10,7 +10,7 @@ export type UsageFilter = {
   failed?: boolean | undefined;
 };
 
-export const groupings = ['key', 'model', 'provider', 'auth-index', 'day', 'hour', 'endpoint'] as const;
+const groupings = ['key', 'model', 'provider', 'auth-index', 'day', 'hour', 'endpoint'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export type TokenCounts = {
