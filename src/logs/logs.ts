@@ -21,19 +21,19 @@ export type LogsOptions = {
   version: string;
   /** Takes whole lines for the terminal. */
   terminal: (lines: string) => void;
-  now?: () => Date;
   files?: FileFunctions;
 };
 
 const megabyte = 1024 * 1024;
 const minute = 60_000;
+const now = (): Date => new Date();
 
 const hasSameLimits = (next: LogSettings, previous: LogSettings): boolean =>
   (['logs-max-total-size-mb', 'error-logs-max-files'] as const).every((name) => next[name] === previous[name]);
 
 /** Makes the logs. Until a config has been committed they go to the terminal, and nothing of requests is kept. */
 export function createLogs(options: LogsOptions): Logs {
-  const { configFile, writablePath, version, terminal, now = () => new Date(), files = fileFunctions } = options;
+  const { configFile, writablePath, version, terminal, files = fileFunctions } = options;
   let settings: LogSettings = {
     debug: false,
     'logging-to-file': false,
@@ -77,8 +77,8 @@ export function createLogs(options: LogsOptions): Logs {
     }));
   }
 
-  const enforce = (of: Directory, isFresh: boolean): Promise<void> =>
-    of.enforce(isFresh).catch((error) => log.error('old logs can not be removed', {}, error));
+  const enforce = (of: Directory): Promise<void> =>
+    of.enforce(true).catch((error) => log.error('old logs can not be removed', {}, error));
 
   const openSink = (into: Directory): FileSink =>
     createFileSink({
@@ -92,7 +92,7 @@ export function createLogs(options: LogsOptions): Logs {
         const { diverted, dropped } = state;
         log.warn('the log file can be written again', { 'lines-on-the-terminal': diverted, 'lines-lost': dropped });
       },
-      onRotated: () => void enforce(into, true),
+      onRotated: () => void enforce(into),
     });
 
   /** The directory's entries; nothing if it isn't there. */
@@ -124,12 +124,10 @@ export function createLogs(options: LogsOptions): Logs {
           if (previous && !stays) aside(previous.close());
           if (!isBounded)
             aside(
-              (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
-                enforce(nextDirectory, true),
-              ),
+              (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() => enforce(nextDirectory)),
             );
           recovered.add(path);
-          timer ??= setInterval(() => void enforce(directory, true), minute).unref();
+          timer ??= setInterval(() => void enforce(directory), minute).unref();
         },
       };
     },
