@@ -19,15 +19,10 @@ import { type OpenOptions, openFar } from './open-far.ts';
 import * as problems from './problems.ts';
 import type { Frame } from './seek.ts';
 import { brokenOffCode, createSide, type Side, type SideTimes } from './side.ts';
+import { type Awaited, createUnderWay } from './under-way.ts';
 
 /** Milliseconds. */
-export type LinkTimes = SideTimes & {
-  /** Until the first event of an answer, and between two of them. */
-  first: number;
-  idle: number;
-  /** That nothing may be asked for. */
-  between: number;
-};
+export type LinkTimes = SideTimes & Record<Awaited, number>;
 
 export type LinkOptions = Omit<OpenOptions, 'snapshot' | 'scope' | 'stay'> &
   AskOptions & {
@@ -50,9 +45,6 @@ export type Link = {
   retire(code: number, reason: string): void;
 };
 
-/** Exchanges of one link that may be under way at once; what is asked for beyond waits for one to end. */
-const maxExchanges = 64;
-
 /** The provider's side, and the request that it was opened for. */
 type Provider = Serving & { side: Side; sent: Far['sent'] };
 
@@ -66,11 +58,9 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   const { request, clientKey, transport, current, times, stays, log, onGone } = options;
   const gone = new AbortController();
   const scope = createScope(gone.signal);
-  const exchanges: LinkExchange[] = [];
   let far: Provider | undefined;
   let isOver = false;
   let retiring: { code: number; reason: string } | undefined;
-  let patience: NodeJS.Timeout | undefined;
 
   const client = createSide(socket, transport, {
     times,
@@ -88,15 +78,15 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
     onEmpty: endIfRetired,
     signal: gone.signal,
   });
-  watch();
+  const underWay = createUnderWay({ patience, onSilence, onCrowded: (isCrowded) => client.hold('crowded', isCrowded) });
+  underWay.watch();
 
   /** The end of it: of both sides those that are still there are closed. */
   function finish(conclude: (exchange: LinkExchange) => void, closing: { client?: Closing; far?: Closing }): void {
     if (isOver) return;
     isOver = true;
-    clearTimeout(patience);
     onGone();
-    for (const exchange of exchanges) conclude(exchange);
+    underWay.end(conclude);
     if (closing.client) client.close(...closing.client);
     if (closing.far) far?.side.close(...closing.far);
     gone.abort(new Error('the link has ended'));
@@ -106,7 +96,7 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   function lost(code: number, reason: Buffer | undefined): void {
     const { status, message } = brokeOff;
     const isBroken = code === brokenOffCode;
-    if (isBroken && exchanges.length > 0 && !isOver) client.send(problemEvent(brokeOff), false);
+    if (isBroken && underWay.count > 0 && !isOver) client.send(problemEvent(brokeOff), false);
     finish((one) => one.broke(status, message, isBroken), { client: isBroken ? [1011, message] : [code, reason] });
   }
 
@@ -116,20 +106,18 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
   /** Nothing was asked for, or nothing came of it, for too long. Nobody is waited for who isn't read. */
   function onSilence(): void {
     const { status, message } = fellSilent;
-    if (queue.isBusy || (exchanges.length > 0 && far?.side.isPaused)) watch();
-    else if (exchanges.length === 0) end(1001, 'nothing was asked for too long');
+    if (queue.isBusy || (underWay.count > 0 && far?.side.isPaused)) underWay.watch();
+    else if (underWay.count === 0) end(1001, 'nothing was asked for too long');
     else {
       client.send(problemEvent(fellSilent), false);
       finish((one) => one.broke(status, message, true), { client: [1011, message], far: [brokenOffCode] });
     }
   }
 
-  function watch(): void {
-    clearTimeout(patience);
+  function patience(awaited: Awaited): number {
     const { firstEvent, idle } = far?.choice.credential ?? {};
-    const [first] = exchanges;
-    const time = !first ? times.between : first.hasBegun ? (idle ?? times.idle) : firstEvent || times.first;
-    if (time > 0 && !isOver) patience = setTimeout(onSilence, time);
+    if (awaited === 'first') return firstEvent || times.first;
+    return awaited === 'idle' ? (idle ?? times.idle) : times.between;
   }
 
   /** Asks the provider that was chosen. */
@@ -144,19 +132,12 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
 
   /** The provider has been asked. */
   function follow(asked: Asked, choice: Choice, stay: Stay, moment?: Moment): void {
-    exchanges.push(beginLinkExchange(asked, { choice, snapshot: current(), stay, log, moment }));
-    client.hold('crowded', exchanges.length >= maxExchanges);
-    if (exchanges.length === 1) watch();
+    underWay.add(beginLinkExchange(asked, { choice, snapshot: current(), stay, log, moment }));
   }
 
   function onEvent(bytes: Buffer, isBinary: boolean): void {
-    const [first] = exchanges;
-    client.send(first && !isBinary ? first.event(bytes) : bytes, isBinary);
-    if (first?.isOver) {
-      exchanges.shift();
-      client.hold('crowded', false);
-    }
-    watch();
+    client.send(underWay.event(bytes, isBinary), isBinary);
+    underWay.next();
     endIfRetired();
   }
 
@@ -238,12 +219,12 @@ export function openLink(socket: WebSocket, options: LinkOptions): Link {
     });
 
   function endIfRetired(): void {
-    if (retiring && exchanges.length === 0) end(retiring.code, retiring.reason);
+    if (retiring && underWay.count === 0) end(retiring.code, retiring.reason);
   }
 
   function retire(code: number, reason: string): void {
     retiring ??= { code, reason };
-    if (exchanges.length === 0 && !queue.isBusy) end(code, reason);
+    if (underWay.count === 0 && !queue.isBusy) end(code, reason);
   }
 
   return {
