@@ -59,7 +59,7 @@ export async function asker(
   };
 }
 
-export const claudeIndex = (key: string, baseUrl = ''): string => authIndexOf('claude', { key, baseUrl });
+export const claudeIndex = (key: string): string => authIndexOf('claude', { key, baseUrl: '' });
 
 /** Stores a credential file; resolves to its index. */
 export async function stored(server: TestServer, name: string, file: JsonObject): Promise<string> {
