@@ -10,9 +10,10 @@ import { gatewayApi } from './http/gateway.ts';
 import { linkDoor } from './http/link-door.ts';
 import type { Upgrades } from './http/listener.ts';
 import { managementApi, managementRoot } from './http/management.ts';
-import { createPages, type PagesOptions } from './http/pages.ts';
+import { createPages } from './http/pages.ts';
 import { relayDoor } from './http/relay-door.ts';
 import { createUpgrades } from './http/upgrades.ts';
+import type { Logins } from './logins/index.ts';
 import type { Metrics } from './metrics/index.ts';
 import type { Parts } from './parts.ts';
 import type { Usage } from './usage/index.ts';
@@ -25,7 +26,7 @@ export type ServedOptions = {
   usage: Usage;
   metrics: Metrics;
   /** Where logins come back to. */
-  callbacks: PagesOptions['callbacks'];
+  callbacks: Logins['callbacks'];
   /** The Management API's contract and its document, which are loaded after the start, or when they are asked for. */
   management: () => Promise<Contract>;
   managementDocument: () => Promise<object>;
