@@ -1,15 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
-import { Fault } from '../platform/fault.ts';
-import { createDirectory, type Directory, type Entry } from './directory.ts';
-import { download, isFileName } from './download.ts';
+import { createDirectory, type Directory } from './directory.ts';
 import { createFileSink, type FileSink } from './file-sink.ts';
 import { createLog, onOneLine } from './line.ts';
-import { checkFolder, failed, logFolder } from './log-folder.ts';
+import { checkFolder, logFolder } from './log-folder.ts';
 import { createLogReading } from './log-reading.ts';
-import { isErrorLog, isRequestLog } from './names.ts';
 import { recoverRequestLogs } from './recover.ts';
-import { listRequestLogs } from './request-log-list.ts';
+import { createRequestLogReading } from './request-log-reading.ts';
 import { createRequestLogs } from './request-logs.ts';
 import type { LogSettings, Logs } from './types.ts';
 
@@ -95,15 +92,6 @@ export function createLogs(options: LogsOptions): Logs {
       onRotated: () => void enforce(into),
     });
 
-  /** The directory's entries; nothing if it isn't there. */
-  const entries = async (): Promise<readonly Entry[] | undefined> => {
-    await requestLogs.settled();
-    return directory.entries().catch((error: unknown) => {
-      if (isErrno(error, 'ENOENT')) return undefined;
-      throw failed('failed to list log directory', error);
-    });
-  };
-
   return {
     log,
     requestLog: requestLogs,
@@ -132,33 +120,11 @@ export function createLogs(options: LogsOptions): Logs {
       };
     },
     ...createLogReading({ target: () => sink && { sink, directory }, now }),
-    async errorLogs() {
-      if (settings['request-log']) return [];
-      return ((await entries()) ?? []).filter(({ name }) => isErrorLog(name)).reverse();
-    },
-    async openErrorLog(name) {
-      if (!isFileName(name)) throw new Fault('invalid', 'invalid log file name');
-      const notFound = new Fault('missing', 'log file not found');
-      if (!isErrorLog(name)) throw notFound;
-      await requestLogs.settled();
-      return download(directory.path, name, notFound);
-    },
-    async openRequestLog(id) {
-      if (!isFileName(id)) throw new Fault('invalid', 'invalid request ID');
-      const all = await entries();
-      if (!all) throw new Fault('missing', 'log directory not found');
-      const notFound = new Fault('missing', 'log file not found for the given request ID');
-      const names = all.map(({ name }) => name).filter((name) => isRequestLog(name) && name.endsWith(`-${id}.log`));
-      const [first] = names.sort();
-      if (first === undefined) throw notFound;
-      return download(directory.path, first, notFound);
-    },
-    async requestLogs(query) {
-      const page = await listRequestLogs(directory.path, (await entries()) ?? [], query);
-      if (!page)
-        throw new Fault('invalid', 'invalid cursor', { message: 'invalid cursor: take it from `next-cursor`' });
-      return page;
-    },
+    ...createRequestLogReading({
+      directory: () => directory,
+      areAllWritten: () => settings['request-log'],
+      settled: requestLogs.settled,
+    }),
     async close() {
       clearInterval(timer);
       await requestLogs.settled();
