@@ -78,6 +78,12 @@ export const withMembers = (fault: Fault, members: Fault['members']): Fault =>
     cause: fault.cause,
   });
 
+/** For `catch`: nothing, if a Fault says that there is no such thing; any other error goes on. */
+export function unlessMissing(error: unknown): undefined {
+  if (error instanceof Fault && error.kind === 'missing') return undefined;
+  throw error;
+}
+
 /** A Fault `invalid` whose message names each mistake with its place, behind the code. */
 export function detailedFault(code: string, details: readonly Detail[]): Fault {
   const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');
