@@ -1,15 +1,11 @@
 import type { Credentials } from './credentials/index.ts';
 import type { CredentialFiles } from './logins/index.ts';
-import { Fault } from './platform/fault.ts';
+import { unlessMissing } from './platform/fault.ts';
 
 /** The credential files as logins and refreshes see them. */
 export const loginFiles = (credentials: Credentials): CredentialFiles => ({
   list: () => [...credentials.current.values()].map(({ name, provider }) => ({ name, type: provider })),
-  read: (name) =>
-    credentials.members(name).catch((error) => {
-      if (error instanceof Fault && error.kind === 'missing') return undefined;
-      throw error;
-    }),
+  read: (name) => credentials.members(name).catch(unlessMissing),
   edit: (name, change) => credentials.update(name, change),
   here() {
     const { isInForce, update } = credentials.here();

@@ -1,19 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import gatewayDocument from '../generated/gateway.json' with { type: 'json' };
 import { hashSecret } from './access/index.ts';
 import type { Build } from './build.ts';
 import { authDir, authDirIn, type Config, hashManagementKey, openConfig, rememberingHash } from './config/index.ts';
-import { bindDocument } from './contract/index.ts';
-import { createApp } from './http/app.ts';
-import { createBodyBudget } from './http/body-budget.ts';
-import { canonicalPaths } from './http/canonical-path.ts';
-import { gatewayApi } from './http/gateway.ts';
-import { linkDoor } from './http/link-door.ts';
-import { managementApi, managementRoot } from './http/management.ts';
-import { createPages } from './http/pages.ts';
-import { relayDoor } from './http/relay-door.ts';
-import { createUpgrades } from './http/upgrades.ts';
 import { logDiffs } from './log-diffs.ts';
 import { loginFiles } from './login-files.ts';
 import { createLogins, type Logins } from './logins/index.ts';
@@ -24,6 +13,7 @@ import { loadedSoon, loadTheRest, whenAsked } from './platform/loaded-soon.ts';
 import { createOutbound } from './platform/outbound.ts';
 import type { Resolve } from './questions/index.ts';
 import { exchangeRecording } from './recorded-exchange.ts';
+import { createServed } from './served.ts';
 import { openFileStore } from './stores/index.ts';
 import { createUsage, type Usage, usageSettingNames } from './usage/index.ts';
 
@@ -94,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
     ...files,
   });
-  const { access, listener, gateway, relay, credentials, logs } = parts;
+  const { listener, gateway, relay, credentials, logs } = parts;
   const { log } = logs;
   let usage: Usage | undefined;
   const close = async (): Promise<void> => {
@@ -161,71 +151,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       const services = { config: opened, credentials, gateway, logins: openedLogins, logs, usage: recorded };
       return createManagement({ services, build, outbound, environment, resolve: options.resolve, strict });
     });
-    const gatewayContract = bindDocument(gatewayDocument);
-
     let stopping = false;
-    const documents = [
-      { name: 'Management API', path: '/openapi', load: async () => (await managementCode()).managementDocument },
-      { name: 'Gateway', path: '/openapi-gateway', load: async () => gatewayDocument },
-    ];
-    const pages = createPages({
-      about: () => ({
-        name: 'cliproxy',
-        version: build.version,
-        docs: '/docs',
-        contracts: documents.map(({ path }) => `${path}.json`),
-        ...(access.hasKey && { management: managementRoot }),
-        gateway: gatewayContract.operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
-        health: ['/healthz', '/readyz'],
-        metrics: '/metrics',
-      }),
-      readiness() {
-        if (stopping) return 'unready';
-        return opened.trouble || recorded.health().trouble || !credentials.isReadable ? 'degraded' : 'ok';
-      },
-      metrics: { access, isPublic: () => opened.current['metrics-public'], read: metrics.read },
-      panel: () => ({
-        file: opened.current['panel-file'],
-        disabled: opened.current['remote-management']['disable-control-panel'],
-        authDir: authDir(opened.current['auth-dir'], configFile),
-      }),
-      documents,
+    const { app, upgrades } = createServed({
+      config: opened,
+      configFile,
+      parts,
+      usage: recorded,
+      metrics,
       callbacks: openedLogins.callbacks,
-    });
-    const bodies = createBodyBudget(() => opened.current['request-bodies-max-mb']);
-    const pathOf = (operation: string): string =>
-      gatewayContract.operations.find(({ operationId }) => operationId === operation)!.path;
-    const canonicalPath = canonicalPaths(gatewayContract.operations.map(({ path }) => path));
-    const doors = [
-      relayDoor({ path: pathOf('connectRelay'), relay, gateway }),
-      linkDoor({
-        endpoint: 'createResponse',
-        path: pathOf('connectResponses'),
-        canonicalPath,
-        gateway,
-        requestLog: logs.requestLog,
-      }),
-    ];
-    const app = createApp({
-      apis: [
-        managementApi({ root: managementRoot, contract: management, access, build, log, bodies }),
-        gatewayApi({
-          contract: gatewayContract,
-          gateway,
-          bodies,
-          requestLog: logs.requestLog,
-          doors,
-        }),
-      ],
-      pages,
-      access,
-      origins: () => opened.current['cors-origins'],
-      canonicalPath,
-      log,
+      management,
+      managementDocument: async () => (await managementCode()).managementDocument,
+      build,
+      isStopping: () => stopping,
     });
 
     if (options.discovery ?? true) await gateway.discover();
-    const upgrades = createUpgrades({ doors, access, log });
     const url = await listener.listen(app, options, upgrades);
     const whole = sleep(restMilliseconds, undefined, { ref: false })
       .then(loadTheRest)

@@ -26,7 +26,7 @@ const layers: string[][] = [
   ['start.ts'],
   ['main.ts', 'cli'],
   ['server.ts', 'first-run.ts', 'commands'],
-  ['management.ts'],
+  ['management.ts', 'served.ts'],
   ['parts.ts', 'login-files.ts', 'log-diffs.ts', 'recorded-exchange.ts', 'asked-credentials.ts'],
   ['relay-credentials.ts', 'http', 'operations'],
   ['contract', 'resources'],

@@ -2,14 +2,15 @@
  * What it takes to start, until the first answer, and the memory of what then does nothing: the bundle beside bare Koa, which is a
  * bundle too. Both have a warm compile cache.
  */
+
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { freePort } from '../../test/fixtures/free-port.ts';
 import { interleaved, megabytes, milliseconds, row, startFlags } from './measure.ts';
 import { configWith } from './setting.ts';
 
@@ -40,15 +41,6 @@ async function bundledKoa(folder: string): Promise<string> {
     logLevel: 'warning',
   });
   return join(outdir, 'stdin.mjs');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Microseconds of CPU time that all threads of a process have taken. */

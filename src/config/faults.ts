@@ -35,9 +35,7 @@ export function editFault(error: unknown): unknown {
   if (error instanceof BrokenFile) return broughtBroken(error);
   if (!(error instanceof YamlEditError)) return error;
   if (error.code === 'not-unicode')
-    return detailedFault('invalid', 'invalid body', [
-      { location: '', message: 'a string holds half of a surrogate pair' },
-    ]);
+    return detailedFault('invalid body', [{ location: '', message: 'a string holds half of a surrogate pair' }]);
   if (error.code !== 'unproven') return invalidConfig(error.message, error);
   const code = 'failed to save config: edit could not be proven';
   return new Fault('failed', code, { message: `${code}: ${error.message}`, cause: error });

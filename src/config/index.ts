@@ -1,7 +1,7 @@
 export type { Edit, Path } from '../yaml/index.ts';
 export { authDir, authDirIn } from './auth-dir.ts';
 export { openConfig } from './commit/open.ts';
-export type { Condition, Config, ConfigFile, Edits, Outcome, Snapshot, Trouble } from './config.ts';
+export type { Config, Snapshot } from './config.ts';
 export type { ConfigValue } from './config-value.ts';
 export { type Hash, hashManagementKey, managementAccess, managementKey, rememberingHash } from './management-key.ts';
 export { movedInto, movedWithin } from './old-forms/edits.ts';
@@ -10,5 +10,5 @@ export { checkEntry, readEntry } from './read/entry.ts';
 export { inspectConfig } from './read/inspect.ts';
 export { joinedByName } from './read/normalise.ts';
 export { configSchema } from './read/schema.ts';
-export type { Prepared, Reloadable } from './reloadable.ts';
+export type { Reloadable } from './reloadable.ts';
 export { valueAt } from './tags.ts';

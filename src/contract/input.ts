@@ -79,7 +79,7 @@ async function readForm(operation: Operation, request: ContractRequest): Promise
   return request.readForm(limits).catch((error) => {
     const code = codeOf(operation);
     if (!(error instanceof Fault) || error.kind !== 'invalid' || code === undefined) throw error;
-    throw detailedFault('invalid', code, error.details);
+    throw detailedFault(code, error.details);
   });
 }
 

@@ -74,5 +74,5 @@ const areDetails = (errors: readonly (ErrorObject | Detail)[]): errors is readon
 /** 400 `invalid body` (or another code), with each mistake's place in `details` and in `message`. */
 export function invalidBody(errors: readonly ErrorObject[] | readonly Detail[], code = 'invalid body'): Fault {
   const details = areDetails(errors) ? errors : telling(errors).map(detailOf);
-  return detailedFault('invalid', code, details);
+  return detailedFault(code, details);
 }

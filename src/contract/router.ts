@@ -93,7 +93,7 @@ function readingOf(document: object): Reading {
 }
 
 /** openapi-backend with an indexed router and validators that are compiled when they are first needed. */
-export class Backend extends OpenAPIBackend<Document> {
+class Backend extends OpenAPIBackend<Document> {
   declare router: IndexedRouter;
 
   constructor({ bound: { definition }, router, validator }: Reading) {

@@ -1,26 +1,24 @@
 import { join } from 'node:path';
 import { type FileFunctions, fileFunctions } from '../platform/durable-file.ts';
 import { etagOf } from '../platform/etag.ts';
-import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import { type Folder, openFolderStore } from '../stores/index.ts';
 import { editNamed, runBatch } from './batch.ts';
 import { problemOf } from './checks.ts';
 import { readContent } from './content.ts';
 import type { Credentials, Target } from './credentials.ts';
-import { type Directory, openDirectory } from './directory.ts';
-import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
+import type { Directory } from './directory.ts';
+import type { EditOptions, Edits } from './edit.ts';
 import { type EntryOptions, entriesJson, entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
-import { checkedName, isCredentialName } from './names.ts';
+import { createInForce } from './in-force.ts';
+import { checkedName } from './names.ts';
 import { projectsOf, trafficIn } from './projects.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
 import { describeRuntime } from './runtime.ts';
 import { type Update, updateFile } from './save.ts';
-import type { CredentialSettings } from './settings.ts';
-import type { Credential, CredentialChange, RuntimeCredential, Traffic } from './types.ts';
+import type { Credential, RuntimeCredential, Traffic } from './types.ts';
 import { storeFiles } from './upload.ts';
 import { importVertexKey } from './vertex-import.ts';
 
@@ -34,61 +32,15 @@ export type CredentialsOptions = {
   files?: FileFunctions;
 };
 
-const dayMilliseconds = 86_400_000;
-const purgeInterval = 3_600_000;
-
-/** What is in force. */
-type State = { settings: CredentialSettings; directory: Directory };
-
 /** Makes the service; it answers once settings have been prepared and committed. */
 export function createCredentials(options: CredentialsOptions): Credentials {
   const { traffic, runtime = () => [], log, now = Date.now, files = fileFunctions } = options;
-  const listeners = new Set<(changes: readonly CredentialChange[]) => void>();
-  let state: State | undefined;
-  let unfollow = (): void => {};
-  const inForce = (): State => {
-    if (!state) throw new Error('the credentials have no settings yet');
-    return state;
-  };
+  const inForce = createInForce({ log, now, files });
+  const { ready, onChange, prepare, close } = inForce;
 
   const described = (): Credential[] => runtime().map(describeRuntime);
 
-  const tokenUrlOf = (provider: string): string | undefined => inForce().settings.tokenUrls[provider];
-  const tell = (changes: readonly CredentialChange[]): void => {
-    for (const listener of listeners)
-      try {
-        listener(changes);
-      } catch (error) {
-        log.error('a listener to credential files failed', {}, error);
-      }
-  };
-
-  /** The directory of these settings, in the folder that is open already or in another. */
-  async function open({ directory: path, tokenUrls }: CredentialSettings, present?: Folder): Promise<Directory> {
-    const limit = maxFileBytes;
-    const folder = present ?? (await openFolderStore({ path, accepts: isCredentialName, limit, log, files, now }));
-    return openDirectory({ path, folder, tokenUrlOf: (provider) => tokenUrls[provider], log });
-  }
-
-  function purge(): void {
-    const { settings, directory } = inForce();
-    const before = now() - settings.trashDays * dayMilliseconds;
-    directory
-      .exclusive((writer) => writer.purge({ before }))
-      .catch((error) =>
-        log.warn('the trash of credential files cannot be emptied', { folder: directory.path, cause: String(error) }),
-      );
-  }
-  const purging = setInterval(() => state && purge(), purgeInterval).unref();
-
-  /** The directory, if it can be read; to be written, one that has vanished is made again. */
-  async function ready(purpose: 'read' | 'write' = 'read'): Promise<Directory> {
-    const { directory: current } = inForce();
-    await current.ready(purpose).catch((error) => {
-      throw storeFault('failed to read auth dir', error);
-    });
-    return current;
-  }
+  const tokenUrlOf = (provider: string): string | undefined => inForce.settings.tokenUrls[provider];
 
   /** What an edit must not make of a file that was right before. */
   const check: EditOptions['check'] = (before, after) => {
@@ -116,10 +68,10 @@ export function createCredentials(options: CredentialsOptions): Credentials {
 
   const credentials: Credentials = {
     get current() {
-      return state?.directory.credentials ?? new Map();
+      return inForce.credentials;
     },
     get isReadable() {
-      return inForce().directory.isReadable;
+      return inForce.directory.isReadable;
     },
     find(target) {
       const files = credentials.current;
@@ -132,7 +84,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       listed.push(...described());
       const { credentials: found, total, hasMore } = findCredentials(listed, query);
       const trafficOf = traffic();
-      const { routing } = inForce().settings;
+      const { routing } = inForce.settings;
       const options: EntryOptions = { directory: path, trafficOf: (one) => trafficIn(one, trafficOf), routing };
       return {
         get entries() {
@@ -158,7 +110,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     async remove(names, { purge: forGood, ifMatch }) {
       const current = await ready();
       const all = names === 'all' ? [...current.credentials.keys()] : names;
-      return removeFiles(current, all, { purge: forGood || inForce().settings.trashDays === 0, ifMatch });
+      return removeFiles(current, all, { purge: forGood || inForce.settings.trashDays === 0, ifMatch });
     },
     async restore(name) {
       await restoreFile(await ready('write'), name);
@@ -175,9 +127,9 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       await updateIn(await ready('write'), wanted, update);
     },
     here() {
-      const { directory } = inForce();
+      const { directory } = inForce;
       return {
-        isInForce: () => state?.directory.folder === directory.folder,
+        isInForce: () => inForce.directory.folder === directory.folder,
         async update(name, update) {
           const isThere = await directory.ready('read').then(
             () => true,
@@ -187,47 +139,16 @@ export function createCredentials(options: CredentialsOptions): Credentials {
         },
       };
     },
-    setProblem: (name, problem) => inForce().directory.setProblem(name, problem),
+    setProblem: (name, problem) => inForce.directory.setProblem(name, problem),
     batch: async (batch) => runBatch(await ready(), batch, check),
     async importVertex(key) {
       const current = await ready('write');
       const made = await importVertexKey(current, key, tokenUrlOf);
       return { ...made, path: join(current.path, made.name) };
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async prepare(settings) {
-      const present = state;
-      const moves = present?.settings.directory !== settings.directory;
-      const isSame =
-        present && !moves && JSON.stringify(settings.tokenUrls) === JSON.stringify(present.settings.tokenUrls);
-      const directory = isSame
-        ? present.directory
-        : await open(settings, moves ? undefined : present?.directory.folder);
-      if (present && moves)
-        await directory.ready('write').catch((error) => {
-          throw unusable(error);
-        });
-      return {
-        commit() {
-          const changes = isSame ? [] : changesBetween(state?.directory.credentials, directory.credentials);
-          const purges = settings.trashDays !== state?.settings.trashDays;
-          state = { settings, directory };
-          if (purges) purge();
-          if (isSame) return;
-          unfollow();
-          unfollow = directory.follow(tell);
-          if (changes.length > 0) tell(changes);
-        },
-      };
-    },
-    async close() {
-      clearInterval(purging);
-      unfollow();
-      await state?.directory.exclusive(async () => {}).catch(() => {}); // what is being written gets done
-    },
+    onChange,
+    prepare,
+    close,
   };
   return credentials;
 }
@@ -237,27 +158,4 @@ const projectsIn = (files: Iterable<Credential>): Credential[] => [...files].fla
 function find(all: ReadonlyMap<string, Credential>, { name, authIndex }: Target): Credential | undefined {
   if (name !== undefined) return all.get(name) ?? all.get(name.trim()); // a file's name may begin with a blank
   return [...all.values()].find((credential) => credential.authIndex === authIndex);
-}
-
-function changesBetween(
-  before: ReadonlyMap<string, Credential> = new Map(),
-  after: ReadonlyMap<string, Credential>,
-): CredentialChange[] {
-  const removed = [...before.keys()].filter((name) => !after.has(name));
-  return [
-    ...removed.map((name): CredentialChange => ({ type: 'removed', name })),
-    ...[...after.values()].map(
-      (credential): CredentialChange => ({ type: before.has(credential.name) ? 'changed' : 'added', credential }),
-    ),
-  ];
-}
-
-function unusable(error: unknown): unknown {
-  if (!(error instanceof Fault)) return error;
-  const { message, cause } = error;
-  return new Fault('unprocessable', 'invalid_config', {
-    message: `auth-dir: ${message}`,
-    details: [{ location: 'auth-dir', message }],
-    cause,
-  });
 }

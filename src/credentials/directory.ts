@@ -1,17 +1,15 @@
 import { mapBounded } from '../platform/bounded.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import type { Folder, Listed, Written } from '../stores/index.ts';
+import type { Folder, Written } from '../stores/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { type Content, readContent } from './content.ts';
-import { describe } from './describe.ts';
+import { describedFiles } from './described-files.ts';
+import { gatheredChanges } from './gathered-changes.ts';
 import type { Credential, CredentialChange, Problem } from './types.ts';
 
 /** Files that are read at the same time. */
 const atWork = 64;
-
-/** Files that one piece of work has changed and nobody has been told of. */
-const maxUntold = 64;
 
 /**
  * Milliseconds for which a directory may be missing before its files count as removed: somebody may be putting another one
@@ -51,27 +49,15 @@ export type DirectoryOptions = { path: string; folder: Folder; tokenUrlOf: Token
 
 /** Reads a directory. Never rejects for its state: `ready` does, until it can be read. */
 export async function openDirectory({ path, folder, tokenUrlOf, log }: DirectoryOptions): Promise<Directory> {
-  const credentials = new Map<string, Credential>();
-  /** Those whose problem was reported, and is not their file's. */
-  const reported = new WeakSet<Credential>();
+  const { credentials, set, drop, setProblem } = describedFiles(tokenUrlOf);
   let listener: (changes: readonly CredentialChange[]) => void = () => {};
   let trouble: { error: unknown; since: number } | undefined;
   let turn: Promise<void> = Promise.resolve();
 
-  const set = (listed: Listed, content: Content): CredentialChange | undefined => {
-    const old = credentials.get(listed.name);
-    if (old?.stamp === listed.stamp) return undefined;
-    const described = describe(listed, content, tokenUrlOf);
-    const credential = old ? { ...described, createdAt: old.createdAt } : described;
-    credentials.set(listed.name, credential);
-    return { type: old ? 'changed' : 'added', credential };
-  };
   const tell = (changes: readonly (CredentialChange | undefined)[]): void => {
     const made = changes.filter((change) => change !== undefined);
     if (made.length > 0) listener(made);
   };
-  const drop = (name: string): CredentialChange | undefined =>
-    credentials.delete(name) ? { type: 'removed', name } : undefined;
 
   async function contentOf(name: string): Promise<Content | undefined> {
     try {
@@ -140,7 +126,7 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
     },
     exclusive: (work) =>
       folder.exclusive(async () => {
-        const gathered = gatherer(credentials, tell);
+        const gathered = gatheredChanges(credentials, tell);
         const stored = (bytes: Uint8Array) => (written: Written) => {
           gathered.add([set(written.listed, readContent(bytes))]);
           return written;
@@ -166,16 +152,7 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
           gathered.tell();
         }
       }),
-    setProblem(name, problem) {
-      const present = credentials.get(name);
-      const { message, passes = false } = problem ?? {};
-      if (!present || (present.problem === message && (present.problemPasses ?? false) === passes)) return;
-      if (present.problem !== undefined && !reported.has(present)) return;
-      const credential = { ...present, problem: message, problemPasses: passes };
-      if (problem !== undefined) reported.add(credential);
-      credentials.set(name, credential);
-      tell([{ type: 'changed', credential }]);
-    },
+    setProblem: (name, problem) => tell([setProblem(name, problem)]),
     follow(tellThem) {
       listener = tellThem;
       const end = folder.watch(refresh);
@@ -184,37 +161,6 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
         end();
       };
     },
-  };
-}
-
-/**
- * Gathers what one piece of work changes, and tells of it a few times only: whoever listens may go through all files each
- * time. Told is what has become of each file by then.
- */
-function gatherer(credentials: ReadonlyMap<string, Credential>, tell: (changes: readonly CredentialChange[]) => void) {
-  /** Whether each was there before. */
-  const untold = new Map<string, boolean>();
-  const tellAll = (): void => {
-    const names = [...untold];
-    untold.clear();
-    tell(
-      names.flatMap(([name, wasThere]): CredentialChange[] => {
-        const credential = credentials.get(name);
-        if (credential) return [{ type: wasThere ? 'changed' : 'added', credential }];
-        return wasThere ? [{ type: 'removed', name }] : [];
-      }),
-    );
-  };
-  return {
-    add(changes: readonly (CredentialChange | undefined)[]): void {
-      for (const change of changes) {
-        if (!change) continue;
-        const name = change.type === 'removed' ? change.name : change.credential.name;
-        if (!untold.has(name)) untold.set(name, change.type !== 'added');
-      }
-      if (untold.size >= maxUntold) tellAll();
-    },
-    tell: tellAll,
   };
 }
 

@@ -139,7 +139,7 @@ export const statusOf = ({ disabled, problem }: Credential): CredentialEntry['st
   disabled ? 'disabled' : problem === undefined ? 'active' : 'error';
 
 /** Why a file that is all right serves no requests. */
-export function whyNotRouted(provider: string, routing: readonly string[]): string | undefined {
+function whyNotRouted(provider: string, routing: readonly string[]): string | undefined {
   const source = fileSourceOf(provider);
   return source && !isRouted(source, routing) ? notRouted : undefined;
 }

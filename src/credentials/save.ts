@@ -1,5 +1,5 @@
 import { etagOf } from '../platform/etag.ts';
-import { Fault } from '../platform/fault.ts';
+import { unlessMissing } from '../platform/fault.ts';
 import type { JsonObject } from '../platform/json.ts';
 import type { FolderDocument } from '../stores/index.ts';
 import { readContent } from './content.ts';
@@ -23,10 +23,7 @@ export async function updateFile(writer: Writer, name: string, update: Update): 
 }
 
 function presentFile(writer: Writer, name: string): Promise<FolderDocument | undefined> {
-  return writer.read(name).catch((error) => {
-    if (error instanceof Fault && error.kind === 'missing') return undefined;
-    throw error;
-  });
+  return writer.read(name).catch(unlessMissing);
 }
 
 /**

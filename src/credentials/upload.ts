@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { etagOf } from '../platform/etag.ts';
-import { Fault } from '../platform/fault.ts';
+import { Fault, unlessMissing } from '../platform/fault.ts';
 import { problemOf, type TokenUrlOf } from './checks.ts';
 import { readContent } from './content.ts';
 import type { Directory, Writer } from './directory.ts';
@@ -73,10 +73,7 @@ async function store(writer: Writer, { name, bytes }: Upload, ifMatch: string | 
     await writer.put(name, bytes);
     return;
   }
-  const present = await writer.read(name).catch((error) => {
-    if (error instanceof Fault && error.kind === 'missing') return undefined;
-    throw error;
-  });
+  const present = await writer.read(name).catch(unlessMissing);
   expectTag(ifMatch, present?.bytes);
   const { overtaken } = await writer.write(name, bytes, present?.version);
   if (!overtaken) return;

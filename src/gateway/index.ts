@@ -12,7 +12,7 @@
  *   socket/       clients' WebSockets, each linked to a provider's
  *   formats/      errors and lists of models in the shapes that a client's SDK expects
  */
-export type { Flow, Sink, Stream } from '../platform/flow.ts';
+export type { Stream } from '../platform/flow.ts';
 export type { Spool } from './body/stored-body.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
@@ -21,7 +21,6 @@ export type { Credential } from './credentials/credential.ts';
 export { createCredentialsOfFiles } from './credentials/file-list.ts';
 export { patienceOf, policyOf } from './credentials/policy.ts';
 export type { FinishedExchange } from './exchange/finished-exchange.ts';
-export type { ProbeResult } from './exchange/probe.ts';
 export type { ExchangeTap } from './exchange/tap.ts';
 export { problemAnswer } from './formats/errors.ts';
 export { formatByHeaders, formatOf } from './formats/format-of.ts';
@@ -30,6 +29,6 @@ export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export type { GatewayAnswer, GatewayOperation, GatewayRequest, SocketOperation } from './request.ts';
 export type { GatewaySettings } from './settings.ts';
 export { maxFrameBytes } from './socket/dial.ts';
-export type { LinkRequest, LinkTap } from './socket/link-request.ts';
+export type { LinkRequest } from './socket/link-request.ts';
 export type { ProviderStatus } from './status.ts';
 export type { AnswerSink, Upstream, UpstreamRequest } from './upstream/upstream.ts';

@@ -28,7 +28,7 @@ function shownPair(pair: string): string {
 }
 
 /** Milliseconds the way that Go prints durations, since clients parse them: `812µs`, `1.234ms`, `2.5s`. */
-export function latency(milliseconds: number): string {
+function latency(milliseconds: number): string {
   if (milliseconds < 1) return `${Math.round(milliseconds * 1000)}µs`;
   return milliseconds < 1000 ? `${Number(milliseconds.toFixed(3))}ms` : `${Number((milliseconds / 1000).toFixed(3))}s`;
 }

@@ -1,8 +1,5 @@
 import type Router from '@koa/router';
-
-/** A page for a browser that a provider sent back. */
-type Page = { status: number; headers: Record<string, string>; html: string };
-export type BrowserCallback = { path: string; arrive(query: URLSearchParams): Promise<Page> };
+import type { BrowserCallback } from '../logins/index.ts';
 
 /** Adds the paths that providers send browsers back to. They need no key: the state in the query is what only the right browser knows. */
 export function addLoginCallbacks(router: Router, callbacks: readonly BrowserCallback[]): void {

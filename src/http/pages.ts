@@ -1,7 +1,8 @@
 import Router from '@koa/router';
+import type { BrowserCallback } from '../logins/index.ts';
 import { addDocs, type ShownDocument } from './docs.ts';
 import { addHealth, type Readiness } from './health.ts';
-import { addLoginCallbacks, type BrowserCallback } from './login-callbacks.ts';
+import { addLoginCallbacks } from './login-callbacks.ts';
 import { addMetrics, type MetricsPage } from './metrics.ts';
 import { addPanel, type Panel } from './panel.ts';
 import { type About, addRoot } from './root.ts';

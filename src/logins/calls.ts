@@ -1,3 +1,4 @@
+import { shownCode } from '../platform/error-code.ts';
 import type { Json } from '../platform/json.ts';
 import { chosenProxy, direct, proxyProblem } from '../platform/proxy-url.ts';
 import { type ApiCall, Unanswered } from '../providers/index.ts';
@@ -60,7 +61,7 @@ export function createCalls({ fetch, userAgent, patience }: CallsOptions): Calls
       if (error instanceof Unanswered) throw error;
       if (over.aborted) throw new Unanswered('it took too long, or was cancelled');
       if (timeout.aborted) throw new Unanswered(`${host} did not answer within ${patience / 1000} seconds${via}`);
-      throw new Unanswered(`${host} cannot be reached${via}${codeOf(error)}`);
+      throw new Unanswered(`${host} cannot be reached${via}${shownCode(error)}`);
     }
   };
 }
@@ -77,13 +78,6 @@ async function whole(body: AsyncIterable<Uint8Array> | null, host: string): Prom
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** ` (ECONNREFUSED)`: the code that an error or what caused it has, if any. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const { code, cause } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' ? ` (${code})` : codeOf(cause);
 }
 
 /** Calls of a provider's API, JSON both ways. */

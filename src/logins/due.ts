@@ -12,7 +12,7 @@ const intervalKeys = [
 ] as const;
 
 /** A time in any of the forms that credential files have, in milliseconds since 1970. One without a zone is UTC. */
-export function timeIn(value: unknown): number | undefined {
+function timeIn(value: unknown): number | undefined {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   if (/^\d{1,16}(\.\d{1,9})?$/.test(text)) return Number(text) > 1e12 ? Number(text) : Number(text) * 1000;
   const plain = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(:\d\d)?$/.exec(text);

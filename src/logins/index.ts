@@ -18,13 +18,9 @@ import { createSessions, isState, type LoginStatus, type SessionLimits, usualLim
 import type { LoginSettings } from './settings.ts';
 import { type Started, startLogin } from './start.ts';
 
-export type { Pasted } from './callbacks.ts';
-export type { CookieLogin } from './cookie-login.ts';
 export type { CredentialFiles } from './credential-files.ts';
-export type { LoginPage } from './pages.ts';
 export type { LoginStatus } from './sessions.ts';
-export type { LoginSettings, OAuthClientSettings } from './settings.ts';
-export type { Started } from './start.ts';
+export type { OAuthClientSettings } from './settings.ts';
 
 /** Who gets tokens for requests. */
 export type AccountTokens = {

@@ -43,7 +43,7 @@ const restless = 60_000;
 const inOrder = (a: Entry, b: Entry): number => a.time - b.time || (a.name < b.name ? -1 : 1);
 
 /** The names of files, oldest first, that have to go: error logs beyond their number, then whatever is oldest. */
-export function surplus(entries: readonly Entry[], otherSpace: number, { totalSize, errorLogs }: Limits): string[] {
+function surplus(entries: readonly Entry[], otherSpace: number, { totalSize, errorLogs }: Limits): string[] {
   const errors = errorLogs > 0 ? entries.filter(({ name }) => isErrorLog(name)) : [];
   const gone = new Set(errors.slice(0, Math.max(0, errors.length - errorLogs)).map(({ name }) => name));
   if (totalSize > 0) {

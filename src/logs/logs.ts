@@ -1,15 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { type FileFunctions, fileFunctions, isErrno } from '../platform/durable-file.ts';
-import { Fault } from '../platform/fault.ts';
-import { createDirectory, type Directory, type Entry } from './directory.ts';
-import { download, isFileName } from './download.ts';
+import { createDirectory, type Directory } from './directory.ts';
 import { createFileSink, type FileSink } from './file-sink.ts';
 import { createLog, onOneLine } from './line.ts';
-import { checkFolder, failed, logFolder } from './log-folder.ts';
+import { checkFolder, logFolder } from './log-folder.ts';
 import { createLogReading } from './log-reading.ts';
-import { isErrorLog, isRequestLog } from './names.ts';
 import { recoverRequestLogs } from './recover.ts';
-import { listRequestLogs } from './request-log-list.ts';
+import { createRequestLogReading } from './request-log-reading.ts';
 import { createRequestLogs } from './request-logs.ts';
 import type { LogSettings, Logs } from './types.ts';
 
@@ -21,19 +18,19 @@ export type LogsOptions = {
   version: string;
   /** Takes whole lines for the terminal. */
   terminal: (lines: string) => void;
-  now?: () => Date;
   files?: FileFunctions;
 };
 
 const megabyte = 1024 * 1024;
 const minute = 60_000;
+const now = (): Date => new Date();
 
 const hasSameLimits = (next: LogSettings, previous: LogSettings): boolean =>
   (['logs-max-total-size-mb', 'error-logs-max-files'] as const).every((name) => next[name] === previous[name]);
 
 /** Makes the logs. Until a config has been committed they go to the terminal, and nothing of requests is kept. */
 export function createLogs(options: LogsOptions): Logs {
-  const { configFile, writablePath, version, terminal, now = () => new Date(), files = fileFunctions } = options;
+  const { configFile, writablePath, version, terminal, files = fileFunctions } = options;
   let settings: LogSettings = {
     debug: false,
     'logging-to-file': false,
@@ -77,8 +74,8 @@ export function createLogs(options: LogsOptions): Logs {
     }));
   }
 
-  const enforce = (of: Directory, isFresh: boolean): Promise<void> =>
-    of.enforce(isFresh).catch((error) => log.error('old logs can not be removed', {}, error));
+  const enforce = (of: Directory): Promise<void> =>
+    of.enforce(true).catch((error) => log.error('old logs can not be removed', {}, error));
 
   const openSink = (into: Directory): FileSink =>
     createFileSink({
@@ -92,17 +89,8 @@ export function createLogs(options: LogsOptions): Logs {
         const { diverted, dropped } = state;
         log.warn('the log file can be written again', { 'lines-on-the-terminal': diverted, 'lines-lost': dropped });
       },
-      onRotated: () => void enforce(into, true),
+      onRotated: () => void enforce(into),
     });
-
-  /** The directory's entries; nothing if it isn't there. */
-  const entries = async (): Promise<readonly Entry[] | undefined> => {
-    await requestLogs.settled();
-    return directory.entries().catch((error: unknown) => {
-      if (isErrno(error, 'ENOENT')) return undefined;
-      throw failed('failed to list log directory', error);
-    });
-  };
 
   return {
     log,
@@ -124,43 +112,19 @@ export function createLogs(options: LogsOptions): Logs {
           if (previous && !stays) aside(previous.close());
           if (!isBounded)
             aside(
-              (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() =>
-                enforce(nextDirectory, true),
-              ),
+              (recovered.has(path) ? Promise.resolve() : takeOver(nextDirectory)).then(() => enforce(nextDirectory)),
             );
           recovered.add(path);
-          timer ??= setInterval(() => void enforce(directory, true), minute).unref();
+          timer ??= setInterval(() => void enforce(directory), minute).unref();
         },
       };
     },
     ...createLogReading({ target: () => sink && { sink, directory }, now }),
-    async errorLogs() {
-      if (settings['request-log']) return [];
-      return ((await entries()) ?? []).filter(({ name }) => isErrorLog(name)).reverse();
-    },
-    async openErrorLog(name) {
-      if (!isFileName(name)) throw new Fault('invalid', 'invalid log file name');
-      const notFound = new Fault('missing', 'log file not found');
-      if (!isErrorLog(name)) throw notFound;
-      await requestLogs.settled();
-      return download(directory.path, name, notFound);
-    },
-    async openRequestLog(id) {
-      if (!isFileName(id)) throw new Fault('invalid', 'invalid request ID');
-      const all = await entries();
-      if (!all) throw new Fault('missing', 'log directory not found');
-      const notFound = new Fault('missing', 'log file not found for the given request ID');
-      const names = all.map(({ name }) => name).filter((name) => isRequestLog(name) && name.endsWith(`-${id}.log`));
-      const [first] = names.sort();
-      if (first === undefined) throw notFound;
-      return download(directory.path, first, notFound);
-    },
-    async requestLogs(query) {
-      const page = await listRequestLogs(directory.path, (await entries()) ?? [], query);
-      if (!page)
-        throw new Fault('invalid', 'invalid cursor', { message: 'invalid cursor: take it from `next-cursor`' });
-      return page;
-    },
+    ...createRequestLogReading({
+      directory: () => directory,
+      areAllWritten: () => settings['request-log'],
+      settled: requestLogs.settled,
+    }),
     async close() {
       clearInterval(timer);
       await requestLogs.settled();

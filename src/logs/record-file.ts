@@ -7,7 +7,7 @@ import { type Backlog, createScratch, type Scratch } from './record-scratch.ts';
 
 /** What stands in a request log before its end is known, and is replaced then: the same number of bytes. */
 const unknownEnd = `Status: ${'-'.padEnd(8)}\nLatency: ${'-'.padEnd(16)}\n`;
-export const knownEnd = (status: number, milliseconds: number): string =>
+const knownEnd = (status: number, milliseconds: number): string =>
   `Status: ${String(status).padEnd(8)}\nLatency: ${`${milliseconds.toFixed(3)}ms`.padEnd(16)}\n`;
 
 /** Names of the files that a request log is made of; the final name shows how to finish them after a crash. */

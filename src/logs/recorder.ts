@@ -1,17 +1,7 @@
 import type { Directory } from './directory.ts';
-import { requestLogName } from './names.ts';
-import type {
-  AnswerHead,
-  HeaderValues,
-  RecordedBody,
-  RecordedRequest,
-  Recorder,
-  StoredBody,
-  UpstreamRequest,
-} from './record.ts';
-import { beginRecordFile, type RecordFile, type RecordFileOptions } from './record-file.ts';
-import type { Scratch } from './record-scratch.ts';
-import { mask, redact, redactHeader, secretsOf } from './redact.ts';
+import type { AnswerHead, RecordedRequest, Recorder, StoredBody, UpstreamRequest } from './record.ts';
+import type { RecordFile, RecordFileOptions } from './record-file.ts';
+import { isGood, type KnownBody, piecesOf, RecordSections } from './record-sections.ts';
 
 /** What the recorders of all exchanges share. */
 export type RecorderOptions = Pick<RecordFileOptions, 'files' | 'backlog'> & {
@@ -33,15 +23,6 @@ export type RecordedExchange = Pick<RecordFileOptions, 'directory' | 'maxBody'> 
   isWhole: boolean;
 };
 
-/** What of a body is known: nothing came, it is no longer in memory or never was, or its bytes. */
-type Body = undefined | 'let go' | StoredBody | RecordedBody;
-
-/** What stands in place of a body. */
-const notes = {
-  'let go': '[not kept: the answer had begun well]\n\n',
-  stored: '[not kept: it was too large for the memory]\n\n',
-};
-
 /**
  * Takes down one exchange. What need not be written at once it holds by reference, as the exchange has it in memory anyway;
  * the pieces of an answer that goes well are not held.
@@ -50,20 +31,17 @@ export class ExchangeRecorder implements Recorder {
   readonly #options: RecorderOptions;
   readonly #exchange: RecordedExchange;
   readonly #started: number;
-  readonly #secrets: string[] = [];
-  #file: RecordFile | undefined;
+  #sections: RecordSections | undefined;
   #hasEnded = false;
   #hasFailed = false;
   #isAdmitted = true;
-  #body: Body;
+  #body: KnownBody;
   #model: string | undefined;
   /** The last request to a provider and its answer, while they aren't written. */
-  #sent: { request: UpstreamRequest; body: Body } | undefined;
+  #sent: { request: UpstreamRequest; body: KnownBody } | undefined;
   #answered: AnswerHead | undefined;
   #held = 0;
-  #isUpstreamBodyOpen = false;
   #given: AnswerHead | undefined;
-  #isGivenWritten = false;
   /** Bytes for the client that weren't written. */
   #passed = 0;
 
@@ -88,47 +66,38 @@ export class ExchangeRecorder implements Recorder {
   upstreamRequest(next: UpstreamRequest): void {
     if (this.#hasEnded) return;
     if (this.#exchange.isWhole) this.#write();
-    this.#endUpstreamBody();
-    if (this.#file) this.#writeSent(this.#file, next, next.body);
+    if (this.#sections) this.#sections.sent(next, next.body);
     else this.#sent = { request: next, body: next.body };
   }
 
   upstreamAnswer(head: AnswerHead): void {
     if (this.#hasEnded) return;
     if (!isGood(head.status)) this.#write();
-    if (!this.#file) {
+    if (this.#sections) this.#sections.answered(head);
+    else {
       this.#answered = head;
       this.#letGo();
-      return;
     }
-    this.#writeAnswered(this.#file, head);
-    this.#file.main.beginBody(this.#secrets);
-    this.#isUpstreamBodyOpen = true;
   }
 
   upstreamChunk(bytes: Uint8Array): void {
-    if (this.#isUpstreamBodyOpen && !this.#hasEnded) this.#file?.main.chunk(bytes);
+    if (!this.#hasEnded) this.#sections?.upstreamChunk(bytes);
   }
 
   upstreamError(reason: string): void {
-    if (this.#hasEnded) return;
-    const { main } = this.#write();
-    this.#endUpstreamBody();
-    main.text(`=== API ERROR RESPONSE ===\nError: ${this.#shown(reason)}\n\n`);
+    if (!this.#hasEnded) this.#write().upstreamError(reason);
   }
 
   answer(head: AnswerHead): void {
     if (this.#hasEnded) return;
     this.#given = head;
     if (this.#exchange.isWhole || (this.#isAdmitted && !isGood(head.status))) this.#write();
-    if (!this.#file) return;
-    this.#writeGiven(this.#file, head);
-    this.#file.answer.beginBody(this.#secrets);
+    this.#sections?.given(head);
   }
 
   chunk(bytes: Uint8Array): void {
     if (this.#hasEnded) return;
-    if (this.#isGivenWritten) this.#file?.answer.chunk(bytes);
+    if (this.#sections?.isGivenWritten) this.#sections.chunk(bytes);
     else this.#passed += bytes.length;
   }
 
@@ -143,92 +112,25 @@ export class ExchangeRecorder implements Recorder {
     if (isKept) this.#write();
     this.#hasEnded = true;
     if (this.#held > 0) this.#options.hold(-this.#held);
-    if (!this.#file) return;
-    this.#endUpstreamBody();
-    if (this.#isGivenWritten) this.#file.answer.endBody();
-    else {
-      this.#writeGiven(this.#file, this.#given ?? { status, headers: {} });
-      if (this.#passed > 0)
-        this.#file.answer.text(`[${this.#passed} bytes that were not kept: the answer had begun well]\n`);
-    }
+    if (!this.#sections) return;
+    this.#sections.end(this.#given ?? { status, headers: {} }, this.#passed);
     const outcome = isKept ? { status, milliseconds: this.#options.now() - this.#started } : undefined;
-    this.#options.done(this.#file, this.#exchange.directory, outcome);
+    this.#options.done(this.#sections.file, this.#exchange.directory, outcome);
   }
 
-  #learn(url: string, headers: HeaderValues): void {
-    for (const secret of secretsOf(url, pairsOf(headers)))
-      if (!this.#secrets.includes(secret)) this.#secrets.push(secret);
-  }
-
-  #shown(text: string): string {
-    return this.#secrets.reduce((rest, one) => rest.replaceAll(one, mask), redact(text));
-  }
-
-  #lines(headers: HeaderValues): string {
-    return pairsOf(headers)
-      .map(([name, value]) => `${name}: ${this.#shown(redactHeader(name, value))}\n`)
-      .join('');
-  }
-
-  #writeBody(into: Scratch, bytes: Body): void {
-    if (bytes === undefined) into.text('\n');
-    else if (typeof bytes === 'string') into.text(notes[bytes]);
-    else {
-      into.beginBody(this.#secrets);
-      for (const piece of piecesOf(bytes)) into.chunk(piece);
-      into.endBody();
-    }
-  }
-
-  #writeSent({ main }: RecordFile, { method, url, headers }: UpstreamRequest, bytes: Body): void {
-    this.#learn(url, headers);
-    main.text(`=== API REQUEST ===\nUpstream URL: ${this.#shown(url)}\nHTTP Method: ${method}\n\n`);
-    main.text(`Headers:\n${this.#lines(headers)}\nBody:\n`);
-    this.#writeBody(main, bytes);
-  }
-
-  #writeAnswered({ main }: RecordFile, { status, headers }: AnswerHead): void {
-    const section = isGood(status) ? 'API RESPONSE' : 'API ERROR RESPONSE';
-    main.text(`=== ${section} ===\nStatus: ${status}\n\nHeaders:\n${this.#lines(headers)}\nBody:\n`);
-  }
-
-  #writeGiven({ answer }: RecordFile, { status, headers }: AnswerHead): void {
-    answer.text(`=== RESPONSE ===\nStatus: ${status}\n${this.#lines(headers)}\n`);
-    this.#isGivenWritten = true;
-  }
-
-  #endUpstreamBody(): void {
-    if (this.#isUpstreamBodyOpen) this.#file?.main.endBody();
-    this.#isUpstreamBodyOpen = false;
-  }
-
-  /** The file, begun with all that has been held. */
-  #write(): RecordFile {
-    if (this.#file) return this.#file;
+  /** What is written, begun with all that has been held. */
+  #write(): RecordSections {
+    if (this.#sections) return this.#sections;
     const { version, files, backlog } = this.#options;
-    const { request, startedAt, isWhole, directory, maxBody } = this.#exchange;
-    this.#learn(request.url, request.headers);
-    const info = [
-      `Version: ${version}`,
-      `URL: ${this.#shown(request.url)}`,
-      `Method: ${request.method}`,
-      `Timestamp: ${startedAt.toISOString()}`,
-      `Request-ID: ${request.id}`,
-      ...(this.#model === undefined ? [] : [`Model: ${this.#shown(this.#model.replace(/\s+/g, ' ').slice(0, 256))}`]),
-    ];
-    const name = requestLogName(!isWhole, request.url.split('?', 1)[0]!, startedAt, request.id);
-    this.#file = beginRecordFile({ directory, name, files, backlog, maxBody }, `${info.join('\n')}\n`);
-    this.#file.main.text(`=== HEADERS ===\n${this.#lines(request.headers)}\n=== REQUEST BODY ===\n`);
-    this.#writeBody(this.#file.main, this.#body);
-    if (this.#sent) this.#writeSent(this.#file, this.#sent.request, this.#sent.body);
-    if (this.#answered) {
-      this.#writeAnswered(this.#file, this.#answered);
-      this.#file.main.text(notes['let go']);
-    }
+    const { directory, maxBody, ...exchange } = this.#exchange;
+    const first = { ...exchange, version, model: this.#model, body: this.#body };
+    this.#sections = new RecordSections({ directory, files, backlog, maxBody }, first);
+    if (this.#sent) this.#sections.sent(this.#sent.request, this.#sent.body);
+    if (this.#answered) this.#sections.answered(this.#answered, 'let go');
     this.#body = undefined;
     this.#sent = undefined;
     this.#answered = undefined;
-    return this.#file;
+    return this.#sections;
   }
 
   /** A good answer begins: the bodies are still held if there is memory for it, in case that it breaks off. */
@@ -246,24 +148,4 @@ export class ExchangeRecorder implements Recorder {
 }
 
 const clientLeft = 499;
-const isGood = (status: number): boolean => status >= 200 && status < 300;
-const piecesOf = (body: Body): readonly Uint8Array[] =>
-  body === undefined || typeof body === 'string' ? [] : body instanceof Uint8Array ? [body] : body;
-const sizeOf = (body: Body): number => piecesOf(body).reduce((sum, { length }) => sum + length, 0);
-
-const pairsOf = (headers: HeaderValues): [string, string][] =>
-  Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, textOf(String(one))]),
-  );
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** A header's value as a person would read it: it comes with a character for each byte, and most are UTF-8. */
-function textOf(value: string): string {
-  if (!/[\u0080-\u00ff]/.test(value)) return value;
-  try {
-    return utf8.decode(Buffer.from(value, 'latin1'));
-  } catch {
-    return value;
-  }
-}
+const sizeOf = (body: KnownBody): number => piecesOf(body).reduce((sum, { length }) => sum + length, 0);

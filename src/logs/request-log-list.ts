@@ -83,7 +83,7 @@ async function headOf(folder: string, name: string): Promise<RequestLogEntry | u
 }
 
 /** What the first section says. */
-export function readHead(text: string): Omit<RequestLogEntry, 'name' | 'id' | 'time'> & { time?: number } {
+function readHead(text: string): Omit<RequestLogEntry, 'name' | 'id' | 'time'> & { time?: number } {
   const end = text.indexOf('\n\n');
   const fields = new Map(
     (end < 0 ? text : text.slice(0, end)).split('\n').flatMap((line): [string, string][] => {

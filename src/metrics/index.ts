@@ -1,1 +1,1 @@
-export { createMetrics, type MeasuredExchange, type Metrics, type MetricsOptions } from './metrics.ts';
+export { createMetrics, type Metrics } from './metrics.ts';

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 const known = new WeakMap<Uint8Array, string>();
 
 /** The SHA-256 of bytes that nobody writes to any more, in hexadecimal. Computed once: of a file of 2 MB that takes 1.5 ms. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   const digest = known.get(bytes) ?? hash('sha256', bytes, 'hex');
   known.set(bytes, digest);
   return digest;

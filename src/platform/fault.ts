@@ -78,8 +78,14 @@ export const withMembers = (fault: Fault, members: Fault['members']): Fault =>
     cause: fault.cause,
   });
 
-/** A Fault whose message names each mistake with its place, behind the code. */
-export function detailedFault(kind: FaultKind, code: string, details: readonly Detail[]): Fault {
+/** For `catch`: nothing, if a Fault says that there is no such thing; any other error goes on. */
+export function unlessMissing(error: unknown): undefined {
+  if (error instanceof Fault && error.kind === 'missing') return undefined;
+  throw error;
+}
+
+/** A Fault `invalid` whose message names each mistake with its place, behind the code. */
+export function detailedFault(code: string, details: readonly Detail[]): Fault {
   const text = details.map(({ location, message }) => (location ? `${location} ${message}` : message)).join('; ');
-  return new Fault(kind, code, { message: `${code}: ${text}`, details });
+  return new Fault('invalid', code, { message: `${code}: ${text}`, details });
 }

@@ -1,6 +1,7 @@
 import { type BigIntStats, type FSWatcher, statSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import { followLinks } from './file-links.ts';
+import { createSoonestTimer } from './soonest-timer.ts';
 
 /** Milliseconds that several notices of one change have to come together. */
 const settling = 40;
@@ -19,34 +20,22 @@ export type WatchOptions = {
 export function watchFile(path: string, onChange: () => void, { interval = 1000 }: WatchOptions = {}): () => void {
   const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
   let seen: string | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let dueAt = Number.POSITIVE_INFINITY;
   let named = false;
   let looking = false;
-  let ended = false;
-
-  /** Looks `delay` milliseconds from now, or earlier if that is planned already. */
-  function plan(delay: number): void {
-    const at = performance.now() + delay;
-    if (ended || at >= dueAt) return;
-    clearTimeout(timer);
-    dueAt = at;
-    timer = setTimeout(look, delay).unref();
-  }
+  const looks = createSoonestTimer(look);
 
   async function look(): Promise<void> {
-    dueAt = Number.POSITIVE_INFINITY;
-    if (looking) return plan(settling); // a slow file system
+    if (looking) return looks.plan(settling); // a slow file system
     looking = true;
     const byName = named;
     named = false;
     const now = stateOf(path);
     await follow();
     looking = false;
-    if (ended) return;
+    if (looks.hasEnded) return;
     const changed = byName || now.state !== seen || now.young;
     seen = now.state;
-    plan(interval);
+    looks.plan(interval);
     if (changed) onChange();
   }
 
@@ -60,13 +49,13 @@ export function watchFile(path: string, onChange: () => void, { interval = 1000 
         watchers.delete(folder);
       }
     for (const folder of folders) {
-      if (ended || watchers.has(folder)) continue;
+      if (looks.hasEnded || watchers.has(folder)) continue;
       const identity = identityOf(folder);
       try {
         const watcher = watch(folder, { persistent: false }, (_event, name) => {
           const ours = name === null || names.has(name);
           named ||= ours;
-          plan(ours ? settling : 4 * settling); // others may be links on the way, or a log that is written all the time
+          looks.plan(ours ? settling : 4 * settling); // others may be links on the way, or a log that is written all the time
         });
         watcher.on('error', () => {
           watcher.close();
@@ -79,8 +68,7 @@ export function watchFile(path: string, onChange: () => void, { interval = 1000 
 
   look();
   return () => {
-    ended = true;
-    clearTimeout(timer);
+    looks.end();
     for (const { watcher } of watchers.values()) watcher.close();
   };
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { createSoonestTimer } from './soonest-timer.ts';
 
 /** Milliseconds that several notices of one change have to come together. */
 const settling = 40;
@@ -31,44 +32,32 @@ export function watchFolder(
   let watched = '';
   let names: Set<string> | undefined = new Set();
   let allDueAt = performance.now() + interval;
-  let timer: NodeJS.Timeout | undefined;
-  let dueAt = Number.POSITIVE_INFINITY;
   let busy = false;
-  let ended = false;
-
-  /** Looks `delay` milliseconds from now, or earlier if that is planned already. */
-  function plan(delay: number): void {
-    const at = performance.now() + delay;
-    if (ended || at >= dueAt) return;
-    clearTimeout(timer);
-    dueAt = at;
-    timer = setTimeout(turn, delay).unref();
-  }
+  const looks = createSoonestTimer(turn);
 
   function noticed(name: string | null): void {
     if (name === null || (names && names.size >= maxNames)) names = undefined;
     else names?.add(name);
-    if (!busy) plan(settling);
+    if (!busy) looks.plan(settling);
   }
 
   async function turn(): Promise<void> {
-    dueAt = Number.POSITIVE_INFINITY;
     busy = true;
     await follow();
     const began = performance.now();
     const told = began < allDueAt ? names : undefined;
     names = new Set();
-    if (!ended && told?.size !== 0) await onChange(told).catch(() => {});
+    if (!looks.hasEnded && told?.size !== 0) await onChange(told).catch(() => {});
     const now = performance.now();
     if (!told) allDueAt = now + Math.max(interval, restFactor * (now - began));
     busy = false;
-    plan(names === undefined || names.size > 0 ? settling : Math.min(interval, Math.max(0, allDueAt - now)));
+    looks.plan(names === undefined || names.size > 0 ? settling : Math.min(interval, Math.max(0, allDueAt - now)));
   }
 
   /** Watches what stands at the path now. */
   async function follow(): Promise<void> {
     const identity = await identityOf(path);
-    if (ended || (identity === watched && watcher)) return;
+    if (looks.hasEnded || (identity === watched && watcher)) return;
     if (identity !== watched) names = undefined;
     watched = identity;
     watcher?.close();
@@ -86,8 +75,7 @@ export function watchFolder(
 
   turn();
   return () => {
-    ended = true;
-    clearTimeout(timer);
+    looks.end();
     watcher?.close();
   };
 }

@@ -41,9 +41,9 @@ export function openRegularNow(path: string, flags: number): { fd: number; statu
 }
 
 /** The status of an open file; throws as `openRegular` rejects if it is no regular one. It is open: no need to wait for the thread pool. */
-export function regularStatus(fd: number, path: string): BigIntStats {
+function regularStatus(fd: number, path: string): BigIntStats {
   const status = fstatSync(fd, { bigint: true });
-  if (!status.isFile()) throw fileError(status.isDirectory() ? 'EISDIR' : 'ENXIO', 'not a file', path);
+  if (!status.isFile()) throw notAFile(status.isDirectory() ? 'EISDIR' : 'ENXIO', path);
   return status;
 }
 
@@ -123,5 +123,5 @@ function holds(fd: number, known: Buffer): boolean {
 }
 
 /** An error as the system would give it. */
-export const fileError = (code: keyof typeof os.errno, problem: string, path: string): Error =>
-  Object.assign(new Error(`${code}: ${problem}, '${path}'`), { code, errno: -os.errno[code] });
+const notAFile = (code: keyof typeof os.errno, path: string): Error =>
+  Object.assign(new Error(`${code}: not a file, '${path}'`), { code, errno: -os.errno[code] });

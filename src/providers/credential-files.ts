@@ -19,7 +19,7 @@ const cloudCode = ['', 'daily-'].flatMap((daily) =>
 const google = ['https://oauth2.googleapis.com/token', 'https://accounts.google.com/o/oauth2/token'];
 
 /** Every kind of credential file that a provider serves. */
-export const credentialFileKinds: readonly CredentialFileKind[] = [
+const credentialFileKinds: readonly CredentialFileKind[] = [
   {
     types: ['claude'],
     provider: 'claude',

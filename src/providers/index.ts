@@ -1,5 +1,5 @@
 export { anyErrors } from './any-errors.ts';
-export { bearer, type Channel, type HeaderFamilies, type KnownModel } from './channel.ts';
+export { bearer, type Channel, type KnownModel } from './channel.ts';
 export {
   type CredentialFileKind,
   credentialFileKind,
@@ -26,9 +26,8 @@ export {
 export { loginProviders } from './logins/login-providers.ts';
 export { changesOf, textOf } from './logins/members.ts';
 export { modelDefinitions } from './model-definitions.ts';
-export type { ListedModel, ModelList } from './model-list.ts';
+export type { ListedModel } from './model-list.ts';
 export { matches } from './pattern.ts';
-export type { Provider } from './provider.ts';
 export { providers } from './providers.ts';
 export type { ProviderKind, ProviderList, Source } from './source.ts';
 export { aistudio } from './vendors/aistudio.ts';

@@ -11,7 +11,7 @@ export const invalidUrl = (): Fault => invalid('invalid url', 'a whole http or h
 export const invalidProxyUrl = (): Fault =>
   invalid('invalid proxy_url', 'an http, https, socks5 or socks5h address, or direct');
 export const invalidHeader = (name: string, message: string): Fault =>
-  detailedFault('invalid', 'invalid header', [{ location: `header.${name}`, message }]);
+  detailedFault('invalid header', [{ location: `header.${name}`, message }]);
 export const tokenNotFound = (): Fault =>
   invalid('auth token not found', 'auth_index names no credential that has one');
 export const refreshFailed = (cause: unknown): Fault =>

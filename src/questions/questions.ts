@@ -19,8 +19,6 @@ export type QuestionsOptions = {
   resolve?: Resolve;
   /** Milliseconds that a question may take in all: clients give up after 30 seconds. */
   patience?: number;
-  /** Milliseconds. */
-  now?: () => number;
 };
 
 /** How a test went. */
@@ -49,10 +47,9 @@ export interface Questions {
 export function createQuestions({
   resolve = resolveBySystem,
   patience = 25_000,
-  now = () => performance.now(),
   ...options
 }: QuestionsOptions): Questions {
-  const limits = createTestLimits(now);
+  const limits = createTestLimits(() => performance.now());
   return {
     ask: (question) => ask(question, { ...options, resolve, patience }),
     async test(authIndex, model) {

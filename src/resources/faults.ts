@@ -1,7 +1,7 @@
 import { type Detail, detailedFault, Fault } from '../platform/fault.ts';
 import type { MapRow } from './rows.ts';
 
-export const invalidBody = (details: readonly Detail[]): Fault => detailedFault('invalid', 'invalid body', details);
+export const invalidBody = (details: readonly Detail[]): Fault => detailedFault('invalid body', details);
 
 export const itemNotFound = (): Fault => new Fault('missing', 'item not found');
 

@@ -1,3 +1,4 @@
+import { shownCode } from '../platform/error-code.ts';
 import { Fault } from '../platform/fault.ts';
 
 /** Where releases are asked for: `owner/name` (empty: nowhere), and the address of the release API. */
@@ -54,7 +55,7 @@ export function createUpdates({ settings, running, fetch, now, patience = 10_000
       if (error instanceof Fault) throw error;
       const why = signal.aborted
         ? `the release API did not answer within ${patience / 1000} seconds`
-        : `the release API cannot be reached${codeOf(error)}`;
+        : `the release API cannot be reached${shownCode(error)}`;
       throw failed('request_failed', why, error);
     }
   }
@@ -76,13 +77,6 @@ export function createUpdates({ settings, running, fetch, now, patience = 10_000
       return { version: await kept.version };
     },
   };
-}
-
-/** ` (ECONNREFUSED)`: the code that an error or what caused it has, if any. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const { code, cause } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' ? ` (${code})` : codeOf(cause);
 }
 
 /** The tag that a release is made of, else its name. */

@@ -3,11 +3,11 @@ import type { Log } from '../platform/log.ts';
 import type { RecordedExchange } from './exchange.ts';
 import type {
   Details,
-  Grouping,
   ImportResult,
   Page,
   QueueRecord,
-  UsageFilter,
+  RecordsQuery,
+  SummaryQuery,
   UsageGroup,
   UsageRecord,
 } from './query.ts';
@@ -34,9 +34,9 @@ export interface Usage {
   /** Adds what an export has and the store lacks, all of it or nothing. */
   import(body: AsyncIterable<Uint8Array>): Promise<ImportResult>;
   /** Single requests, the newest first. */
-  records(query: { filter: UsageFilter; limit: number; cursor: string | undefined }): Promise<Page<UsageRecord>>;
+  records(query: RecordsQuery): Promise<Page<UsageRecord>>;
   /** Sums in groups. */
-  summary(query: { filter: UsageFilter; groupBy: readonly Grouping[]; timeZone: string }): Promise<UsageGroup[]>;
+  summary(query: SummaryQuery): Promise<UsageGroup[]>;
   /** Forgets what came before a time, or everything. Resolves to the number of requests. */
   remove(before: number | undefined): Promise<number>;
   /** Takes the oldest records out of the queue. */

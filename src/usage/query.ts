@@ -10,8 +10,13 @@ export type UsageFilter = {
   failed?: boolean | undefined;
 };
 
-export const groupings = ['key', 'model', 'provider', 'auth-index', 'day', 'hour', 'endpoint'] as const;
-export type Grouping = (typeof groupings)[number];
+/** Single requests, the newest first: a page of them, from the end of the one that gave the cursor. */
+export type RecordsQuery = { filter: UsageFilter; limit: number; cursor: string | undefined };
+
+export type Grouping = 'key' | 'model' | 'provider' | 'auth-index' | 'day' | 'hour' | 'endpoint';
+
+/** Sums in groups. Days and hours are those of the time zone. */
+export type SummaryQuery = { filter: UsageFilter; groupBy: readonly Grouping[]; timeZone: string };
 
 export type TokenCounts = {
   input_tokens: number;
@@ -82,5 +87,12 @@ export type Page<Item> = { records: Item[]; nextCursor: string | undefined };
 
 /** Which details a report has: none, the newest so many, or all. */
 export type Details = 'none' | 'all' | { newest: number };
+
+/** GET /usage in the reference's shape. */
+export type ReportQuery = {
+  details: Details;
+  /** Makes it an export, said to be made then. */
+  exportedAt?: string | undefined;
+};
 
 export type ImportResult = { added: number; skipped: number; totalRequests: number; failedRequests: number };

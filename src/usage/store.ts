@@ -1,10 +1,10 @@
 import type {
-  Details,
-  Grouping,
   ImportResult,
   Page,
   QueueRecord,
-  UsageFilter,
+  RecordsQuery,
+  ReportQuery,
+  SummaryQuery,
   UsageGroup,
   UsageRecord,
 } from './query.ts';
@@ -30,9 +30,9 @@ export interface UsageStore {
   /** Removes what is too old or too much. */
   trim(bounds: StoreBounds): Promise<void>;
   /** GET /usage, or with `exportedAt` an export: JSON in pieces. */
-  report(query: { details: Details; exportedAt?: string | undefined }): Promise<AsyncIterable<string>>;
-  records(query: { filter: UsageFilter; limit: number; cursor: string | undefined }): Promise<Page<UsageRecord>>;
-  summary(query: { filter: UsageFilter; groupBy: readonly Grouping[]; timeZone: string }): Promise<UsageGroup[]>;
+  report(query: ReportQuery): Promise<AsyncIterable<string>>;
+  records(query: RecordsQuery): Promise<Page<UsageRecord>>;
+  summary(query: SummaryQuery): Promise<UsageGroup[]>;
   /** Adds an export's details that are not known yet, all or none. */
   import(body: AsyncIterable<Uint8Array>): Promise<ImportResult>;
   /** Forgets what came before a time, or everything. Resolves to the number of requests. */

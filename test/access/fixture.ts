@@ -6,7 +6,7 @@ import { Fault } from '../../src/platform/fault.ts';
 /** A real hash at the cheapest cost. */
 export const cheapHash = (key: string) => hash(key, 4);
 
-export const settings = (given: Partial<AccessSettings> = {}): AccessSettings => ({
+export const settings = (given: Partial<AccessSettings>): AccessSettings => ({
   secretKey: 'file-key',
   allowRemote: true,
   trustedProxies: [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileNetworks } from '../../src/access/index.ts';
+import { compileNetworks } from '../../src/access/networks.ts';
 import { subscriberOf } from '../../src/platform/address.ts';
 import { Fault } from '../../src/platform/fault.ts';
 import { fc } from '../fixtures/properties.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileNetworks, originOf, type RequestHeaders } from '../../src/access/index.ts';
+import type { RequestHeaders } from '../../src/access/index.ts';
+import { compileNetworks } from '../../src/access/networks.ts';
+import { originOf } from '../../src/access/origin.ts';
 import { fc } from '../fixtures/properties.ts';
 
 const trusted = compileNetworks(['10.0.0.0/8', '2001:db8:aaaa::/48', '127.0.0.1']);

@@ -6,9 +6,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { exitCodes } from '../../src/cli/failure.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { listenerServer } from '../fixtures/raw.ts';
 import { testServer } from '../fixtures/server.ts';
-import { freePort } from '../logins/fixture.ts';
 import { cli } from './cli.ts';
 
 const certificate = (name: string) => readFile(new URL(`../fixtures/tls/${name}`, import.meta.url));

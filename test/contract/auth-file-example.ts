@@ -29,8 +29,9 @@ export function filesForm(
 
 const authDirOf = ({ configFile }: TestServer): string => join(dirname(configFile), 'auths');
 
-async function untilStatus(server: TestServer, path: string, status: number): Promise<void> {
-  while ((await server.call('GET', path)).status !== status) await new Promise((resolve) => setTimeout(resolve, 20));
+async function untilUnavailable(server: TestServer): Promise<void> {
+  while ((await server.call('GET', '/auth-files')).status !== 503)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Files that no upload makes: one that is no JSON, and one that is too large to be read. */
@@ -64,5 +65,5 @@ export async function resetAuthFiles(server: TestServer): Promise<void> {
 export async function spoilAuthDir(server: TestServer): Promise<void> {
   await rm(authDirOf(server), { recursive: true });
   await writeFile(authDirOf(server), '');
-  await untilStatus(server, '/auth-files', 503);
+  await untilUnavailable(server);
 }

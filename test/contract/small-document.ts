@@ -2,7 +2,7 @@ import type { AnyHandler, Form } from '../../src/contract/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
 
 const json = (schema: object) => ({ 'application/json': { schema } });
-const described = (content?: object) => ({ description: 'what came', ...(content && { content }) });
+const described = (content: object) => ({ description: 'what came', content });
 const names = { type: 'array', items: { type: 'string' }, minItems: 1 };
 
 /** Operations that send and take more than JSON objects. */

@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { browserOfFile, withoutBrowser } from '../fixtures/browser.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { configFor } from '../fixtures/oauth/config.ts';
 import { oauthServer } from '../fixtures/oauth/server.ts';
 import { testServer } from '../fixtures/server.ts';
-import { freePort } from '../logins/fixture.ts';
 
 const openBrowser = browserOfFile();
 

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, Server } from 'node:net';
 import { test } from 'node:test';
+import { freePort } from '../fixtures/free-port.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
 import { until } from '../fixtures/until.ts';
-import { endOf, freePort, openLogins } from './fixture.ts';
+import { endOf, openLogins } from './fixture.ts';
 
 const listening = { listens: true, projectId: '' };
 

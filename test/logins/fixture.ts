@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -66,16 +64,6 @@ export const endOf = (logins: Logins, state: string): Promise<LoginStatus> =>
     const status = logins.status(state);
     return status?.status === 'wait' ? undefined : status;
   });
-
-/** A port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Logins with one credential in the folder: the name of its file. */
 export async function loggedIn(t: TestContext, provider = 'codex'): Promise<LoginsFixture & { name: string }> {

@@ -1,15 +1,14 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { TestContext } from 'node:test';
 import { setDefaultCACertificates, type TLSSocket } from 'node:tls';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../../src/platform/json.ts';
 import { authIndexOf } from '../../src/providers/index.ts';
 import type { Resolve } from '../../src/questions/index.ts';
-import { atEnd } from '../fixtures/at-end.ts';
+import { listening } from '../fixtures/listening.ts';
 import { managementKeyHash, type TestServer, testServer } from '../fixtures/server.ts';
 
 /** Of the public internet; nothing is ever connected to there. */
@@ -59,7 +58,7 @@ export async function asker(
   };
 }
 
-export const claudeIndex = (key: string, baseUrl = ''): string => authIndexOf('claude', { key, baseUrl });
+export const claudeIndex = (key: string): string => authIndexOf('claude', { key, baseUrl: '' });
 
 /** Stores a credential file; resolves to its index. */
 export async function stored(server: TestServer, name: string, file: JsonObject): Promise<string> {
@@ -112,19 +111,4 @@ export async function vendors(t: TestContext): Promise<{ proxyUrl: string; told:
     client.on('error', () => target.destroy()).once('close', () => target.destroy());
   });
   return { proxyUrl: `http://127.0.0.1:${await listening(t, proxy)}`, told, tunnels };
-}
-
-async function listening(t: TestContext, server: ReturnType<typeof createServer>): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket)).on('error', () => {});
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  atEnd(t, async () => {
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return (server.address() as AddressInfo).port;
 }

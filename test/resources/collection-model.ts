@@ -3,8 +3,6 @@ import { fc } from '../fixtures/properties.ts';
 
 /** What the collections mean, told once more in the simplest way: plain values, no file, values that need no tidying. */
 export type Entry = { [member: string]: Json };
-export type Lists = { [list: string]: Entry[] };
-export type Maps = { [map: string]: { [name: string]: Json[] } };
 
 /** A request to a collection. Numbers choose among what is there. */
 export type Step =

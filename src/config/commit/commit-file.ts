@@ -1,5 +1,5 @@
 import { etagOf, namesEtag } from '../../platform/etag.ts';
-import { Fault } from '../../platform/fault.ts';
+import { unlessMissing } from '../../platform/fault.ts';
 import { type Json, sameValue } from '../../platform/json.ts';
 import type { DocumentStore } from '../../stores/index.ts';
 import type { Outcome } from '../config.ts';
@@ -16,10 +16,7 @@ export function fileCommit({ disk, inForce, prepare, makeStorable }: Committing,
     const { loaded, objection } = await makeStorable(loadBrought(bytes));
     if (objection) throw invalidConfig(objection);
     return untilNotOvertaken(async () => {
-      const stored = await store.read().catch((error) => {
-        if (error instanceof Fault && error.kind === 'missing') return undefined;
-        throw error;
-      });
+      const stored = await store.read().catch(unlessMissing);
       const tag = stored && etagOf(stored.bytes);
       if (ifMatch !== undefined && !(tag && namesEtag(ifMatch, tag))) throw revisionMismatch(tag ?? inForce.etagOf([]));
       const parts = await prepare(loaded.config).catch((error) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../../platform/log.ts';
-import { readLists, writeLists } from './list-file.ts';
+import { readLists, type StoredList, writeLists } from './list-file.ts';
 import type { ModelList, Models } from './model-list.ts';
 
 /** A list that changes, and what it is kept by: never what could be sent anywhere. */
@@ -64,7 +64,7 @@ export function createKeptLists({ log, file }: { log: Log; file: string | undefi
 
   async function write(path: string): Promise<void> {
     hasChanged = false;
-    const kept = [...lists].flatMap(([key, { at, models }]): [string, { at: number; models: Models }][] =>
+    const kept = [...lists].flatMap(([key, { at, models }]): [string, StoredList][] =>
       at === undefined || !models ? [] : [[key, { at, models }]],
     );
     await writeLists(path, new Map(kept)).catch((error) =>

@@ -4,12 +4,12 @@ import { readRegular } from '../../platform/regular-file.ts';
 import { keptModels, type Models } from './model-list.ts';
 
 /** A list as it is kept: when a provider has given it, in milliseconds since 1970. */
-export type KeptList = { at: number; models: Models };
+export type StoredList = { at: number; models: Models };
 
 const maxFileBytes = 16 * 1024 * 1024;
 
 /** The lists in a file that was written here, by their keys; none if there is no such file. Rejects if it can't be read. */
-export async function readLists(file: string): Promise<Map<string, KeptList>> {
+export async function readLists(file: string): Promise<Map<string, StoredList>> {
   const bytes = await readRegular(file, maxFileBytes).catch((error) => {
     if (isErrno(error, 'ENOENT')) return undefined;
     throw error;
@@ -26,8 +26,8 @@ function contentOf(bytes: Buffer): Json {
   }
 }
 
-function listsIn(content: Json): Map<string, KeptList> {
-  const found = new Map<string, KeptList>();
+function listsIn(content: Json): Map<string, StoredList> {
+  const found = new Map<string, StoredList>();
   if (!isObject(content) || !Array.isArray(content['lists']) || !isObject(content['credentials'])) return found;
   const lists = content['lists'].map((list) => keptModels(Array.isArray(list) ? list.filter(isObject) : []));
   for (const [key, kept] of Object.entries(content['credentials'])) {
@@ -39,7 +39,7 @@ function listsIn(content: Json): Map<string, KeptList> {
 }
 
 /** Writes lists, equal ones once, for their owner's eyes only. Rejects if that is too much, or the system can't. */
-export async function writeLists(file: string, kept: ReadonlyMap<string, KeptList>): Promise<void> {
+export async function writeLists(file: string, kept: ReadonlyMap<string, StoredList>): Promise<void> {
   const places = new Map([...new Set([...kept.values()].map(({ models }) => models))].map((one, at) => [one, at]));
   const bytes = Buffer.from(
     JSON.stringify({

@@ -59,69 +59,71 @@ export function createLinkAttempt(options: LinkAttemptOptions): Attempt {
     return seek(socket, body, { patience: choice.credential.firstEvent || patience, scope });
   }
 
-  return async (choice) => {
-    const { credential, route, name } = choice;
-    const { origin } = credential.base;
-    const state = snapshot.stateOf(credential);
-    const who = { 'request-id': id, source: credential.source, model: name };
-    const path = pathOf(credential, route, { parameters: {}, version: '', query });
-    const outgoing: Omit<UpstreamRequest, 'headers'> = {
-      endpoint,
-      model: name,
-      method: 'GET',
-      origin,
-      path,
-      body: null,
-    };
-    record.tried(choice);
+  const outgoingOf = ({ credential, route, name }: Choice): Omit<UpstreamRequest, 'headers'> => ({
+    endpoint,
+    model: name,
+    method: 'GET',
+    origin: credential.base.origin,
+    path: pathOf(credential, route, { parameters: {}, version: '', query }),
+    body: null,
+  });
 
-    for (let again = false; ; again = true) {
-      const moment: Moment = { model: name, endpoint, sentAt: state.cooling.begin(name, endpoint) };
-      const failed = (blame: Blame, failure: Omit<Failure, keyof Blame>, code?: string): AttemptOutcome => {
-        const status = failure.answer?.status;
-        log.warn('a provider failed a handshake', { ...who, reason: blame.reason, status, code });
-        state.failed(moment, blame, status);
-        return { failure: { ...blame, ...failure }, blame };
-      };
-      try {
-        const authorization = await authorizationFor(outgoing, credential, scope);
-        if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
-        const forwards = snapshot.forwardsTo(credential.channel);
-        const { headers } = upstreamHeaders(request.headers, credential, authorization, forwards);
-        const sent = { ...outgoing, headers };
-        record.sent(sent);
-        const dialed = await dial(sent, { connect: () => connect(credential.proxyUrl, origin), scope });
-        if ('socket' in dialed) {
-          const { socket } = dialed;
-          const beginning = stay.seeks ? await ask(socket, choice, sent) : undefined;
-          const held = beginning?.error;
-          const verdict = held && verdictOf(held, choice, snapshot.now());
-          if (!verdict || verdict.isTold) {
-            opened({ ...dialed, choice, sent, begun: beginning && { beginning, moment } });
-            return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
-          }
-          socket.terminate();
-          record.answered(held);
-          record.errorBody(held.plain);
-          return verdict.blame ? failed(verdict.blame, { answer: held, timedOut: false }) : { elsewhere: held };
+  /** Resolves to nothing if the credential was refused and has a new token now: it is to be tried once more, for the last time. */
+  async function tryOnce(choice: Choice, isLast: boolean): Promise<AttemptOutcome | undefined> {
+    const { credential, name } = choice;
+    const state = snapshot.stateOf(credential);
+    const moment: Moment = { model: name, endpoint, sentAt: state.cooling.begin(name, endpoint) };
+    const who = { 'request-id': id, source: credential.source, model: name };
+    const failed = (blame: Blame, failure: Omit<Failure, keyof Blame>, code?: string): AttemptOutcome => {
+      const status = failure.answer?.status;
+      log.warn('a provider failed a handshake', { ...who, reason: blame.reason, status, code });
+      state.failed(moment, blame, status);
+      return { failure: { ...blame, ...failure }, blame };
+    };
+    try {
+      const outgoing = outgoingOf(choice);
+      const authorization = await authorizationFor(outgoing, credential, scope);
+      if (!authorization) return failed({ reason: 'unauthorized' }, { answer: undefined, timedOut: false });
+      const forwards = snapshot.forwardsTo(credential.channel);
+      const { headers } = upstreamHeaders(request.headers, credential, authorization, forwards);
+      const sent = { ...outgoing, headers };
+      record.sent(sent);
+      const dialed = await dial(sent, { connect: () => connect(credential.proxyUrl, outgoing.origin), scope });
+      if ('socket' in dialed) {
+        const { socket } = dialed;
+        const beginning = stay.seeks ? await ask(socket, choice, sent) : undefined;
+        const held = beginning?.error;
+        const verdict = held && verdictOf(held, choice, snapshot.now());
+        if (!verdict || verdict.isTold) {
+          opened({ ...dialed, choice, sent, begun: beginning && { beginning, moment } });
+          return { answer: { status: 101, headers: {}, body: new Uint8Array() } };
         }
-        const { refused } = dialed;
-        record.answered(refused);
-        record.errorBody(refused.plain);
-        const blame = blameOf(refused, choice, snapshot);
-        const isRefused = blame?.reason === 'unauthorized';
-        if (isRefused && !again && (await refreshed(authorization, credential, scope))) continue;
-        if (blame) return failed(blame, { answer: refused, timedOut: false });
-        log.debug('a provider takes no WebSocket', { ...who, status: refused.status });
-        return { elsewhere: refused.status < 400 ? noneHere(refused.status) : refused };
-      } catch (error) {
-        if (!(error instanceof Unreachable)) throw error;
-        record.broke(error.reason);
-        return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
-      } finally {
-        state.cooling.ended(moment);
+        socket.terminate();
+        record.answered(held);
+        record.errorBody(held.plain);
+        return verdict.blame ? failed(verdict.blame, { answer: held, timedOut: false }) : { elsewhere: held };
       }
+      const { refused } = dialed;
+      record.answered(refused);
+      record.errorBody(refused.plain);
+      const blame = blameOf(refused, choice, snapshot);
+      const isRefused = blame?.reason === 'unauthorized';
+      if (isRefused && !isLast && (await refreshed(authorization, credential, scope))) return undefined;
+      if (blame) return failed(blame, { answer: refused, timedOut: false });
+      log.debug('a provider takes no WebSocket', { ...who, status: refused.status });
+      return { elsewhere: refused.status < 400 ? noneHere(refused.status) : refused };
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      record.broke(error.reason);
+      return failed({ reason: 'unreachable' }, { answer: undefined, timedOut: error.timedOut }, error.code);
+    } finally {
+      state.cooling.ended(moment);
     }
+  }
+
+  return async (choice) => {
+    record.tried(choice);
+    return (await tryOnce(choice, false)) ?? (await tryOnce(choice, true))!;
   };
 }
 

@@ -27,7 +27,7 @@ export const googleUrls = {
 };
 
 const codeAssistHost = 'https://cloudcode-pa.googleapis.com';
-export const fallbackTier = 'legacy-tier';
+const fallbackTier = 'legacy-tier';
 
 /** One method of Code Assist. Rejects with Unanswered for any status but 200. */
 export async function codeAssist(

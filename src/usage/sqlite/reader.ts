@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../platform/sqlite.ts';
+import type { RecordsQuery, ReportQuery, SummaryQuery } from '../query.ts';
 import { type QueueQuery, readQueue } from './queue.ts';
-import { listRecords, type RecordsQuery } from './records.ts';
-import { type ReportQuery, report } from './report.ts';
-import { type SummaryQuery, summarise } from './summary.ts';
+import { listRecords } from './records.ts';
+import { report } from './report.ts';
+import { summarise } from './summary.ts';
 
 /** All that only reads, in a thread of its own, so that no question holds up the writer: the methods that `sqlite-store.ts` calls. */
 export function createReader(path: string) {

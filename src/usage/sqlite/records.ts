@@ -1,11 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../platform/fault.ts';
-import type { Page, UsageFilter, UsageRecord } from '../query.ts';
+import type { Page, RecordsQuery, UsageFilter, UsageRecord } from '../query.ts';
 import { merged } from './merge.ts';
 import { always, type Columns, choosesSeries, numberIn, seriesCondition, textIn, tokensIn } from './select.ts';
 import { timestampOf } from './timestamp.ts';
-
-export type RecordsQuery = { filter: UsageFilter; limit: number; cursor: string | undefined };
 
 /** Where a page ended. */
 type Place = { time: number; id: number };

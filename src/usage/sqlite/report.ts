@@ -1,16 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { inSnapshot } from '../../platform/sqlite.ts';
-import type { Details } from '../query.ts';
+import type { Details, ReportQuery } from '../query.ts';
 import { merged } from './merge.ts';
 import { type Columns, numberIn, textIn } from './select.ts';
 import { timestampOf } from './timestamp.ts';
 import { localClock } from './zone.ts';
-
-export type ReportQuery = {
-  details: Details;
-  /** Makes it an export, said to be made then. */
-  exportedAt?: string | undefined;
-};
 
 /** Characters of a piece of the text. */
 const pieceLength = 64 * 1024;

@@ -6,7 +6,6 @@ const version = 1;
 
 /** Counts of tokens, in the order in which they are stored everywhere. */
 export const tokenColumns = ['input', 'output', 'reasoning', 'cached', 'cache_write', 'total'] as const;
-export type TokenColumn = (typeof tokenColumns)[number];
 
 const tokens = tokenColumns.map((name) => `${name} INTEGER NOT NULL`).join(', ');
 

@@ -1,12 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { Fault } from '../../platform/fault.ts';
 import { inSnapshot } from '../../platform/sqlite.ts';
-import type { Grouping, UsageFilter, UsageGroup } from '../query.ts';
+import type { Grouping, SummaryQuery, UsageFilter, UsageGroup } from '../query.ts';
 import { quarterMilliseconds, tokenColumns } from './schema.ts';
 import { always, type Columns, numberIn, seriesCondition, tokensIn } from './select.ts';
 import { localClock } from './zone.ts';
-
-export type SummaryQuery = { filter: UsageFilter; groupBy: readonly Grouping[]; timeZone: string };
 
 /** Groups of one answer. */
 const maxGroups = 100_000;

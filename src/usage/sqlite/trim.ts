@@ -132,7 +132,7 @@ export function removeStep(database: DatabaseSync, before: number): { removed: n
 }
 
 /** Drops the names of what has gone. To be called in a transaction. */
-export function dropUnused(database: DatabaseSync): void {
+function dropUnused(database: DatabaseSync): void {
   database.exec(`
     DELETE FROM series WHERE id NOT IN (SELECT series FROM quarters) AND id NOT IN (SELECT series FROM requests);
     DELETE FROM names WHERE id NOT IN (SELECT api FROM series) AND id NOT IN (SELECT source FROM series);

@@ -16,7 +16,7 @@ import { boundLog, isOver, removeAll, removeStep, shrinkStep, trimStep } from '.
 export type Batch = { id: string; exchanges: string; bounds: StoreBounds };
 
 /** Where a damaged database is put; the one that was put there before goes. */
-export const damagedName = (path: string): string => `${path}.damaged`;
+const damagedName = (path: string): string => `${path}.damaged`;
 /** Files of imports that are on their way. */
 export const stagedName = (path: string, id: string): string => `${path}.import-${id}`;
 const staleMilliseconds = 60 * 60_000;
