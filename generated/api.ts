@@ -59,7 +59,7 @@ export interface paths {
         get: operations["listApiKeys"];
         /**
          * Replace the client keys
-         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
          */
         put: operations["putApiKeys"];
         post?: never;
