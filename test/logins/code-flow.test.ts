@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { OAuthClientSettings } from '../../src/logins/index.ts';
+import type { JsonObject } from '../../src/platform/json.ts';
 import { signIn } from '../fixtures/oauth/person.ts';
+import type { OAuthServer } from '../fixtures/oauth/server.ts';
 import { endOf, type LoginsFixture, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
@@ -94,6 +97,19 @@ test('a login to gemini-cli prepares the first active project, and keeps the tok
   );
 });
 
+/** The settings of a client whose logins and refreshes bring no refresh token. */
+function withoutRefreshTokens(oauth: OAuthServer, client: OAuthClientSettings): OAuthClientSettings {
+  oauth.routes.set('/bare/token', async ({ text, headers }) => {
+    const answer = await fetch(client['token-url']!, {
+      method: 'POST',
+      headers: { 'content-type': headers['content-type']! },
+      body: text,
+    });
+    return { body: { ...((await answer.json()) as object), refresh_token: undefined } };
+  });
+  return { ...client, 'token-url': `${oauth.url}/bare/token` };
+}
+
 for (const [provider, file] of [
   ['anthropic', 'claude-ann@example.com.json'],
   ['gemini-cli', 'gemini-ann@example.com-project-a.json'],
@@ -106,16 +122,7 @@ for (const [provider, file] of [
       return provider === 'gemini-cli' ? (whole['token'] as Record<string, unknown>) : whole;
     };
     const client = oauth.clients[provider]!;
-    const tokenUrl = client['token-url']!;
-    oauth.routes.set('/bare/token', async ({ text, headers }) => {
-      const answer = await fetch(tokenUrl, {
-        method: 'POST',
-        headers: { 'content-type': headers['content-type']! },
-        body: text,
-      });
-      return { body: { ...((await answer.json()) as object), refresh_token: undefined } };
-    });
-    const bare = { ...client, 'token-url': `${oauth.url}/bare/token` };
+    const bare = withoutRefreshTokens(oauth, client);
 
     oauth.clients[provider] = bare;
     assert.deepEqual((await login(fixture, provider)).status, { status: 'ok' });
@@ -132,6 +139,29 @@ for (const [provider, file] of [
     assert.equal(second['refresh_token'], first['refresh_token']);
     assert.notEqual(second['access_token'], first['access_token']);
   });
+
+test('the client that a refresh token was made for stays in the file as long as that token does', async (t) => {
+  const fixture = await openLogins(t);
+  const { oauth, files, logins } = fixture;
+  const file = 'gemini-ann@example.com-project-a.json';
+  const tokens = async () => (await fileOf(fixture, file))['token'] as JsonObject;
+  const client = oauth.clients['gemini-cli']!;
+  await login(fixture, 'gemini-cli');
+  const own = { client_id: client['client-id']!, client_secret: client['client-secret']! };
+  await files.put(file, { ...((await fileOf(fixture, file)) as JsonObject), token: { ...(await tokens()), ...own } });
+  const other = { ...client, 'client-id': 'google-other' };
+
+  oauth.clients['gemini-cli'] = withoutRefreshTokens(oauth, other);
+  assert.deepEqual((await login(fixture, 'gemini-cli')).status, { status: 'ok' });
+  const { client_id, client_secret } = await tokens();
+  assert.deepEqual({ client_id, client_secret }, own);
+  await logins.refresh(file);
+
+  oauth.clients['gemini-cli'] = other;
+  assert.deepEqual((await login(fixture, 'gemini-cli')).status, { status: 'ok' });
+  assert.equal((await tokens())['client_id'], undefined);
+  await logins.refresh(file);
+});
 
 test('ALL prepares every active project, in one file', async (t) => {
   const fixture = await openLogins(t);
