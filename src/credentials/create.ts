@@ -13,7 +13,7 @@ import { type EditOptions, type Edits, maxFileBytes } from './edit.ts';
 import { type EntryOptions, entriesJson, entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
-import { checkedName, isCredentialName } from './names.ts';
+import { checkedName, isCredentialName, knownName } from './names.ts';
 import { projectsOf, trafficIn } from './projects.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
@@ -144,7 +144,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       };
     },
     async read(name) {
-      const wanted = checkedName(name);
+      const wanted = knownName(credentials.current, name);
       const current = await ready();
       const { bytes } = await current.folder.read(wanted).catch((error) => {
         throw error?.kind === 'missing' ? fileNotFound() : storeFault('failed to read file', error);
@@ -167,7 +167,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     setDisabled: (target, disabled, { ifMatch } = {}) => edit(target, fieldEdits({ disabled }), ifMatch),
     setFields: async (target, fields, { ifMatch } = {}) => edit(target, fieldEdits(fields), ifMatch),
     async members(name) {
-      const content = readContent((await credentials.read(name)).bytes);
+      const content = readContent((await credentials.read(checkedName(name))).bytes);
       return content.problem === undefined ? content.members : undefined;
     },
     async update(name, update) {

@@ -2,7 +2,7 @@ import { Fault } from '../platform/fault.ts';
 import type { Directory } from './directory.ts';
 import { expectTag } from './edit.ts';
 import { fileExists, fileNotFound, storeFault } from './faults.ts';
-import { checkedName } from './names.ts';
+import { checkedName, isCredentialName, knownName } from './names.ts';
 import type { Outcome } from './types.ts';
 
 export type RemoveOptions = {
@@ -25,7 +25,7 @@ export async function removeFiles(
     if (ifMatch !== undefined)
       expectTag(
         ifMatch,
-        await writer.read(checkedName(names[0])).then(
+        await writer.read(knownName(directory.credentials, names[0])).then(
           ({ bytes }) => bytes,
           () => undefined,
         ),
@@ -53,22 +53,24 @@ function removalFault(error: Error): Error {
   return storeFault('failed to remove file', error) as Error;
 }
 
-/** Brings back the file of this name that was deleted last. */
-export async function restoreFile(directory: Directory, name: string | undefined): Promise<void> {
-  const wanted = checkedName(name);
+/** Brings back the file of this name that was deleted last. What could be deleted may come back, whatever its name: the trash has it. */
+export async function restoreFile(directory: Directory, name = ''): Promise<void> {
+  if (!isCredentialName(name)) checkedName(name);
   await directory
-    .exclusive((writer) => writer.restore(wanted))
+    .exclusive((writer) => writer.restore(name))
     .catch((error) => {
-      if (isMissing(error)) throw fileNotFound();
+      if (isMissing(error)) {
+        checkedName(name);
+        throw fileNotFound();
+      }
       if (error instanceof Fault && error.kind === 'conflict') throw fileExists();
       throw storeFault('failed to restore file', error);
     });
 }
 
-/** What was listed may go, whatever its name: it comes from the directory itself. */
 function wrongName({ credentials }: Directory, name: string): [string, Error][] {
   try {
-    if (!credentials.has(name)) checkedName(name);
+    knownName(credentials, name);
     return [];
   } catch (error) {
     return [[name, error as Error]];

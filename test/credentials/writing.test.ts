@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Credentials } from '../../src/credentials/index.ts';
@@ -111,6 +111,21 @@ test('deleted files can be brought back, and are in no list', async (t) => {
   await credentials.upload([{ name: 'a.json', bytes: bytesOf('{"type":"codex"}') }]);
   await assert.rejects(credentials.restore('a.json'), isCode('file exists'));
   assert.equal((await one(credentials, 'a.json'))?.type, 'codex');
+});
+
+test('a file that can be deleted can be brought back, whatever others have named it', async (t) => {
+  const names = [`${'x'.repeat(196)}.json`, `${'é'.repeat(108)}.json`, 'a\u202eb.json', 'c\nd.json'];
+  const { path, credentials } = await openedCredentials(t, Object.fromEntries(names.map((name) => [name, claudeFile])));
+  for (const name of names) {
+    assert.deepEqual(codesOf(await credentials.remove([name], { purge: false })), [[name, 'ok']]);
+    await assert.rejects(credentials.read(name), isCode('invalid name'));
+    const tag = await credentials.restore(name);
+    assert.equal((await credentials.read(name)).tag, tag);
+    await assert.rejects(credentials.restore(name), isCode('invalid name'));
+  }
+  assert.deepEqual([...credentials.current.keys()].sort(), [...names].sort());
+  await writeFile(join(path, '.trash', '2026-11-24T12-00-00.000Z-config.yaml.deleted'), '{}');
+  await assert.rejects(credentials.restore('config.yaml'), isCode('name must end with .json'));
 });
 
 test('a purged file is gone for good, with what was kept of its name', async (t) => {

@@ -2100,7 +2100,7 @@ type Failure struct {
 // Failures The files for which it failed, and why.
 type Failures = []Failure
 
-// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not.
+// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same.
 type FileName = string
 
 // GeminiApiKey An API key of the Gemini API (Generative Language). It needs an api-key or a base-url.
