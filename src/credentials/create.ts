@@ -160,10 +160,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const all = names === 'all' ? [...current.credentials.keys()] : names;
       return removeFiles(current, all, { purge: forGood || inForce().settings.trashDays === 0, ifMatch });
     },
-    async restore(name) {
-      await restoreFile(await ready('write'), name);
-      return (await credentials.read(name)).tag;
-    },
+    restore: async (name) => restoreFile(await ready('write'), name),
     setDisabled: (target, disabled, { ifMatch } = {}) => edit(target, fieldEdits({ disabled }), ifMatch),
     setFields: async (target, fields, { ifMatch } = {}) => edit(target, fieldEdits(fields), ifMatch),
     async members(name) {

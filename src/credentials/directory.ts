@@ -44,7 +44,7 @@ export type Directory = {
 export type Writer = Pick<Folder, 'read' | 'remove' | 'purge'> & {
   write(name: string, bytes: Uint8Array, expected: string | undefined): Promise<Written>;
   put(name: string, bytes: Uint8Array): Promise<Written>;
-  restore(name: string): Promise<void>;
+  restore(name: string): Promise<Listed>;
 };
 
 export type DirectoryOptions = { path: string; folder: Folder; tokenUrlOf: TokenUrlOf; log: Log };
@@ -159,6 +159,7 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
               const listed = await folder.restore(name);
               const content = await contentOf(name);
               if (content) gathered.add([set(listed, content)]);
+              return listed;
             },
             purge: folder.purge,
           });

@@ -1,3 +1,4 @@
+import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Directory } from './directory.ts';
 import { expectTag } from './edit.ts';
@@ -53,11 +54,21 @@ function removalFault(error: Error): Error {
   return storeFault('failed to remove file', error) as Error;
 }
 
-/** Brings back the file of this name that was deleted last. What could be deleted may come back, whatever its name: the trash has it. */
-export async function restoreFile(directory: Directory, name = ''): Promise<void> {
+/**
+ * Brings back the file of this name that was deleted last. What could be deleted may come back, whatever its name: the trash
+ * has it. Resolves to its tag.
+ */
+export async function restoreFile(directory: Directory, name = ''): Promise<string> {
   if (!isCredentialName(name)) checkedName(name);
-  await directory
-    .exclusive((writer) => writer.restore(name))
+  return directory
+    .exclusive(async (writer) => {
+      const { stamp } = await writer.restore(name);
+      const bytes = await writer.read(name).then(
+        (read) => read.bytes,
+        () => Buffer.from(stamp), // such as of a file that is too large: it is back all the same
+      );
+      return etagOf(bytes);
+    })
     .catch((error) => {
       if (isMissing(error)) {
         checkedName(name);

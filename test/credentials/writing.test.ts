@@ -113,7 +113,7 @@ test('deleted files can be brought back, and are in no list', async (t) => {
   assert.equal((await one(credentials, 'a.json'))?.type, 'codex');
 });
 
-test('a file that can be deleted can be brought back, whatever others have named it', async (t) => {
+test('a file that can be deleted can be brought back, whatever its name and size', async (t) => {
   const names = [`${'x'.repeat(196)}.json`, `${'é'.repeat(108)}.json`, 'a\u202eb.json', 'c\nd.json'];
   const { path, credentials } = await openedCredentials(t, Object.fromEntries(names.map((name) => [name, claudeFile])));
   for (const name of names) {
@@ -124,6 +124,10 @@ test('a file that can be deleted can be brought back, whatever others have named
     await assert.rejects(credentials.restore(name), isCode('invalid name'));
   }
   assert.deepEqual([...credentials.current.keys()].sort(), [...names].sort());
+  await writeFile(join(path, 'big.json'), new Uint8Array(1024 * 1024 + 1));
+  assert.deepEqual(codesOf(await credentials.remove(['big.json'], { purge: false })), [['big.json', 'ok']]);
+  assert.match(await credentials.restore('big.json'), /^"/);
+  assert.equal((await stat(join(path, 'big.json'))).size, 1024 * 1024 + 1);
   await writeFile(join(path, '.trash', '2026-11-24T12-00-00.000Z-config.yaml.deleted'), '{}');
   await assert.rejects(credentials.restore('config.yaml'), isCode('name must end with .json'));
 });
