@@ -2,7 +2,7 @@ import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Directory } from './directory.ts';
 import { expectTag } from './edit.ts';
-import { fileExists, fileNotFound, storeFault } from './faults.ts';
+import { fileExists, fileNotFound, notDeleted, storeFault } from './faults.ts';
 import { checkedName, isCredentialName, knownName } from './names.ts';
 import type { Outcome } from './types.ts';
 
@@ -72,7 +72,7 @@ export async function restoreFile(directory: Directory, name = ''): Promise<stri
     .catch((error) => {
       if (isMissing(error)) {
         checkedName(name);
-        throw fileNotFound();
+        throw notDeleted();
       }
       if (error instanceof Fault && error.kind === 'conflict') throw fileExists();
       throw storeFault('failed to restore file', error);

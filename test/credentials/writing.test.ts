@@ -106,7 +106,7 @@ test('deleted files can be brought back, and are in no list', async (t) => {
   assert.match((await readdir(join(path, '.trash'))).join(), /^[^,]*-a\.json\.deleted$/);
   await credentials.restore('a.json');
   assert.equal((await one(credentials, 'a.json'))?.email, 'user@example.com');
-  await assert.rejects(credentials.restore('a.json'), isCode('file not found'));
+  await assert.rejects(credentials.restore('a.json'), /no deleted file of this name/);
   await credentials.remove(['a.json'], { purge: false });
   await credentials.upload([{ name: 'a.json', bytes: bytesOf('{"type":"codex"}') }]);
   await assert.rejects(credentials.restore('a.json'), isCode('file exists'));
