@@ -36,10 +36,10 @@ export async function removeFiles(
     const errors = await writer.remove(right, purge ? 'for good' : 'restorable').catch((error) => {
       throw storeFault('failed to remove file', error);
     });
-    const forgotten = new Set(purge ? await writer.purge({ names: right }) : []);
+    const forgotten = new Set(purge ? await writer.purge({ names: names.filter(isCredentialName) }) : []);
     return names.map((name) => {
       const error = refused.get(name) ?? errors.get(name);
-      if (!error || (isMissing(error) && forgotten.has(name))) return { name };
+      if (!error || (forgotten.has(name) && (refused.has(name) || isMissing(error)))) return { name };
       return { name, error: removalFault(error) };
     });
   });

@@ -122,7 +122,12 @@ test('a file that can be deleted can be brought back, whatever its name and size
     const tag = await credentials.restore(name);
     assert.equal((await credentials.read(name)).tag, tag);
     await assert.rejects(credentials.restore(name), isCode('invalid name'));
+    await credentials.remove([name], { purge: false });
+    for (const code of ['ok', 'invalid name'])
+      assert.deepEqual(codesOf(await credentials.remove([name], { purge: true })), [[name, code]]);
+    await writeFile(join(path, name), JSON.stringify(claudeFile));
   }
+  while (credentials.current.size < names.length) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.deepEqual([...credentials.current.keys()].sort(), [...names].sort());
   await writeFile(join(path, 'big.json'), new Uint8Array(1024 * 1024 + 1));
   assert.deepEqual(codesOf(await credentials.remove(['big.json'], { purge: false })), [['big.json', 'ok']]);
