@@ -59,7 +59,7 @@ export interface paths {
         get: operations["listApiKeys"];
         /**
          * Replace the client keys
-         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+         * @description Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
          */
         put: operations["putApiKeys"];
         post?: never;
@@ -3421,7 +3421,7 @@ export interface components {
             failed: number;
             recent_requests: components["schemas"]["RecentRequests"];
         };
-        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. */
+        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same. */
         FileName: string;
         /** @description The names of the files for which it was done. */
         Names: string[];

@@ -20,10 +20,22 @@ function anyOf(types: readonly string[]): string {
   return names.length > 0 ? `${names.join(', ')} or ${last}` : `${last}`;
 }
 
+/** What ajv says of a length in capitals, and of one in the plural. */
+const lengths: Partial<Record<string, readonly [bound: string, what: string]>> = {
+  minItems: ['at least', 'item'],
+  maxItems: ['at most', 'item'],
+  minLength: ['at least', 'character'],
+  maxLength: ['at most', 'character'],
+  minProperties: ['at least', 'member'],
+  maxProperties: ['at most', 'member'],
+};
+
 /** What is wrong, from the schema alone: the value may be a secret. A schema's `x-must` says it better than its pattern. */
 function messageOf({ keyword, params, parentSchema, message }: ErrorObject): string {
   const must = parentSchema?.['x-must'];
   if (typeof must === 'string' && keyword !== 'type' && keyword !== 'required') return `must ${must}`;
+  const [bound, what] = lengths[keyword] ?? [];
+  if (bound) return `must have ${bound} ${params['limit']} ${what}${params['limit'] === 1 ? '' : 's'}`;
   switch (keyword) {
     case 'type':
       return `must be ${anyOf([params['type']].flat())}`;

@@ -3,7 +3,6 @@ import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator, ValidationContext } fr
 import { bindDocument } from './bound-document.ts';
 import { followed } from './followed.ts';
 import { comesStreamed, contentOf, multipart } from './input.ts';
-import { loosened } from './loosened.ts';
 import type { BoundDocument, Operation } from './types.ts';
 import { schemaValidators } from './validators.ts';
 
@@ -76,7 +75,7 @@ const readings = new WeakMap<object, Reading>();
 function readingOf(document: object): Reading {
   const known = readings.get(document);
   if (known) return known;
-  const bound = bindDocument(followed(loosened(document)));
+  const bound = bindDocument(followed(document));
   const { definition } = bound;
   const router = new IndexedRouter(definition, bound.operations);
   const validator = new OpenAPIValidator({

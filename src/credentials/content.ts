@@ -5,7 +5,8 @@ import { isObject, type Json, type JsonObject, memberOf } from '../platform/json
 export type Content = { members: JsonObject; text: string; problem?: undefined } | { problem: string };
 
 /** Objects and arrays in each other: what is read here goes no deeper. */
-const maxDepth = 64;
+export const maxDepth = 64;
+export const tooDeep = `the file nests more than ${maxDepth} objects and lists`;
 
 /** Reads the bytes of a credential file: one JSON object in UTF-8. A byte order mark is as good as none. */
 export function readContent(bytes: Uint8Array): Content {
@@ -17,7 +18,7 @@ export function readContent(bytes: Uint8Array): Content {
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return { problem: 'the file is empty' };
-  if (isTooDeep(json)) return { problem: `the file nests more than ${maxDepth} objects and lists` };
+  if (isTooDeep(json)) return { problem: tooDeep };
   let members: Json;
   try {
     members = JSON.parse(json);

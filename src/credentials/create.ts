@@ -12,7 +12,7 @@ import { type EntryOptions, entriesJson, entryOf } from './entry.ts';
 import { authFileNotFound, fileNotFound, invalidFile, storeFault } from './faults.ts';
 import { fieldEdits } from './fields.ts';
 import { createInForce } from './in-force.ts';
-import { checkedName } from './names.ts';
+import { checkedName, knownName } from './names.ts';
 import { projectsOf, trafficIn } from './projects.ts';
 import { findCredentials } from './query.ts';
 import { removeFiles, restoreFile } from './remove.ts';
@@ -96,7 +96,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       };
     },
     async read(name) {
-      const wanted = checkedName(name);
+      const wanted = knownName(credentials.current, name);
       const current = await ready();
       const { bytes } = await current.folder.read(wanted).catch((error) => {
         throw error?.kind === 'missing' ? fileNotFound() : storeFault('failed to read file', error);
@@ -112,14 +112,11 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const all = names === 'all' ? [...current.credentials.keys()] : names;
       return removeFiles(current, all, { purge: forGood || inForce.settings.trashDays === 0, ifMatch });
     },
-    async restore(name) {
-      await restoreFile(await ready('write'), name);
-      return (await credentials.read(name)).tag;
-    },
+    restore: async (name) => restoreFile(await ready('write'), name),
     setDisabled: (target, disabled, { ifMatch } = {}) => edit(target, fieldEdits({ disabled }), ifMatch),
     setFields: async (target, fields, { ifMatch } = {}) => edit(target, fieldEdits(fields), ifMatch),
     async members(name) {
-      const content = readContent((await credentials.read(name)).bytes);
+      const content = readContent((await credentials.read(checkedName(name))).bytes);
       return content.problem === undefined ? content.members : undefined;
     },
     async update(name, update) {

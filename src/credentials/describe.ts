@@ -27,7 +27,7 @@ export function describe(listed: Listed, content: Content, tokenUrlOf: TokenUrlO
     provider: provider.slice(0, maxText),
     disabled,
     problem:
-      (nameProblem(name) && 'the name of the file can be used in no request: rename it') ??
+      (nameProblem(name) && 'a file of this name can be neither edited nor used: rename it') ??
       content.problem ??
       problemOf(members, tokenUrlOf)?.message,
     stamp,

@@ -1,7 +1,7 @@
 import { mapBounded } from '../platform/bounded.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Log } from '../platform/log.ts';
-import type { Folder, Written } from '../stores/index.ts';
+import type { Folder, Listed, Written } from '../stores/index.ts';
 import type { TokenUrlOf } from './checks.ts';
 import { type Content, readContent } from './content.ts';
 import { describedFiles } from './described-files.ts';
@@ -42,7 +42,7 @@ export type Directory = {
 export type Writer = Pick<Folder, 'read' | 'remove' | 'purge'> & {
   write(name: string, bytes: Uint8Array, expected: string | undefined): Promise<Written>;
   put(name: string, bytes: Uint8Array): Promise<Written>;
-  restore(name: string): Promise<void>;
+  restore(name: string): Promise<Listed>;
 };
 
 export type DirectoryOptions = { path: string; folder: Folder; tokenUrlOf: TokenUrlOf; log: Log };
@@ -145,6 +145,7 @@ export async function openDirectory({ path, folder, tokenUrlOf, log }: Directory
               const listed = await folder.restore(name);
               const content = await contentOf(name);
               if (content) gathered.add([set(listed, content)]);
+              return listed;
             },
             purge: folder.purge,
           });

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { isObject, type Json, objectOf } from '../platform/json.ts';
+import { isObject, type Json, objectOf, sameValue } from '../platform/json.ts';
 
 /** A member to set, or to remove (no value). The path leads through objects; those that are missing are made. */
 export type MemberEdit = { path: readonly [string, ...string[]]; value: Json | undefined };
@@ -22,8 +22,8 @@ type Plan = Map<string, Change>;
 type Splice = { start: number; end: number; put: string };
 
 /**
- * The text of a JSON object with these members edited, in their order. All other text stays as it is, and what is new is
- * written as its neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON. The
+ * The text of a JSON object with these members edited, in their order. All other text stays as it is, also that of a member
+ * which has its new value already, and what is new is written as its neighbours are. Of a member that stands there twice the last one counts, as for all readers of JSON. The
  * text is parsed once, however many edits there are. Throws NoObjectError.
  */
 export function editMembers(text: string, edits: readonly MemberEdit[]): string {
@@ -92,7 +92,8 @@ function changesOf(text: string, object: Node, plan: Plan, unit: string): Splice
     const value = valueBy(change);
     if (value === undefined) removed.add(key);
     else if (!member) added.push([key, value]);
-    else if (node) return [{ ...rangeOf(node), put: written(value, spaceBefore(text, member), unit) }];
+    else if (node && !says(text, node, value))
+      return [{ ...rangeOf(node), put: written(value, spaceBefore(text, member), unit) }];
     return [];
   });
   const kept = object.children!.filter((member) => !removed.has(keyOf(member)));
@@ -150,6 +151,9 @@ const rootOf = (text: string): Node => {
   if (root?.type !== 'object') throw new TypeError('not the text of a JSON object');
   return root;
 };
+/** Whether a value stands there already, in whatever spelling: one that is no JavaScript number can't be written again. */
+const says = (text: string, { offset, length }: Node, value: Json): boolean =>
+  sameValue(JSON.parse(text.slice(offset, offset + length)), value);
 const keyOf = (member: Node): unknown => member.children![0]!.value;
 const valueNode = (member: Node): Node => member.children![1]!;
 const endOf = ({ offset, length }: Node): number => offset + length;

@@ -10,7 +10,7 @@ import { brokenFile, fileTooLarge, invalidFile, nothingToMatch, revisionMismatch
 /** The most bytes that a credential file may have. */
 export const maxFileBytes = 1024 * 1024;
 /** How often an edit is made again because somebody else wrote the file in between. */
-const maxTries = 20;
+export const maxTries = 20;
 
 /** What the file's members make of an edit. May throw a Fault, and then nothing changes. */
 export type Edits = (members: JsonObject) => readonly MemberEdit[];

@@ -3,6 +3,9 @@ import { Fault } from '../platform/fault.ts';
 /** What a request about a file of no such name gets; editing says it in its own words. */
 export const fileNotFound = (): Fault =>
   new Fault('missing', 'file not found', { message: 'file not found: there is no credential file of this name' });
+/** Nothing of that name can be brought back. */
+export const notDeleted = (): Fault =>
+  new Fault('missing', 'file not found', { message: 'file not found: no deleted file of this name is kept' });
 export const authFileNotFound = (): Fault =>
   new Fault('missing', 'auth file not found', {
     message: 'auth file not found: there is no credential file of this name',

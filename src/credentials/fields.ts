@@ -1,9 +1,10 @@
 import { Fault } from '../platform/fault.ts';
-import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, lossOf, memberOf, sameValue, valueAt } from '../platform/json.ts';
 import { proxyProblem } from '../platform/proxy-url.ts';
-import { spellingsOf } from './content.ts';
+import { maxDepth, spellingsOf, tooDeep } from './content.ts';
 import type { Edits } from './edit.ts';
 import type { MemberEdit } from './edit-members.ts';
+import { invalidFile } from './faults.ts';
 
 /** More fields than any file has that somebody edits by hand. */
 const maxFields = 256;
@@ -74,7 +75,20 @@ export function fieldEdits(fields: JsonObject): Edits {
     const rule = path.length === 1 ? rules[spellingsOf(path[0])[0]] : undefined;
     return { field, path, value: value === null ? undefined : rule ? rule(value, field) : value };
   });
-  return (members) => planned.flatMap(({ field, path, value }) => editsOf(members, field, path, value));
+  return (members) =>
+    planned.flatMap(({ field, path, value }) => {
+      if (!sameValue(valueAt(members, path), value)) refuseLoss(value, field);
+      return editsOf(members, field, path, value);
+    });
+}
+
+/** Throws Fault `invalid` for a value that the file could not have as it was sent. */
+function refuseLoss(value: Json | undefined, field: string, depth = 0): void {
+  if (depth > maxDepth) throw invalidFile(tooDeep);
+  const loss = typeof value === 'number' ? lossOf(value) : undefined;
+  if (loss) throw invalidField(field, loss);
+  if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) refuseLoss(member, field, depth + 1);
 }
 
 /** Each header counts as a field of its own. */

@@ -36,6 +36,10 @@ export function checkedName(name: string | undefined): string {
   return name!;
 }
 
+/** The name, if it is that of a file which is there, whatever its name, or if a credential file can have it. Throws Fault `invalid`. */
+export const knownName = (files: ReadonlyMap<string, unknown>, name: string | undefined): string =>
+  name !== undefined && files.has(name) ? name : checkedName(name);
+
 /** The name, if a file can be made under it that any system can hold. Throws Fault `invalid`. */
 export function checkedNewName(name: string): string {
   if (checkedName(name).includes(':'))

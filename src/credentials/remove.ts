@@ -1,8 +1,9 @@
+import { etagOf } from '../platform/etag.ts';
 import { Fault } from '../platform/fault.ts';
 import type { Directory } from './directory.ts';
 import { expectTag } from './edit.ts';
-import { fileExists, fileNotFound, storeFault } from './faults.ts';
-import { checkedName } from './names.ts';
+import { fileExists, fileNotFound, notDeleted, storeFault } from './faults.ts';
+import { checkedName, isCredentialName, knownName } from './names.ts';
 import type { Outcome } from './types.ts';
 
 export type RemoveOptions = {
@@ -25,7 +26,7 @@ export async function removeFiles(
     if (ifMatch !== undefined)
       expectTag(
         ifMatch,
-        await writer.read(checkedName(names[0])).then(
+        await writer.read(knownName(directory.credentials, names[0])).then(
           ({ bytes }) => bytes,
           () => undefined,
         ),
@@ -35,10 +36,10 @@ export async function removeFiles(
     const errors = await writer.remove(right, purge ? 'for good' : 'restorable').catch((error) => {
       throw storeFault('failed to remove file', error);
     });
-    const forgotten = new Set(purge ? await writer.purge({ names: right }) : []);
+    const forgotten = new Set(purge ? await writer.purge({ names: names.filter(isCredentialName) }) : []);
     return names.map((name) => {
       const error = refused.get(name) ?? errors.get(name);
-      if (!error || (isMissing(error) && forgotten.has(name))) return { name };
+      if (!error || (forgotten.has(name) && (refused.has(name) || isMissing(error)))) return { name };
       return { name, error: removalFault(error) };
     });
   });
@@ -53,22 +54,34 @@ function removalFault(error: Error): Error {
   return storeFault('failed to remove file', error) as Error;
 }
 
-/** Brings back the file of this name that was deleted last. */
-export async function restoreFile(directory: Directory, name: string | undefined): Promise<void> {
-  const wanted = checkedName(name);
-  await directory
-    .exclusive((writer) => writer.restore(wanted))
+/**
+ * Brings back the file of this name that was deleted last. What could be deleted may come back, whatever its name: the trash
+ * has it. Resolves to its tag.
+ */
+export async function restoreFile(directory: Directory, name = ''): Promise<string> {
+  if (!isCredentialName(name)) checkedName(name);
+  return directory
+    .exclusive(async (writer) => {
+      const { stamp } = await writer.restore(name);
+      const bytes = await writer.read(name).then(
+        (read) => read.bytes,
+        () => Buffer.from(stamp), // such as of a file that is too large: it is back all the same
+      );
+      return etagOf(bytes);
+    })
     .catch((error) => {
-      if (isMissing(error)) throw fileNotFound();
+      if (isMissing(error)) {
+        checkedName(name);
+        throw notDeleted();
+      }
       if (error instanceof Fault && error.kind === 'conflict') throw fileExists();
       throw storeFault('failed to restore file', error);
     });
 }
 
-/** What was listed may go, whatever its name: it comes from the directory itself. */
 function wrongName({ credentials }: Directory, name: string): [string, Error][] {
   try {
-    if (!credentials.has(name)) checkedName(name);
+    knownName(credentials, name);
     return [];
   } catch (error) {
     return [[name, error as Error]];

@@ -1,5 +1,5 @@
 import { Fault } from '../platform/fault.ts';
-import { isObject, type Json, type JsonObject, memberOf } from '../platform/json.ts';
+import { isObject, type Json, type JsonObject, memberOf, objectOf } from '../platform/json.ts';
 import { changesOf, LoginFailure, type Tokens } from '../providers/index.ts';
 import type { Engine, Reach } from './engine.ts';
 import type { LoginStatus, Session } from './sessions.ts';
@@ -69,13 +69,17 @@ async function saveAccount(
   }
 }
 
-/** The members of a login; if its answer had no refresh token, as after an account's first sign-in, with the one that its file has. */
-const keepingRefreshToken = (members: JsonObject, present: Json | undefined): JsonObject =>
-  Object.fromEntries(
-    Object.entries(members).map(([name, value]) => {
-      const old = isObject(present) ? memberOf(present, name) : undefined;
-      if (isObject(value)) return [name, keepingRefreshToken(value, old)];
-      const isLacking = name === 'refresh_token' && value === '';
-      return [name, isLacking && typeof old === 'string' ? old : value];
-    }),
-  );
+/**
+ * The members of a login. If its answer had no refresh token, as after an account's first sign-in, the one that the account's
+ * file has stays, and the client that it was made for with it: another could not use it.
+ */
+function keepingRefreshToken(members: JsonObject, present: Json | undefined): JsonObject {
+  const old = isObject(present) ? present : {};
+  const entries = Object.entries(members).map(([name, value]): [string, Json] => [
+    name,
+    isObject(value) ? keepingRefreshToken(value, memberOf(old, name)) : value,
+  ]);
+  const isLacking = memberOf(members, 'refresh_token') === '' && typeof memberOf(old, 'refresh_token') === 'string';
+  const kept = Object.entries(old).filter(([name]) => ['refresh_token', 'client_id', 'client_secret'].includes(name));
+  return objectOf([...entries, ...(isLacking ? kept : [])]);
+}

@@ -97,9 +97,12 @@ async function saveAnew({ file, members }: Account, files: CredentialFiles): Pro
   }
 }
 
-/** The name of the file that has this cookie already. */
+/** The name of the file that has this cookie already. One that can't be read keeps nobody from logging in. */
 async function fileWith(bxAuth: string, files: CredentialFiles): Promise<string | undefined> {
-  for (const { name, type } of files.list())
-    if (type === 'iflow' && bxAuthOf(textOf(await files.read(name), 'cookie')) === bxAuth) return name;
+  for (const { name, type } of files.list()) {
+    if (type !== 'iflow') continue;
+    const file = await files.read(name).catch(() => undefined);
+    if (bxAuthOf(textOf(file, 'cookie')) === bxAuth) return name;
+  }
   return undefined;
 }

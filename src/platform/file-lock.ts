@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from './durable-file.ts';
 import { makeFolder } from './make-folder.ts';
+import { createTurns } from './turns.ts';
 
 const problems = {
   busy: 'another process holds the lock',
@@ -49,7 +50,7 @@ export type MutexOptions = {
  * Not reentrant. Rejects as `work` does, or with LockError.
  */
 export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(work: () => Promise<T>) => Promise<T> {
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   let state: 'new' | 'locking' | 'unlocked' = 'new';
   let turnBegan = 0;
   let released = 0;
@@ -93,11 +94,7 @@ export function fileMutex({ places, patience, onUnlocked }: MutexOptions): <T>(w
     }
   }
 
-  return (work) => {
-    const result = queue.then(() => turn(work));
-    queue = result.catch(() => {});
-    return result;
-  };
+  return (work) => inTurn(() => turn(work));
 }
 
 /**

@@ -50,6 +50,13 @@ function sameItems(a: readonly Json[], b: readonly Json[]): boolean {
   return true;
 }
 
+/** Why a number would be written as another than its text in JSON was; undefined if it would not. */
+export function lossOf(value: number): string | undefined {
+  if (!Number.isFinite(value)) return 'is a number that is too large';
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return 'is a number with more digits than can be kept';
+  return undefined;
+}
+
 /** What is at one step below a value. */
 export function stepInto(value: Json, step: string | number): Json | undefined {
   if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;

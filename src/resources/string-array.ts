@@ -5,7 +5,7 @@ import { itemNotFound, missingFields, unnamedString } from './faults.ts';
 import { pairsOf } from './pairs.ts';
 import type { Resource, Write } from './resource.ts';
 import type { CollectionName } from './table.ts';
-import { sentArray } from './values.ts';
+import { refuseUnfit, sentArray } from './values.ts';
 
 /** What the API does with an array of strings: an entry is named by its index or by itself. */
 export function stringArray(name: CollectionName): Resource {
@@ -23,12 +23,15 @@ export function stringArray(name: CollectionName): Resource {
     shown: (config) => config[name],
 
     put({ body }) {
-      const sent = sentArray(body).entries as string[];
+      const { entries: given, within } = sentArray(body);
+      const sent = given as string[];
       return write((entries, placeOf) => {
         const pairs = pairsOf(entries, sent, [(entry) => entry]);
         const items = sent.map((value, index) => {
           const from = pairs[index];
-          return from === undefined ? { value } : { from: placeOf(from) };
+          if (from !== undefined) return { from: placeOf(from) };
+          refuseUnfit(name, value, `${within}[${index}]`);
+          return { value };
         });
         if (sent.length === entries.length && pairs.every((from, index) => from === index)) return [];
         return [{ op: 'arrange', at: [name], items }];

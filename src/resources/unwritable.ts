@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../platform/json.ts';
+import { isObject, type Json, lossOf } from '../platform/json.ts';
 import { invalidBody } from './faults.ts';
 
 /** Deeper than any entry has reason to be, and far from what the YAML editor refuses. */
@@ -29,8 +29,5 @@ export function refuseUnwritable(value: Json, location: string, depth = 0): void
 function unwritable(value: Json): string | undefined {
   const texts = typeof value === 'string' ? [value] : isObject(value) ? Object.keys(value) : [];
   if (!texts.every((text) => text.isWellFormed())) return 'holds half of a surrogate pair';
-  if (typeof value !== 'number') return undefined;
-  if (!Number.isFinite(value)) return 'is a number that is too large';
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return 'is a number with more digits than can be kept';
-  return undefined;
+  return typeof value === 'number' ? lossOf(value) : undefined;
 }

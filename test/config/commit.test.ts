@@ -6,8 +6,10 @@ import { editFault } from '../../src/config/faults.ts';
 import { type Edit, type Reloadable, rememberingHash } from '../../src/config/index.ts';
 import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { Fault } from '../../src/platform/fault.ts';
+import { openFileStore } from '../../src/stores/index.ts';
 import { YamlEditError } from '../../src/yaml/index.ts';
 import { until } from '../fixtures/until.ts';
+import { quietLog } from '../stores/opened-store.ts';
 import { hashOf, markedHash, open } from './opened-config.ts';
 
 const set = (key: string, value: string | number | boolean): Edit[] => [{ op: 'set', at: [key], value }];
@@ -298,6 +300,26 @@ test('what is wrong with the file is told with its bytes, followed or not', asyn
   const { bytes, trouble } = await config.file();
   assert.equal(Buffer.from(bytes).toString(), 'debug: [\n');
   assert.notEqual(trouble, undefined);
+});
+
+test('a hand edit is followed while an edit waits for the lock of another process', async (t) => {
+  const { config, file, text, handEdit } = await open(t, 'debug: false\n');
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const other = await openFileStore(file, { kind: 'config', log: quietLog });
+  const holding = Promise.withResolvers<void>();
+  const release = other.exclusive(() => {
+    holding.resolve();
+    return held;
+  });
+  await holding.promise;
+  const edited = config.edit(set('debug', true), at('debug'));
+  await handEdit('debug: false\nrequest-retry: 7\n');
+  await until(() => config.current['request-retry'] === 7);
+  assert.equal(config.current.debug, false);
+  letGo();
+  await Promise.all([release, edited]);
+  assert.equal(config.current.debug, true);
+  assert.equal(await text(), 'debug: true\nrequest-retry: 7\n');
 });
 
 test('a lock that another process keeps fails edits and replacements as a file that cannot be written', async (t) => {

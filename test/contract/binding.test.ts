@@ -55,7 +55,11 @@ const document = {
           required: true,
           ...json({
             type: 'object',
-            properties: { a: { ...text, minLength: 1, 'x-own-errors': ['minLength'] }, b: text },
+            properties: {
+              a: { ...text, minLength: 1, 'x-own-errors': ['minLength'] },
+              b: { ...text, maxLength: 3 },
+              c: { ...list, minItems: 1 },
+            },
             anyOf: [{ required: ['a'] }, { required: ['b'] }],
             'x-own-errors': ['anyOf'],
           }),
@@ -122,6 +126,8 @@ const refused: Record<string, [method: string, target: string, sent: Sent, messa
     /size must be >= 1/,
   ],
   'a member whose type is not left to the operation': ['PUT', '/named/a', { text: '{"a":1}' }, /a must be a string/],
+  'a text that is too long': ['PUT', '/named/a', { text: '{"b":"long"}' }, /b must have at most 3 characters$/],
+  'a list that is too short': ['PUT', '/named/a', { text: '{"c":[]}' }, /c must have at least 1 item$/],
   'a missing header': ['GET', '/plain', {}, /x-team is missing$/],
   'a missing cookie': ['GET', '/session', {}, /session is missing$/],
   'a missing body': ['PUT', '/plain', {}, /the body is missing$/],

@@ -255,10 +255,14 @@ for (const operation of withStatus(503).filter(hasTag('auth-files')))
   });
 for (const operation of withStatus(429))
   test(`${operation.operationId} lets too many unknown keys wait`, async () => {
-    const keys = Array.from({ length: 6 }, (_, i) => `mk-unknown-${operation.operationId}-${i}`);
-    const statuses = await Promise.all(keys.map((key) => ask(operation, 'slow', { key }).then(({ status }) => status)));
-    assert.ok(statuses.includes(429), statuses.join(' '));
-    await servers.slow.call('GET', '/debug'); // forgets the wrong keys before their answers are held back
+    for (let tries = 0; tries < 20; tries++) {
+      const keys = Array.from({ length: 6 }, (_, i) => `mk-unknown-${operation.operationId}-${tries}-${i}`);
+      const asked = keys.map((key) => ask(operation, 'slow', { key }).then(({ status }) => status));
+      const statuses = await Promise.all(asked);
+      await servers.slow.call('GET', '/debug'); // forgets the wrong keys before their answers are held back
+      if (statuses.includes(429)) return;
+    } // where they come so slowly that each is checked before the next: once more
+    assert.fail('none had to wait');
   });
 
 for (const { id, title, want, scenario = 'open', error, prepare, ...request } of cases)

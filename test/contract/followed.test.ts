@@ -17,6 +17,17 @@ test('references lead to one object, also through others and in a circle, and th
   assert.deepEqual(document, before);
 });
 
+test('what operations refuse by themselves is left out, where a reference says so also of what that leads to', () => {
+  const key = { type: 'string', pattern: 'k', minLength: 1, 'x-own-errors': ['minLength'] };
+  const { own, other } = followed<Record<string, unknown>>({
+    own: { $ref: '#/key', 'x-own-errors-of-ref': ['pattern'] },
+    other: { $ref: '#/key' },
+    key,
+  });
+  assert.deepEqual(own, { type: 'string' });
+  assert.deepEqual(other, { type: 'string', pattern: 'k' });
+});
+
 test('a reference to what is not there is refused', () => {
   assert.throws(() => followed({ a: { $ref: '#/parts/none' } }), /the document has no #\/parts\/none/);
 });

@@ -15,7 +15,7 @@ test('a list of 10,000 entries is taken, a longer one is refused as a body, as a
   assert.deepEqual([grown.status, grown.body['error']], [422, 'invalid_config']);
   const sent = await ask('PUT', '/claude-api-key', objects(10_001));
   assert.deepEqual([sent.status, sent.body['error']], [400, 'invalid body']);
-  assert.match(String(sent.body['message']), /more than 10000 items/);
+  assert.match(String(sent.body['message']), /must have at most 10000 items/);
   const items = await ask('PUT', '/claude-api-key', `{"items":${objects(10_001)}}`);
   assert.deepEqual([items.status, items.body['error']], [400, 'invalid body']);
   const file = await ask('PUT', '/config.yaml', `debug: true\nclaude-api-key:\n${'- {}\n'.repeat(10_001)}`);

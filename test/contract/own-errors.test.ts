@@ -64,11 +64,13 @@ const headers: object[] = [
   ...['headers.a', 'headers.a ', 'headers. a', `headers.${long('x', 257)}`].map((name) => ({ [name]: 'x' })),
   ...[1, null, 'x\u0085'].map((value) => ({ 'headers.a': value })),
 ];
+const keys: string[] = ['', ' ', 'a', ' a ', 'a…', 'a\tb', 'a\u007f'];
 const address = 'http://127.0.0.1:9/';
 const bodies: [id: string, path: string, values: unknown[]][] = [
   ['patchAuthFileFields', '/auth-files/fields', [...fields, ...headers].map((sent) => ({ name: 'f.json', ...sent }))],
   ['batchAuthFiles', '/auth-files/batch', fields.map((sent) => ({ op: 'set', names: ['f.json'], fields: sent }))],
   ['batchAuthFiles', '/auth-files/batch', [{ op: 'enable', names: ['f.json'], fields: { prefix: 1 } }]],
+  ['putApiKeys', '/api-keys', keys.flatMap((key) => [['k', key], { items: [key] }])],
   ['submitOAuthCallback', '/oauth-callback', states.map((state) => ({ state, code: 'c' }))],
   [
     'loginWithIflowCookie',

@@ -38,6 +38,23 @@ test('an incomplete entry that stands in the file as it is may be sent back, and
   assert.match((await done('PUT', '/gemini-api-key', body['gemini-api-key']))!, /was left out/);
 });
 
+test('a PUT of client keys may send back what the file has, but nothing new that is not fit', async () => {
+  await given('api-keys:\n  - a # first\n  - "" # blank\n  - "k\\ty" # tab\n');
+  const { body } = await ask('GET', '/api-keys');
+  assert.deepEqual(body['api-keys'], ['a', '', 'k\ty']);
+  const whole = await file();
+  await done('PUT', '/api-keys', body['api-keys']);
+  assert.equal(await file(), whole);
+  await done('PUT', '/api-keys', { items: ['k\ty', '', 'b'] });
+  assert.equal(await file(), 'api-keys:\n  - "k\\ty" # tab\n  - "" # blank\n  - b\n');
+  const { status, body: refusal } = await ask('PUT', '/api-keys', { items: ['b', '', 'k\ty', ''] });
+  assert.equal(status, 400);
+  assert.equal(refusal['error'], 'invalid body');
+  assert.deepEqual(refusal['details'], [
+    { location: 'items[3]', message: 'must be a single line that is neither blank nor masked' },
+  ]);
+});
+
 test('a PUT leaves out an entry that is made incomplete, whatever it has in the file', async () => {
   const text = 'xai-api-key:\n  - api-key: k\n    base-url: https://example.com\n    proxy-url: proxy:3128\n';
   const entry = { 'api-key': 'k', 'base-url': '', 'proxy-url': 'proxy:3128' };

@@ -15,6 +15,11 @@ const cases: Record<string, { given: string; edits: MemberEdit[]; want: string }
     edits: [set('a', true)],
     want: '{ "a" : true,\t"n": 12345678901234567890 ,"b":"\\u0041" }\n',
   },
+  'keeps the spelling of what is there already': {
+    given: '{"a":1.0,"b":"\\u0041","n":12345678901234567890,"m":{"i":1e400, "k":[1]},"x":1}',
+    edits: [set('a', 1), set('b', 'A'), set('n', 12345678901234567000), set('m', { k: [1], i: Infinity }), set('x', 2)],
+    want: '{"a":1.0,"b":"\\u0041","n":12345678901234567890,"m":{"i":1e400, "k":[1]},"x":2}',
+  },
   'adds a member on one line': { given: '{"a":1}', edits: [set('b', 2)], want: '{"a":1,"b":2}' },
   'adds a member with the spaces of the last one': {
     given: '{ "a": 1 }',

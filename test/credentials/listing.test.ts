@@ -151,7 +151,7 @@ test('what is no credential is listed with the reason, quotes nothing and stops 
     'nested.json': error("token_uri is not where this provider's tokens are asked for"),
     'deep.json': error('the file nests more than 64 objects and lists'),
     'vertex.json': error('the key is not of type service_account'),
-    'no\tway.json': error('the name of the file can be used in no request: rename it'),
+    'no\tway.json': error('a file of this name can be neither edited nor used: rename it'),
     'big.json': error('the file is larger than 1048576 bytes'),
     'latin.json': error('the file is not UTF-8 text'),
     'link.json': error('the file is a symbolic link that leads out of its folder or nowhere'),

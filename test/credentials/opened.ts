@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -7,6 +8,7 @@ import {
   type CredentialsOptions,
   createCredentials,
 } from '../../src/credentials/index.ts';
+import { Fault } from '../../src/platform/fault.ts';
 import type { Json } from '../../src/platform/json.ts';
 import { folderOf } from '../platform/folder.ts';
 import { quietLog } from '../stores/opened-store.ts';
@@ -54,6 +56,15 @@ export async function openedCredentials(
 
 export const bytesOf = (content: string | Json): Uint8Array =>
   new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+
+/** For `assert.rejects`: whether an error is a Fault of this code. */
+export const isCode =
+  (code: string) =>
+  (error: unknown): true => {
+    assert.ok(error instanceof Fault, String(error));
+    assert.equal(error.code, code);
+    return true;
+  };
 
 export const claudeFile = {
   type: 'claude',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -27,6 +28,15 @@ test('an update changes a file by what it holds, makes one that is not there, an
   await assert.rejects(credentials.update('../c.json', set('x')), { code: 'invalid name' });
   await assert.rejects(credentials.update('broken.json', set('x')), { kind: 'conflict' });
   assert.equal(await readFile(join(path, 'broken.json'), 'utf8'), '{');
+});
+
+test('a file that somebody else makes at the same moment is merged, not overwritten', async (t) => {
+  const { path, credentials } = await openedCredentials(t);
+  await credentials.update('a.json', (members) => {
+    if (!members) writeFileSync(join(path, 'a.json'), '{"note":"by hand"}');
+    return [{ path: ['access_token'], value: 't' }];
+  });
+  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), '{"note":"by hand","access_token":"t"}');
 });
 
 test('a file’s members are read as they are now, and those of no object are none', async (t) => {

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Credentials } from '../../src/credentials/index.ts';
 import { Fault } from '../../src/platform/fault.ts';
-import type { JsonObject } from '../../src/platform/json.ts';
 import { isFault } from '../stores/durable-store.ts';
-import { bytesOf, claudeFile, openedCredentials } from './opened.ts';
+import { bytesOf, claudeFile, isCode, openedCredentials } from './opened.ts';
 
-const isCode = (code: string) => (error: unknown) => {
-  assert.ok(error instanceof Fault, String(error));
-  assert.equal(error.code, code);
-  return true;
-};
 const codesOf = (outcomes: readonly { name: string; error?: Error }[]) =>
   outcomes.map(({ name, error }) => [name, error instanceof Fault ? error.code : 'ok']);
 const one = async (credentials: Credentials, name: string) => (await credentials.list({ name })).entries[0];
@@ -112,11 +106,35 @@ test('deleted files can be brought back, and are in no list', async (t) => {
   assert.match((await readdir(join(path, '.trash'))).join(), /^[^,]*-a\.json\.deleted$/);
   await credentials.restore('a.json');
   assert.equal((await one(credentials, 'a.json'))?.email, 'user@example.com');
-  await assert.rejects(credentials.restore('a.json'), isCode('file not found'));
+  await assert.rejects(credentials.restore('a.json'), /no deleted file of this name/);
   await credentials.remove(['a.json'], { purge: false });
   await credentials.upload([{ name: 'a.json', bytes: bytesOf('{"type":"codex"}') }]);
   await assert.rejects(credentials.restore('a.json'), isCode('file exists'));
   assert.equal((await one(credentials, 'a.json'))?.type, 'codex');
+});
+
+test('a file that can be deleted can be brought back, whatever its name and size', async (t) => {
+  const names = [`${'x'.repeat(196)}.json`, `${'é'.repeat(108)}.json`, 'a\u202eb.json', 'c\nd.json'];
+  const { path, credentials } = await openedCredentials(t, Object.fromEntries(names.map((name) => [name, claudeFile])));
+  for (const name of names) {
+    assert.deepEqual(codesOf(await credentials.remove([name], { purge: false })), [[name, 'ok']]);
+    await assert.rejects(credentials.read(name), isCode('invalid name'));
+    const tag = await credentials.restore(name);
+    assert.equal((await credentials.read(name)).tag, tag);
+    await assert.rejects(credentials.restore(name), isCode('invalid name'));
+    await credentials.remove([name], { purge: false });
+    for (const code of ['ok', 'invalid name'])
+      assert.deepEqual(codesOf(await credentials.remove([name], { purge: true })), [[name, code]]);
+    await writeFile(join(path, name), JSON.stringify(claudeFile));
+  }
+  while (credentials.current.size < names.length) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual([...credentials.current.keys()].sort(), [...names].sort());
+  await writeFile(join(path, 'big.json'), new Uint8Array(1024 * 1024 + 1));
+  assert.deepEqual(codesOf(await credentials.remove(['big.json'], { purge: false })), [['big.json', 'ok']]);
+  assert.match(await credentials.restore('big.json'), /^"/);
+  assert.equal((await stat(join(path, 'big.json'))).size, 1024 * 1024 + 1);
+  await writeFile(join(path, '.trash', '2026-11-24T12-00-00.000Z-config.yaml.deleted'), '{}');
+  await assert.rejects(credentials.restore('config.yaml'), isCode('name must end with .json'));
 });
 
 test('a purged file is gone for good, with what was kept of its name', async (t) => {
@@ -188,76 +206,6 @@ test('a switch is a member of the file, whose other text stays', async (t) => {
   assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want.replace('true', 'false'));
   for (const target of [{ name: 'b.json' }, { name: '../a.json' }, { authIndex: '0'.repeat(16) }, {}])
     await assert.rejects(credentials.setDisabled(target, true), isCode('auth file not found'));
-});
-
-const given =
-  '{"type":"claude","proxy-url":"direct","headers":{"X-A":"1","x-b":"2"},"token":{"a":1},"note":"old","keep":1e2}';
-const edits: Record<string, { fields: JsonObject; want: string }> = {
-  'adds a field of any name': {
-    fields: { 'anything else': [1] },
-    want: `${given.slice(0, -1)},"anything else":[1]}`,
-  },
-  'takes the spelling that the file has': { fields: { proxy_url: 'none' }, want: given.replace('direct', 'none') },
-  'removes by null': {
-    fields: { note: null, proxy_url: null },
-    want: given.replace('"proxy-url":"direct",', '').replace('"note":"old",', ''),
-  },
-  'leads into objects by dots': {
-    fields: { 'token.b.c': 'x' },
-    want: given.replace('{"a":1}', '{"a":1,"b":{"c":"x"}}'),
-  },
-  'merges headers, whatever the case of their names': {
-    fields: { headers: { 'x-a': '', 'X-B': 'two', 'X-C': '3' } },
-    want: given.replace('{"X-A":"1","x-b":"2"}', '{"x-b":"two","X-C":"3"}'),
-  },
-  'merges one header by its path': { fields: { 'headers.X-B': 'two' }, want: given.replace('"2"', '"two"') },
-  'unsets priority by 0 and weight by null': { fields: { priority: 0, weight: null, request_retry: -1 }, want: given },
-  'keeps a weight of 0 and below': { fields: { weight: -1 }, want: `${given.slice(0, -1)},"weight":-1}` },
-};
-for (const [name, { fields, want }] of Object.entries(edits))
-  test(`an edit of fields ${name}`, async (t) => {
-    const { path, credentials } = await openedCredentials(t, { 'a.json': given });
-    await credentials.setFields({ name: 'a.json' }, fields);
-    assert.equal(await readFile(join(path, 'a.json'), 'utf8'), want);
-  });
-
-const refused: [JsonObject, string][] = [
-  [{}, 'no fields to update'],
-  [{ '': 1 }, 'field name is required'],
-  [{ ' ': 1 }, 'field name is required'],
-  [{ 'a..b': 1 }, 'invalid field a..b'],
-  [JSON.parse('{"__proto__":1}'), 'invalid field __proto__'],
-  [{ 'a.constructor': 1 }, 'invalid field a.constructor'],
-  [{ 'prototype.x': null }, 'invalid field prototype.x'],
-  [{ 'note.x': 1 }, 'invalid field note.x'],
-  [{ 'note.x.y': null }, 'invalid field note.x.y'],
-  [{ headers: { 'X A': 'v' } }, 'invalid field headers'],
-  [{ headers: { 'X-A': 'a\r\nX-B: c' } }, 'invalid field headers'],
-  [{ headers: ['a'] }, 'invalid field headers'],
-  [{ weight: 1.5 }, 'weight must be an integer'],
-  [{ weight: '5' }, 'weight must be an integer'],
-  [{ weight: 1_000_001 }, 'weight must not exceed 1000000'],
-  [{ request_retry: 'x' }, 'request_retry must be an integer or null'],
-  [{ 'request-retry': 0.5 }, 'request_retry must be an integer or null'],
-  [{ priority: '1' }, 'invalid field priority'],
-  [{ disabled: 'yes' }, 'invalid field disabled'],
-  [{ proxy_url: 'ftp://x' }, 'invalid field proxy_url'],
-  [{ proxy_url: 'http://…@host' }, 'invalid field proxy_url'],
-  [{ note: 5 }, 'invalid field note'],
-  [{ type: 'nobody' }, 'invalid auth file'],
-  [{ 'token.token_uri': 'https://evil.example' }, 'invalid auth file'],
-  [{ big: 'x'.repeat(1024 * 1024) }, 'file too large'],
-  [{ a: Array.from({ length: 80 }).reduce<JsonObject>((inner) => ({ inner }), {}) }, 'invalid auth file'],
-  [Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, n])), 'too many fields'],
-  [{ headers: Object.fromEntries(Array.from({ length: 257 }, (_, n) => [`X-${n}`, 'v'])) }, 'too many fields'],
-];
-test('an edit of fields that cannot be says why, and changes nothing', async (t) => {
-  const { path, credentials } = await openedCredentials(t, { 'a.json': given });
-  for (const [fields, code] of refused) {
-    const more = Object.keys(fields).length > 0 ? { other: 1, ...fields } : {};
-    await assert.rejects(credentials.setFields({ name: 'a.json' }, more), isCode(code), code);
-  }
-  assert.equal(await readFile(join(path, 'a.json'), 'utf8'), given);
 });
 
 test('a file that is no object is not edited', async (t) => {

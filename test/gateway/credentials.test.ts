@@ -171,10 +171,14 @@ test('credentials are the same whether they are made anew or by what has changed
         const shape = (made: readonly Credential[]) => JSON.stringify(made);
         assert.equal(shape(credentials), shape(createCredentialsOfLists()(all)));
 
-        const anew = nextStates(credentials, { ...states, credentials: Array(credentials.length + 1) }, Date.now);
+        const anew = nextStates(credentials, { ...states, credentials: Array(credentials.length + 100) }, Date.now);
         const before = states;
         states = nextStates(credentials, before, Date.now);
-        assert.deepEqual([...states.histories.keys()].sort(), [...anew.histories.keys()].sort());
+        const keys = keysOf([...before.credentials, ...credentials]);
+        assert.deepEqual(
+          keys.filter((key) => states.histories.get(key)),
+          keys.filter((key) => anew.histories.get(key)),
+        );
         for (const { id } of credentials) {
           const [{ history, cooling }, old] = [states.byId.get(id)!, before.byId.get(id)];
           if (isOf(before, anew.byId.get(id)!.history)) assert.equal(history, anew.byId.get(id)!.history);
@@ -187,7 +191,11 @@ test('credentials are the same whether they are made anew or by what has changed
     { numRuns: 200 },
   );
 
-  function isOf({ histories }: States, history: History): boolean {
-    return [...histories.values()].includes(history);
+  function isOf({ credentials, byId }: States, history: History): boolean {
+    return credentials.some(({ id }) => byId.get(id)?.history === history);
+  }
+
+  function keysOf(credentials: readonly Credential[]): string[] {
+    return credentials.flatMap(({ authIndex }, n) => [authIndex, `${authIndex}-${n}`]);
   }
 });

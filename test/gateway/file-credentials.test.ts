@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { AccountFile } from '../../src/gateway/credentials/account-file.ts';
 import type { Credential } from '../../src/gateway/credentials/credential.ts';
 import { createCredentialsOfFiles } from '../../src/gateway/credentials/file-list.ts';
+import type { LayeredMap } from '../../src/gateway/credentials/layered-map.ts';
 import { nextStates, noStates, type States } from '../../src/gateway/credentials/state.ts';
 import type { GatewaySettings } from '../../src/gateway/index.ts';
 import { settings } from '../fixtures/gateway.ts';
@@ -120,14 +121,16 @@ function shapeOf(credential: Credential): unknown {
 
 /** The next states, which must be those that are found with no regard to what has changed. */
 function followed(credentials: readonly Credential[], before: States): States {
-  const anew = nextStates(credentials, { ...before, credentials: Array(credentials.length + 1) }, Date.now);
+  const anew = nextStates(credentials, { ...before, credentials: Array(credentials.length + 100) }, Date.now);
   const states = nextStates(credentials, before, Date.now);
-  assert.deepEqual([...states.histories.keys()].sort(), [...anew.histories.keys()].sort());
+  for (const { authIndex } of [...before.credentials, ...credentials])
+    assert.equal(Boolean(states.histories.get(authIndex)), Boolean(anew.histories.get(authIndex)));
   for (const { id, mark } of credentials) {
     const [state, old] = [states.byId.get(id)!, before.byId.get(id)];
     assert.equal(state.mark, mark);
-    if ([...before.histories.values()].includes(anew.byId.get(id)!.history))
-      assert.equal(state.history, anew.byId.get(id)!.history);
+    const { history } = anew.byId.get(id)!;
+    if (before.credentials.some((one) => before.byId.get(one.id)?.history === history))
+      assert.equal(state.history, history);
     if (old) assert.equal(state.cooling, old.cooling);
   }
   return states;
@@ -162,4 +165,30 @@ test('a change of one file leaves the credentials of all others the same objects
     credentialsOf(settings(routed), files).filter((one) => !after.includes(one)),
     [],
   );
+});
+
+test('for a file that comes or goes, nothing is asked about the states of a thousand others', () => {
+  const credentialsOf = made();
+  const files = new Map(Array.from({ length: 1000 }, (_, i) => [`${i}`, fileOf(`${i}`, usual)]));
+  let states = nextStates(credentialsOf(settings({}), files), noStates, Date.now);
+  let asked = 0;
+  const counting = <Value>(map: LayeredMap<Value>): LayeredMap<Value> => ({
+    get(key) {
+      asked++;
+      return map.get(key);
+    },
+    with: (changes) => map.with(changes),
+  });
+  const follow = (): void => {
+    const { credentials, byId, histories } = states;
+    states = followed(credentialsOf(settings({}), files), states);
+    nextStates(states.credentials, { credentials, byId: counting(byId), histories: counting(histories) }, Date.now);
+  };
+  files.set('new', fileOf('new', usual));
+  follow();
+  assert.ok(states.histories.get('new'));
+  files.delete('50');
+  follow();
+  assert.equal(states.histories.get('50'), undefined);
+  assert.ok(asked < 20, `${asked} steps`);
 });

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { signIn } from '../fixtures/oauth/person.ts';
-import { endOf, type LoginsFixture, openLogins } from './fixture.ts';
+import { endOf, fileOf, login, openLogins } from './fixture.ts';
 
 const byHand = { listens: false, projectId: '' };
-
-/** Logs in from start to end by a pasted address; resolves to how it ended. */
-async function login({ logins }: LoginsFixture, provider: string, projectId = '') {
-  const { url, state } = await logins.start(provider, { listens: false, projectId });
-  logins.paste({ redirectUrl: await signIn(url, 'ann@example.com') });
-  return { url: new URL(url), state, status: await endOf(logins, state) };
-}
-
-const fileOf = async ({ folder }: LoginsFixture, name: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await readFile(join(folder, name), 'utf8'));
 
 /** File, and the members that the account decides; tokens and times are others each time. */
 const accounts = {
@@ -93,45 +83,6 @@ test('a login to gemini-cli prepares the first active project, and keeps the tok
     },
   );
 });
-
-for (const [provider, file] of [
-  ['anthropic', 'claude-ann@example.com.json'],
-  ['gemini-cli', 'gemini-ann@example.com-project-a.json'],
-] as const)
-  test(`a login to ${provider} whose answer has no refresh token keeps the one of the account's file`, async (t) => {
-    const fixture = await openLogins(t);
-    const { oauth } = fixture;
-    const tokens = async (): Promise<Record<string, unknown>> => {
-      const whole = await fileOf(fixture, file);
-      return provider === 'gemini-cli' ? (whole['token'] as Record<string, unknown>) : whole;
-    };
-    const client = oauth.clients[provider]!;
-    const tokenUrl = client['token-url']!;
-    oauth.routes.set('/bare/token', async ({ text, headers }) => {
-      const answer = await fetch(tokenUrl, {
-        method: 'POST',
-        headers: { 'content-type': headers['content-type']! },
-        body: text,
-      });
-      return { body: { ...((await answer.json()) as object), refresh_token: undefined } };
-    });
-    const bare = { ...client, 'token-url': `${oauth.url}/bare/token` };
-
-    oauth.clients[provider] = bare;
-    assert.deepEqual((await login(fixture, provider)).status, { status: 'ok' });
-    assert.equal((await tokens())['refresh_token'], '');
-
-    oauth.clients[provider] = client;
-    await login(fixture, provider);
-    const first = await tokens();
-    assert.ok(first['refresh_token']);
-
-    oauth.clients[provider] = bare;
-    await login(fixture, provider);
-    const second = await tokens();
-    assert.equal(second['refresh_token'], first['refresh_token']);
-    assert.notEqual(second['access_token'], first['access_token']);
-  });
 
 test('ALL prepares every active project, in one file', async (t) => {
   const fixture = await openLogins(t);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { loginFiles } from '../../src/login-files.ts';
+import { openedCredentials } from '../credentials/opened.ts';
 import { openLogins } from './fixture.ts';
 
 const noon = Date.parse('2026-06-01T12:00:00Z');
@@ -35,6 +37,15 @@ test('a cookie that a file has already is not traded again', async (t) => {
     members: { existing_file: 'iflow-old.json' },
   });
   assert.deepEqual(oauth.asked, []);
+});
+
+test('a file that nobody can read keeps no cookie from being traded', async (t) => {
+  const odd = 'odd\tname.json';
+  const { path, credentials } = await openedCredentials(t, { [odd]: { type: 'iflow', cookie: 'BXAuth=old;' } });
+  assert.equal(credentials.current.get(odd)?.provider, 'iflow');
+  const { logins } = await openLogins(t, { files: loginFiles(credentials) });
+  const { file } = await logins.startWithCookie('BXAuth=good');
+  assert.deepEqual((await readdir(path)).filter((name) => name.endsWith('.json')).sort(), [file, odd].sort());
 });
 
 test('what is no cookie of iFlow is refused, and nothing of an answer is shown', async (t) => {

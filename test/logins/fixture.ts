@@ -65,6 +65,17 @@ export const endOf = (logins: Logins, state: string): Promise<LoginStatus> =>
     return status?.status === 'wait' ? undefined : status;
   });
 
+/** Logs in from start to end by a pasted address; resolves to how it ended. */
+export async function login({ logins }: LoginsFixture, provider: string, projectId = '') {
+  const { url, state } = await logins.start(provider, { listens: false, projectId });
+  logins.paste({ redirectUrl: await signIn(url, 'ann@example.com') });
+  return { url: new URL(url), state, status: await endOf(logins, state) };
+}
+
+/** What is in a file of the folder. */
+export const fileOf = async ({ folder }: LoginsFixture, name: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(join(folder, name), 'utf8'));
+
 /** Logins with one credential in the folder: the name of its file. */
 export async function loggedIn(t: TestContext, provider = 'codex'): Promise<LoginsFixture & { name: string }> {
   const fixture = await openLogins(t, { random: () => 0.5 });

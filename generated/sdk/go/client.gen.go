@@ -2100,7 +2100,7 @@ type Failure struct {
 // Failures The files for which it failed, and why.
 type Failures = []Failure
 
-// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not.
+// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same.
 type FileName = string
 
 // GeminiApiKey An API key of the Gemini API (Generative Language). It needs an api-key or a base-url.
@@ -15688,7 +15688,7 @@ type ClientInterface interface {
 
 	// PutApiKeysWithBody Replace the client keys
 	//
-	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -15697,7 +15697,7 @@ type ClientInterface interface {
 
 	// PutApiKeys Replace the client keys
 	//
-	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -17579,7 +17579,7 @@ func (c *Client) PatchApiKey(ctx context.Context, params *PatchApiKeyParams, bod
 
 // PutApiKeysWithBody Replace the client keys
 //
-// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 //
 // Takes any type of body and a specified content type.
 //
@@ -17598,7 +17598,7 @@ func (c *Client) PutApiKeysWithBody(ctx context.Context, params *PutApiKeysParam
 
 // PutApiKeys Replace the client keys
 //
-// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -29478,7 +29478,7 @@ type ClientWithResponsesInterface interface {
 
 	// PutApiKeysWithBodyWithResponse Replace the client keys
 	//
-	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -29487,7 +29487,7 @@ type ClientWithResponsesInterface interface {
 
 	// PutApiKeysWithResponse Replace the client keys
 	//
-	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+	// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -49092,7 +49092,7 @@ func (c *ClientWithResponses) PatchApiKeyWithResponse(ctx context.Context, param
 
 // PutApiKeysWithBodyWithResponse Replace the client keys
 //
-// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -49107,7 +49107,7 @@ func (c *ClientWithResponses) PutApiKeysWithBodyWithResponse(ctx context.Context
 
 // PutApiKeysWithResponse Replace the client keys
 //
-// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+// Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

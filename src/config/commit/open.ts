@@ -1,5 +1,6 @@
 import { etagOf } from '../../platform/etag.ts';
 import type { Log } from '../../platform/log.ts';
+import { createTurns } from '../../platform/turns.ts';
 import type { DocumentStore } from '../../stores/index.ts';
 import type { Condition, Config, Edits, Outcome } from '../config.ts';
 import { fileNotSaved, invalidConfig, stopping } from '../faults.ts';
@@ -27,8 +28,9 @@ export async function openConfig({ store, parts, makeStorable, log }: ConfigOpti
   const committing: Committing = { disk, inForce, prepare: (next) => prepareAll(parts, next), makeStorable };
   const commitBatch = batchCommit(committing);
   const commitFile = fileCommit(committing, store);
+  const inTurn = createTurns(); // for what changes the config in force: taken with the lock, so that nobody waits for that in it
   const queue = createBatchQueue<PendingEdits>((batch) =>
-    store.exclusive(() => commitBatch(batch)).catch(rejectAll(batch)),
+    store.exclusive(() => inTurn(() => commitBatch(batch))).catch(rejectAll(batch)),
   );
   let closed = false;
 
@@ -41,11 +43,11 @@ export async function openConfig({ store, parts, makeStorable, log }: ConfigOpti
 
   const first = await disk.read();
   if (!first.loaded) throw invalidConfig(first.trouble.message);
-  await queue.run(() => adopt(first));
+  await inTurn(() => adopt(first));
   await queue.idle(); // a plain-text key is hashed in the file before anything else happens
 
   const endWatch = store.watch(() => {
-    if (!closed) queue.run(catchUp).catch((error) => log.error('the config file could not be followed', {}, error));
+    if (!closed) inTurn(catchUp).catch((error) => log.error('the config file could not be followed', {}, error));
   });
 
   return {
@@ -65,7 +67,7 @@ export async function openConfig({ store, parts, makeStorable, log }: ConfigOpti
       if (closed) throw stopping();
       return queue.run(() =>
         store
-          .exclusive(() => commitFile(bytes, ifMatch))
+          .exclusive(() => inTurn(() => commitFile(bytes, ifMatch)))
           .catch((error) => {
             throw fileNotSaved(error);
           }),
@@ -80,6 +82,7 @@ export async function openConfig({ store, parts, makeStorable, log }: ConfigOpti
       closed = true;
       endWatch();
       await queue.idle();
+      await inTurn(async () => {});
     },
   };
 }

@@ -59,14 +59,14 @@ export class CredentialState {
 export type States = {
   credentials: readonly Credential[];
   byId: LayeredMap<CredentialState>;
-  histories: ReadonlyMap<string, History>;
+  histories: LayeredMap<History>;
 };
 
-export const noStates: States = { credentials: [], byId: layeredMap(new Map()), histories: new Map() };
+export const noStates: States = { credentials: [], byId: layeredMap(new Map()), histories: layeredMap(new Map()) };
 
 /** The states of the next config's credentials: what is unchanged goes on as it was. */
 export function nextStates(credentials: readonly Credential[], previous: States, now: () => number): States {
-  const few = withFewReplaced(credentials, previous, now);
+  const few = withFewChanged(credentials, previous, now);
   if (few) return few;
   const byId = new Map<string, CredentialState>();
   const histories = new Map<string, History>();
@@ -86,28 +86,59 @@ export function nextStates(credentials: readonly Credential[], previous: States,
     const isSame = before && before.history === history && before.mark === mark;
     byId.set(id, isSame ? before : new CredentialState(history, mark, now, before));
   }
-  return { credentials, byId: layeredMap(byId), histories };
+  return { credentials, byId: layeredMap(byId), histories: layeredMap(histories) };
 }
 
-/** The states where a few credentials have changed and none its key: of 10,000 the maps are made anew in 5 ms. */
-function withFewReplaced(credentials: readonly Credential[], previous: States, now: () => number): States | undefined {
-  const before = previous.credentials;
-  if (credentials.length !== before.length) return undefined;
-  const { from, behind } = differenceOf(before, credentials);
-  const changes = new Map<string, CredentialState | undefined>();
-  for (let index = from; index < credentials.length - behind; index++) {
-    const [old, next] = [before[index]!, credentials[index]!];
-    if (old === next) continue;
-    if (changes.size >= mostChanges || old.authIndex !== next.authIndex) return undefined;
-    const isOther = old.id !== next.id;
-    if (isOther && (previous.byId.get(next.id) || changes.has(next.id))) return undefined;
-    const state = previous.byId.get(old.id)!;
-    if (!isOther && state.mark !== next.mark) state.cooling.renewed();
-    changes.set(old.id, undefined);
-    changes.set(next.id, new CredentialState(state.history, next.mark, now, isOther ? undefined : state));
+/**
+ * The states where a few credentials have come, gone or changed: of 10,000 the maps are made anew in 5 ms. Nothing where keys are
+ * equal, which are told apart by their order, or where ids move.
+ */
+function withFewChanged(credentials: readonly Credential[], previous: States, now: () => number): States | undefined {
+  const changed = fewChanged(previous.credentials, credentials);
+  if (!changed) return undefined;
+  const { gone, come } = changed;
+  const [old, next] = [byKey(gone), byKey(come)];
+  if (old.size < gone.length || next.size < come.length) return undefined;
+  const states = new Map<string, CredentialState | undefined>(gone.map(({ id }) => [id, undefined]));
+  const histories = new Map<string, History | undefined>();
+  for (const key of old.keys()) {
+    if (next.has(key)) continue;
+    if (previous.histories.get(`${key}-1`)) return undefined;
+    histories.set(key, undefined);
   }
-  return { credentials, byId: previous.byId.with(changes), histories: previous.histories };
+  for (const [key, { id }] of next) {
+    const isTaken = previous.byId.get(id) !== undefined && !states.has(id);
+    if (isTaken || (!old.has(key) && previous.histories.get(key))) return undefined;
+  }
+  for (const [key, { id, mark }] of next) {
+    const known = old.get(key);
+    const history = known ? previous.byId.get(known.id)!.history : new History(now);
+    if (!known) histories.set(key, history);
+    const before = previous.byId.get(id);
+    if (before && before.mark !== mark) before.cooling.renewed();
+    states.set(id, new CredentialState(history, mark, now, before));
+  }
+  return { credentials, byId: previous.byId.with(states), histories: previous.histories.with(histories) };
 }
 
-/** Of states; a credential that has another id now takes two. */
-const mostChanges = 16;
+const byKey = (those: readonly Credential[]): Map<string, Credential> =>
+  new Map(those.map((one) => [one.authIndex, one]));
+
+/** Credentials that come, go or change at once, at most. A change counts as both. */
+const mostChanges = 32;
+
+/** Those that are in only one of two arrays, if they are few. Of several changes, all but those in place count as many. */
+function fewChanged(before: readonly Credential[], after: readonly Credential[]) {
+  const { from, behind } = differenceOf(before, after);
+  const [oldEnd, newEnd] = [before.length - behind, after.length - behind];
+  const isInPlace = oldEnd === newEnd;
+  if (!isInPlace && oldEnd - from + newEnd - from > mostChanges) return undefined;
+  const [gone, come]: [Credential[], Credential[]] = [[], []];
+  for (let index = from; index < Math.max(oldEnd, newEnd); index++) {
+    if (isInPlace && before[index] === after[index]) continue;
+    if (index < oldEnd) gone.push(before[index]!);
+    if (index < newEnd) come.push(after[index]!);
+    if (gone.length + come.length > mostChanges) return undefined;
+  }
+  return { gone, come };
+}

@@ -49,7 +49,7 @@ export function createStays(now: () => number): Stays {
     of({ endpoint, conversation, boundId, clientKey, snapshot }) {
       const origin = boundId === undefined ? undefined : origins.get(digestOf(boundId.kind, boundId.id));
       // One that has left the config can't tell: others may have the same account.
-      const bound = origin !== undefined && snapshot.states.histories.has(origin) ? origin : undefined;
+      const bound = origin !== undefined && snapshot.states.histories.get(origin) ? origin : undefined;
       const seeks = boundId !== undefined && bound === undefined;
       return {
         bound,

@@ -147,7 +147,7 @@ export class Operations extends HeyApiClient {
     /**
      * Replace the client keys
      *
-     * Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file.
+     * Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep their comments in the file. What stands in the file may be sent back as it is, even a blank key.
      */
     public putApiKeys<ThrowOnError extends boolean = false>(options: Options<PutApiKeysData, ThrowOnError>): RequestResult<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError> {
         return (options.client ?? this.client).put<PutApiKeysResponses, PutApiKeysErrors, ThrowOnError>({

@@ -2384,7 +2384,7 @@ export type AuthFile = {
 };
 
 /**
- * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not.
+ * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same.
  */
 export type FileName = string;
 

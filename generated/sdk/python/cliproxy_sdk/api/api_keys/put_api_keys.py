@@ -126,7 +126,7 @@ def sync_detailed(
     """Replace the client keys
 
      Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep
-    their comments in the file.
+    their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 
     Args:
         if_match (str | Unset):
@@ -161,7 +161,7 @@ def sync(
     """Replace the client keys
 
      Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep
-    their comments in the file.
+    their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 
     Args:
         if_match (str | Unset):
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     """Replace the client keys
 
      Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep
-    their comments in the file.
+    their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 
     Args:
         if_match (str | Unset):
@@ -224,7 +224,7 @@ async def asyncio(
     """Replace the client keys
 
      Takes the array itself or `{"items":[…]}`. An empty array removes all keys. Keys that stay keep
-    their comments in the file.
+    their comments in the file. What stands in the file may be sent back as it is, even a blank key.
 
     Args:
         if_match (str | Unset):

@@ -107,7 +107,8 @@ def sync_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,7 +141,8 @@ def sync(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,7 +170,8 @@ async def asyncio_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +202,8 @@ async def asyncio(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

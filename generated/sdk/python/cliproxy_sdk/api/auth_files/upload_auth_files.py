@@ -145,7 +145,8 @@ def sync_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -190,7 +191,8 @@ def sync(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -230,7 +232,8 @@ async def asyncio_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -273,7 +276,8 @@ async def asyncio(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not.
+            is there may have a `:` in its name, one that an upload makes may not. One that others
+            have named otherwise can be downloaded, deleted and brought back all the same.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
