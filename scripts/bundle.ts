@@ -86,7 +86,7 @@ export async function bundle(
       'jsonc-parser': 'jsonc-parser/lib/esm/main.js', // its other build hides its imports from bundlers
       'mime-types': `${root}node_modules/mime-types`, // Koa comes with two, and each makes tables of 2,500 types
     },
-    define: { CLIPROXY_BUILD: JSON.stringify(made) },
+    define: { CLIPROXY_BUILD: JSON.stringify(JSON.stringify(made)) },
     banner: {
       // The libraries that are not modules yet ask for Node's own parts by require().
       js: "import { createRequire as cliproxyRequire } from 'node:module'; const require = cliproxyRequire(import.meta.url);",
