@@ -50,14 +50,14 @@ export type Server = {
   /** `http://HOST:PORT`, as a client on this machine may use it. */
   url: string;
   config: Config;
-  /** Resolves when the code has been loaded, too, that no start needs. */
+  /** Resolves when the code has been loaded, too, and all has been made that no start needs. */
   whole: Promise<void>;
   /** Lets requests in flight finish (10 s at most) and pending writes reach the disk. */
   stop(): Promise<void>;
 };
 
 const graceMilliseconds = 10_000;
-/** After so long the rest of the code is loaded: the first answers need not wait for it. */
+/** After so long the rest of the code is loaded, and the gateway made ready: the first answers need not wait for that. */
 const restMilliseconds = 500;
 
 const managementCode = loadedSoon(() => import('./management.ts'));
@@ -170,8 +170,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const whole = sleep(restMilliseconds, undefined, { ref: false })
       .then(loadTheRest)
       .then(management)
-      .then(() => {})
-      .catch((error) => log.error('some of the code could not be loaded', {}, error));
+      .then(gateway.warmUp)
+      .catch((error) => log.error('some of the service could not be made ready', {}, error));
     return {
       url,
       config: opened,

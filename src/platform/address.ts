@@ -1,18 +1,28 @@
-import { isIPv4, isIPv6, SocketAddress } from 'node:net';
+import { isIPv4, isIPv6 as isIPv6ByPattern, SocketAddress } from 'node:net';
 
 const mappedPrefix = '::ffff:';
+
+/** Node's pattern takes 4 ms to compile, so only what may be such an address meets it. */
+const isIPv6 = (text: string): boolean => text.includes(':') && isIPv6ByPattern(text);
+
+/** The IPv4 address that stands behind the prefix for mapped ones. */
+function mappedIn(text: string): string | undefined {
+  const rest = text.startsWith(mappedPrefix) ? text.slice(mappedPrefix.length) : '';
+  return isIPv4(rest) ? rest : undefined;
+}
 
 /** An IP address in its one spelling: IPv6 compressed and without a zone, IPv4 where it came mapped. `undefined` if it is none. */
 export function canonicalAddress(text: string): string | undefined {
   if (isIPv4(text)) return text;
+  const mapped = mappedIn(text); // as those of IPv4 clients come where both families are listened to
+  if (mapped !== undefined) return mapped;
   if (!isIPv6(text)) return undefined;
   const { address } = new SocketAddress({ address: text, family: 'ipv6' });
-  const unmapped = address.slice(mappedPrefix.length);
-  return address.startsWith(mappedPrefix) && isIPv4(unmapped) ? unmapped : address;
+  return mappedIn(address) ?? address;
 }
 
-/** A host as a URL has it: an IPv6 address in brackets. Node's pattern for these takes 4 ms to compile, so only what may be one meets it. */
-export const hostInUrl = (host: string): string => (host.includes(':') && isIPv6(host) ? `[${host}]` : host);
+/** A host as a URL has it: an IPv6 address in brackets. */
+export const hostInUrl = (host: string): string => (isIPv6(host) ? `[${host}]` : host);
 
 /** The host of a URL, an IPv6 address without its brackets. */
 export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');

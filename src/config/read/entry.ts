@@ -37,10 +37,16 @@ const compiled = new Map<string, Fields>();
 function fieldsOf(key: string): Fields {
   const fields = compiled.get(key) ?? {
     value: fieldOf(entrySchema(configSchema, key), configSchema),
-    written: fieldOf(entrySchema(bareSchema, key), bareSchema),
+    written: writtenOf(key),
   };
   compiled.set(key, fields);
   return fields;
+}
+
+/** What a body leaves out stays out. */
+function writtenOf(key: string): Field {
+  bareSchema ??= withoutDefaults(configSchema);
+  return fieldOf(entrySchema(bareSchema, key), bareSchema);
 }
 
 function entrySchema({ properties = {} }: Schema, key: string): Schema {
@@ -49,8 +55,8 @@ function entrySchema({ properties = {} }: Schema, key: string): Schema {
   return schema;
 }
 
-/** The config's schema without defaults: what a body leaves out stays out. */
-const bareSchema = withoutDefaults(configSchema);
+/** The config's schema without defaults. Made for the first entry: no start needs it. */
+let bareSchema: Schema | undefined;
 
 function withoutDefaults({ default: _, ...schema }: Schema): Schema {
   const each = (schemas: Readonly<Record<string, Schema>>): Record<string, Schema> =>

@@ -3,17 +3,8 @@ import { MAX_ENTRIES, MAX_LEXEMES } from './limits.ts';
 import type { MappingNode, Position, ScalarNode, SequenceNode, YamlNode } from './nodes.ts';
 import { unprintableIn } from './strictness.ts';
 
-/** What `parse` would find in a text. */
-export type PlainText = { root: MappingNode; value: JsonObject; lexemes: number };
-
-/** What stands on a line: the dash of an item, a key with what follows its colon, or an item's scalar. `column` from 0. */
-type Mark = { line: number; column: number } & (
-  | { kind: 'item' }
-  | { kind: 'entry'; name: string; text: string }
-  | { kind: 'scalar'; text: string }
-);
-
-type Meaning<Node = YamlNode> = { node: Node; value: Json };
+/** What `parse` would find in a text; `valueOfNode` makes its plain value. */
+export type PlainText = { root: MappingNode; lexemes: number };
 
 /** How deep collections may be nested here. Configs need five. */
 const maxDepth = 20;
@@ -27,99 +18,160 @@ const lexemesOfLine = 12;
  */
 export function readPlainText(text: string): PlainText | null {
   if (text.startsWith('\uFEFF') || unprintableIn(text) !== -1) return null;
-  const lines = text.split('\n');
-  const lexemes = lines.length * lexemesOfLine;
-  if (lexemes > MAX_LEXEMES) return null; // `parse`, which every edit needs, may find them too many
-  const marks = marksOf(lines);
-  if (marks === null || marks.length > MAX_ENTRIES || marks[0]?.kind !== 'entry' || marks[0].column > 0) return null;
-  const { mapping, isAtEnd } = readerOf(marks);
-  const read = mapping(0, 1);
-  if (read === null || !isAtEnd()) return null;
-  return { root: read.node, value: read.value as JsonObject, lexemes };
+  const marks = new Marks(text);
+  if (marks.kind !== 'entry' || marks.column > 0) return null;
+  const root = mapping(marks, 1);
+  if (root === null || !marks.isAtEnd) return null;
+  const lexemes = marks.line * lexemesOfLine;
+  return lexemes > MAX_LEXEMES ? null : { root, lexemes }; // `parse`, which every edit needs, may find them too many
 }
 
-const keyOfLine = /^([A-Za-z_][\w-]*):(?: |$)/;
-
-function marksOf(lines: readonly string[]): Mark[] | null {
-  const marks: Mark[] = [];
-  let line = 0;
-  for (const text of lines) {
-    line++;
-    let column = 0;
-    while (text[column] === ' ') column++;
-    if (column === text.length || (text[column] === '#' && !text.endsWith('\r'))) continue;
-    const isItem = text.startsWith('- ', column);
-    if (isItem) {
-      marks.push({ line, column, kind: 'item' });
-      column += 2;
-    }
-    const content = text.slice(column);
-    const [lead, name] = keyOfLine.exec(content) ?? [];
-    if (lead !== undefined) marks.push({ line, column, kind: 'entry', name: name!, text: content.slice(lead.length) });
-    else if (isItem) marks.push({ line, column, kind: 'scalar', text: content });
-    else return null;
-  }
-  return marks;
+/** The plain value of a node without merge keys. */
+export function valueOfNode(node: YamlNode): Json {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'sequence') return node.items.map(valueOfNode);
+  const value: JsonObject = {};
+  for (const [name, entry] of node.entries) putMember(value, name, valueOfNode(entry.value));
+  return value;
 }
 
-/** Reads marks from the first one on. Every function gives null if the marks don't fit together. */
-function readerOf(marks: readonly Mark[]) {
-  let next = 0;
+const keyOfLine = /[A-Za-z_][\w-]*:(?: |\n|$)/y;
 
-  function mapping(column: number, depth: number): Meaning<MappingNode> | null {
-    const position = placeOf(marks[next]!);
-    const entries = new Map<string, { key: Position; value: YamlNode; merged: boolean }>();
-    const value: JsonObject = {};
-    for (let mark = marks[next]; mark && mark.column >= column; mark = marks[next]) {
-      if (mark.column > column || mark.kind !== 'entry' || entries.has(mark.name) || depth > maxDepth) return null;
-      next++;
-      const found = mark.text === '' ? below(column, depth + 1) : scalar(mark, column + mark.name.length + 2);
-      if (found === null) return null;
-      entries.set(mark.name, { key: placeOf(mark), value: found.node, merged: false });
-      putMember(value, mark.name, found.value);
+/**
+ * Goes through a text from mark to mark: the dash of an item, a key with what follows its colon, or an item's scalar. This one
+ * object stands for each in turn: tens of thousands of them would cost more than the reading.
+ */
+class Marks {
+  kind: 'item' | 'entry' | 'scalar' | 'end' | 'doubt' = 'end';
+  line = 0;
+  /** From 0. */
+  column = 0;
+  /** The key of an entry. */
+  name = '';
+  /** What an entry has on its line, or the scalar. */
+  text = '';
+  readonly #source: string;
+  /** Of the line. */
+  #start = 0;
+  #end = -1;
+  #count = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.next();
+  }
+
+  get position(): Position {
+    return { line: this.line, column: this.column + 1 };
+  }
+
+  get isAtEnd(): boolean {
+    return this.kind === 'end';
+  }
+
+  /** Goes on to the next mark. A doubt, or the end, stands at a column where no collection goes on. */
+  next(): Marks['kind'] {
+    if (++this.#count > MAX_ENTRIES) this.#put('doubt', Infinity);
+    else if (this.kind === 'item') this.#read(this.column + 2, 'scalar');
+    else if (this.#nextLine()) this.#read(this.column, 'doubt');
+    else this.#put('end', -1);
+    return this.kind;
+  }
+
+  #put(kind: Marks['kind'], column: number): void {
+    this.kind = kind;
+    this.column = column;
+  }
+
+  /** Goes to the first character of the next line that isn't blank or a comment. */
+  #nextLine(): boolean {
+    const source = this.#source;
+    while (this.#end < source.length) {
+      const start = this.#end + 1;
+      const newline = source.indexOf('\n', start);
+      const end = newline === -1 ? source.length : newline;
+      let at = start;
+      while (source[at] === ' ') at++;
+      this.line++;
+      this.#start = start;
+      this.#end = end;
+      this.column = at - start;
+      if (at < end && (source[at] !== '#' || source[end - 1] === '\r')) return true;
     }
-    return { node: { kind: 'mapping', entries, position }, value };
+    return false;
   }
 
-  /** The value of a key at this column that begins on a line of its own. A sequence need not be indented. */
-  function below(column: number, depth: number): Meaning | null {
-    const mark = marks[next];
-    if (mark?.kind === 'item' && mark.column >= column) return sequence(mark.column, depth);
-    return mark?.kind === 'entry' && mark.column > column ? mapping(mark.column, depth) : null;
-  }
-
-  function sequence(column: number, depth: number): Meaning<SequenceNode> | null {
-    const position = placeOf(marks[next]!);
-    const [items, value]: [YamlNode[], Json[]] = [[], []];
-    for (let mark = marks[next]; mark?.kind === 'item' && mark.column >= column; mark = marks[next]) {
-      if (mark.column > column || depth > maxDepth) return null;
-      const content = marks[++next]!; // a dash is always followed by something
-      const found = content.kind === 'scalar' ? scalar(content, content.column) : mapping(content.column, depth + 1);
-      if (found === null) return null;
-      if (content.kind === 'scalar') next++;
-      items.push(found.node);
-      value.push(found.value);
+  /** Reads what stands at a column of the line. `otherwise`: what it is if it is neither item nor entry. */
+  #read(column: number, otherwise: 'scalar' | 'doubt'): void {
+    const source = this.#source;
+    const at = this.#start + column;
+    keyOfLine.lastIndex = at;
+    if (otherwise === 'doubt' && source.startsWith('- ', at)) this.#put('item', column);
+    else if (keyOfLine.test(source)) {
+      const colon = source.indexOf(':', at);
+      this.#put('entry', column);
+      this.name = source.slice(at, colon);
+      this.text = source.slice(Math.min(colon + 2, this.#end), this.#end);
+    } else if (otherwise === 'doubt') this.#put('doubt', Infinity);
+    else {
+      this.#put('scalar', column);
+      this.text = source.slice(at, this.#end);
     }
-    return { node: { kind: 'sequence', items, position }, value };
   }
-
-  return { mapping, isAtEnd: () => next === marks.length };
 }
 
-const placeOf = ({ line, column }: Mark): Position => ({ line, column: column + 1 });
+/** Reads a mapping from its first key on. Null, as from all functions here, if the marks don't fit together. */
+function mapping(marks: Marks, depth: number): MappingNode | null {
+  const { column, position } = marks;
+  const entries = new Map<string, { key: Position; value: YamlNode; merged: boolean }>();
+  while (marks.column >= column) {
+    const { name } = marks;
+    if (marks.column > column || marks.kind !== 'entry' || entries.has(name) || depth > maxDepth) return null;
+    const key = entries.size === 0 ? position : marks.position;
+    const value = marks.text === '' ? below(marks, depth + 1) : scalar(marks, column + name.length + 2);
+    if (value === null) return null;
+    entries.set(name, { key, value, merged: false });
+  }
+  return { kind: 'mapping', entries, position };
+}
+
+/** The value of a key that begins on a line of its own. A sequence need not be indented. */
+function below(marks: Marks, depth: number): YamlNode | null {
+  const { column } = marks;
+  marks.next();
+  if (marks.kind === 'item' && marks.column >= column) return sequence(marks, depth);
+  return marks.kind === 'entry' && marks.column > column ? mapping(marks, depth) : null;
+}
+
+function sequence(marks: Marks, depth: number): SequenceNode | null {
+  const { column, position } = marks;
+  const items: YamlNode[] = [];
+  while (marks.kind === 'item' && marks.column >= column) {
+    if (marks.column > column || depth > maxDepth) return null;
+    const item = marks.next() === 'scalar' ? scalar(marks, marks.column) : mapping(marks, depth + 1);
+    if (item === null) return null;
+    items.push(item);
+  }
+  return { kind: 'sequence', items, position };
+}
 
 const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/;
 const plain = /^[A-Za-z0-9$/][\w $./:@%+=~,-]*$/;
 
-function scalar({ line, text }: Extract<Mark, { text: string }>, column: number): Meaning<ScalarNode> | null {
-  const position = { line, column: column + 1 };
-  const [isQuoted, double, single] = quoted.exec(text) ?? [];
-  const source = double ?? single ?? text;
-  const value = isQuoted === undefined ? plainValue(text) : source;
+/** Reads the scalar of a mark, which stands at this column. */
+function scalar(marks: Marks, column: number): ScalarNode | null {
+  const { text, line } = marks;
+  marks.next();
+  const isQuoted = quoted.test(text);
+  const source = isQuoted ? text.slice(1, -1) : text;
+  const value = isQuoted ? source : plainValue(text);
   if (value === undefined) return null;
   return {
-    node: { kind: 'scalar', value, source, style: isQuoted === undefined ? 'plain' : 'quoted', position },
+    kind: 'scalar',
     value,
+    source,
+    style: isQuoted ? 'quoted' : 'plain',
+    position: { line, column: column + 1 },
   };
 }
 
@@ -129,10 +181,12 @@ const words = new Map<string, boolean | null>([
   ...['false', 'False', 'FALSE'].map((word): [string, boolean] => [word, false]),
 ]);
 
+const longestWord = 'false'.length;
+
 /** What a plain scalar means; undefined if it may be anything but a word, some words, or an integer. */
 function plainValue(text: string): ScalarNode['value'] | undefined {
   if (!plain.test(text) || text.includes(': ') || text.endsWith(':') || text.endsWith(' ')) return undefined;
-  const word = words.get(text);
+  const word = text.length <= longestWord ? words.get(text) : undefined;
   if (word !== undefined) return word;
   if (!/^\d/.test(text)) return text;
   if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);

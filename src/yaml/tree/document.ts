@@ -1,7 +1,7 @@
 import type { Json } from '../../platform/json.ts';
 import type { MappingNode } from '../read/nodes.ts';
 import { type Parsed, parse } from '../read/parse.ts';
-import { readPlainText } from '../read/plain-text.ts';
+import { readPlainText, valueOfNode } from '../read/plain-text.ts';
 import { buildTree } from './build.ts';
 import type { Root } from './tree.ts';
 
@@ -33,13 +33,17 @@ export type Extent = { readonly lexemes: number; readonly aliased: number };
 export function openYaml(text: string, bytes: Uint8Array): YamlDocument {
   const plain = readPlainText(text);
   if (plain === null) return parseYaml(text, bytes);
-  const { root, value, lexemes } = plain;
+  const { root, lexemes } = plain;
   let tree: Root | undefined;
+  let value: Json | undefined;
   const document: YamlDocument = {
     text,
     bytes,
     root,
-    value,
+    get value() {
+      value ??= valueOfNode(root);
+      return value;
+    },
     tree: () => {
       tree ??= parseYaml(text, bytes).tree();
       return tree;
