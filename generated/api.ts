@@ -1105,7 +1105,7 @@ export interface paths {
         post?: never;
         /**
          * Forget usage
-         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
          */
         delete: operations["deleteUsage"];
         options?: never;

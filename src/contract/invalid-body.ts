@@ -31,6 +31,8 @@ function messageOf({ keyword, params, parentSchema, message }: ErrorObject): str
       return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'required':
       return 'is missing';
+    case 'additionalProperties':
+      return 'is not known here';
     default:
       return message ?? 'is not allowed';
   }

@@ -17135,7 +17135,7 @@ type ClientInterface interface {
 
 	// DeleteUsage Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 	//
 	// Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 	DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -20756,7 +20756,7 @@ func (c *Client) PutRoutingStrategy(ctx context.Context, params *PutRoutingStrat
 
 // DeleteUsage Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 //
 // Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 func (c *Client) DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -31035,7 +31035,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeleteUsageWithResponse Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -51687,7 +51687,7 @@ func (c *ClientWithResponses) PutRoutingStrategyWithResponse(ctx context.Context
 
 // DeleteUsageWithResponse Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 //
 // Returns a wrapper object for the known response body format(s).
 //
