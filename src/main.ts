@@ -27,7 +27,7 @@ Options
   --port PORT       the port, instead of the config's; 0 picks a free one
   --password KEY    a further management key, for clients on this machine only
   --strict          checks each answer against the contract
-  --version, --help
+  --version, -h, --help
 
 Environment
   CLIPROXY_CONFIG       the config file

@@ -121,6 +121,7 @@ test('--version and --help answer and end', async (t) => {
   assert.match(version.stdout, /^\d+\.\d+\.\d+\S*\n$/);
   const help = await run(['--help'], cwd);
   assert.deepEqual([help.code, help.stderr], [0, '']);
+  assert.deepEqual(await run(['-h'], cwd), help);
   for (const option of [
     '--config',
     '--host',
