@@ -116,6 +116,28 @@ for (const [title, text, why] of [
     assert.match(lines.join('\n'), why);
   });
 
+test('keys of providers that can never serve are warned of, without their values', async () => {
+  const { code, lines } = await checked(
+    'keys.yaml',
+    `codex-api-key: [{ api-key: sk-1 }]
+gemini-api-key: [{ api-key: k }, { prefix: p }]
+openai-compatibility:
+  - { name: bare }
+  - { name: two, base-url: "https://x", api-key-entries: [{ api-key: k }, { api-key: k, proxy-url: "socks4://secret" }] }
+`,
+  );
+  assert.equal(code, 0);
+  const never = (place: string, why: string) => `FILE: warning: ${place}: never serves: ${why}`;
+  assert.deepEqual(lines, [
+    'FILE:5:100: warning: openai-compatibility[1].api-key-entries[1].proxy-url: should be an http, https, socks5 or socks5h URL, direct, none, or empty',
+    never('gemini-api-key[1]', 'api-key is missing'),
+    never('codex-api-key[0]', 'base-url is missing'),
+    never('openai-compatibility[0]', 'base-url is missing'),
+    never('openai-compatibility[1].api-key-entries[1]', 'proxy-url is not an http, https, socks5 or socks5h URL'),
+    'FILE: ok, with warnings',
+  ]);
+});
+
 test('what has no effect here is noted with its place, and no reason to refuse the file', async () => {
   const { code, lines } = await checked(
     'other.yaml',
