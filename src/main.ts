@@ -159,8 +159,8 @@ try {
       (error) => fail(reason(error, configFile)),
     );
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // SIGHUP: the terminal has gone. The config needs no signal to be read again.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 } catch (error) {
   fail(reason(error, configFile));
 }
