@@ -1772,7 +1772,7 @@ export interface components {
              */
             "allowed-hosts": string[];
             /**
-             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
              * @default [
              *       "*"
              *     ]

@@ -1661,7 +1661,7 @@ type Config struct {
 	// CommercialMode Whether request and error logs are off altogether. Kept, but has no effect here; `request-log` and `error-logs-max-files` say what is logged.
 	CommercialMode *bool `json:"commercial-mode,omitempty"`
 
-	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
 	//
 	// Examples: ["https://panel.example.com"]
 	CorsOrigins *[]string `json:"cors-origins,omitempty"`

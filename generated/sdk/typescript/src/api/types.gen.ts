@@ -44,7 +44,7 @@ export type Config = {
      */
     'allowed-hosts'?: Array<string>;
     /**
-     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
      */
     'cors-origins'?: Array<string>;
     /**
