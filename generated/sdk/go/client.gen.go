@@ -1738,7 +1738,7 @@ type Config struct {
 	// NonstreamKeepaliveInterval Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
 	NonstreamKeepaliveInterval *int `json:"nonstream-keepalive-interval,omitempty"`
 
-	// OauthClients OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
+	// OauthClients OAuth clients and addresses to use for logins and refreshes, by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
 	OauthClients *map[string]struct {
 		// ApiUrl Stands for all other hosts of the provider's API. Absent means its own.
 		ApiUrl *BaseUrl `json:"api-url,omitempty"`

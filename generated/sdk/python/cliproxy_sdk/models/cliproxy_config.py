@@ -93,8 +93,8 @@ class CliproxyConfig:
             auth_auto_refresh_workers (int | Unset): How many credentials are refreshed at the same time. 0 means 16.
                 Default: 0.
             oauth_clients (CliproxyConfigOauthClients | Unset): OAuth clients and addresses to use for logins and refreshes,
-                by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli,
-                antigravity and iflow need a client of your own here, or in the environment variables
+                by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai.
+                Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables
                 `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public
                 one.
             oauth_routing (list[str] | Unset): Providers whose credential files may serve requests although their vendors
