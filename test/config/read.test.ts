@@ -161,30 +161,6 @@ test('a proxy-url that makes no sense is kept, with a warning', () => {
   assert.equal(warnings[0]?.message, 'should be an http, https, socks5 or socks5h URL, direct, none, or empty');
 });
 
-test('an origin that no browser sends as it stands is kept, with a warning', () => {
-  const advice = (origin: string) => read(`cors-origins: ["${origin}"]\n`).warnings.map(({ message }) => message);
-  for (const origin of [
-    '*',
-    'null',
-    'https://a.example',
-    'http://localhost:5173',
-    'https://[::1]:8443',
-    'tauri://localhost',
-  ])
-    assert.deepEqual(advice(origin), [], origin);
-  const should = 'should be * or an origin just as browsers send it, such as https://panel.example.com';
-  for (const origin of [
-    'https://a.example/',
-    'https://A.example',
-    'https://a.example:443',
-    'http://a.example:80',
-    'https://*.a.example',
-    'http://localhost:*',
-    'a.example',
-  ])
-    assert.deepEqual(advice(origin), [should], origin);
-});
-
 test('a switch with further positions takes these too', () => {
   const mode = (text: string) => read(`disable-image-generation: ${text}\n`);
   assert.equal(mode('yes').config['disable-image-generation'], true);
