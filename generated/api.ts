@@ -1105,7 +1105,7 @@ export interface paths {
         post?: never;
         /**
          * Forget usage
-         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
          */
         delete: operations["deleteUsage"];
         options?: never;
@@ -1772,7 +1772,7 @@ export interface components {
              */
             "allowed-hosts": string[];
             /**
-             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
              * @default [
              *       "*"
              *     ]
@@ -1855,7 +1855,7 @@ export interface components {
              */
             "auth-auto-refresh-workers": number;
             /**
-             * @description OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
+             * @description OAuth clients and addresses to use for logins and refreshes, by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
              * @default {}
              */
             "oauth-clients": {

@@ -256,16 +256,42 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check11 = validate31;
-const schema42 = { "type": "string", "description": "`*`, or a scheme and host as browsers send them.", "pattern": "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/]+)$", "x-must": "be * or an origin such as https://panel.example.com" };
-const pattern12 = new RegExp("^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/]+)$", "u");
+const schema42 = { "type": "string", "description": "`*`, or a scheme and host as browsers send them: in small letters, and without the usual port.", "pattern": "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/*]+)$", "not": { "pattern": "^https?://.*[A-Z]|^http:.*:80$|^https:.*:443$" }, "x-must": "be * or an origin just as browsers send it, such as https://panel.example.com" };
+const pattern12 = new RegExp("^https?://.*[A-Z]|^http:.*:80$|^https:.*:443$", "u");
+const pattern13 = new RegExp("^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/*]+)$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
+} const _errs1 = errors; const _errs2 = errors; if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+        const err0 = {};
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+} var valid0 = _errs2 === errors; if (valid0) {
+    validate31.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema42.not, parentSchema: schema42, data }];
+    return false;
+}
+else {
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern12.test(data)) {
-            validate31.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/]+)$" }, schema: "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/]+)$", parentSchema: schema42, data }];
+        if (!pattern13.test(data)) {
+            validate31.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/*]+)$" }, schema: "^(\\*|null|[a-z][a-z0-9+.-]*://[^\\s/*]+)$", parentSchema: schema42, data }];
             return false;
         }
     }
@@ -277,14 +303,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check12 = validate32;
 const schema43 = { "type": "string", "description": "A path that ends in `.html` or `.htm`, or empty.", "pattern": "^$|\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$", "x-must": "end in .html or .htm, or it is not served" };
-const pattern13 = new RegExp("^$|\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$", "u");
+const pattern14 = new RegExp("^$|\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern13.test(data)) {
+        if (!pattern14.test(data)) {
             validate32.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^$|\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$" }, schema: "^$|\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$", parentSchema: schema43, data }];
             return false;
         }
@@ -297,14 +323,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check13 = validate33;
 const schema44 = { "type": "string", "description": "`owner/name`, or empty.", "pattern": "^([\\w.-]+/[\\w.-]+)?$", "x-must": "be owner/name, or empty" };
-const pattern14 = new RegExp("^([\\w.-]+/[\\w.-]+)?$", "u");
+const pattern15 = new RegExp("^([\\w.-]+/[\\w.-]+)?$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern14.test(data)) {
+        if (!pattern15.test(data)) {
             validate33.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([\\w.-]+/[\\w.-]+)?$" }, schema: "^([\\w.-]+/[\\w.-]+)?$", parentSchema: schema44, data }];
             return false;
         }
@@ -331,14 +357,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 validate34.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check15 = validate35;
 const schema46 = { "type": "string", "description": "A key that a client of the gateway presents. Not blank, and not a masked copy (containing `\u2026`).", "pattern": "^(?=\\s*\\S)[^\u2026\\u0000-\\u001f\\u007f]*$", "x-must": "be a single line that is neither blank nor masked", "x-secret": true };
-const pattern15 = new RegExp("^(?=\\s*\\S)[^\u2026\\u0000-\\u001f\\u007f]*$", "u");
+const pattern16 = new RegExp("^(?=\\s*\\S)[^\u2026\\u0000-\\u001f\\u007f]*$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern15.test(data)) {
+        if (!pattern16.test(data)) {
             validate35.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=\\s*\\S)[^\u2026\\u0000-\\u001f\\u007f]*$" }, schema: "^(?=\\s*\\S)[^\u2026\\u0000-\\u001f\\u007f]*$", parentSchema: schema46, data }];
             return false;
         }
@@ -351,14 +377,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check16 = validate36;
 const schema47 = { "type": "string", "description": "A header's name, or the beginning of names with a `*` after it.", "pattern": "^\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\*?\\s*$", "x-must": "be a header name, or the beginning of one with a * after it" };
-const pattern16 = new RegExp("^\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\*?\\s*$", "u");
+const pattern17 = new RegExp("^\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\*?\\s*$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern16.test(data)) {
+        if (!pattern17.test(data)) {
             validate36.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\*?\\s*$" }, schema: "^\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\*?\\s*$", parentSchema: schema47, data }];
             return false;
         }
@@ -385,14 +411,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export const check18 = validate38;
 const schema49 = { "type": "string", "description": "Numbers with units, such as `90s`, `1h30m`. Empty for the default.", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))*$", "x-must": "be a duration such as 90s or 1h30m" };
-const pattern17 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))*$", "u");
+const pattern18 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))*$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (typeof data === "string") {
-        if (!pattern17.test(data)) {
+        if (!pattern18.test(data)) {
             validate38.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))*$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))*$", parentSchema: schema49, data }];
             return false;
         }
@@ -414,4 +440,4 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     return false;
 } validate39.errors = vErrors; return errors === 0; }
 validate39.evaluated = { "dynamicProps": false, "dynamicItems": false };
-export const checks: ReadonlyMap<string, ValidateFunction> = new Map([["{\"pattern\":\"^\\\\s*([hH][tT][tT][pP][sS]?://(([^\\\\s\u2026/?#@:\\\\[\\\\]%]|%[0-9A-Fa-f]{2})+(:([^\\\\s\u2026/?#@\\\\[\\\\]%]|%[0-9A-Fa-f]{2})*)?@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|[^\\\\s\u2026%/?#@:\\\\[\\\\]]+)(:([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?][^\\\\s\\\\u0000-\\\\u001f\\\\u007f]*)?\\\\s*)?$\",\"x-must\":\"be an http or https URL, or empty\"}", check0], ["{\"type\":\"string\",\"description\":\"A key that goes into a header, as UTF-8.\",\"pattern\":\"^[^\\\\u0000-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line without control characters\",\"x-secret\":true}", check1], ["{\"type\":\"string\",\"description\":\"An http or https URL. Empty for the default.\",\"pattern\":\"^\\\\s*([hH][tT][tT][pP][sS]?://(([^\\\\s\u2026/?#@:\\\\[\\\\]%]|%[0-9A-Fa-f]{2})+(:([^\\\\s\u2026/?#@\\\\[\\\\]%]|%[0-9A-Fa-f]{2})*)?@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|[^\\\\s\u2026%/?#@:\\\\[\\\\]]+)(:([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?][^\\\\s\\\\u0000-\\\\u001f\\\\u007f]*)?\\\\s*)?$\",\"format\":\"url-or-empty\",\"x-must\":\"be an http or https URL, or empty\"}", check2], ["{\"type\":\"string\",\"description\":\"The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.\",\"pattern\":\"^\\\\s*((direct|none|([hH][tT][tT][pP][sS]?|[sS][oO][cC][kK][sS]5[hH]?)://[^\\\\s\u2026]+)\\\\s*)?$\",\"format\":\"proxy-url\",\"x-must\":\"be an http, https, socks5 or socks5h URL, direct, none, or empty\",\"x-secret\":true}", check3], ["{\"type\":\"object\",\"description\":\"Header names are HTTP tokens, unique regardless of case; values contain no line breaks, and go out as UTF-8.\",\"x-names-once\":\"name each header once, regardless of case\",\"propertyNames\":{\"pattern\":\"^\\\\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+\\\\s*)?$\",\"x-must\":\"be a header name\"},\"additionalProperties\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0008\\\\u000a-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line without control characters\",\"x-secret\":true}}", check4], ["{\"type\":\"string\",\"description\":\"Empty, `auto`, `always` or `never`.\",\"enum\":[\"\",\"auto\",\"always\",\"never\"]}", check5], ["{\"type\":\"string\",\"description\":\"Empty, or `claude-code-cli`.\",\"enum\":[\"\",\"claude-code-cli\"]}", check6], ["{\"pattern\":\"^([0-9]{1,3}(\\\\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/([0-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))?)$\",\"x-must\":\"be an IP address or a range such as 10.0.0.0/8\"}", check7], ["{\"type\":\"string\",\"description\":\"A regular expression in the syntax of RE2 and Go.\",\"format\":\"re2\",\"x-must\":\"be a regular expression in the syntax of RE2\"}", check8], ["{\"type\":\"string\",\"description\":\"`stop` returns the error to the client, `continue` tries the next credential, and if none can serve the request the client gets the first such error. The credential stays in use unless `-and-cooldown` follows.\",\"enum\":[\"stop\",\"stop-and-cooldown\",\"continue\",\"continue-and-cooldown\"]}", check9], ["{\"pattern\":\"^[^\u2026]*$\",\"x-must\":\"be the secret itself, not a masked copy of it\"}", check10], ["{\"type\":\"string\",\"description\":\"`*`, or a scheme and host as browsers send them.\",\"pattern\":\"^(\\\\*|null|[a-z][a-z0-9+.-]*://[^\\\\s/]+)$\",\"x-must\":\"be * or an origin such as https://panel.example.com\"}", check11], ["{\"type\":\"string\",\"description\":\"A path that ends in `.html` or `.htm`, or empty.\",\"pattern\":\"^$|\\\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$\",\"x-must\":\"end in .html or .htm, or it is not served\"}", check12], ["{\"type\":\"string\",\"description\":\"`owner/name`, or empty.\",\"pattern\":\"^([\\\\w.-]+/[\\\\w.-]+)?$\",\"x-must\":\"be owner/name, or empty\"}", check13], ["{\"type\":\"string\",\"enum\":[\"claude\",\"codex\",\"gemini-cli\",\"antigravity\"],\"x-aliases\":{\"anthropic\":\"claude\",\"gemini\":\"gemini-cli\"},\"x-must\":\"be one of claude, codex, gemini-cli, antigravity\"}", check14], ["{\"type\":\"string\",\"description\":\"A key that a client of the gateway presents. Not blank, and not a masked copy (containing `\u2026`).\",\"pattern\":\"^(?=\\\\s*\\\\S)[^\u2026\\\\u0000-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line that is neither blank nor masked\",\"x-secret\":true}", check15], ["{\"type\":\"string\",\"description\":\"A header's name, or the beginning of names with a `*` after it.\",\"pattern\":\"^\\\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\\\*?\\\\s*$\",\"x-must\":\"be a header name, or the beginning of one with a * after it\"}", check16], ["{\"type\":\"string\",\"description\":\"`round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.\",\"enum\":[\"round-robin\",\"weighted-round-robin\",\"fill-first\"],\"x-aliases\":{\"\":\"round-robin\",\"rr\":\"round-robin\",\"roundrobin\":\"round-robin\",\"wrr\":\"weighted-round-robin\",\"weightedroundrobin\":\"weighted-round-robin\",\"ff\":\"fill-first\",\"fillfirst\":\"fill-first\"}}", check17], ["{\"type\":\"string\",\"description\":\"Numbers with units, such as `90s`, `1h30m`. Empty for the default.\",\"pattern\":\"^([0-9]+(\\\\.[0-9]+)?(ms|s|m|h))*$\",\"x-must\":\"be a duration such as 90s or 1h30m\"}", check18], ["{\"description\":\"A boolean, `chat` or `passthrough`.\",\"enum\":[false,true,\"chat\",\"passthrough\"]}", check19]]);
+export const checks: ReadonlyMap<string, ValidateFunction> = new Map([["{\"pattern\":\"^\\\\s*([hH][tT][tT][pP][sS]?://(([^\\\\s\u2026/?#@:\\\\[\\\\]%]|%[0-9A-Fa-f]{2})+(:([^\\\\s\u2026/?#@\\\\[\\\\]%]|%[0-9A-Fa-f]{2})*)?@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|[^\\\\s\u2026%/?#@:\\\\[\\\\]]+)(:([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?][^\\\\s\\\\u0000-\\\\u001f\\\\u007f]*)?\\\\s*)?$\",\"x-must\":\"be an http or https URL, or empty\"}", check0], ["{\"type\":\"string\",\"description\":\"A key that goes into a header, as UTF-8.\",\"pattern\":\"^[^\\\\u0000-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line without control characters\",\"x-secret\":true}", check1], ["{\"type\":\"string\",\"description\":\"An http or https URL. Empty for the default.\",\"pattern\":\"^\\\\s*([hH][tT][tT][pP][sS]?://(([^\\\\s\u2026/?#@:\\\\[\\\\]%]|%[0-9A-Fa-f]{2})+(:([^\\\\s\u2026/?#@\\\\[\\\\]%]|%[0-9A-Fa-f]{2})*)?@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|[^\\\\s\u2026%/?#@:\\\\[\\\\]]+)(:([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?][^\\\\s\\\\u0000-\\\\u001f\\\\u007f]*)?\\\\s*)?$\",\"format\":\"url-or-empty\",\"x-must\":\"be an http or https URL, or empty\"}", check2], ["{\"type\":\"string\",\"description\":\"The URL of an http, https, socks5 or socks5h proxy, with user and password if it needs them; a path is ignored. `direct` or `none` goes around every proxy. Empty says nothing: a key then uses the global one, and that the environment's.\",\"pattern\":\"^\\\\s*((direct|none|([hH][tT][tT][pP][sS]?|[sS][oO][cC][kK][sS]5[hH]?)://[^\\\\s\u2026]+)\\\\s*)?$\",\"format\":\"proxy-url\",\"x-must\":\"be an http, https, socks5 or socks5h URL, direct, none, or empty\",\"x-secret\":true}", check3], ["{\"type\":\"object\",\"description\":\"Header names are HTTP tokens, unique regardless of case; values contain no line breaks, and go out as UTF-8.\",\"x-names-once\":\"name each header once, regardless of case\",\"propertyNames\":{\"pattern\":\"^\\\\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+\\\\s*)?$\",\"x-must\":\"be a header name\"},\"additionalProperties\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0008\\\\u000a-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line without control characters\",\"x-secret\":true}}", check4], ["{\"type\":\"string\",\"description\":\"Empty, `auto`, `always` or `never`.\",\"enum\":[\"\",\"auto\",\"always\",\"never\"]}", check5], ["{\"type\":\"string\",\"description\":\"Empty, or `claude-code-cli`.\",\"enum\":[\"\",\"claude-code-cli\"]}", check6], ["{\"pattern\":\"^([0-9]{1,3}(\\\\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/([0-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))?)$\",\"x-must\":\"be an IP address or a range such as 10.0.0.0/8\"}", check7], ["{\"type\":\"string\",\"description\":\"A regular expression in the syntax of RE2 and Go.\",\"format\":\"re2\",\"x-must\":\"be a regular expression in the syntax of RE2\"}", check8], ["{\"type\":\"string\",\"description\":\"`stop` returns the error to the client, `continue` tries the next credential, and if none can serve the request the client gets the first such error. The credential stays in use unless `-and-cooldown` follows.\",\"enum\":[\"stop\",\"stop-and-cooldown\",\"continue\",\"continue-and-cooldown\"]}", check9], ["{\"pattern\":\"^[^\u2026]*$\",\"x-must\":\"be the secret itself, not a masked copy of it\"}", check10], ["{\"type\":\"string\",\"description\":\"`*`, or a scheme and host as browsers send them: in small letters, and without the usual port.\",\"pattern\":\"^(\\\\*|null|[a-z][a-z0-9+.-]*://[^\\\\s/*]+)$\",\"not\":{\"pattern\":\"^https?://.*[A-Z]|^http:.*:80$|^https:.*:443$\"},\"x-must\":\"be * or an origin just as browsers send it, such as https://panel.example.com\"}", check11], ["{\"type\":\"string\",\"description\":\"A path that ends in `.html` or `.htm`, or empty.\",\"pattern\":\"^$|\\\\.([Hh][Tt][Mm]|[Hh][Tt][Mm][Ll])$\",\"x-must\":\"end in .html or .htm, or it is not served\"}", check12], ["{\"type\":\"string\",\"description\":\"`owner/name`, or empty.\",\"pattern\":\"^([\\\\w.-]+/[\\\\w.-]+)?$\",\"x-must\":\"be owner/name, or empty\"}", check13], ["{\"type\":\"string\",\"enum\":[\"claude\",\"codex\",\"gemini-cli\",\"antigravity\"],\"x-aliases\":{\"anthropic\":\"claude\",\"gemini\":\"gemini-cli\"},\"x-must\":\"be one of claude, codex, gemini-cli, antigravity\"}", check14], ["{\"type\":\"string\",\"description\":\"A key that a client of the gateway presents. Not blank, and not a masked copy (containing `\u2026`).\",\"pattern\":\"^(?=\\\\s*\\\\S)[^\u2026\\\\u0000-\\\\u001f\\\\u007f]*$\",\"x-must\":\"be a single line that is neither blank nor masked\",\"x-secret\":true}", check15], ["{\"type\":\"string\",\"description\":\"A header's name, or the beginning of names with a `*` after it.\",\"pattern\":\"^\\\\s*[!#$%&'+.^_`|~0-9A-Za-z-]+\\\\*?\\\\s*$\",\"x-must\":\"be a header name, or the beginning of one with a * after it\"}", check16], ["{\"type\":\"string\",\"description\":\"`round-robin`, `weighted-round-robin` or `fill-first`. Also accepted, in upper or lower case: `rr`, `roundrobin`, `wrr`, `weightedroundrobin`, `ff`, `fillfirst`, and empty for `round-robin`.\",\"enum\":[\"round-robin\",\"weighted-round-robin\",\"fill-first\"],\"x-aliases\":{\"\":\"round-robin\",\"rr\":\"round-robin\",\"roundrobin\":\"round-robin\",\"wrr\":\"weighted-round-robin\",\"weightedroundrobin\":\"weighted-round-robin\",\"ff\":\"fill-first\",\"fillfirst\":\"fill-first\"}}", check17], ["{\"type\":\"string\",\"description\":\"Numbers with units, such as `90s`, `1h30m`. Empty for the default.\",\"pattern\":\"^([0-9]+(\\\\.[0-9]+)?(ms|s|m|h))*$\",\"x-must\":\"be a duration such as 90s or 1h30m\"}", check18], ["{\"description\":\"A boolean, `chat` or `passthrough`.\",\"enum\":[false,true,\"chat\",\"passthrough\"]}", check19]]);

@@ -8,7 +8,7 @@ export const serviceOptions = {
   password: { type: 'string' },
   strict: { type: 'boolean' },
   version: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' }, // as for `cliproxy api`
 } as const;
 
 /** A command that speaks to a running service, if the command line names one. The service's own options may stand before it, as in an image. */

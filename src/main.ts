@@ -27,7 +27,7 @@ Options
   --port PORT       the port, instead of the config's; 0 picks a free one
   --password KEY    a further management key, for clients on this machine only
   --strict          checks each answer against the contract
-  --version, --help
+  --version, -h, --help
 
 Environment
   CLIPROXY_CONFIG       the config file
@@ -159,8 +159,8 @@ try {
       (error) => fail(reason(error, configFile)),
     );
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // SIGHUP: the terminal has gone. The config needs no signal to be read again.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 } catch (error) {
   fail(reason(error, configFile));
 }

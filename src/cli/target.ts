@@ -12,7 +12,7 @@ export type Target = { url: string; key: string };
 export type TargetOptions = { url?: string; key?: string; config?: string };
 
 /** What the config of a service on this machine says of how to reach it. */
-type Local = { file: string; url: string; key: string | undefined; isHashed: boolean };
+type Local = { file: string; isThere: boolean; url: string; key: string | undefined; isHashed: boolean };
 
 /**
  * Which service is meant, and with which key: what the options say, else the environment, else the config on this machine,
@@ -22,7 +22,8 @@ type Local = { file: string; url: string; key: string | undefined; isHashed: boo
 export async function targetOf(options: TargetOptions, { env, cwd }: Surroundings): Promise<Target> {
   const url = options.url ?? (options.config === undefined ? env['CLIPROXY_URL'] || undefined : undefined);
   const key = options.key ?? (env['CLIPROXY_KEY'] || undefined);
-  const how = 'give it with --key, or as CLIPROXY_KEY in the environment';
+  const means = 'with --key, or as CLIPROXY_KEY in the environment';
+  const how = `give it ${means}`;
   if (url !== undefined) {
     if (key === undefined) throw new Failure(`there is no management key for ${url}: ${how}`);
     return { url: addressIn(url), key: keyIn(key) };
@@ -30,6 +31,10 @@ export async function targetOf(options: TargetOptions, { env, cwd }: Surrounding
   const local = await readLocal(options.config ?? (env['CLIPROXY_CONFIG'] || undefined), cwd);
   const found = key ?? local.key ?? (env['MANAGEMENT_PASSWORD']?.trim() || undefined);
   if (found !== undefined) return { url: local.url, key: keyIn(found) };
+  if (!local.isThere)
+    throw new Failure(
+      `there is no ${local.file}: name the service with --url, or its config with --config, and give its key ${means}`,
+    );
   const why = local.isHashed
     ? `${local.file} holds the hash of the management key, and only the key itself opens the service`
     : `there is no management key in ${local.file}`;
@@ -66,16 +71,17 @@ function keyIn(text: string): string {
 async function readLocal(named: string | undefined, cwd: string): Promise<Local> {
   const file = resolve(cwd, named ?? 'config.yaml');
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && named === undefined) return '';
+    if (error.code === 'ENOENT' && named === undefined) return undefined;
     throw error;
   });
-  const config = await configIn(text, file);
+  const config = await configIn(text ?? '', file);
   const remote = memberObject(config, 'remote-management');
   const key = [remote['secret-key'], config['remote-management-key']].find(
     (key) => typeof key === 'string' && key !== '',
   );
   const isHashed = typeof key === 'string' && isHash(key);
-  return { file, url: localUrl(config), key: typeof key === 'string' && !isHashed ? key : undefined, isHashed };
+  const plain = typeof key === 'string' && !isHashed ? key : undefined;
+  return { file, isThere: text !== undefined, url: localUrl(config), key: plain, isHashed };
 }
 
 async function configIn(text: string, file: string): Promise<JsonObject> {

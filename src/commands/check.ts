@@ -1,5 +1,6 @@
 import { getSystemErrorMessage } from 'node:util';
 import { type ConfigValue, inspectConfig } from '../config/index.ts';
+import { unusableIn } from '../gateway/index.ts';
 import { createParts } from '../parts.ts';
 import { Fault } from '../platform/fault.ts';
 import { createOutbound } from '../platform/outbound.ts';
@@ -21,9 +22,11 @@ export async function check(file: string, say: (line: string) => void): Promise<
     ...notes.map((finding) => ({ ...finding, kind: 'note' })),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   for (const { line, column, kind, text } of findings) say(`${file}:${line}:${column}: ${kind}: ${text}`);
+  const unusable = config ? unusableIn(config) : [];
+  for (const { place, why } of unusable) say(`${file}: warning: ${place}: never serves: ${why}`);
   for (const refusal of refusals) say(`${file}: error: ${refusal}`);
   const isRight = problems.length === 0 && refusals.length === 0;
-  if (isRight) say(`${file}: ok${warnings.length > 0 ? ', with warnings' : ''}`);
+  if (isRight) say(`${file}: ok${warnings.length + unusable.length > 0 ? ', with warnings' : ''}`);
   return isRight ? 0 : 1;
 }
 

@@ -106,7 +106,7 @@ function faultOf(operation: Operation, errors: ErrorObject[]): Fault {
     ({ instancePath, keyword }) => instancePath === '/requestBody/value' && keyword !== 'type',
   );
   if (typeof code === 'string' && wrongValue) return invalidBody(errors, code);
-  if (errors.every(({ instancePath }) => instancePath.startsWith('/query/')))
+  if (errors.every(({ instancePath }) => instancePath.split('/')[1] === 'query'))
     return invalidBody(errors, 'invalid query');
   return invalidBody(errors, codeOf(operation));
 }

@@ -34,9 +34,10 @@ function isAnyHeader(parameter: Parameter): boolean {
   return type === 'string' && Object.keys(bounds).length === 0;
 }
 
-/** The query as the operation declares it; parameters that it doesn't know are left out. */
+/** The query as the operation declares it. Parameters that it doesn't know are left out; with `x-exact-query` they stay, to be refused. */
 export function declaredQuery(operation: Operation, query: () => URLSearchParams): Record<string, string | string[]> {
-  const declared: Record<string, string | string[]> = {};
+  const declared: Record<string, string | string[]> =
+    operation['x-exact-query'] === true ? Object.fromEntries(query()) : {};
   for (const parameter of operation.parameters ?? []) {
     if ('$ref' in parameter || parameter.in !== 'query') continue;
     const values = query().getAll(parameter.name);

@@ -43,6 +43,10 @@ function messageOf({ keyword, params, parentSchema, message }: ErrorObject): str
       return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'required':
       return 'is missing';
+    case 'format':
+      return params['format'] === 'date-time' ? 'must be a time such as 2026-01-31T12:00:00Z' : `${message}`;
+    case 'additionalProperties':
+      return 'is not known here';
     default:
       return message ?? 'is not allowed';
   }

@@ -17,6 +17,7 @@ export type { Spool } from './body/stored-body.ts';
 export { presentsKey } from './client-keys.ts';
 export type { AccountFile, AccountTokens } from './credentials/account-file.ts';
 export { accountOffer } from './credentials/account-offer.ts';
+export { unusableIn } from './credentials/config-list.ts';
 export type { Credential } from './credentials/credential.ts';
 export { createCredentialsOfFiles } from './credentials/file-list.ts';
 export { patienceOf, policyOf } from './credentials/policy.ts';

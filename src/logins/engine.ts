@@ -4,7 +4,7 @@ import type { AddressBook, Addresses } from './addresses.ts';
 import { apiCalls, type Calls, type Send } from './calls.ts';
 import type { CredentialFiles } from './credential-files.ts';
 import { createGrants, type Grants } from './grants.ts';
-import { clientOf, type LoginSettings, type OAuthClient, type OAuthClientSettings } from './settings.ts';
+import { clientOf, type LoginSettings, type OAuthClient, type OAuthClientSettings, ownSettings } from './settings.ts';
 
 /** What logins and refreshes work with. */
 export type Engine = {
@@ -40,7 +40,7 @@ export async function reach(
   proxyUrl = '',
 ): Promise<Reach> {
   const { clients, proxyUrl: globalProxy } = settings();
-  const own = clients[provider.name] ?? {};
+  const own = ownSettings(provider, clients);
   const sendUntil = (until: AbortSignal): Send => calls(proxyUrl.trim() || globalProxy, until);
   const addresses = await addressBook(provider, own, sendUntil(signal));
   const client = (): OAuthClient => clientOf(provider, own, environment);

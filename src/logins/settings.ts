@@ -1,7 +1,7 @@
 import { Fault } from '../platform/fault.ts';
 import type { LoginProvider } from '../providers/index.ts';
 
-/** What the operator says of one provider: `oauth-clients.<name>`. */
+/** What the operator may say of one provider. */
 export type OAuthClientSettings = {
   readonly 'client-id'?: string;
   readonly 'client-secret'?: string;
@@ -17,6 +17,7 @@ export type OAuthClientSettings = {
 export type LoginSettings = {
   /** The global one; '' is none. */
   proxyUrl: string;
+  /** `oauth-clients`. */
   clients: { readonly [provider: string]: OAuthClientSettings | undefined };
   /** Refreshes at the same time; 0 is 16. */
   workers: number;
@@ -24,6 +25,12 @@ export type LoginSettings = {
 
 /** An OAuth client; public ones have no secret. */
 export type OAuthClient = { id: string; secret?: string };
+
+/** What the operator says of a provider, by its name or else by one of its others: `claude` for anthropic, as elsewhere in the config. */
+export function ownSettings({ name, aliases }: LoginProvider, clients: LoginSettings['clients']): OAuthClientSettings {
+  const named = [name, ...aliases].find((one) => clients[one] !== undefined);
+  return (named !== undefined && clients[named]) || {};
+}
 
 const variableOf = (provider: LoginProvider, what: 'ID' | 'SECRET'): string =>
   `CLIPROXY_OAUTH_${provider.name.toUpperCase().replaceAll('-', '_')}_CLIENT_${what}`;

@@ -1,8 +1,8 @@
-import contentDisposition from 'content-disposition';
 import type { Form, FormPart, Handlers } from '../contract/index.ts';
 import type { Credentials, Outcome, Upload, UploadOutcome } from '../credentials/index.ts';
 import { Fault } from '../platform/fault.ts';
 import { withJson } from '../platform/written-json.ts';
+import { attachment } from './attachment.ts';
 
 const allValues = ['true', '1', '*'];
 const yesValues = ['true', '1'];
@@ -95,9 +95,6 @@ export const authFiles = ({ credentials }: { credentials: Credentials }) =>
   }) satisfies Handlers<
     'listAuthFiles' | 'downloadAuthFile' | 'uploadAuthFiles' | 'deleteAuthFiles' | 'restoreAuthFile'
   >;
-
-/** Names the file, in ASCII too: clients disagree on the encoding of anything else. */
-const attachment = (name: string): string => contentDisposition(name, { fallback: name.replace(/[^ -~]/g, '?') });
 
 type Sent = Upload | { name: string; error: Fault };
 

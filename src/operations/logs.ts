@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/index.ts';
 import type { LogDownload, Logs } from '../logs/index.ts';
 import { Fault } from '../platform/fault.ts';
+import { attachment } from './attachment.ts';
 
 /** The service's log, and those of single requests. */
 export const logs = ({ logs }: { logs: Logs }) =>
@@ -52,8 +53,8 @@ export const logs = ({ logs }: { logs: Logs }) =>
         body: { files: files.map(({ name, size, time }) => ({ name, size, modified: Math.floor(time / 1000) })) },
       };
     },
-    downloadRequestErrorLog: async ({ path }) => attachment(await logs.openErrorLog(path.name.trim())),
-    downloadRequestLog: async ({ path }) => attachment(await logs.openRequestLog(path.id.trim())),
+    downloadRequestErrorLog: async ({ path }) => download(await logs.openErrorLog(path.name.trim())),
+    downloadRequestLog: async ({ path }) => download(await logs.openRequestLog(path.id.trim())),
   }) satisfies Handlers<
     | 'getLogs'
     | 'deleteLogs'
@@ -78,10 +79,10 @@ function limitOf(text: string | undefined): number | undefined {
   return Number(trimmed);
 }
 
-const attachment = ({ name, size, stream }: LogDownload) => ({
+const download = ({ name, size, stream }: LogDownload) => ({
   status: 200 as const,
   headers: {
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Disposition': attachment(name),
     'Content-Length': String(size),
   },
   body: stream,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { testServer } from '../fixtures/server.ts';
@@ -36,6 +36,19 @@ test('of several files the good ones are stored, and the others named with their
   );
   const { uploaded, failed } = JSON.parse((await api(['auth', 'upload', 'a.json', 'torn.json', '--json'])).output);
   assert.deepEqual([uploaded, failed[0].name, failed[0].error], [['a.json'], 'torn.json', 'invalid auth file']);
+});
+
+test('files of two folders with one name are not uploaded: one would replace the other', async (t) => {
+  const { api, cwd } = await speaker(t, await testServer(t));
+  await mkdir(join(cwd, 'old'));
+  for (const name of ['me.json', 'old/me.json']) await writeFile(join(cwd, name), credential);
+  assert.deepEqual(await api(['auth', 'upload', 'me.json', 'old/me.json']), {
+    code: 2,
+    output: '',
+    errors: 'cliproxy: me.json and old/me.json have one name: the second would replace the first\n',
+  });
+  assert.equal((await api(['auth', 'list'])).errors, 'there are no credential files\n');
+  assert.equal((await api(['auth', 'upload', 'me.json', './me.json'])).code, 0);
 });
 
 test('on a terminal an upload of many files shows how far it is', async (t) => {

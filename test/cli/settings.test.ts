@@ -28,6 +28,12 @@ test('a setting is read, changed by the text that its type wants, and read again
   }
 });
 
+test('what is said to be in force is so, whatever short form was given', async (t) => {
+  const { api } = await speaker(t, await testServer(t));
+  const done = { code: 0, output: 'routing.strategy: fill-first\n', errors: '' };
+  assert.deepEqual(await api(['set', 'routing.strategy', 'ff']), done);
+});
+
 test('all settings are shown together, as a table or as JSON', async (t) => {
   const { api } = await speaker(t, await testServer(t, `${minimalConfig}request-retry: 7\n`));
   const { output } = await api(['get']);

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { targetOf } from '../../src/cli/target.ts';
 import { managementKeyHash } from '../fixtures/server.ts';
 import { emptyFolder } from './cli.ts';
 
-type Given = { options?: object; env?: Record<string, string>; config?: string };
+type Given = { options?: object; env?: Record<string, string>; config?: string | null };
 
 test('which service is meant, and with which key', async (t) => {
   const cwd = await emptyFolder(t);
   const file = join(cwd, 'config.yaml');
   const target = async ({ options = {}, env = {}, config = '' }: Given): Promise<unknown> => {
-    await writeFile(file, config);
+    if (config === null) await rm(file, { force: true });
+    else await writeFile(file, config);
     const surroundings = { env, cwd } as unknown as Parameters<typeof targetOf>[1];
     return targetOf(options, surroundings).catch((error) => [error.code, error.message]);
   };
@@ -79,6 +80,15 @@ test('which service is meant, and with which key', async (t) => {
       {},
       [2, `there is no management key in ${file}: give it with --key, or as CLIPROXY_KEY in the environment`],
     ],
+    [
+      'no config at all',
+      { config: null },
+      [
+        2,
+        `there is no ${file}: name the service with --url, or its config with --config, and give its key with --key, or as CLIPROXY_KEY in the environment`,
+      ],
+    ],
+    ['no config, and a key', { config: null, options: { key: 'a' } }, { url: 'http://127.0.0.1:8317', key: 'a' }],
     [
       'no address',
       { options: { url: 'there:1', key: 'a' } },

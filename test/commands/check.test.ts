@@ -116,6 +116,28 @@ for (const [title, text, why] of [
     assert.match(lines.join('\n'), why);
   });
 
+test('keys of providers that can never serve are warned of, without their values', async () => {
+  const { code, lines } = await checked(
+    'keys.yaml',
+    `codex-api-key: [{ api-key: sk-1 }]
+gemini-api-key: [{ api-key: k }, { prefix: p }]
+openai-compatibility:
+  - { name: bare }
+  - { name: two, base-url: "https://x", api-key-entries: [{ api-key: k }, { api-key: k, proxy-url: "socks4://secret" }] }
+`,
+  );
+  assert.equal(code, 0);
+  const never = (place: string, why: string) => `FILE: warning: ${place}: never serves: ${why}`;
+  assert.deepEqual(lines, [
+    'FILE:5:100: warning: openai-compatibility[1].api-key-entries[1].proxy-url: should be an http, https, socks5 or socks5h URL, direct, none, or empty',
+    never('gemini-api-key[1]', 'api-key is missing'),
+    never('codex-api-key[0]', 'base-url is missing'),
+    never('openai-compatibility[0]', 'base-url is missing'),
+    never('openai-compatibility[1].api-key-entries[1]', 'proxy-url is not an http, https, socks5 or socks5h URL'),
+    'FILE: ok, with warnings',
+  ]);
+});
+
 test('what has no effect here is noted with its place, and no reason to refuse the file', async () => {
   const { code, lines } = await checked(
     'other.yaml',
@@ -127,6 +149,41 @@ test('what has no effect here is noted with its place, and no reason to refuse t
     'FILE:5:3: note: pprof: has no effect here',
     'FILE: ok',
   ]);
+});
+
+test('a name that is not known is noted, with the one that may be meant and without its own text', async () => {
+  const { code, lines } = await checked(
+    'unknown.yaml',
+    `reqeust-retry: 3
+api_keys: [sk-1]
+sk-secret: 1
+x-shared: &shared { headers: { X-Any: a }, weigth: 2 }
+routing: { stratgy: fill-first }
+claude-api-key:
+  - <<: *shared
+    api-key: k
+    baseURL: https://x
+    request-scoped-errors: [{ state: 400, action: stop }]
+generative-language-api-key: [k]
+oauth-clients: { codex: { client_id: x } }
+payload: { other: 1 }
+`,
+  );
+  assert.equal(code, 0);
+  const why = 'the name is not known here, so this changes nothing';
+  assert.deepEqual(
+    lines.filter((line) => !/: (?:warning|ok)/.test(line)),
+    [
+      `FILE:1:1: note: ${why}: is request-retry meant?`,
+      `FILE:2:1: note: ${why}: is api-keys meant?`,
+      `FILE:3:1: note: ${why}`,
+      `FILE:5:12: note: routing.*: ${why}: is strategy meant?`,
+      `FILE:9:5: note: claude-api-key[0].*: ${why}: is base-url meant?`,
+      `FILE:10:31: note: claude-api-key[0].request-scoped-errors[0].*: ${why}`,
+      `FILE:12:27: note: oauth-clients.*.*: ${why}: is client-id meant?`,
+      'FILE:13:10: note: payload: has no effect here',
+    ],
+  );
 });
 
 test("the README's table of settings without effect has all of them, and no other", async () => {

@@ -29,7 +29,12 @@ const rightFilters = [
 export const usageCases: Case[] = [
   ...takes('getUsage', '/usage', ['', 'details=false', 'details=all']),
   ...refuses('getUsage', '/usage', { 'details=some': 'invalid query', 'details=': 'invalid query' }),
-  ...refuses('deleteUsage', '/usage', { 'before=soon': 'invalid query', 'before=': 'invalid query' }),
+  ...refuses('deleteUsage', '/usage', {
+    'before=soon': 'invalid query',
+    'before=': 'invalid query',
+    'to=2026-01-01T00:00:00Z': 'invalid query',
+    'before=2026-01-01T00:00:00Z&model=m': 'invalid query',
+  }),
   { id: 'deleteUsage', title: 'forgets everything', want: 200, path: '/usage' },
   ...takes('listUsageRecords', '/usage/records', [...rightFilters, 'limit=1000']),
   ...refuses('listUsageRecords', '/usage/records', {

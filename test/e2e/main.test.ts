@@ -121,6 +121,7 @@ test('--version and --help answer and end', async (t) => {
   assert.match(version.stdout, /^\d+\.\d+\.\d+\S*\n$/);
   const help = await run(['--help'], cwd);
   assert.deepEqual([help.code, help.stderr], [0, '']);
+  assert.deepEqual(await run(['-h'], cwd), help);
   for (const option of [
     '--config',
     '--host',
@@ -188,7 +189,7 @@ test('a port in use keeps it from starting, with one line that says so', async (
   assert.match(stderr, new RegExp(`^cliproxy: [^\\n]*127\\.0\\.0\\.1:${port} \\(the port is in use[^\\n]*\\n$`));
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   test(`on ${signal} it takes no new request, finishes what is in flight, and ends with 0`, async (t) => {
     const cwd = await folder(t);
     const config = await configIn(cwd);

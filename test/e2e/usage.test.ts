@@ -57,6 +57,13 @@ test('records are found by every time that the contract takes', async (t) => {
   assert.deepEqual(await removed.json(), { status: 'ok', removed: 0 });
 });
 
+test('a time that is none is refused with one that is', async (t) => {
+  const server = await testServer(t);
+  const refused = await server.call('GET', '/usage/records?from=2026-01-01');
+  const { message } = (await refused.json()) as { message: string };
+  assert.equal(message, 'invalid query: from must be a time such as 2026-01-31T12:00:00Z');
+});
+
 test('usage-statistics-enabled acts at once', async (t) => {
   const { server } = await served(t, { 'usage-statistics-enabled': false });
   const set = (value: boolean) => server.call('PUT', '/usage-statistics-enabled', { body: { value } });

@@ -21,6 +21,21 @@ test('a login whose client nobody has configured says all that is needed', async
   for (const provider of ['anthropic', 'codex']) await logins.start(provider, byHand); // public clients
 });
 
+test('a client may be under any name of its provider, of which the first is its own', async (t) => {
+  const [id, secret] = ['client-id', 'client-secret'] as const;
+  const clients = {
+    claude: { [id]: 'mine' },
+    gemini: { [id]: 'mine', [secret]: 's' },
+    openai: { [id]: 'other' },
+    codex: { [id]: 'mine' },
+  };
+  const { logins } = await openLogins(t, { settings: () => ({ proxyUrl: '', clients, workers: 2 }) });
+  for (const provider of ['anthropic', 'gemini-cli', 'codex']) {
+    const { url } = await logins.start(provider, byHand);
+    assert.equal(new URL(url).searchParams.get('client_id'), 'mine', provider);
+  }
+});
+
 test('a client may come from the environment', async (t) => {
   const { logins } = await openLogins(t, {
     settings: () => ({ proxyUrl: '', clients: {}, workers: 2 }),

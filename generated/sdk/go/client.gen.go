@@ -1661,7 +1661,7 @@ type Config struct {
 	// CommercialMode Whether request and error logs are off altogether. Kept, but has no effect here; `request-log` and `error-logs-max-files` say what is logged.
 	CommercialMode *bool `json:"commercial-mode,omitempty"`
 
-	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
 	//
 	// Examples: ["https://panel.example.com"]
 	CorsOrigins *[]string `json:"cors-origins,omitempty"`
@@ -1738,7 +1738,7 @@ type Config struct {
 	// NonstreamKeepaliveInterval Seconds between the blank lines that keep the connection of an unstreamed answer alive, up to 3600. 0 means none. Kept, but has no effect here: the first line would fix the status at 200 before the provider has answered, and no other credential could serve then.
 	NonstreamKeepaliveInterval *int `json:"nonstream-keepalive-interval,omitempty"`
 
-	// OauthClients OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
+	// OauthClients OAuth clients and addresses to use for logins and refreshes, by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
 	OauthClients *map[string]struct {
 		// ApiUrl Stands for all other hosts of the provider's API. Absent means its own.
 		ApiUrl *BaseUrl `json:"api-url,omitempty"`
@@ -17135,7 +17135,7 @@ type ClientInterface interface {
 
 	// DeleteUsage Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 	//
 	// Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 	DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -20756,7 +20756,7 @@ func (c *Client) PutRoutingStrategy(ctx context.Context, params *PutRoutingStrat
 
 // DeleteUsage Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 //
 // Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 func (c *Client) DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -31035,7 +31035,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeleteUsageWithResponse Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -51687,7 +51687,7 @@ func (c *ClientWithResponses) PutRoutingStrategyWithResponse(ctx context.Context
 
 // DeleteUsageWithResponse Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
 //
 // Returns a wrapper object for the known response body format(s).
 //

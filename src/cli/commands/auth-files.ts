@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Cliproxy, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
 import { each, reportEach } from '../each.ts';
+import { Failure } from '../failure.ts';
 import type { Action } from '../invocation.ts';
 import { writeSecret } from '../secret-file.ts';
 import { stateIn, visible } from '../terminal.ts';
@@ -48,8 +49,9 @@ function uploadCommand(auth: Command, action: Action): void {
     .argument('<file...>')
     .action(
       action(async (invocation, files: string[], _options: object) => {
-        const client = await invocation.api();
         const { cwd } = invocation.surroundings;
+        refuseOneName(files, cwd);
+        const client = await invocation.api();
         const done = await each(invocation, files, 'uploading', (file) => upload(client, resolve(cwd, file)));
         return reportEach(invocation, 'uploaded', done);
       }),
@@ -110,6 +112,17 @@ function removeCommand(auth: Command, action: Action): void {
         return reportEach(invocation, 'removed', outcomes);
       }),
     );
+}
+
+/** Throws a Failure if one of these files would replace another: the service goes by their names alone. */
+function refuseOneName(files: readonly string[], cwd: string): void {
+  const named = new Map<string, string>();
+  for (const file of files) {
+    const other = named.get(basename(file)) ?? file;
+    if (resolve(cwd, other) !== resolve(cwd, file))
+      throw new Failure(`${other} and ${file} have one name: the second would replace the first`);
+    named.set(basename(file), file);
+  }
 }
 
 /** Sends one file. Resolves to what is odd about it, if anything is. */

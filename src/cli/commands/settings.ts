@@ -36,11 +36,13 @@ export function addSettings(api: Command, action: Action): void {
     .argument('<value>', 'true or false, a number, or a text')
     .action(
       action(async ({ api, terminal, isJson }, name: string, text: string, _options: object) => {
-        const { type, write } = named(settings, name);
+        const { type, read, write } = named(settings, name);
         const value = valueIn(text, type, name);
-        const done = (await orThrow(call(await api(), write, { body: { value } }))) as { message?: string };
+        const client = await api();
+        const done = (await orThrow(call(client, write, { body: { value } }))) as { message?: string };
         if (isJson) return terminal.json(done);
-        terminal.say(`${name}: ${shown(value)}`);
+        const inForce = onlyValue(await orThrow(call(client, read))); // `ff` is short for fill-first
+        terminal.say(`${name}: ${shown(inForce)}`);
         if (done.message) terminal.note(visible(done.message));
       }),
     );

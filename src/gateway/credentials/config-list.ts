@@ -122,6 +122,26 @@ const commonOf = (settings: GatewaySettings): CommonSettings => ({
   streaming: settings.streaming,
 });
 
+/** The keys of the config's lists that no request can be sent with: their places in it, and why. Shows none of their values. */
+export const unusableIn = (settings: GatewaySettings): { place: string; why: string }[] =>
+  providers.flatMap(({ channel, sources }) =>
+    sources.flatMap((source) =>
+      settings[source.list].flatMap((entry, index) =>
+        keysOf(source, entry).flatMap((key, at) => {
+          const why = reasonOf(channel, source, { entry, key, delivery: deliveryOf(channel, entry, key, settings) });
+          const within = source.keysIn && key !== noKey ? `.${source.keysIn}[${at}]` : '';
+          return why === undefined ? [] : [{ place: `${source.list}[${index}]${within}`, why }];
+        }),
+      ),
+    ),
+  );
+
+const reasonOf = (
+  channel: Channel,
+  { keysIn }: Source,
+  { entry, key, delivery }: { entry: ProviderEntry; key: KeySettings; delivery: Delivery },
+): string | undefined => whyUnusable(entry, key, { channel, delivery, needsKey: keysIn === undefined });
+
 function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings: CommonSettings): Made[] {
   const offer = offerOf(channel, entry);
   return keysOf(source, entry).map((key) => {
@@ -130,15 +150,17 @@ function madeOf(channel: Channel, source: Source, entry: ProviderEntry, settings
       offer,
       policy: policyOf(ownPolicy(entry, key), settings),
       delivery,
-      unusable: whyUnusable(entry, key, { channel, delivery, needsKey: source.keysIn === undefined }),
+      unusable: reasonOf(channel, source, { entry, key, delivery }),
     });
   });
 }
 
+const noKey: KeySettings = {};
+
 /** An entry that is a provider of its own is called without a key if it has none. */
 const keysOf = ({ keysIn }: Source, entry: ProviderEntry): readonly KeySettings[] => {
   if (keysIn === undefined) return [entry];
-  return entry[keysIn]?.length ? entry[keysIn] : [{}];
+  return entry[keysIn]?.length ? entry[keysIn] : [noKey];
 };
 
 type Parts = { offer: Offer; policy: Policy; delivery: Delivery; unusable: string | undefined };

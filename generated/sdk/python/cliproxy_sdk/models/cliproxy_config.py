@@ -71,7 +71,7 @@ class CliproxyConfig:
                 for this server (the Host header, without the port). Others are refused, so that no web page can reach it by DNS
                 rebinding.
             cors_origins (list[str] | Unset): Origins of web pages that may call this server, such as
-                `https://panel.example.com`; `*` means any.
+                `https://panel.example.com`; `*` means any, and stands alone.
             remote_management (CliproxyConfigRemoteManagement | Unset): The Management API and who may use it. Only PUT
                 /config.yaml and an editor change this.
             allow_remote_management (bool | Unset): Another spelling of `remote-management.allow-remote`. If both are given,
@@ -93,8 +93,8 @@ class CliproxyConfig:
             auth_auto_refresh_workers (int | Unset): How many credentials are refreshed at the same time. 0 means 16.
                 Default: 0.
             oauth_clients (CliproxyConfigOauthClients | Unset): OAuth clients and addresses to use for logins and refreshes,
-                by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli,
-                antigravity and iflow need a client of your own here, or in the environment variables
+                by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai.
+                Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables
                 `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public
                 one.
             oauth_routing (list[str] | Unset): Providers whose credential files may serve requests although their vendors

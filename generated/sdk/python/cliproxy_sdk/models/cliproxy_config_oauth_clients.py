@@ -17,10 +17,10 @@ T = TypeVar("T", bound="CliproxyConfigOauthClients")
 
 @_attrs_define
 class CliproxyConfigOauthClients:
-    """OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity,
-    iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the
-    environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the
-    others have a public one.
+    """OAuth clients and addresses to use for logins and refreshes, by provider: anthropic (or `claude`), codex, gemini-cli
+    (or `gemini`), antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of
+    your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and
+    `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
 
     """
 

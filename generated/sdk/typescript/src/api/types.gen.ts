@@ -44,7 +44,7 @@ export type Config = {
      */
     'allowed-hosts'?: Array<string>;
     /**
-     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any.
+     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
      */
     'cors-origins'?: Array<string>;
     /**
@@ -105,7 +105,7 @@ export type Config = {
      */
     'auth-auto-refresh-workers'?: number;
     /**
-     * OAuth clients and addresses to use for logins and refreshes, by provider: anthropic, codex, gemini-cli, antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
+     * OAuth clients and addresses to use for logins and refreshes, by provider: anthropic (or `claude`), codex, gemini-cli (or `gemini`), antigravity, iflow, qwen, kimi, xai. Logins to gemini-cli, antigravity and iflow need a client of your own here, or in the environment variables `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_ID` and `CLIPROXY_OAUTH_<PROVIDER>_CLIENT_SECRET`; the others have a public one.
      */
     'oauth-clients'?: {
         [key: string]: {

@@ -97,7 +97,8 @@ def sync_detailed(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export.
+    imported again from an export. A query parameter of another name is refused: taken for none, it
+    would remove everything.
 
     Args:
         before (datetime.datetime | Unset):
@@ -129,7 +130,8 @@ def sync(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export.
+    imported again from an export. A query parameter of another name is refused: taken for none, it
+    would remove everything.
 
     Args:
         before (datetime.datetime | Unset):
@@ -156,7 +158,8 @@ async def asyncio_detailed(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export.
+    imported again from an export. A query parameter of another name is refused: taken for none, it
+    would remove everything.
 
     Args:
         before (datetime.datetime | Unset):
@@ -186,7 +189,8 @@ async def asyncio(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export.
+    imported again from an export. A query parameter of another name is refused: taken for none, it
+    would remove everything.
 
     Args:
         before (datetime.datetime | Unset):
