@@ -2,7 +2,6 @@
  * What it takes to start, until the first answer, and the memory of what then does nothing: the bundle beside bare Koa, which is a
  * bundle too. Both have a warm compile cache.
  */
-
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,10 +1,9 @@
 /** The name that somebody may have meant who wrote another: undefined if none is near. Letter case and `_` for `-` don't count. */
 export function similarName(written: string, names: readonly string[]): string | undefined {
-  const wanted = folded(written);
-  const most = Math.floor(wanted.length / 4);
   if (written.length > longest) return undefined;
+  const wanted = folded(written);
   let nearest: string | undefined;
-  let least = most + 1;
+  let least = Math.floor(wanted.length / 4) + 1; // so many mistakes are too many
   for (const name of names) {
     if (Math.abs(name.length - wanted.length) >= least) continue;
     const distance = distanceBetween(wanted, folded(name));
