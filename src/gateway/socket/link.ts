@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { JsonError } from '../body/json-scanner.ts';
 import { type ScannedBody, scanInTurns } from '../body/request-body.ts';
@@ -16,7 +15,7 @@ import { beginLinkExchange, type LinkExchange } from './exchange.ts';
 import { type OpenOptions, openFar } from './open-far.ts';
 import * as problems from './problems.ts';
 import type { Frame } from './seek.ts';
-import { brokenOffCode, createSide, type Side, type SideTimes } from './side.ts';
+import { brokenOffCode, createSide, type Side, type SideTimes, type Transport } from './side.ts';
 
 /** Milliseconds. */
 export type LinkTimes = SideTimes & {
@@ -30,7 +29,7 @@ export type LinkTimes = SideTimes & {
 export type LinkOptions = Omit<OpenOptions, 'snapshot' | 'scope' | 'stay'> &
   AskOptions & {
     stays: Stays;
-    transport: Pick<Socket, 'bytesRead'>;
+    transport: Transport;
     /** The snapshot in force. */
     current: () => Snapshot;
     times: LinkTimes;
