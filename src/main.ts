@@ -57,6 +57,16 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+/** Within this time a signal is the first one once more: a terminal and npm both pass it on. */
+const repeatMilliseconds = 1000;
+
+/** Lets a signal do what it does to programs that don't mind it: `process.exit` would wait for files, and one may be what hangs. */
+function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  process.exit(1); // the first process of a container gets no such signal
+}
+
 /** The command line; a wrong one ends the program. */
 function options() {
   try {
@@ -150,14 +160,15 @@ try {
   say(`listening on ${server.url}`);
   void server.whole.then(tuneEngine);
 
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    server.stop().then(
-      () => process.exit(0),
-      (error) => fail(reason(error, configFile)),
-    );
+  let stoppingSince: number | undefined;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stoppingSince === undefined) {
+      stoppingSince = performance.now();
+      server.stop().then(
+        (allEnded) => (allEnded ? process.exit(0) : endBy(signal)),
+        (error) => fail(reason(error, configFile)),
+      );
+    } else if (performance.now() - stoppingSince > repeatMilliseconds) endBy(signal);
   };
   // SIGHUP: the terminal has gone. The config needs no signal to be read again.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);

@@ -19,8 +19,6 @@ export type Parts = {
   logs: Logs;
   /** What a config must suit before it comes into force. */
   reloadable: readonly Reloadable[];
-  /** Ends what these began, the listener apart; resolves when nothing is being written any more. */
-  close(): Promise<void>;
 };
 
 export type PartsOptions = Omit<AccessOptions, 'log'> & {
@@ -74,18 +72,5 @@ export function createParts(options: PartsOptions): Parts {
     relay,
     { prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], configFile))) },
   ];
-  return {
-    access,
-    listener,
-    gateway,
-    relay,
-    credentials,
-    logs,
-    reloadable,
-    async close() {
-      await credentials.close();
-      await gateway.close();
-      await logs.close();
-    },
-  };
+  return { access, listener, gateway, relay, credentials, logs, reloadable };
 }

@@ -9,6 +9,7 @@ import { createLogins, type Logins } from './logins/index.ts';
 import { createMetrics } from './metrics/index.ts';
 import { createParts } from './parts.ts';
 import type { FileFunctions } from './platform/durable-file.ts';
+import { endInTurn } from './platform/ending.ts';
 import { loadedSoon, loadTheRest, whenAsked } from './platform/loaded-soon.ts';
 import { createOutbound } from './platform/outbound.ts';
 import type { Resolve } from './questions/index.ts';
@@ -42,6 +43,8 @@ export type ServerOptions = {
   files?: FileFunctions;
   /** Looks up the addresses of names that people ask for; absent, the system does. */
   resolve?: Resolve;
+  /** Milliseconds in which everything has to end once no request is in flight. */
+  stopMilliseconds?: number;
   /** Takes whole log lines. */
   writeLog: (lines: string) => void;
 };
@@ -52,8 +55,11 @@ export type Server = {
   config: Config;
   /** Resolves when the code has been loaded, too, and all has been made that no start needs. */
   whole: Promise<void>;
-  /** Lets requests in flight finish (10 s at most) and pending writes reach the disk. */
-  stop(): Promise<void>;
+  /**
+   * Lets requests in flight finish (10 s at most) and pending writes reach the disk. Resolves to whether everything has ended:
+   * what hangs is named in the log, and left.
+   */
+  stop(): Promise<boolean>;
 };
 
 const graceMilliseconds = 10_000;
@@ -87,14 +93,20 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { listener, gateway, relay, credentials, logs } = parts;
   const { log } = logs;
   let usage: Usage | undefined;
-  const close = async (): Promise<void> => {
+  const { stopMilliseconds = 12_000 } = options;
+  const close = async (): Promise<boolean> => {
     relay.close();
     gateway.links.retire();
     await listener.close(graceMilliseconds);
-    await logins?.close();
-    await config?.close();
-    await parts.close();
-    await usage?.close();
+    const ending = [
+      { name: 'logins', end: () => logins?.close() },
+      { name: 'config', end: () => config?.close() },
+      { name: 'credentials', end: () => credentials.close() },
+      { name: 'gateway', end: () => gateway.close() },
+      { name: 'usage', end: () => usage?.close() },
+      { name: 'logs', end: () => logs.close() },
+    ];
+    return endInTurn(ending, stopMilliseconds, log);
   };
   try {
     const opened = await openConfig({

@@ -1,5 +1,5 @@
 import { CliproxyError } from '../../generated/sdk/typescript/src/index.ts';
-import { type ExitCode, endingOf, exitCodes } from './failure.ts';
+import { type ExitCode, endingOf, exitCodes, isForAll } from './failure.ts';
 import type { Invocation } from './invocation.ts';
 import { visible } from './terminal.ts';
 
@@ -46,8 +46,6 @@ function withoutPath(message: string, error: unknown): string {
   const { path } = error as NodeJS.ErrnoException;
   return path !== undefined && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
 }
-
-const isForAll = ({ status }: CliproxyError): boolean => status === 0 || status === 401 || status === 403;
 
 /** Says what became of each. The exit code is that of the first failure. */
 export function reportEach({ terminal, isJson }: Invocation, verb: string, done: readonly Done[]): ExitCode {

@@ -73,6 +73,9 @@ function codeOf({ status, error }: CliproxyError): ExitCode {
   return status === 412 ? exitCodes.changed : exitCodes.no;
 }
 
+/** Whether any other request would fail in the same way: there is no answer, or this client is not let in. */
+export const isForAll = ({ status }: CliproxyError): boolean => status === 0 || status === 401 || status === 403;
+
 const untrusted = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'];
 
 /** What helps, where the message alone doesn't say it. */

@@ -44,7 +44,7 @@ async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> 
     outbound: createOutbound(),
   });
   const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));
-  await parts.close();
+  for (const part of [parts.credentials, parts.gateway, parts.logs]) await part.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];
     if (outcome.reason instanceof Fault) return outcome.reason.message;

@@ -189,6 +189,22 @@ test('a port in use keeps it from starting, with one line that says so', async (
   assert.match(stderr, new RegExp(`^cliproxy: [^\\n]*127\\.0\\.0\\.1:${port} \\(the port is in use[^\\n]*\\n$`));
 });
 
+test('whoever asks again ends it at once, whatever is in flight', async (t) => {
+  const cwd = await folder(t);
+  const args = ['--config', await configIn(cwd), '--host', '127.0.0.1', '--port', '0'];
+  const { child, url, ended } = await startProcess(t, args, { cwd, env });
+  const slow = request(`${url}/v0/management/config.yaml`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${managementKey}`, Expect: '100-continue' },
+  });
+  slow.on('error', () => {}); // the connection breaks off
+  slow.flushHeaders();
+  await once(slow, 'continue');
+  const again = setInterval(() => child.kill('SIGTERM'), 100);
+  assert.deepEqual(await ended, { code: null, signal: 'SIGTERM' }); // with what is in flight the end would be 0
+  clearInterval(again);
+});
+
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   test(`on ${signal} it takes no new request, finishes what is in flight, and ends with 0`, async (t) => {
     const cwd = await folder(t);

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
+import { fileFunctions } from '../../src/platform/durable-file.ts';
 import { operations } from '../contract/document.ts';
 import { raw } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
@@ -228,6 +229,30 @@ test('a connection that never asks anything doesn’t keep the service from stop
   const ended = once(socket, 'close');
   await server.stop();
   await ended;
+});
+
+test('a disk that no longer answers does not keep the service from stopping, and the log says what it was', async (t) => {
+  const begun = Promise.withResolvers<void>();
+  let answers = true;
+  const sync: typeof fileFunctions.sync = (file) => {
+    if (answers) return fileFunctions.sync(file);
+    begun.resolve();
+    return new Promise(() => {});
+  };
+  const server = await testServer(t, minimalConfig, { files: { ...fileFunctions, sync }, stopMilliseconds: 1 });
+  answers = false;
+  const gone = new AbortController();
+  const asked = fetch(`${server.url}/v0/management/debug`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${managementKey}`, 'Content-Type': 'application/json' },
+    body: '{"value":true}',
+    signal: gone.signal,
+  });
+  await begun.promise;
+  gone.abort();
+  await assert.rejects(asked);
+  await server.stop();
+  assert.match(server.log(), /\[error\].* left behind .*part=config\n/);
 });
 
 test('nothing that a caller or the file says in secret gets into the log', async (t) => {

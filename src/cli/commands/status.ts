@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { errorOf } from '../../../generated/sdk/typescript/src/errors.ts';
-import { type Cliproxy, orThrow } from '../../../generated/sdk/typescript/src/index.ts';
+import { type Cliproxy, CliproxyError } from '../../../generated/sdk/typescript/src/index.ts';
+import { type ExitCode, endingOf, exitCodes, isForAll } from '../failure.ts';
 import type { Action } from '../invocation.ts';
 import { visible } from '../terminal.ts';
 
@@ -10,33 +11,52 @@ export function addStatus(api: Command, action: Action): void {
     .command('status')
     .description('how the service, its keys and its accounts fare')
     .action(
-      action(async ({ api, target, terminal, isJson, surroundings }, _options: object) => {
+      action(async ({ api, target, terminal, isJson, surroundings }, _options: object): Promise<ExitCode> => {
         const [client, { url }] = await Promise.all([api(), target()]);
         const listed = await client.getProviderStatus();
-        if (listed.error) throw listed.error;
-        const [{ files }, readiness] = await Promise.all([
-          orThrow(client.listAuthFiles()),
-          readinessOf(url, surroundings.signal),
-        ]);
+        const providers = partOf(listed.error ?? listed.data.providers.map(({ state }) => state));
+        const [files, readiness] = await Promise.all([client.listAuthFiles(), readinessOf(url, surroundings.signal)]);
+        const accounts = partOf(files.error ?? files.data.files.map(({ status }) => status));
         const problem = readiness === 'ok' ? undefined : await configProblem(client);
-        const status = {
-          url,
-          version: listed.response?.headers.get('X-CPA-VERSION') ?? 'unknown',
-          readiness,
-          ...(problem !== undefined && { 'config-error': problem }),
-          providers: countsOf(listed.data.providers.map(({ state }) => state)),
-          'auth-files': countsOf(files.map(({ status }) => status)),
-        };
-        if (isJson) return terminal.json(status);
+        const failed = Object.entries({ providers, 'auth-files': accounts }).flatMap(([name, { failure }]) =>
+          failure ? [{ name, failure }] : [],
+        );
+        const code = failed[0]?.failure.code ?? exitCodes.ok;
+        const version = listed.response?.headers.get('X-CPA-VERSION') ?? 'unknown';
+        if (isJson) {
+          terminal.json({
+            url,
+            version,
+            readiness,
+            ...(problem !== undefined && { 'config-error': problem }),
+            providers: providers.counts,
+            'auth-files': accounts.counts,
+            ...(failed.length > 0 && { failed: failed.map(({ name, failure }) => ({ name, ...failure.json })) }),
+          });
+          return code;
+        }
         const { green, yellow } = terminal.paint;
-        terminal.say(`cliproxy ${visible(status.version)} at ${url}`);
+        const told = ({ counts, failure }: Part): string =>
+          counts ? listOf(counts) : yellow(`unknown: ${visible(failure.lines[0]!)}`);
+        terminal.say(`cliproxy ${visible(version)} at ${url}`);
         terminal.say(`service    ${readiness === 'ok' ? green(readiness) : yellow(visible(readiness))}`);
         if (problem !== undefined)
           terminal.say(`config     ${yellow(`the file is not in force: ${visible(problem)}`)}`);
-        terminal.say(`providers  ${told(status.providers)}`);
-        terminal.say(`accounts   ${told(status['auth-files'])}`);
+        terminal.say(`providers  ${told(providers)}`);
+        terminal.say(`accounts   ${told(accounts)}`);
+        return code;
       }),
     );
+}
+
+/** How many there are in each state, or why that can't be told. */
+type Part = { counts: Counts; failure?: never } | { counts?: never; failure: ReturnType<typeof endingOf> };
+
+/** Throws an error that any other request would meet, too. */
+function partOf(found: readonly string[] | CliproxyError): Part {
+  if (!(found instanceof CliproxyError)) return { counts: countsOf(found) };
+  if (isForAll(found)) throw found;
+  return { failure: endingOf(found, undefined) };
 }
 
 type Counts = { total: number; [state: string]: number };
@@ -47,7 +67,7 @@ function countsOf(states: readonly string[]): Counts {
   return counts;
 }
 
-const told = ({ total, ...states }: Counts): string => {
+const listOf = ({ total, ...states }: Counts): string => {
   const parts = Object.entries(states).map(([state, count]) => `${count} ${visible(state)}`);
   return total === 0 ? 'none' : parts.join(', ');
 };

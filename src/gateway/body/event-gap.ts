@@ -12,6 +12,6 @@ export function eventGap(): EventGap {
     push(piece) {
       for (let i = Math.max(0, piece.length - 3); i < piece.length; i++) last = ((last << 8) | piece[i]!) & 0xffffff;
     },
-    isOpen: () => (last & 0xffff) === 0x0a0a || last === 0x0a0d0a,
+    isOpen: () => (last & 0xffff) === 0x0a0a || (last & 0xffff) === 0x0d0d || last === 0x0a0d0a,
   };
 }

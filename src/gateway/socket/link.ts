@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { JsonError } from '../body/json-scanner.ts';
 import { type ScannedBody, scanInTurns } from '../body/request-body.ts';
@@ -18,7 +17,7 @@ import { goOn, type Serving } from './go-on.ts';
 import { type OpenOptions, openFar } from './open-far.ts';
 import * as problems from './problems.ts';
 import type { Frame } from './seek.ts';
-import { brokenOffCode, createSide, type Side, type SideTimes } from './side.ts';
+import { brokenOffCode, createSide, type Side, type SideTimes, type Transport } from './side.ts';
 import { type Awaited, createUnderWay } from './under-way.ts';
 
 /** Milliseconds. */
@@ -27,7 +26,7 @@ export type LinkTimes = SideTimes & Record<Awaited, number>;
 export type LinkOptions = Omit<OpenOptions, 'snapshot' | 'scope' | 'stay'> &
   AskOptions & {
     stays: Stays;
-    transport: Pick<Socket, 'bytesRead'>;
+    transport: Transport;
     /** The snapshot in force. */
     current: () => Snapshot;
     times: LinkTimes;

@@ -12,7 +12,7 @@ import { hasSocket } from './choose.ts';
 import { modelOf } from './handshake-model.ts';
 import { type Link, type LinkTimes, openLink } from './link.ts';
 import type { LinkRequest } from './link-request.ts';
-import { brokenOffCode } from './side.ts';
+import { brokenOffCode, type Transport } from './side.ts';
 
 /** The WebSockets of clients that providers serve over WebSocket. */
 export interface Links {
@@ -21,7 +21,7 @@ export interface Links {
   /** What is wrong with a client that wants one; nothing if it gets in. */
   problem(headers: IncomingHttpHeaders, query: string): Problem | undefined;
   /** Takes over a WebSocket whose handshake is done, of a client without a problem. */
-  open(socket: WebSocket, transport: Pick<Socket, 'bytesRead'>, request: LinkRequest): void;
+  open(socket: WebSocket, transport: Transport, request: LinkRequest): void;
   /**
    * Looks at what is in force now. A link whose client key is gone ends at once; one whose credential is gone, is another or
    * may no longer be asked so, when what was asked for is answered.

@@ -5,7 +5,7 @@ import type { RawData, WebSocket } from 'ws';
 export type SideTimes = {
   /** Between two pings; a side that is silent for two of them is gone. */
   ping: number;
-  /** That it may take no frame. */
+  /** That nothing of what waits may be taken by it, and nothing be heard of it. */
   write: number;
 };
 
@@ -20,6 +20,9 @@ export type SideOptions = {
 
 /** What keeps a side from being read: its frames being seen to, the other side being full, or as much asked for as may be. */
 export type Hold = 'busy' | 'full' | 'crowded';
+
+/** What carries a WebSocket. */
+export type Transport = Pick<Socket, 'bytesRead' | 'setTimeout' | 'on'>;
 
 /** One of the two WebSockets of a link. */
 export type Side = {
@@ -43,13 +46,12 @@ const empty = 256 * 1024;
 /** Takes over a WebSocket that is open. */
 export function createSide(
   socket: WebSocket,
-  transport: Pick<Socket, 'bytesRead'>,
+  transport: Transport,
   { times, onFrame, onFull, onGone }: SideOptions,
 ): Side {
   const holds = new Set<Hold>();
   let isOver = false;
   let isFull = false;
-  let stuck: NodeJS.Timeout | undefined;
   let bytesRead = transport.bytesRead;
   let silences = 0;
   const pings = setInterval(ping, times.ping);
@@ -58,7 +60,7 @@ export function createSide(
     if (isOver) return false;
     isOver = true;
     clearInterval(pings);
-    clearTimeout(stuck);
+    transport.setTimeout(0);
     return true;
   }
 
@@ -78,15 +80,12 @@ export function createSide(
 
   function setFull(next: boolean): void {
     isFull = next;
-    clearTimeout(stuck);
-    if (isFull) stuck = setTimeout(() => go(brokenOffCode), times.write);
+    transport.setTimeout(isFull ? times.write : 0); // Node's counts from the last progress; over TLS from the last whole frame
     onFull(isFull);
   }
 
   function taken(): void {
-    if (!isFull || isOver) return;
-    if (socket.bufferedAmount <= empty) setFull(false);
-    else stuck?.refresh();
+    if (isFull && !isOver && socket.bufferedAmount <= empty) setFull(false);
   }
 
   socket.on('message', (data: RawData, isBinary: boolean) => {
@@ -97,6 +96,7 @@ export function createSide(
     if (code !== undefined) go(code);
   });
   socket.once('close', go);
+  transport.on('timeout', () => go(brokenOffCode));
 
   return {
     get isPaused() {

@@ -70,6 +70,25 @@ test('a side that takes no frame for too long ends the link', async (t) => {
   assert.equal(exchanges[0]!.status, 499);
 });
 
+test('a side that takes a long frame slowly gets all of it, however long that takes', async (t) => {
+  const { provider, connect } = await gatewayOfLinks(t, { linkTimes: { write: 400 } });
+  provider.answer(() => {});
+  const client = await connect();
+  client.send(create);
+  const { socket } = await provider.call(0);
+  const frame = Buffer.alloc(48 * mebi.length, 0x61);
+  socket.send(frame, { binary: true });
+  const pauses = setInterval(async () => {
+    client.socket.resume();
+    await turn();
+    client.socket.pause();
+  }, 50);
+  const taken = await client.next();
+  clearInterval(pauses);
+  client.socket.resume();
+  assert.equal(taken.length, 'binary '.length + frame.length);
+});
+
 test('whoever no longer answers pings is gone', async (t) => {
   const { provider, connect } = await gatewayOfLinks(t, { linkTimes: { ping: 50 } });
   provider.answer(() => {});
