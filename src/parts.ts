@@ -19,6 +19,8 @@ export type Parts = {
   logs: Logs;
   /** What a config must suit before it comes into force. */
   reloadable: readonly Reloadable[];
+  /** Those of them that may refuse the first config, too. To ask them changes nothing. */
+  refusing: readonly Reloadable[];
 };
 
 export type PartsOptions = Omit<AccessOptions, 'log'> & {
@@ -64,13 +66,16 @@ export function createParts(options: PartsOptions): Parts {
   });
   relay.onChange(() => gateway.credentialsChanged());
   credentials.onChange(() => gateway.credentialsChanged());
-  const reloadable: Reloadable[] = [
+  const refusing: Reloadable[] = [
     { prepare: async (next) => ({ commit: access.prepare(managementAccess(next)) }) },
     logs,
     listener,
+  ];
+  const reloadable: Reloadable[] = [
+    ...refusing,
     gateway,
     relay,
     { prepare: (next) => credentials.prepare(credentialSettings(next, authDir(next['auth-dir'], configFile))) },
   ];
-  return { access, listener, gateway, relay, credentials, logs, reloadable };
+  return { access, listener, gateway, relay, credentials, logs, reloadable, refusing };
 }

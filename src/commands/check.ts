@@ -43,7 +43,7 @@ async function refusalsOf(config: ConfigValue, file: string): Promise<string[]> 
     },
     outbound: createOutbound(),
   });
-  const outcomes = await Promise.allSettled(parts.reloadable.map((part) => part.prepare(config)));
+  const outcomes = await Promise.allSettled(parts.refusing.map((part) => part.prepare(config)));
   for (const part of [parts.credentials, parts.gateway, parts.logs]) await part.close();
   return outcomes.flatMap((outcome) => {
     if (outcome.status === 'fulfilled') return [];

@@ -160,9 +160,9 @@ export function createGateway({
 
   function put(next: Snapshot): void {
     const previous = current;
-    first = undefined;
     next.open(); // before the previous one lets go, so that connections both use stay
     current = next;
+    first = undefined;
     discovery.follow(next);
     previous?.retire();
     links.follow();

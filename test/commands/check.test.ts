@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +116,13 @@ for (const [title, text, why] of [
     assert.equal(code, 1);
     assert.match(lines.join('\n'), why);
   });
+
+test('a check makes nothing of what the service would make', async () => {
+  const made = join(folder, 'made');
+  const text = `auth-dir: ${made}/auths\nlog-dir: ${made}/logs\nlogging-to-file: true\nrequest-log: true\n`;
+  assert.deepEqual(await checked('first.yaml', text), { code: 0, lines: ['FILE: ok'] });
+  assert.ok(!existsSync(made));
+});
 
 test('keys of providers that can never serve are warned of, without their values', async () => {
   const { code, lines } = await checked(
