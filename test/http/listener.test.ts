@@ -68,7 +68,8 @@ const ask = (
 ): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
     const headers = { Authorization: `Bearer ${managementKey}` };
-    request(`${url}/v0/management${path}`, { agent, method, headers }, async (answer) => {
+    const root = path === '/readyz' ? '' : '/v0/management';
+    request(`${url}${root}${path}`, { agent, method, headers }, async (answer) => {
       let text = '';
       for await (const chunk of answer) text += chunk;
       resolve({ status: answer.statusCode!, text });
@@ -188,6 +189,39 @@ test('while files are being renewed, nothing else waits for them', async (t) => 
   assert.equal(server.log().match(/stays as it is/g)?.length, 1);
 });
 
+test('while a restart would fail for the certificate, the service is degraded; equal trouble is told again after its end', async (t) => {
+  const { config, key, install } = await withPair(t);
+  const server = await testServer(t, config);
+  const { agent } = oneConnection(t);
+  const readiness = async (): Promise<string> => JSON.parse((await ask(agent, server.url, '/readyz')).text).status;
+  const told = (): number => server.log().split('a restart would fail: tls.key: the file does not exist').length - 1;
+  assert.equal(await readiness(), 'ok');
+  for (const times of [1, 2]) {
+    await rm(key);
+    await until(async () => (await readiness()) === 'degraded');
+    assert.equal(told(), times);
+    await install('one');
+    await until(async () => (await readiness()) === 'ok');
+  }
+  assert.match(server.log(), /the files of the TLS certificate are right again/);
+});
+
+test('a change of the config to files that are right ends the trouble with others', async (t) => {
+  const { cert, key, folder } = await withPair(t);
+  const listener = createListener({ log: quiet });
+  t.after(() => listener.close(0));
+  const settings = listenerSettings({ enable: true, cert, key });
+  (await listener.prepare(settings)).commit();
+  const other = join(folder, 'other.key');
+  await copyFile(key, other);
+  await rm(key);
+  await until(() => listener.trouble !== undefined);
+  (await listener.prepare({ ...settings, 'max-connections': 1 })).commit();
+  assert.match(listener.trouble ?? '', /tls\.key: the file does not exist/);
+  (await listener.prepare({ ...settings, tls: { enable: true, cert, key: other } })).commit();
+  assert.equal(listener.trouble, undefined);
+});
+
 test('turning TLS off needs a restart, and that is said once, not with every change after it', async (t) => {
   const { config } = await withPair(t);
   const server = await testServer(t, config);
@@ -245,6 +279,7 @@ for (const host of ['[::1]', '::1', ' 127.0.0.1 '])
     const url = await listener.listen((_, answer) => answer.end('here'), {});
     assert.equal(new URL(url).hostname, host.includes(':') ? '[::1]' : '127.0.0.1');
     assert.equal(await (await fetch(url)).text(), 'here');
+    assert.equal(listener.isEverywhere, false);
   });
 
 test('when it closes, requests that wait for their turn are answered before their connection ends', async (t) => {
