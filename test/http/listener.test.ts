@@ -7,44 +7,15 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
-import { createListener, type ListenerSettings } from '../../src/http/listener.ts';
+import { createListener } from '../../src/http/listener.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { answerTo, connected, pipelined } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { listenerSettings, tlsFile, withPair } from '../fixtures/tls-pair.ts';
 import { until } from '../fixtures/until.ts';
 
 const nothing = (): void => {};
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-const listenerSettings = (tls: ListenerSettings['tls']): ListenerSettings => ({
-  host: '127.0.0.1',
-  port: 0,
-  tls,
-  'max-connections': 0,
-  'server-keepalive-seconds': 130,
-  'cors-origins': ['*'],
-});
-
-const fixture = (name: string): URL => new URL(`../fixtures/tls/${name}`, import.meta.url);
-
-/** A folder with the pair `one`, and a config that names it. */
-async function withPair(t: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-tls-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  const [cert, key] = [join(folder, 'tls.crt'), join(folder, 'tls.key')];
-  const install = async (name: string): Promise<void> => {
-    await copyFile(fixture(`${name}.crt`), cert);
-    await copyFile(fixture(`${name}.key`), key);
-  };
-  await install('one');
-  return {
-    folder,
-    cert,
-    key,
-    install,
-    config: `${minimalConfig}tls:\n  enable: true\n  cert: ${cert}\n  key: ${key}\n`,
-  };
-}
 
 /** The name in the certificate that a new connection is shown. */
 async function nameShown(url: string): Promise<string> {
@@ -68,8 +39,7 @@ const ask = (
 ): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
     const headers = { Authorization: `Bearer ${managementKey}` };
-    const root = path === '/readyz' ? '' : '/v0/management';
-    request(`${url}${root}${path}`, { agent, method, headers }, async (answer) => {
+    request(`${url}/v0/management${path}`, { agent, method, headers }, async (answer) => {
       let text = '';
       for await (const chunk of answer) text += chunk;
       resolve({ status: answer.statusCode!, text });
@@ -127,8 +97,8 @@ test('another path acts at once', async (t) => {
   const { config, folder } = await withPair(t);
   const server = await testServer(t, config);
   const other = { cert: join(folder, 'other.crt'), key: join(folder, 'other.key') };
-  await copyFile(fixture('two.crt'), other.cert);
-  await copyFile(fixture('two.key'), other.key);
+  await copyFile(tlsFile('two.crt'), other.cert);
+  await copyFile(tlsFile('two.key'), other.key);
   const text = `${minimalConfig}tls: {enable: true, cert: ${other.cert}, key: ${other.key}}\n`;
   const { agent } = oneConnection(t);
   const { status } = await ask(agent, server.url, '/config.yaml', 'PUT', text);
@@ -161,7 +131,7 @@ for (const [title, break_, why] of [
   ],
   ['a certificate that is none', (f: { cert: string }) => writeFile(f.cert, 'hello'), /tls\.cert: .*PEM certificate/],
   ['a key that is none', (f: { key: string }) => writeFile(f.key, 'hello'), /tls\.key: .*PEM private key/],
-  ["another certificate's key", (f: { key: string }) => copyFile(fixture('two.key'), f.key), /tls\.key is not the key/],
+  ["another certificate's key", (f: { key: string }) => copyFile(tlsFile('two.key'), f.key), /tls\.key is not the key/],
 ] as const)
   test(`${title} is refused with its reason, and nothing is written`, async (t) => {
     const pair = await withPair(t);
@@ -187,39 +157,6 @@ test('while files are being renewed, nothing else waits for them', async (t) => 
   await install('two');
   await until(async () => (await nameShown(server.url)) === 'two.test');
   assert.equal(server.log().match(/stays as it is/g)?.length, 1);
-});
-
-test('while a restart would fail for the certificate, the service is degraded; equal trouble is told again after its end', async (t) => {
-  const { config, key, install } = await withPair(t);
-  const server = await testServer(t, config);
-  const { agent } = oneConnection(t);
-  const readiness = async (): Promise<string> => JSON.parse((await ask(agent, server.url, '/readyz')).text).status;
-  const told = (): number => server.log().split('a restart would fail: tls.key: the file does not exist').length - 1;
-  assert.equal(await readiness(), 'ok');
-  for (const times of [1, 2]) {
-    await rm(key);
-    await until(async () => (await readiness()) === 'degraded');
-    assert.equal(told(), times);
-    await install('one');
-    await until(async () => (await readiness()) === 'ok');
-  }
-  assert.match(server.log(), /the files of the TLS certificate are right again/);
-});
-
-test('a change of the config to files that are right ends the trouble with others', async (t) => {
-  const { cert, key, folder } = await withPair(t);
-  const listener = createListener({ log: quiet });
-  t.after(() => listener.close(0));
-  const settings = listenerSettings({ enable: true, cert, key });
-  (await listener.prepare(settings)).commit();
-  const other = join(folder, 'other.key');
-  await copyFile(key, other);
-  await rm(key);
-  await until(() => listener.trouble !== undefined);
-  (await listener.prepare({ ...settings, 'max-connections': 1 })).commit();
-  assert.match(listener.trouble ?? '', /tls\.key: the file does not exist/);
-  (await listener.prepare({ ...settings, tls: { enable: true, cert, key: other } })).commit();
-  assert.equal(listener.trouble, undefined);
 });
 
 test('turning TLS off needs a restart, and that is said once, not with every change after it', async (t) => {
