@@ -37,7 +37,7 @@ export type ServedOptions = {
 /** What the listener serves: both APIs, the pages beside them, and the doors to WebSockets. */
 export function createServed(options: ServedOptions): { app: RequestListener; upgrades: Upgrades } {
   const { config, configFile, usage, metrics, callbacks, management, managementDocument, build, isStopping } = options;
-  const { access, gateway, relay, credentials, logs } = options.parts;
+  const { access, listener, gateway, relay, credentials, logs } = options.parts;
   const { log } = logs;
   const gatewayContract = bindDocument(gatewayDocument);
   const documents = [
@@ -57,7 +57,8 @@ export function createServed(options: ServedOptions): { app: RequestListener; up
     }),
     readiness() {
       if (isStopping()) return 'unready';
-      return config.trouble || usage.health().trouble || !credentials.isReadable ? 'degraded' : 'ok';
+      const trouble = config.trouble || usage.health().trouble || listener.trouble || !credentials.isReadable;
+      return trouble ? 'degraded' : 'ok';
     },
     metrics: { access, isPublic: () => config.current['metrics-public'], read: metrics.read },
     panel: () => ({

@@ -52,6 +52,8 @@ export type ServerOptions = {
 export type Server = {
   /** `http://HOST:PORT`, as a client on this machine may use it. */
   url: string;
+  /** Whether it listens on every interface, of which `url` names one. */
+  isEverywhere: boolean;
   config: Config;
   /** Resolves when the code has been loaded, too, and all has been made that no start needs. */
   whole: Promise<void>;
@@ -186,6 +188,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       .catch((error) => log.error('some of the service could not be made ready', {}, error));
     return {
       url,
+      isEverywhere: listener.isEverywhere,
       config: opened,
       whole,
       stop() {

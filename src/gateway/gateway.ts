@@ -6,6 +6,7 @@ import { createCredentialsOfLists } from './credentials/config-list.ts';
 import type { Credential } from './credentials/credential.ts';
 import { isOfAccount } from './credentials/file-list.ts';
 import { createTally, type Traffic } from './credentials/tally.ts';
+import { tellUnusable } from './credentials/tell-unusable.ts';
 import { createDiscovery, type DiscoveryOptions } from './discovery/discovery.ts';
 import type { FinishedExchange } from './exchange/finished-exchange.ts';
 import { createForward } from './exchange/forward.ts';
@@ -163,6 +164,7 @@ export function createGateway({
     next.open(); // before the previous one lets go, so that connections both use stay
     current = next;
     first = undefined;
+    tellUnusable(next, previous, log);
     discovery.follow(next);
     previous?.retire();
     links.follow();

@@ -22,7 +22,9 @@ export type Snapshot = {
   clientKeys: ClientKeys;
   /** All of the config's, in its order, then all others. */
   credentials: readonly Credential[];
-  /** The same before they knew their lists of models. */
+  /** Those of the config's lists, before they knew their lists of models. */
+  listed: readonly Credential[];
+  /** All of them, before they knew theirs. */
   given: readonly Credential[];
   states: States;
   stateOf(credential: Credential): CredentialState;
@@ -121,6 +123,7 @@ export function createSnapshot(
         ? previous.clientKeys
         : createClientKeys(settings['api-keys']),
     credentials,
+    listed,
     given,
     states,
     stateOf: ({ id }) => states.byId.get(id)!,

@@ -10,7 +10,7 @@ const headers = { 'Cache-Control': 'no-store' };
 
 /**
  * Adds `/healthz` (the process is up) and `/readyz` (a valid config is in force; degraded: the file on disk is another one,
- * usage cannot be recorded, or the credential files cannot be read).
+ * usage cannot be recorded, or the credential files or those of the TLS certificate cannot be read).
  */
 export function addHealth(router: Router, readiness: () => Readiness): void {
   router.get('/healthz', (ctx) => {

@@ -3,7 +3,7 @@ import { createServer as createTlsServer, type Server as TlsServer } from 'node:
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
-import { bareHost, hostInUrl } from '../platform/address.ts';
+import { bareHost, hostInUrl, isUnspecified } from '../platform/address.ts';
 import { Fault } from '../platform/fault.ts';
 import { watchFile } from '../platform/file-watch.ts';
 import type { Log } from '../platform/log.ts';
@@ -39,6 +39,10 @@ export type Upgrades = {
 };
 
 export type Listener = {
+  /** Why the certificate files could not be loaded now, though those that they were before are in use. */
+  readonly trouble: string | undefined;
+  /** Whether it listens on every interface of the machine. */
+  readonly isEverywhere: boolean;
   /**
    * Reads the certificate that `next` names; rejects with a Fault if it can't be used. What it resolves to puts it in force
    * for new connections, open ones go on. `note` says what needs a restart.
@@ -75,7 +79,9 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
   let pair: TlsPair | undefined;
   let server: Server | TlsServer | undefined;
   let endWatch = (): void => {};
-  let toldTrouble = '';
+  let trouble: string | undefined;
+  /** How often the files or their paths have changed: what was read of them before that tells nothing any more. */
+  let changes = 0;
   const limit = createConnectionLimit({ log });
   /** All connections, those in their TLS handshake too. */
   const connections = new Set<Socket>();
@@ -99,22 +105,40 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
   /** Takes renewed files up. They are replaced one after the other, so for a moment they may be no pair. */
   function renew(): void {
     if (!inForce?.tls.enable) return;
+    const change = ++changes;
     loadPair(inForce.tls).then(
-      (renewed) => {
-        if (pair && renewed.cert.equals(pair.cert) && renewed.key.equals(pair.key)) return;
-        use(renewed);
-        toldTrouble = '';
-        log.info('the renewed TLS certificate is in use');
+      (found) => {
+        if (change === changes) takeUp(found);
       },
       (error) => {
-        const trouble = error instanceof Fault ? error.message : 'it failed to load';
-        if (trouble !== toldTrouble) log.warn(`the TLS certificate stays as it is: ${trouble}`);
-        toldTrouble = trouble;
+        if (change === changes) keepInstead(error);
       },
     );
   }
 
+  function takeUp(found: TlsPair): void {
+    const isSame = pair && found.cert.equals(pair.cert) && found.key.equals(pair.key);
+    if (!isSame) {
+      use(found);
+      log.info('the renewed TLS certificate is in use');
+    } else if (trouble !== undefined) log.info('the files of the TLS certificate are right again');
+    trouble = undefined;
+  }
+
+  function keepInstead(error: unknown): void {
+    const why = error instanceof Fault ? error.message : 'it failed to load';
+    if (why !== trouble) log.warn(`the TLS certificate stays as it is, and a restart would fail: ${why}`);
+    trouble = why;
+  }
+
   return {
+    get trouble() {
+      return trouble;
+    },
+    get isEverywhere() {
+      const address = server?.address();
+      return typeof address === 'object' && address !== null && isUnspecified(address.address);
+    },
     async prepare(next) {
       // A pair in force stays usable while its files are being renewed: other changes must not wait for them.
       const known = inForce && isDeepStrictEqual(inForce.tls, next.tls);
@@ -128,7 +152,11 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
           inForce = next;
           limit.use(next['max-connections']);
           useKeepAlive();
-          if (!known) use(loaded); // the one in force may have been renewed meanwhile
+          if (!known) {
+            use(loaded); // the one in force may have been renewed meanwhile
+            trouble = undefined;
+            changes++;
+          }
           if (samePaths) return;
           endWatch();
           const ends = next.tls.enable ? [next.tls.cert, next.tls.key].map((path) => watchFile(path, renew)) : [];
@@ -215,7 +243,7 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
 }
 
 /** An address that listens everywhere is reached on the loopback one. */
-function urlOf(scheme: string, { address, port }: AddressInfo): string {
-  const host = address === '::' || address === '0.0.0.0' ? '127.0.0.1' : address;
-  return `${scheme}://${hostInUrl(host)}:${port}`;
+function urlOf(scheme: string, address: AddressInfo): string {
+  const host = isUnspecified(address.address) ? '127.0.0.1' : address.address;
+  return `${scheme}://${hostInUrl(host)}:${address.port}`;
 }

@@ -31,6 +31,9 @@ export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/
 export const isLoopback = (address: string): boolean =>
   address === '::1' || (address.startsWith('127.') && isIPv4(address));
 
+/** Of a canonical address: whether it stands for all of the machine's, so that what listens there is reached from everywhere. */
+export const isUnspecified = (address: string): boolean => address === '::' || address === '0.0.0.0';
+
 /**
  * What one customer of a network has: an IPv4 address, or all of an IPv6 /64. Takes a canonical address. IPv6 addresses that
  * stand for an IPv4 one count as that: NAT64 (RFC 6052) and 6to4 (RFC 3056).

@@ -7,44 +7,15 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { connect, type TLSSocket } from 'node:tls';
-import { createListener, type ListenerSettings } from '../../src/http/listener.ts';
+import { createListener } from '../../src/http/listener.ts';
 import { startProcess } from '../fixtures/process.ts';
 import { answerTo, connected, pipelined } from '../fixtures/raw.ts';
 import { managementKey, minimalConfig, testServer } from '../fixtures/server.ts';
+import { listenerSettings, tlsFile, withPair } from '../fixtures/tls-pair.ts';
 import { until } from '../fixtures/until.ts';
 
 const nothing = (): void => {};
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-const listenerSettings = (tls: ListenerSettings['tls']): ListenerSettings => ({
-  host: '127.0.0.1',
-  port: 0,
-  tls,
-  'max-connections': 0,
-  'server-keepalive-seconds': 130,
-  'cors-origins': ['*'],
-});
-
-const fixture = (name: string): URL => new URL(`../fixtures/tls/${name}`, import.meta.url);
-
-/** A folder with the pair `one`, and a config that names it. */
-async function withPair(t: TestContext) {
-  const folder = await mkdtemp(join(tmpdir(), 'cliproxy-tls-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  const [cert, key] = [join(folder, 'tls.crt'), join(folder, 'tls.key')];
-  const install = async (name: string): Promise<void> => {
-    await copyFile(fixture(`${name}.crt`), cert);
-    await copyFile(fixture(`${name}.key`), key);
-  };
-  await install('one');
-  return {
-    folder,
-    cert,
-    key,
-    install,
-    config: `${minimalConfig}tls:\n  enable: true\n  cert: ${cert}\n  key: ${key}\n`,
-  };
-}
 
 /** The name in the certificate that a new connection is shown. */
 async function nameShown(url: string): Promise<string> {
@@ -126,8 +97,8 @@ test('another path acts at once', async (t) => {
   const { config, folder } = await withPair(t);
   const server = await testServer(t, config);
   const other = { cert: join(folder, 'other.crt'), key: join(folder, 'other.key') };
-  await copyFile(fixture('two.crt'), other.cert);
-  await copyFile(fixture('two.key'), other.key);
+  await copyFile(tlsFile('two.crt'), other.cert);
+  await copyFile(tlsFile('two.key'), other.key);
   const text = `${minimalConfig}tls: {enable: true, cert: ${other.cert}, key: ${other.key}}\n`;
   const { agent } = oneConnection(t);
   const { status } = await ask(agent, server.url, '/config.yaml', 'PUT', text);
@@ -160,7 +131,7 @@ for (const [title, break_, why] of [
   ],
   ['a certificate that is none', (f: { cert: string }) => writeFile(f.cert, 'hello'), /tls\.cert: .*PEM certificate/],
   ['a key that is none', (f: { key: string }) => writeFile(f.key, 'hello'), /tls\.key: .*PEM private key/],
-  ["another certificate's key", (f: { key: string }) => copyFile(fixture('two.key'), f.key), /tls\.key is not the key/],
+  ["another certificate's key", (f: { key: string }) => copyFile(tlsFile('two.key'), f.key), /tls\.key is not the key/],
 ] as const)
   test(`${title} is refused with its reason, and nothing is written`, async (t) => {
     const pair = await withPair(t);
@@ -245,6 +216,7 @@ for (const host of ['[::1]', '::1', ' 127.0.0.1 '])
     const url = await listener.listen((_, answer) => answer.end('here'), {});
     assert.equal(new URL(url).hostname, host.includes(':') ? '[::1]' : '127.0.0.1');
     assert.equal(await (await fetch(url)).text(), 'here');
+    assert.equal(listener.isEverywhere, false);
   });
 
 test('when it closes, requests that wait for their turn are answered before their connection ends', async (t) => {

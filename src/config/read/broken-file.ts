@@ -13,7 +13,7 @@ export class BrokenFile extends Error {
   readonly warnings: readonly ConfigProblem[];
 
   constructor(stage: BrokenFile['stage'], problems: BrokenFile['problems'], warnings: readonly ConfigProblem[] = []) {
-    super(problems.slice(0, mostTold).map(sentenceOf).join('; '));
+    super(joined(problems.slice(0, mostTold).map(sentenceOf)));
     this.stage = stage;
     this.problems = problems;
     this.warnings = warnings;
@@ -35,6 +35,14 @@ export function wrongValues(problems: readonly ConfigProblem[], warnings: readon
   const coded = problems.map((problem) => ({ ...problem, code: 'invalid-value' }));
   return new BrokenFile('values', coded, warnings);
 }
+
+/** Sentences as one: those that end with a full stop do so only at the end of all. */
+const joined = (sentences: readonly string[]): string =>
+  sentences
+    .map((sentence, index) =>
+      index < sentences.length - 1 && sentence.endsWith('.') ? sentence.slice(0, -1) : sentence,
+    )
+    .join('; ');
 
 /** `debug (line 1, column 8): must be true or false` */
 export const sentenceOf = (problem: ConfigProblem): string => `${placeOf(problem)}: ${problem.message}`;

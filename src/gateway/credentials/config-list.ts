@@ -122,19 +122,27 @@ const commonOf = (settings: GatewaySettings): CommonSettings => ({
   streaming: settings.streaming,
 });
 
-/** The keys of the config's lists that no request can be sent with: their places in it, and why. Shows none of their values. */
-export const unusableIn = (settings: GatewaySettings): { place: string; why: string }[] =>
+type Place = { channel: Channel; source: Source; entry: ProviderEntry; key: KeySettings; place: string };
+
+/** The keys of the config's lists and where they stand in it, in the order of the credentials that are made of them. */
+export const placesIn = (settings: GatewaySettings): Place[] =>
   providers.flatMap(({ channel, sources }) =>
     sources.flatMap((source) =>
       settings[source.list].flatMap((entry, index) =>
-        keysOf(source, entry).flatMap((key, at) => {
-          const why = reasonOf(channel, source, { entry, key, delivery: deliveryOf(channel, entry, key, settings) });
+        keysOf(source, entry).map((key, at) => {
           const within = source.keysIn && key !== noKey ? `.${source.keysIn}[${at}]` : '';
-          return why === undefined ? [] : [{ place: `${source.list}[${index}]${within}`, why }];
+          return { channel, source, entry, key, place: `${source.list}[${index}]${within}` };
         }),
       ),
     ),
   );
+
+/** The keys of the config's lists that no request can be sent with: their places in it, and why. Shows none of their values. */
+export const unusableIn = (settings: GatewaySettings): { place: string; why: string }[] =>
+  placesIn(settings).flatMap(({ channel, source, entry, key, place }) => {
+    const why = reasonOf(channel, source, { entry, key, delivery: deliveryOf(channel, entry, key, settings) });
+    return why === undefined ? [] : [{ place, why }];
+  });
 
 const reasonOf = (
   channel: Channel,
