@@ -1105,7 +1105,7 @@ export interface paths {
         post?: never;
         /**
          * Forget usage
-         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+         * @description Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
          */
         delete: operations["deleteUsage"];
         options?: never;
@@ -1772,7 +1772,7 @@ export interface components {
              */
             "allowed-hosts": string[];
             /**
-             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
+             * @description Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and is never part of an origin.
              * @default [
              *       "*"
              *     ]
@@ -3421,7 +3421,7 @@ export interface components {
             failed: number;
             recent_requests: components["schemas"]["RecentRequests"];
         };
-        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same. */
+        /** @description The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. A file that is there under any other name can still be downloaded, deleted and restored. */
         FileName: string;
         /** @description The names of the files for which it was done. */
         Names: string[];

@@ -157,7 +157,7 @@ try {
   if (proxies !== undefined) say(`proxies         ${proxies}, where no proxy-url is set`);
   if (!managementKey(server.config.current) && !environmentKey?.trim() && !given.password)
     say('no management key is configured, so there is no Management API: put one into the config file');
-  if (server.isEverywhere) say('interfaces      all of this machine: others reach it, too');
+  if (server.isEverywhere) say('interfaces      all: other machines can reach it');
   say(`listening on ${server.url}`);
   void server.whole.then(tuneEngine);
 

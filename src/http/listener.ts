@@ -121,7 +121,7 @@ export function createListener({ log, handshake = 10_000, lastWord = 5000 }: Lis
     if (!isSame) {
       use(found);
       log.info('the renewed TLS certificate is in use');
-    } else if (trouble !== undefined) log.info('the files of the TLS certificate are right again');
+    } else if (trouble !== undefined) log.info('the TLS certificate files are right again');
     trouble = undefined;
   }
 

@@ -75,7 +75,7 @@ export function createLogs(options: LogsOptions): Logs {
   }
 
   const enforce = (of: Directory): Promise<void> =>
-    of.enforce(true).catch((error) => log.error('old logs can not be removed', {}, error));
+    of.enforce(true).catch((error) => log.error('old logs cannot be removed', {}, error));
 
   const openSink = (into: Directory): FileSink =>
     createFileSink({

@@ -21,7 +21,7 @@ export async function endInTurn(parts: readonly EndingPart[], patience: number, 
     try {
       if ((await Promise.race([end(), late])) === 'late') {
         allEnded = false;
-        log.error('a part of the service does not end, and is left behind', { part: name });
+        log.error('a part of the service did not end in time and was left behind', { part: name });
       }
     } catch (error) {
       allEnded = false;

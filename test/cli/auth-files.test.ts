@@ -45,7 +45,7 @@ test('files of two folders with one name are not uploaded: one would replace the
   assert.deepEqual(await api(['auth', 'upload', 'me.json', 'old/me.json']), {
     code: 2,
     output: '',
-    errors: 'cliproxy: me.json and old/me.json have one name: the second would replace the first\n',
+    errors: 'cliproxy: me.json and old/me.json have the same name: the second would replace the first\n',
   });
   assert.equal((await api(['auth', 'list'])).errors, 'there are no credential files\n');
   assert.equal((await api(['auth', 'upload', 'me.json', './me.json'])).code, 0);

@@ -178,17 +178,17 @@ payload: { other: 1 }
 `,
   );
   assert.equal(code, 0);
-  const why = 'the name is not known here, so this changes nothing';
+  const why = 'unknown name, so it has no effect';
   assert.deepEqual(
     lines.filter((line) => !/: (?:warning|ok)/.test(line)),
     [
-      `FILE:1:1: note: ${why}: is request-retry meant?`,
-      `FILE:2:1: note: ${why}: is api-keys meant?`,
+      `FILE:1:1: note: ${why}: did you mean request-retry?`,
+      `FILE:2:1: note: ${why}: did you mean api-keys?`,
       `FILE:3:1: note: ${why}`,
-      `FILE:5:12: note: routing.*: ${why}: is strategy meant?`,
-      `FILE:9:5: note: claude-api-key[0].*: ${why}: is base-url meant?`,
+      `FILE:5:12: note: routing.*: ${why}: did you mean strategy?`,
+      `FILE:9:5: note: claude-api-key[0].*: ${why}: did you mean base-url?`,
       `FILE:10:31: note: claude-api-key[0].request-scoped-errors[0].*: ${why}`,
-      `FILE:12:27: note: oauth-clients.*.*: ${why}: is client-id meant?`,
+      `FILE:12:27: note: oauth-clients.*.*: ${why}: did you mean client-id?`,
       'FILE:13:10: note: payload: has no effect here',
     ],
   );

@@ -32,7 +32,7 @@ test('while a restart would fail for the certificate, the service is degraded; e
     await install('one');
     await until(async () => (await readiness()) === 'ok');
   }
-  assert.match(server.log(), /the files of the TLS certificate are right again/);
+  assert.match(server.log(), /the TLS certificate files are right again/);
 });
 
 test('a change of the config to files that are right ends the trouble with others', async (t) => {

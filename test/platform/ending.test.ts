@@ -49,7 +49,7 @@ test('a part that hangs and one that fails are named, and keep none from being e
   ];
   assert.equal(await endInTurn(parts, 1, log), false);
   assert.equal(hasEnded, true);
-  assert.match(text(), /is left behind.* part=hanging\n/);
+  assert.match(text(), /was left behind.* part=hanging\n/);
   assert.match(text(), /failed to end.* part=failing.*the disk is gone.* part=throwing.*a mistake/s);
   assert.doesNotMatch(text(), /part=good/);
 });

@@ -1661,7 +1661,7 @@ type Config struct {
 	// CommercialMode Whether request and error logs are off altogether. Kept, but has no effect here; `request-log` and `error-logs-max-files` say what is logged.
 	CommercialMode *bool `json:"commercial-mode,omitempty"`
 
-	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
+	// CorsOrigins Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and is never part of an origin.
 	//
 	// Examples: ["https://panel.example.com"]
 	CorsOrigins *[]string `json:"cors-origins,omitempty"`
@@ -2100,7 +2100,7 @@ type Failure struct {
 // Failures The files for which it failed, and why.
 type Failures = []Failure
 
-// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same.
+// FileName The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. A file that is there under any other name can still be downloaded, deleted and restored.
 type FileName = string
 
 // GeminiApiKey An API key of the Gemini API (Generative Language). It needs an api-key or a base-url.
@@ -17135,7 +17135,7 @@ type ClientInterface interface {
 
 	// DeleteUsage Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
 	//
 	// Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 	DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -20756,7 +20756,7 @@ func (c *Client) PutRoutingStrategy(ctx context.Context, params *PutRoutingStrat
 
 // DeleteUsage Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
 //
 // Corresponds with DELETE /usage (the `DeleteUsage` operationId).
 func (c *Client) DeleteUsage(ctx context.Context, params *DeleteUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -31035,7 +31035,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeleteUsageWithResponse Forget usage
 	//
-	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+	// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -51687,7 +51687,7 @@ func (c *ClientWithResponses) PutRoutingStrategyWithResponse(ctx context.Context
 
 // DeleteUsageWithResponse Forget usage
 //
-// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+// Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
 //
 // Returns a wrapper object for the known response body format(s).
 //

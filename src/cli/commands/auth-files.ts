@@ -120,7 +120,7 @@ function refuseOneName(files: readonly string[], cwd: string): void {
   for (const file of files) {
     const other = named.get(basename(file)) ?? file;
     if (resolve(cwd, other) !== resolve(cwd, file))
-      throw new Failure(`${other} and ${file} have one name: the second would replace the first`);
+      throw new Failure(`${other} and ${file} have the same name: the second would replace the first`);
     named.set(basename(file), file);
   }
 }

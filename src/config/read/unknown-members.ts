@@ -23,8 +23,8 @@ export function* unknownMembers(node: YamlNode, given: Schema = configSchema, pl
     else if (others) yield* unknownMembers(value, others, `${place}${dot}*`);
     else if (properties && !merged && !name.startsWith('x-')) {
       const meant = similarName(name, Object.keys(properties));
-      const question = meant === undefined ? '' : `: is ${meant} meant?`;
-      const message = `the name is not known here, so this changes nothing${question}`;
+      const question = meant === undefined ? '' : `: did you mean ${meant}?`;
+      const message = `unknown name, so it has no effect${question}`;
       yield { location: place && `${place}.*`, message, ...key };
     }
   }

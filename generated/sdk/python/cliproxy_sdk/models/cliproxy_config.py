@@ -71,7 +71,7 @@ class CliproxyConfig:
                 for this server (the Host header, without the port). Others are refused, so that no web page can reach it by DNS
                 rebinding.
             cors_origins (list[str] | Unset): Origins of web pages that may call this server, such as
-                `https://panel.example.com`; `*` means any, and stands alone.
+                `https://panel.example.com`; `*` means any, and is never part of an origin.
             remote_management (CliproxyConfigRemoteManagement | Unset): The Management API and who may use it. Only PUT
                 /config.yaml and an editor change this.
             allow_remote_management (bool | Unset): Another spelling of `remote-management.allow-remote`. If both are given,

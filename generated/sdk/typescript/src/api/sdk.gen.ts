@@ -1423,7 +1423,7 @@ export class Operations extends HeyApiClient {
     /**
      * Forget usage
      *
-     * Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. A query parameter of another name is refused: taken for none, it would remove everything.
+     * Removes what was recorded before a time, from the totals, too; without a time, everything. It can be imported again from an export. Any other query parameter is refused: if a misspelt one were ignored, everything would go.
      */
     public deleteUsage<ThrowOnError extends boolean = false>(options?: Options<DeleteUsageData, ThrowOnError>): RequestResult<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError> {
         return (options?.client ?? this.client).delete<DeleteUsageResponses, DeleteUsageErrors, ThrowOnError>({

@@ -44,7 +44,7 @@ export type Config = {
      */
     'allowed-hosts'?: Array<string>;
     /**
-     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and stands alone.
+     * Origins of web pages that may call this server, such as `https://panel.example.com`; `*` means any, and is never part of an origin.
      */
     'cors-origins'?: Array<string>;
     /**
@@ -2384,7 +2384,7 @@ export type AuthFile = {
 };
 
 /**
- * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. One that others have named otherwise can be downloaded, deleted and brought back all the same.
+ * The name of a file in the auth directory: at most 200 bytes, ending with `.json` in any case of letters, without `/`, `\` and control characters. A file that is there may have a `:` in its name, one that an upload makes may not. A file that is there under any other name can still be downloaded, deleted and restored.
  */
 export type FileName = string;
 

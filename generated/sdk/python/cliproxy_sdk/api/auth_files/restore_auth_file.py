@@ -107,8 +107,8 @@ def sync_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,8 +141,8 @@ def sync(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,8 +170,8 @@ async def asyncio_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,8 +202,8 @@ async def asyncio(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

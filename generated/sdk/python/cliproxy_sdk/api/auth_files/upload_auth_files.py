@@ -145,8 +145,8 @@ def sync_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -191,8 +191,8 @@ def sync(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -232,8 +232,8 @@ async def asyncio_detailed(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):
@@ -276,8 +276,8 @@ async def asyncio(
     Args:
         name (str | Unset): The name of a file in the auth directory: at most 200 bytes, ending
             with `.json` in any case of letters, without `/`, `\\` and control characters. A file that
-            is there may have a `:` in its name, one that an upload makes may not. One that others
-            have named otherwise can be downloaded, deleted and brought back all the same.
+            is there may have a `:` in its name, one that an upload makes may not. A file that is
+            there under any other name can still be downloaded, deleted and restored.
         if_match (str | Unset):
         body (UploadAuthFilesFilesBody):
         body (File):

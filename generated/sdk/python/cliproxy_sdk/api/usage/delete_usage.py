@@ -97,8 +97,8 @@ def sync_detailed(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export. A query parameter of another name is refused: taken for none, it
-    would remove everything.
+    imported again from an export. Any other query parameter is refused: if a misspelt one were ignored,
+    everything would go.
 
     Args:
         before (datetime.datetime | Unset):
@@ -130,8 +130,8 @@ def sync(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export. A query parameter of another name is refused: taken for none, it
-    would remove everything.
+    imported again from an export. Any other query parameter is refused: if a misspelt one were ignored,
+    everything would go.
 
     Args:
         before (datetime.datetime | Unset):
@@ -158,8 +158,8 @@ async def asyncio_detailed(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export. A query parameter of another name is refused: taken for none, it
-    would remove everything.
+    imported again from an export. Any other query parameter is refused: if a misspelt one were ignored,
+    everything would go.
 
     Args:
         before (datetime.datetime | Unset):
@@ -189,8 +189,8 @@ async def asyncio(
     """Forget usage
 
      Removes what was recorded before a time, from the totals, too; without a time, everything. It can be
-    imported again from an export. A query parameter of another name is refused: taken for none, it
-    would remove everything.
+    imported again from an export. Any other query parameter is refused: if a misspelt one were ignored,
+    everything would go.
 
     Args:
         before (datetime.datetime | Unset):
