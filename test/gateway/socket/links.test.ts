@@ -71,7 +71,7 @@ test('a side that takes no frame for too long ends the link', async (t) => {
 });
 
 test('a side that takes a long frame slowly gets all of it, however long that takes', async (t) => {
-  const { provider, connect } = await gatewayOfLinks(t, { linkTimes: { write: 400 } });
+  const { provider, connect } = await gatewayOfLinks(t, { linkTimes: { write: 1000 } });
   provider.answer(() => {});
   const client = await connect();
   client.send(create);
@@ -82,8 +82,10 @@ test('a side that takes a long frame slowly gets all of it, however long that ta
     client.socket.resume();
     await turn();
     client.socket.pause();
-  }, 50);
-  const taken = await client.next();
+  }, 60);
+  t.after(() => clearInterval(pauses));
+  const closed = client.closed.then(() => 'closed');
+  const taken = await Promise.race([client.next(), closed]);
   clearInterval(pauses);
   client.socket.resume();
   assert.equal(taken.length, 'binary '.length + frame.length);
