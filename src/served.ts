@@ -22,7 +22,7 @@ export type ServedOptions = {
   config: Config;
   /** Relative paths of the config are taken from its folder. */
   configFile: string;
-  parts: Omit<Parts, 'reloadable' | 'close'>;
+  parts: Omit<Parts, 'reloadable' | 'refusing'>;
   usage: Usage;
   metrics: Metrics;
   /** Where logins come back to. */
